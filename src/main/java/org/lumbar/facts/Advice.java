@@ -1,0 +1,9 @@
+package org.lumbar.facts;
+
+/** What a medical professional said of anti-inflammatories for this person (K100, K101). */
+public enum Advice {
+    /** Suitable. */
+    CLEARED,
+    /** Not suitable. */
+    UNSUITABLE
+}

@@ -1,0 +1,27 @@
+package org.lumbar.facts;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names the question of the case file that a fact answers. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Answer {
+
+    /**
+     * The key in the case file, such as {@code training.reps-per-set}. A record that serves several questions names its
+     * first component in braces, {@code symptoms.{sign}}, and answers one key for each constant of that component.
+     */
+    String value();
+
+    /** What is asked, in words. */
+    String means();
+
+    /** Whether several answers may be given. */
+    boolean list() default false;
+
+    /** The least number allowed, for an answer that is a count. */
+    int least() default 0;
+}

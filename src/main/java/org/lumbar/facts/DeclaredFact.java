@@ -1,0 +1,15 @@
+package org.lumbar.facts;
+
+import java.util.Map;
+
+/**
+ * A fact of a type that a rule author declared in DRL, by the name of its type and the values of its properties.
+ *
+ * @param type the name after {@code declare}
+ * @param values property to value: a text, a whole or decimal number, or true and false; as the declaration says
+ */
+public record DeclaredFact(String type, Map<String, Object> values) {
+    public DeclaredFact {
+        values = Map.copyOf(values);
+    }
+}

@@ -1,0 +1,13 @@
+package org.lumbar.facts;
+
+import java.util.Objects;
+
+/**
+ * An odd symptom that is not listed (K25).
+ */
+@Answer(value = "symptoms.other-unusual", means = "an odd symptom that is not listed")
+public record OtherSymptom(YesNo answer) {
+    public OtherSymptom {
+        Objects.requireNonNull(answer, "answer");
+    }
+}

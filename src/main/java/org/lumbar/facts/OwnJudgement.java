@@ -1,0 +1,13 @@
+package org.lumbar.facts;
+
+import java.util.Objects;
+
+/**
+ * What the lifter thinks it is (K17, K28).
+ */
+@Answer(value = "pain.own-judgement", means = "what the lifter thinks it is")
+public record OwnJudgement(Opinion opinion) {
+    public OwnJudgement {
+        Objects.requireNonNull(opinion, "opinion");
+    }
+}

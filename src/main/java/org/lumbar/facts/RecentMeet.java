@@ -1,0 +1,13 @@
+package org.lumbar.facts;
+
+import java.util.Objects;
+
+/**
+ * A powerlifting meet or a particularly intense workout just before (K109).
+ */
+@Answer(value = "training.recent-meet", means = "a powerlifting meet or a particularly intense workout just before")
+public record RecentMeet(YesNo answer) {
+    public RecentMeet {
+        Objects.requireNonNull(answer, "answer");
+    }
+}

@@ -1,0 +1,14 @@
+package org.lumbar.findings;
+
+import java.util.Objects;
+
+/**
+ * A value that was assumed because it was not given.
+ *
+ * @param about the key of the case file whose value was assumed
+ */
+public record Assumption(String about) {
+    public Assumption {
+        Objects.requireNonNull(about, "about");
+    }
+}

@@ -1,0 +1,21 @@
+package org.lumbar.findings;
+
+import java.util.Objects;
+
+/**
+ * A habit or circumstance that may contribute to the soreness; never proven to (K01).
+ *
+ * @param code such as {@code POOR_FORM}
+ * @param detail which kind of it, such as {@code BAR_TOO_FAR}; empty where there are no kinds
+ */
+public record Cause(String code, String detail) {
+    public Cause {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(detail, "detail");
+    }
+
+    /** A cause without further detail. */
+    public Cause(String code) {
+        this(code, "");
+    }
+}

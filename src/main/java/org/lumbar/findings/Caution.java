@@ -1,0 +1,14 @@
+package org.lumbar.findings;
+
+import java.util.Objects;
+
+/**
+ * Something to bear in mind.
+ *
+ * @param code such as {@code STANDING_NOTICE}
+ */
+public record Caution(String code) {
+    public Caution {
+        Objects.requireNonNull(code, "code");
+    }
+}

@@ -1,0 +1,14 @@
+package org.lumbar.findings;
+
+import java.util.Objects;
+
+/**
+ * Grounds weaker than a sign for suspecting an injury.
+ *
+ * @param code {@code SHARP_PAIN}, {@code UNLISTED_SYMPTOM} or {@code OWN_SUSPICION}
+ */
+public record InjuryHint(String code) {
+    public InjuryHint {
+        Objects.requireNonNull(code, "code");
+    }
+}

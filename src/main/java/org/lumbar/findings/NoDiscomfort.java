@@ -1,0 +1,7 @@
+package org.lumbar.findings;
+
+/**
+ * Nothing is felt: the lifter says so, and no other answer says otherwise.
+ */
+public record NoDiscomfort() {
+}

@@ -1,0 +1,17 @@
+package org.lumbar.findings;
+
+import java.util.Objects;
+
+/**
+ * Something to do.
+ *
+ * @param code such as {@code STRETCH}
+ * @param purpose what it is for
+ * @param optional whether it is offered rather than advised
+ */
+public record Remedy(String code, Purpose purpose, boolean optional) {
+    public Remedy {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(purpose, "purpose");
+    }
+}

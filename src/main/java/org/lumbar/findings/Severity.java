@@ -1,0 +1,14 @@
+package org.lumbar.findings;
+
+import java.util.Objects;
+
+/**
+ * How severe the article says that such a soreness is; never what the lifter reports.
+ *
+ * @param code {@code NEGLIGIBLE}, {@code MILD} or {@code MODERATE}
+ */
+public record Severity(String code) {
+    public Severity {
+        Objects.requireNonNull(code, "code");
+    }
+}

@@ -1,0 +1,14 @@
+package org.lumbar.findings;
+
+import java.util.Objects;
+
+/**
+ * A sign of injury that the lifter has not answered.
+ *
+ * @param about the key of the case file
+ */
+public record UnansweredSign(String about) {
+    public UnansweredSign {
+        Objects.requireNonNull(about, "about");
+    }
+}

@@ -1,0 +1,14 @@
+package org.lumbar.findings;
+
+import java.util.Objects;
+
+/**
+ * Why it cannot be told what it is.
+ *
+ * @param code such as {@code QUALITY_NOT_KNOWN}
+ */
+public record Unclear(String code) {
+    public Unclear {
+        Objects.requireNonNull(code, "code");
+    }
+}

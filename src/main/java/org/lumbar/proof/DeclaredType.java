@@ -1,0 +1,13 @@
+package org.lumbar.proof;
+
+import java.util.Map;
+
+/**
+ * A type that a rule author declared in DRL.
+ *
+ * @param name the name after {@code declare}
+ * @param properties each property with the simple name of its Java type, such as {@code int} or {@code String}, in
+ *         the order of the declaration
+ */
+public record DeclaredType(String name, Map<String, String> properties) {
+}

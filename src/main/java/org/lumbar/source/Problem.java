@@ -1,0 +1,31 @@
+package org.lumbar.source;
+
+import java.util.Objects;
+
+/**
+ * Something wrong in what was read, with its place and what to do about it.
+ *
+ * @param path the file as it was named, or {@code -} for standard input
+ * @param position where in it
+ * @param severity whether it stops the text from being used
+ * @param message what is wrong, one plain sentence without a full stop
+ * @param excerpt the line of the text at the position, shortened where it is long; empty where there is none
+ * @param width how many characters the offending words take, at least 1
+ * @param hint what to do; empty where the message says it all
+ */
+public record Problem(String path, Position position, Severity severity, String message, String excerpt, int width,
+        String hint) {
+
+    /** Whether a problem stops the text from being used. */
+    public enum Severity { ERROR, WARNING }
+
+    public Problem {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(excerpt, "excerpt");
+        Objects.requireNonNull(hint, "hint");
+        width = Math.max(1, width);
+    }
+}
