@@ -1,8 +1,14 @@
 package org.lumbar.proof;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is said to people of one type of finding.
@@ -19,5 +25,22 @@ import java.util.Map;
 public record FindingType(String name, String heading, String expectAs, String absent, Map<String, String> says) {
     public FindingType {
         says = Collections.unmodifiableMap(new LinkedHashMap<>(says));
+    }
+
+    /** The key of the sentence for a finding: the one that names most of its values. */
+    Optional<String> key(Item item) {
+        Set<String> values = item.properties().values().stream().map(Object::toString).collect(Collectors.toSet());
+        return says.keySet().stream().filter(key -> fits(key, item.code(), values))
+                .max(Comparator.comparingInt(key -> key.split("/").length));
+    }
+
+    /** How many sentences stand before that of a finding. */
+    int rank(Item item) {
+        return key(item).map(key -> List.copyOf(says.keySet()).indexOf(key)).orElse(says.size());
+    }
+
+    private static boolean fits(String key, String code, Set<String> values) {
+        String[] parts = key.split("/");
+        return parts[0].equals(code) && values.containsAll(Arrays.asList(parts).subList(1, parts.length));
     }
 }

@@ -1,9 +1,11 @@
 package org.lumbar.proof;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A rule base as its authors wrote it: rules, what they rest on, and what is said of what they conclude.
@@ -22,5 +24,43 @@ public record Rulebook(String version, String fingerprint, Map<String, RuleText>
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
         types = List.copyOf(types);
         declared = List.copyOf(declared);
+    }
+
+    /**
+     * What is said to people of a finding.
+     *
+     * @return the sentence; the finding's code where no sentence was written for it
+     */
+    public String says(Object finding) {
+        Item item = Item.of(finding);
+        return type(item.type()).flatMap(type -> type.key(item)).map(key -> type(item.type()).get().says().get(key))
+                .orElse(item.code());
+    }
+
+    /** The order in which findings matter, by their types and then by their codes. */
+    public Comparator<Object> byImportance() {
+        return Comparator.<Object>comparingInt(finding -> rank(Item.of(finding).type()))
+                .thenComparing(finding -> Item.of(finding).type())
+                .thenComparingInt(this::rankInType)
+                .thenComparing(Object::toString);
+    }
+
+    /** What is said of a type of finding, if anything. */
+    public Optional<FindingType> type(String name) {
+        return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    private int rank(String type) {
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i).name().equals(type)) {
+                return i;
+            }
+        }
+        return types.size();
+    }
+
+    private int rankInType(Object finding) {
+        Item item = Item.of(finding);
+        return type(item.type()).map(type -> type.rank(item)).orElse(0);
     }
 }

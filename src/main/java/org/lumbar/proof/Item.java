@@ -1,0 +1,42 @@
+package org.lumbar.proof;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.lumbar.facts.DeclaredFact;
+
+/**
+ * A fact or finding as a name and properties, whatever Java type holds it.
+ *
+ * @param type the simple name of its type
+ * @param properties each property with its value, in the order in which the type declares them
+ */
+public record Item(String type, Map<String, Object> properties) {
+
+    /** The name and properties of a record, or of a fact of a type declared in DRL. */
+    public static Item of(Object object) {
+        if (object instanceof DeclaredFact declared) {
+            return new Item(declared.type(), declared.values());
+        }
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (RecordComponent component : object.getClass().getRecordComponents()) {
+            properties.put(component.getName(), value(object, component));
+        }
+        return new Item(object.getClass().getSimpleName(), properties);
+    }
+
+    private static Object value(Object object, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(object);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalArgumentException("cannot read " + component + " of " + object.getClass(), unreadable);
+        }
+    }
+
+    /** What tells findings of one type apart: the code, else the key asked about, else the name of the type. */
+    public String code() {
+        Object code = properties.getOrDefault("code", properties.getOrDefault("about", type));
+        return code.toString();
+    }
+}
