@@ -10,10 +10,15 @@ public final class Quoted {
 
     /** The words in single quotes; without control characters, and cut where they are long. */
     public static String of(String words) {
-        StringBuilder shown = new StringBuilder("'");
+        return "'" + plain(words) + "'";
+    }
+
+    /** The words without quotes. */
+    public static String plain(String words) {
+        StringBuilder shown = new StringBuilder();
         words.codePoints().limit(LONGEST)
                 .map(point -> Character.isISOControl(point) ? ' ' : point)
                 .forEach(shown::appendCodePoint);
-        return shown.append(words.codePointCount(0, words.length()) > LONGEST ? "…'" : "'").toString();
+        return words.codePointCount(0, words.length()) > LONGEST ? shown.append('…').toString() : shown.toString();
     }
 }
