@@ -1,16 +1,13 @@
 package org.lumbar.engine;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
+import org.lumbar.proof.RuleText;
 import org.lumbar.proof.Rulebook;
 
 /**
@@ -27,14 +24,20 @@ final class PackagedRules {
     private PackagedRules() {
     }
 
-    static KieBase kieBase() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(MODELS), StandardCharsets.UTF_8))) {
-            List<Model> models = lines.lines().filter(line -> !line.contains(":") && !line.isBlank())
-                    .map(PackagedRules::model).toList();
-            return KieBaseBuilder.createKieBaseFromModel(models);
+    static RuleModels models() {
+        try (InputStream in = open(MODELS)) {
+            return RuleModels.listed(LOADER, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
         }
+    }
+
+    /** The texts of the files of rules, by name. */
+    static Map<String, String> texts(Rulebook rulebook) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        rulebook.rules().values().stream().map(RuleText::file).distinct()
+                .forEach(file -> texts.put(file, YamlFile.packaged(file)));
+        return texts;
     }
 
     static Rulebook rulebook() {
@@ -42,14 +45,6 @@ final class PackagedRules {
             return RulebookStream.read(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
-        }
-    }
-
-    private static Model model(String className) {
-        try {
-            return (Model) Class.forName(className, true, LOADER).getConstructor().newInstance();
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException("the packaged rules lack " + className, missing);
         }
     }
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -25,19 +27,24 @@ import org.lumbar.proof.Rulebook;
  */
 public final class RuleBase {
 
+    private final RuleModels models;
+    private final Supplier<Map<String, String>> texts;
     private final KieBase kieBase;
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
 
-    private RuleBase(KieBase kieBase, Rulebook rulebook) {
-        this.kieBase = kieBase;
+    private RuleBase(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
+        this.models = models;
+        this.texts = texts;
+        this.kieBase = models.kieBase();
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
     }
 
     /** The rules that this jar carries, compiled when it was built. */
     public static RuleBase packaged() {
-        return new RuleBase(PackagedRules.kieBase(), PackagedRules.rulebook());
+        Rulebook rulebook = PackagedRules.rulebook();
+        return new RuleBase(PackagedRules.models(), () -> PackagedRules.texts(rulebook), rulebook);
     }
 
     /**
@@ -50,12 +57,21 @@ public final class RuleBase {
     public static RuleBase compile(Path folder) {
         RuleFolder files = RuleFolder.read(folder);
         Rulebook rulebook = RulebookReader.read(files);
-        return new RuleBase(RuleCompiler.compile(files), rulebook);
+        return new RuleBase(RuleCompiler.compile(files), files::rules, rulebook);
     }
 
     /** The rules as their authors wrote them. */
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /**
+     * A way to question what the rules make of cases: why something was concluded, why not, why a rule did not fire.
+     * Making one is slow, asking it is fast: make it once for many questions.
+     */
+    public Inquiry inquiry() {
+        TypeProperties properties = new TypeProperties(models, rulebook.declared());
+        return new Inquiry(rulebook, RuleTexts.parts(texts.get(), properties), models);
     }
 
     /** What the rules make of one case; see {@link #assess(Collection)}. */
