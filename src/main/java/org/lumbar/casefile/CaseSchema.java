@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The JSON Schema (2020-12) of a case file, made from what {@link CaseReader} goes by: the records of the answers and
  * the rulebook. Both take the same documents, as far as a schema can say; only the reader refuses a key that stands twice,
- * anchors and tags. Immutable output: the same rulebook gives the same text.
+ * anchors and tags. The same rulebook gives the same text.
  */
 public final class CaseSchema {
 
