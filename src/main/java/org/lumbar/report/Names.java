@@ -1,0 +1,87 @@
+package org.lumbar.report;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.lumbar.facts.DeclaredFact;
+import org.lumbar.proof.Item;
+import org.lumbar.proof.Rulebook;
+import org.lumbar.proof.Step;
+
+/** What types, codes and values are called. */
+final class Names {
+
+    private static final Pattern BOUND = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    private Names() {
+    }
+
+    /** A fact or finding with its properties in the order of its declaration. */
+    static Item item(Rulebook rulebook, Object object) {
+        Item item = Item.of(object);
+        if (!(object instanceof DeclaredFact)) {
+            return item;
+        }
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        rulebook.declared().stream().filter(declared -> declared.name().equals(item.type()))
+                .flatMap(declared -> declared.properties().keySet().stream())
+                .filter(item.properties()::containsKey)
+                .forEach(name -> ordered.put(name, item.properties().get(name)));
+        new TreeMap<>(item.properties()).forEach(ordered::putIfAbsent);
+        return new Item(item.type(), ordered);
+    }
+
+    /** The reason a step gives, with the values it was given. */
+    static String reason(Step step) {
+        return BOUND.matcher(step.rule().because()).replaceAll(found -> {
+            Object value = step.bindings().get(found.group(1));
+            return Matcher.quoteReplacement(value == null ? found.group() : value(value));
+        });
+    }
+
+    /** Whether the reason of a step tells values of the case. */
+    static boolean tellsValues(Step step) {
+        return BOUND.matcher(step.rule().because()).find();
+    }
+
+    /** A finding, or a fact of a type declared in DRL, in a few words: {@code cause: poor form, bar too far}. */
+    static String brief(Item item) {
+        StringJoiner values = new StringJoiner(", ", ": ", "").setEmptyValue("");
+        item.properties().forEach((name, value) -> {
+            String words = value instanceof Number || value instanceof Boolean ? named(name, value) : value(code(value));
+            if (!words.isEmpty()) {
+                values.add(words);
+            }
+        });
+        return words(item.type()) + values;
+    }
+
+    /** {@code LowBackSoreness} and {@code BAR_TOO_FAR} as lower-case words. */
+    static String words(String name) {
+        String spaced = CODE.matcher(name).matches() ? name.replace('_', ' ')
+                : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
+        return spaced.toLowerCase(Locale.ROOT);
+    }
+
+    /** A value in words. */
+    static String value(Object value) {
+        return value instanceof Enum<?> constant ? words(constant.name()) : value.toString();
+    }
+
+    private static String named(String name, Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? words(name) : "";
+        }
+        return words(name) + " " + value;
+    }
+
+    private static Object code(Object value) {
+        return value instanceof String text && CODE.matcher(text).matches() ? words(text) : value;
+    }
+}

@@ -1,0 +1,123 @@
+package org.lumbar.report;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.lumbar.engine.Assessment;
+import org.lumbar.facts.DeclaredFact;
+import org.lumbar.proof.FindingType;
+import org.lumbar.proof.Item;
+import org.lumbar.proof.Rulebook;
+import org.lumbar.proof.Step;
+
+/** The result for people. A case that has no result takes no room in it: its problems are told elsewhere. */
+public final class TextReport implements Report {
+
+    /** How many findings that ask for a key are told in full. */
+    private static final int ASKED_IN_FULL = 6;
+
+    private final Page page;
+    private final Style style;
+    private boolean begun;
+
+    /** A report on a stream. */
+    public TextReport(PrintStream out, Style style) {
+        this.page = new Page(out, style);
+        this.style = style;
+    }
+
+    @Override
+    public void add(Outcome outcome) {
+        if (outcome instanceof Outcome.Assessed assessed) {
+            if (begun) {
+                page.blank();
+                page.rule();
+                page.blank();
+            }
+            begun = true;
+            write(assessed);
+        }
+    }
+
+    @Override
+    public void close() {
+        // nothing ends a text
+    }
+
+    private void write(Outcome.Assessed assessed) {
+        if (!assessed.title().isEmpty()) {
+            page.strong(assessed.title());
+        }
+        page.paragraph("", "", assessed.source());
+        Assessment assessment = assessed.assessment();
+        Set<String> told = new HashSet<>();
+        sections(assessment).forEach((heading, findings) -> {
+            page.blank();
+            page.strong(heading);
+            section(assessment, findings, told);
+        });
+        new TrailText(page, style.trail(), assessment).write();
+    }
+
+    /** The findings under each heading, in the order of the types in the rulebook. */
+    private static Map<String, List<Object>> sections(Assessment assessment) {
+        Map<String, List<Object>> sections = new LinkedHashMap<>();
+        assessment.rulebook().types().stream().map(FindingType::heading).filter(heading -> !heading.isEmpty())
+                .forEach(heading -> sections.put(heading, new ArrayList<>()));
+        for (Object finding : assessment.proof().findings()) {
+            String heading = heading(assessment.rulebook(), finding);
+            if (!heading.isEmpty()) {
+                sections.computeIfAbsent(heading, added -> new ArrayList<>()).add(finding);
+            }
+        }
+        sections.values().removeIf(List::isEmpty);
+        return sections;
+    }
+
+    private static String heading(Rulebook rulebook, Object finding) {
+        return rulebook.type(Item.of(finding).type()).map(FindingType::heading)
+                .orElse(finding instanceof DeclaredFact ? "Also concluded" : "");
+    }
+
+    private void section(Assessment assessment, List<Object> findings, Set<String> told) {
+        List<String> left = new ArrayList<>();
+        int asked = 0;
+        for (Object finding : findings) {
+            Item item = Names.item(assessment.rulebook(), finding);
+            Object about = item.properties().get("about");
+            if (about != null && ++asked > ASKED_IN_FULL) {
+                left.add(about.toString());
+            } else {
+                page.paragraph("  - ", "    ", sentence(assessment.rulebook(), finding, item));
+                reasons(assessment, finding, told);
+            }
+        }
+        if (!left.isEmpty()) {
+            page.paragraph("  - ", "    ", "and " + left.size() + " more: " + String.join(", ", left));
+        }
+    }
+
+    private static String sentence(Rulebook rulebook, Object finding, Item item) {
+        StringBuilder sentence = new StringBuilder(rulebook.type(item.type()).isPresent() ? rulebook.says(finding)
+                : Names.brief(item));
+        item.properties().forEach((name, value) -> {
+            if (name.equals("about")) {
+                sentence.append(" [").append(value).append(']');
+            } else if (Boolean.TRUE.equals(value) && rulebook.type(item.type()).isPresent()) {
+                sentence.append(" (").append(Names.words(name)).append(')');
+            }
+        });
+        return sentence.toString();
+    }
+
+    /** The reasons that tell values of the case; others say no more than the finding itself. */
+    private void reasons(Assessment assessment, Object finding, Set<String> told) {
+        assessment.proof().supports(finding).stream().filter(Names::tellsValues).map(Names::reason).filter(told::add)
+                .forEach(reason -> page.paragraph("      ", "      ", reason));
+    }
+}

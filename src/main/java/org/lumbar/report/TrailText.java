@@ -1,0 +1,113 @@
+package org.lumbar.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.lumbar.casefile.AnswerKey;
+import org.lumbar.engine.Assessment;
+import org.lumbar.facts.Answer;
+import org.lumbar.proof.RuleText;
+import org.lumbar.proof.Rulebook;
+import org.lumbar.proof.Statement;
+import org.lumbar.proof.Step;
+
+/** How the conclusions came about, rule after rule, for people. */
+final class TrailText {
+
+    private final Page page;
+    private final Style.Trail length;
+    private final Rulebook rulebook;
+    private final List<Entry> entries;
+
+    TrailText(Page page, Style.Trail length, Assessment assessment) {
+        this.page = page;
+        this.length = length;
+        this.rulebook = assessment.rulebook();
+        this.entries = entries(assessment.proof().steps());
+    }
+
+    void write() {
+        if (length == Style.Trail.NONE || entries.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.strong("How this was concluded");
+        for (int i = 0; i < entries.size(); i++) {
+            if (i > 0 || length == Style.Trail.FULL) {
+                page.blank();
+            }
+            write(i + 1, entries.get(i));
+        }
+    }
+
+    private void write(int number, Entry entry) {
+        page.paragraph(String.format("%3d  ", number), "     ", entry.rule().name());
+        entry.reasons().forEach(reason -> labelled("because", reason));
+        labelled("from", entry.given().stream().map(this::used).distinct().collect(Collectors.joining("; ")));
+        if (length == Style.Trail.FULL) {
+            labelled("absent", String.join("; ", entry.rule().absent()));
+        }
+        labelled("so", entry.concluded().stream().map(this::brief).collect(Collectors.joining("; ")));
+        if (length == Style.Trail.FULL) {
+            entry.rule().sources().forEach(id -> labelled("source", source(id)));
+            labelled("file", entry.rule().file());
+        } else {
+            labelled("source", entry.rule().sources().stream().map(this::place).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private void labelled(String label, String text) {
+        if (!text.isEmpty()) {
+            page.paragraph(String.format("     %-8s ", label), " ".repeat(14), text);
+        }
+    }
+
+    private String used(Object given) {
+        if (given.getClass().isAnnotationPresent(Answer.class)) {
+            return AnswerKey.of(given) + ": " + AnswerKey.value(given);
+        }
+        String steps = IntStream.range(0, entries.size()).filter(i -> entries.get(i).concluded().contains(given))
+                .mapToObj(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "));
+        return steps.isEmpty() ? brief(given) : brief(given) + " (" + steps + ")";
+    }
+
+    private String brief(Object finding) {
+        return Names.brief(Names.item(rulebook, finding));
+    }
+
+    private String place(String id) {
+        Statement statement = rulebook.statements().get(id);
+        return statement == null ? id : id + " (" + statement.where() + ")";
+    }
+
+    private String source(String id) {
+        Statement statement = rulebook.statements().get(id);
+        return statement == null ? id : id + " (" + statement.where() + "): " + statement.says();
+    }
+
+    /** Neighbours that differ only in what they were given are told together. */
+    private static List<Entry> entries(List<Step> steps) {
+        List<Entry> entries = new ArrayList<>();
+        for (Step step : steps) {
+            Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+            if (last == null || !last.takes(step)) {
+                last = new Entry(step.rule(), step.concluded(), new LinkedHashSet<>(), new LinkedHashSet<>());
+                entries.add(last);
+            }
+            last.given().addAll(step.given());
+            last.reasons().add(Names.reason(step));
+        }
+        return entries;
+    }
+
+    private record Entry(RuleText rule, List<Object> concluded, Set<Object> given, Set<String> reasons) {
+
+        boolean takes(Step step) {
+            return rule.equals(step.rule()) && concluded.equals(step.concluded());
+        }
+    }
+}
