@@ -33,9 +33,9 @@ final class Complaints {
         if (failure instanceof InvalidRulesException invalid) {
             new ProblemReport(console.err(), console.terminal().colour()).add(invalid.problems());
         } else {
-            console.tell("error: internal error (" + failure + ")" + (lumbar.debug ? "" : "; run again with --debug"));
+            console.tell("error: internal error (" + failure + ")" + (lumbar.isDebug() ? "" : "; run again with --debug"));
         }
-        if (lumbar.debug) {
+        if (lumbar.isDebug()) {
             failure.printStackTrace(console.err());
         }
         return ExitCode.SOFTWARE;

@@ -29,7 +29,7 @@ final class JsonText {
     JsonText(PrintStream out, boolean indented) {
         // a generator on the stream itself refuses text that UTF-8 cannot hold, such as half a surrogate pair
         writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build()
+        json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).rootValueSeparator("").build()
                 .createGenerator(context(indented), writer);
     }
 
@@ -75,7 +75,7 @@ final class JsonText {
     }
 
     private static ObjectWriteContext context(boolean indented) {
-        Separators separators = Separators.createDefaultInstance().withRootSeparator("")
+        Separators separators = Separators.createDefaultInstance().withRootSeparator("").withArrayEmptySeparator("")
                 .withObjectNameValueSpacing(Separators.Spacing.AFTER);
         PrettyPrinter printer = new DefaultPrettyPrinter(separators)
                 .withArrayIndenter(INDENT).withObjectIndenter(INDENT);

@@ -21,7 +21,7 @@ final class Page {
     }
 
     void rule() {
-        line("-".repeat(style.width()));
+        line("-".repeat(Math.min(style.width(), 80)));
     }
 
     /** A paragraph that stands out. */

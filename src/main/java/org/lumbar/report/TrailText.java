@@ -37,7 +37,7 @@ final class TrailText {
         page.blank();
         page.strong("How this was concluded");
         for (int i = 0; i < entries.size(); i++) {
-            if (i > 0 || length == Style.Trail.FULL) {
+            if (i > 0) {
                 page.blank();
             }
             write(i + 1, entries.get(i));
