@@ -10,11 +10,12 @@ import java.util.Objects;
  * @param severity whether it stops the text from being used
  * @param message what is wrong, one plain sentence without a full stop
  * @param excerpt the line of the text at the position, shortened where it is long; empty where there is none
+ * @param caret the character of the excerpt at the position, from 1; 0 where there is no excerpt
  * @param width how many characters the offending words take, at least 1
  * @param hint what to do; empty where the message says it all
  */
-public record Problem(String path, Position position, Severity severity, String message, String excerpt, int width,
-        String hint) {
+public record Problem(String path, Position position, Severity severity, String message, String excerpt, int caret,
+        int width, String hint) {
 
     /** Whether a problem stops the text from being used. */
     public enum Severity { ERROR, WARNING }
@@ -27,5 +28,16 @@ public record Problem(String path, Position position, Severity severity, String 
         Objects.requireNonNull(excerpt, "excerpt");
         Objects.requireNonNull(hint, "hint");
         width = Math.max(1, width);
+    }
+
+    /** A problem whose excerpt is the whole line. */
+    public Problem(String path, Position position, Severity severity, String message, String excerpt, int width,
+            String hint) {
+        this(path, position, severity, message, excerpt, excerpt.isEmpty() ? 0 : position.column(), width, hint);
+    }
+
+    /** An error that concerns the file as a whole. */
+    public static Problem ofFile(String path, String message, String hint) {
+        return new Problem(path, Position.WHOLE, Severity.ERROR, message, "", 0, 1, hint);
     }
 }

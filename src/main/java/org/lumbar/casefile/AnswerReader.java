@@ -1,0 +1,143 @@
+package org.lumbar.casefile;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.source.Nearest;
+import org.lumbar.source.Node;
+import org.lumbar.source.Problems;
+import org.lumbar.source.Quoted;
+
+/** Reads the answers of a section into facts. Not thread-safe. */
+final class AnswerReader {
+
+    private final Problems problems;
+
+    AnswerReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The sections there are, in their order. */
+    static Set<String> sections() {
+        Set<String> sections = new LinkedHashSet<>();
+        AnswerKey.all().forEach(key -> sections.add(key.section()));
+        return sections;
+    }
+
+    /** The keys of a section by their names, in their order. */
+    static Map<String, AnswerKey> keys(String section) {
+        Map<String, AnswerKey> keys = new LinkedHashMap<>();
+        AnswerKey.all().stream()
+                .filter(key -> key.section().equals(section))
+                .forEach(key -> keys.put(key.name(), key));
+        return keys;
+    }
+
+    /** Where a name stands that is a key of some section. */
+    static Optional<String> elsewhere(String name) {
+        return AnswerKey.all().stream()
+                .filter(key -> key.name().equals(name))
+                .map(key -> "'" + name + "' stands under '" + key.section() + "'")
+                .findFirst();
+    }
+
+    void read(String section, Node value, Collection<Record> facts) {
+        Map<String, AnswerKey> keys = keys(section);
+        if (value instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                AnswerKey key = keys.get(entry.key().text());
+                if (key == null) {
+                    problems.add(entry.key(), "there is no key " + Quoted.of(entry.key().text()) + " under " + section,
+                            hint(entry.key().text(), keys.keySet()));
+                } else {
+                    answer(key, entry.value(), facts);
+                }
+            }
+        } else if (!Asking.isUnknown(value)) {
+            problems.add(value, section + " takes keys with answers, not " + Asking.kind(value),
+                    "write them as key: value. " + Asking.allowed(keys.keySet()));
+        }
+    }
+
+    private static String hint(String name, Set<String> here) {
+        Optional<String> near = Nearest.to(name, here);
+        return near.map(found -> "did you mean '" + found + "'?")
+                .or(() -> elsewhere(name))
+                .or(() -> Nearest.to(name, names()).flatMap(AnswerReader::elsewhere).map(found -> "did you mean: " + found))
+                .orElseGet(() -> Asking.allowed(here));
+    }
+
+    private static List<String> names() {
+        return AnswerKey.all().stream().map(AnswerKey::name).toList();
+    }
+
+    private void answer(AnswerKey key, Node value, Collection<Record> facts) {
+        if (value instanceof Node.Sequence && !key.list()) {
+            problems.add(value, key.key() + " takes one answer, not a list", "keep the one that holds");
+            return;
+        }
+        for (Node item : Asking.items(value)) {
+            if (!Asking.isUnknown(item)) {
+                single(key, item).ifPresent(facts::add);
+            }
+        }
+    }
+
+    private Optional<Record> single(AnswerKey key, Node value) {
+        if (!(value instanceof Node.Scalar scalar)) {
+            problems.add(value, key.key() + " takes an answer, not " + Asking.kind(value), expected(key));
+            return Optional.empty();
+        }
+        return key.isCount() ? count(key, scalar) : word(key, scalar);
+    }
+
+    private Optional<Record> word(AnswerKey key, Node.Scalar value) {
+        String word = value.kind() == Node.Kind.TRUTH && key.isYesNo()
+                ? Boolean.parseBoolean(value.text()) ? "yes" : "no"
+                : value.text();
+        Optional<Record> answer = key.answer(word);
+        if (answer.isEmpty()) {
+            problems.add(value, Quoted.of(value.text()) + " is no answer to " + key.key(),
+                    Asking.joined(Asking.quotes(value.text()), Asking.hint(value.text(), withUnknown(key.words()))));
+        }
+        return answer;
+    }
+
+    private Optional<Record> count(AnswerKey key, Node.Scalar value) {
+        OptionalLong number = value.kind() == Node.Kind.NUMBER ? WholeNumber.of(value.text()) : OptionalLong.empty();
+        if (number.isPresent() && number.getAsLong() >= key.least() && number.getAsLong() <= key.most()) {
+            return Optional.of(key.answer((int) number.getAsLong()));
+        }
+        problems.add(value, key.key() + ": " + needed(key) + ", not " + Quoted.plain(value.text()), numberHint(value));
+        return Optional.empty();
+    }
+
+    private static String numberHint(Node.Scalar value) {
+        if (value.kind() == Node.Kind.TEXT && value.text().matches("-?[0-9]{1,18}")) {
+            String plain = String.valueOf(Long.parseLong(value.text()));
+            return plain.equals(value.text()) ? "leave out the quotes: " + plain
+                    : "write it without zeros before it: " + plain;
+        }
+        return "leave the key out, or write unknown, where the number is not known";
+    }
+
+    private static String expected(AnswerKey key) {
+        return key.isCount() ? needed(key) : Asking.allowed(withUnknown(key.words()));
+    }
+
+    private static String needed(AnswerKey key) {
+        return "a whole number from " + key.least() + " to " + key.most() + " is needed";
+    }
+
+    private static List<String> withUnknown(List<String> words) {
+        return Stream.concat(words.stream(), Stream.of(Asking.UNKNOWN)).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.lumbar.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.lumbar.source.Nearest;
+import org.lumbar.source.Node;
+
+/** How problems are put: hints of one form, and what a piece of a document is called. */
+final class Asking {
+
+    static final String UNKNOWN = "unknown";
+
+    private Asking() {
+    }
+
+    /** The nearest of the names, if one is near, and all of them. */
+    static String hint(String word, Collection<String> names) {
+        return joined(Nearest.question(word, names), allowed(names));
+    }
+
+    /** The nearest of the names, or all of them where none is near. */
+    static String nearestOrAll(String word, Collection<String> names) {
+        String question = Nearest.question(word, names);
+        return question.isEmpty() ? allowed(names) : question;
+    }
+
+    static String joined(String... parts) {
+        return String.join(" ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+    }
+
+    static String allowed(Collection<String> names) {
+        return names.isEmpty() ? "" : "Allowed: " + String.join(", ", names);
+    }
+
+    static boolean isUnknown(Node node) {
+        return node instanceof Node.Scalar scalar && (scalar.kind() == Node.Kind.NOTHING
+                || scalar.kind() == Node.Kind.TEXT && scalar.text().equals(UNKNOWN));
+    }
+
+    /** What a piece of a document is, in words. */
+    static String kind(Node node) {
+        if (node instanceof Node.Mapping) {
+            return "a group of keys";
+        }
+        if (node instanceof Node.Sequence) {
+            return "a list";
+        }
+        return switch (((Node.Scalar) node).kind()) {
+            case TEXT -> "a text";
+            case NUMBER -> "a number";
+            case TRUTH -> "true or false";
+            case NOTHING -> "nothing";
+        };
+    }
+
+    /** What to do about typographic quotation marks around a word; empty where there are none. */
+    static String quotes(String word) {
+        return word.matches("(?s)[“”„«»‘’].*|.*[“”„«»‘’]") ? "use straight quotes or none;" : "";
+    }
+
+    /** The values given, one or several. */
+    static List<Node> items(Node value) {
+        return value instanceof Node.Sequence sequence ? sequence.items() : List.of(value);
+    }
+}

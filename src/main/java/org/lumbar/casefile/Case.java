@@ -1,0 +1,22 @@
+package org.lumbar.casefile;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One case, ready to be assessed.
+ *
+ * @param title what the file calls it; may be empty
+ * @param source where it stands, as {@link Reading#source()} says
+ * @param facts records of {@code org.lumbar.facts}, in an order that does not depend on the order in the file
+ * @param expectations what must be concluded, where the case is a test; in the order of the file
+ */
+public record Case(String title, String source, List<Object> facts, List<Expectation> expectations)
+        implements Reading {
+    public Case {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(source, "source");
+        facts = List.copyOf(facts);
+        expectations = List.copyOf(expectations);
+    }
+}

@@ -1,0 +1,144 @@
+package org.lumbar.casefile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.facts.DeclaredFact;
+import org.lumbar.proof.DeclaredType;
+import org.lumbar.proof.Rulebook;
+import org.lumbar.source.Document;
+import org.lumbar.source.Nearest;
+import org.lumbar.source.Node;
+import org.lumbar.source.Notation;
+import org.lumbar.source.Problems;
+import org.lumbar.source.Quoted;
+import org.lumbar.source.Tree;
+
+/**
+ * Turns documents into cases. What a document may hold follows from the records of the answers and from the rulebook.
+ * Immutable; may be used by several threads.
+ */
+public final class CaseReader {
+
+    private static final List<String> OTHERS = List.of("case", "about", "facts", "expect");
+
+    private final List<DeclaredType> declared;
+    private final Map<String, ExpectedType> expected;
+
+    /**
+     * @param rulebook the rules whose conclusions can be expected, and whose declared types can be given
+     */
+    public CaseReader(Rulebook rulebook) {
+        declared = rulebook.declared();
+        expected = ExpectReader.words(rulebook);
+    }
+
+    /** Reads one document. Never fails: what is wrong comes back as problems. */
+    public Reading read(Document document) {
+        if (document instanceof Document.Unreadable unreadable) {
+            return new Unreadable(unreadable.source(), List.of(unreadable.problem()));
+        }
+        Document.Readable readable = (Document.Readable) document;
+        Problems problems = new Problems(readable.text());
+        Contents contents = new Contents(readable, problems);
+        Optional<Node> root = Tree.of(readable.text(), readable.notation(), problems);
+        if (root.isEmpty() && problems.isEmpty()) {
+            problems.add(0, 1, "there is no case here", "write at least one answer");
+        }
+        root.ifPresent(contents::take);
+        return problems.isEmpty() ? contents.asCase() : new Unreadable(document.source(), problems.list());
+    }
+
+    /** What has been read of one document. */
+    private final class Contents {
+        private final Document.Readable document;
+        private final Problems problems;
+        private final Set<Record> answers = new LinkedHashSet<>();
+        private final Set<DeclaredFact> facts = new LinkedHashSet<>();
+        private final List<Expectation> expectations = new ArrayList<>();
+        private String title = "";
+
+        Contents(Document.Readable document, Problems problems) {
+            this.document = document;
+            this.problems = problems;
+        }
+
+        void take(Node root) {
+            if (root instanceof Node.Mapping mapping) {
+                mapping.entries().forEach(this::section);
+            } else {
+                boolean list = root instanceof Node.Sequence && document.notation() == Notation.JSON;
+                problems.add(root, "a case is a group of sections, not " + Asking.kind(root), list
+                        ? "for several cases, write one on each line of a file that ends in .ndjson"
+                        : "begin with a section. " + Asking.allowed(names()));
+            }
+        }
+
+        Case asCase() {
+            List<Object> all = new ArrayList<>(answers.stream().sorted(ORDER).toList());
+            all.addAll(facts.stream().sorted(Comparator.comparing(CaseReader::spelled)).toList());
+            return new Case(title, document.source(), all, expectations);
+        }
+
+        private void section(Node.Entry entry) {
+            String name = entry.key().text();
+            switch (name) {
+                case "case" -> title = words(name, entry.value());
+                case "about" -> words(name, entry.value());
+                case "facts" -> new DeclaredFactReader(declared, problems).read(entry.value(), facts);
+                case "expect" -> new ExpectReader(expected, document.text(), problems)
+                        .read(entry.value(), expectations);
+                default -> {
+                    if (AnswerReader.sections().contains(name)) {
+                        new AnswerReader(problems).read(name, entry.value(), answers);
+                    } else {
+                        problems.add(entry.key(), "there is no section " + Quoted.of(name), hint(name));
+                    }
+                }
+            }
+        }
+
+        private String words(String name, Node value) {
+            if (!(value instanceof Node.Scalar scalar)) {
+                problems.add(value, name + " takes a text, not " + Asking.kind(value), "put the text in quotes");
+                return "";
+            }
+            return scalar.kind() == Node.Kind.NOTHING ? "" : scalar.text().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        }
+    }
+
+    private static final Comparator<Record> ORDER = Comparator
+            .<Record>comparingInt(fact -> AnswerKey.all().indexOf(key(fact)))
+            .thenComparingInt(fact -> key(fact).words().indexOf(String.valueOf(AnswerKey.valueOf(fact))));
+
+    private static AnswerKey key(Record fact) {
+        return AnswerKey.keyOf(fact).flatMap(AnswerKey::of).orElseThrow();
+    }
+
+    private static String spelled(DeclaredFact fact) {
+        return fact.type() + new TreeMap<>(fact.values());
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(AnswerReader.sections());
+        names.addAll(OTHERS);
+        return names;
+    }
+
+    private static String hint(String name) {
+        int dot = name.indexOf('.');
+        if (dot > 0 && AnswerKey.of(name).isPresent()) {
+            return "write '" + name.substring(dot + 1) + "' under '" + name.substring(0, dot) + "'";
+        }
+        return Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?")
+                .or(() -> AnswerReader.elsewhere(name))
+                .orElseGet(() -> Asking.allowed(names()));
+    }
+}

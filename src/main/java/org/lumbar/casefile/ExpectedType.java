@@ -1,0 +1,50 @@
+package org.lumbar.casefile;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.source.Nearest;
+import org.lumbar.source.Quoted;
+
+/**
+ * What can be expected of one type of finding.
+ *
+ * @param name the name of the type, or {@link Expectation#RULES}
+ * @param word the word for it under {@code expect}
+ * @param codes its codes as the rulebook lists them, or names of rules
+ */
+record ExpectedType(String name, String word, Set<String> codes) {
+
+    /** Whether this is a code, perhaps followed by values of other properties; or the name of a rule. */
+    boolean knows(String code) {
+        if (isRules() || codes.contains(code)) {
+            return codes.contains(code);
+        }
+        String[] parts = code.split("/", -1);
+        return plain().contains(parts[0])
+                && Arrays.stream(parts).skip(1).allMatch(part -> part.matches("[A-Z][A-Z0-9_]*"));
+    }
+
+    /** The codes without values of other properties. */
+    Set<String> plain() {
+        return isRules() ? codes : codes.stream().map(code -> code.split("/", 2)[0])
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    String unknown(String code) {
+        return isRules() ? "there is no rule " + Quoted.of(code) : Quoted.of(code) + " is no code of " + name;
+    }
+
+    /** Rules are too many and too long to be listed. */
+    String hint(String code) {
+        Set<String> near = code.contains("/") ? codes : plain();
+        return isRules() ? Nearest.question(code, codes) : Asking.joined(Nearest.question(code, near),
+                Asking.allowed(plain()));
+    }
+
+    private boolean isRules() {
+        return name.equals(Expectation.RULES);
+    }
+}

@@ -1,0 +1,19 @@
+package org.lumbar.casefile;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.lumbar.source.Problem;
+
+/**
+ * A document, or a whole file, that is not assessed because something is wrong with it.
+ *
+ * @param source where it stands, as {@link Reading#source()} says
+ * @param problems all that is wrong, in the order of the text; never empty
+ */
+public record Unreadable(String source, List<Problem> problems) implements Reading {
+    public Unreadable {
+        Objects.requireNonNull(source, "source");
+        problems = List.copyOf(problems);
+    }
+}

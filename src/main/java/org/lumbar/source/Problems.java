@@ -1,0 +1,64 @@
+package org.lumbar.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Collects what is wrong with one text. A text that is wrong all over yields its first hundred problems only, and one
+ * that says so. Not thread-safe.
+ */
+public final class Problems {
+
+    private static final int MOST = 100;
+
+    private final Text text;
+    private final List<Problem> found = new ArrayList<>();
+
+    public Problems(Text text) {
+        this.text = text;
+    }
+
+    /** Notes an error at a value or key. */
+    public void add(Node.Scalar scalar, String message, String hint) {
+        if (hasRoom()) {
+            keep(text.error(scalar, message, hint));
+        }
+    }
+
+    /** Notes an error at the beginning of a piece of the document. */
+    public void add(Node node, String message, String hint) {
+        if (node instanceof Node.Scalar scalar) {
+            add(scalar, message, hint);
+        } else {
+            add(text.offset(node.at()), 1, message, hint);
+        }
+    }
+
+    /** Notes an error at a character of the text. */
+    public void add(int offset, int width, String message, String hint) {
+        if (hasRoom()) {
+            keep(text.error(offset, width, message, hint));
+        }
+    }
+
+    /** Whether nothing is wrong so far. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** What is wrong, in the order of the text. */
+    public List<Problem> list() {
+        return found.stream().sorted(Comparator.comparing(Problem::position)).toList();
+    }
+
+    private boolean hasRoom() {
+        return found.size() <= MOST;
+    }
+
+    private void keep(Problem problem) {
+        found.add(found.size() < MOST ? problem : new Problem(problem.path(), problem.position(), problem.severity(),
+                "more than " + MOST + " problems; the others are left out", problem.excerpt(), problem.caret(),
+                problem.width(), ""));
+    }
+}

@@ -1,0 +1,35 @@
+package org.lumbar.source;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one document holds, as far as it could be read.
+ *
+ * @param root the document; empty where it holds nothing. Beside a problem it is what could be read nevertheless, so
+ *         that more problems can be found in it.
+ * @param problems what keeps it from being used, in the order of the text
+ */
+public record Tree(Optional<Node> root, List<Problem> problems) {
+
+    /** How deeply values may be nested. */
+    public static final int DEPTH = 32;
+
+    public Tree {
+        Objects.requireNonNull(root, "root");
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads a document. Never fails: whatever is wrong with the text is among the problems. */
+    public static Tree of(Text text, Notation notation) {
+        Problems problems = new Problems(text);
+        Optional<Node> root = of(text, notation, problems);
+        return new Tree(root, problems.list());
+    }
+
+    /** Reads a document and notes what is wrong with it among other problems of the same text. */
+    public static Optional<Node> of(Text text, Notation notation, Problems problems) {
+        return notation == Notation.YAML ? YamlTree.read(text, problems) : JsonTree.read(text, problems).root();
+    }
+}
