@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.lumbar.report.Style;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -55,10 +57,15 @@ public final class Main {
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, console.terminal().width()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
+                .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected);
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            return complaints.exhausted(exhausted);
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -51,7 +51,7 @@ public final class ProblemReport {
     }
 
     private static String marks(Problem problem) {
-        int before = Math.max(0, problem.position().column() - 1);
+        int before = Math.max(0, problem.caret() - 1);
         return " ".repeat(before) + "^".repeat(problem.width());
     }
 

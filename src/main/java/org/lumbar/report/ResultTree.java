@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.lumbar.casefile.AnswerKey;
-import org.lumbar.facts.Answer;
+import org.lumbar.facts.AnswerKey;
 import org.lumbar.proof.Item;
 import org.lumbar.proof.Proof;
 import org.lumbar.proof.RuleText;
@@ -100,9 +99,11 @@ final class ResultTree {
         if (ids.containsKey(given)) {
             return keys("conclusion", ids.get(given));
         }
-        if (given.getClass().isAnnotationPresent(Answer.class)) {
-            return keys("about", AnswerKey.of(given), "value", AnswerKey.value(given));
-        }
+        return AnswerKey.keyOf(given).map(key -> keys("about", key, "value", AnswerKey.valueOf(given)))
+                .orElseGet(() -> declared(given));
+    }
+
+    private Map<String, Object> declared(Object given) {
         Item item = Names.item(rulebook, given);
         Map<String, Object> fact = keys("fact", item.type());
         putAll(fact, item.properties());

@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.lumbar.casefile.AnswerKey;
 import org.lumbar.engine.Assessment;
-import org.lumbar.facts.Answer;
+import org.lumbar.facts.AnswerKey;
 import org.lumbar.proof.RuleText;
 import org.lumbar.proof.Rulebook;
 import org.lumbar.proof.Statement;
@@ -67,9 +66,12 @@ final class TrailText {
     }
 
     private String used(Object given) {
-        if (given.getClass().isAnnotationPresent(Answer.class)) {
-            return AnswerKey.of(given) + ": " + AnswerKey.value(given);
-        }
+        return AnswerKey.keyOf(given).map(key -> key + ": " + AnswerKey.valueOf(given))
+                .orElseGet(() -> concludedBefore(given));
+    }
+
+    /** A finding with the numbers of the entries that concluded it. */
+    private String concludedBefore(Object given) {
         String steps = IntStream.range(0, entries.size()).filter(i -> entries.get(i).concluded().contains(given))
                 .mapToObj(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "));
         return steps.isEmpty() ? brief(given) : brief(given) + " (" + steps + ")";
