@@ -1,13 +1,14 @@
 package org.lumbar.casefile;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.lumbar.facts.AnswerKey;
@@ -19,7 +20,12 @@ import org.lumbar.source.Quoted;
 /** Reads the answers of a section into facts. Not thread-safe. */
 final class AnswerReader {
 
+    private static final int ROOM = 1000;
+
+    private static final Map<String, Map<String, AnswerKey>> SECTIONS = bySection();
+
     private final Problems problems;
+    private final SortedMap<Integer, Record> answers = new TreeMap<>();
 
     AnswerReader(Problems problems) {
         this.problems = problems;
@@ -27,18 +33,12 @@ final class AnswerReader {
 
     /** The sections there are, in their order. */
     static Set<String> sections() {
-        Set<String> sections = new LinkedHashSet<>();
-        AnswerKey.all().forEach(key -> sections.add(key.section()));
-        return sections;
+        return SECTIONS.keySet();
     }
 
-    /** The keys of a section by their names, in their order. */
-    static Map<String, AnswerKey> keys(String section) {
-        Map<String, AnswerKey> keys = new LinkedHashMap<>();
-        AnswerKey.all().stream()
-                .filter(key -> key.section().equals(section))
-                .forEach(key -> keys.put(key.name(), key));
-        return keys;
+    /** The answers read so far, in the order of their keys, each once. */
+    Collection<Record> answers() {
+        return answers.values();
     }
 
     /** Where a name stands that is a key of some section. */
@@ -49,8 +49,8 @@ final class AnswerReader {
                 .findFirst();
     }
 
-    void read(String section, Node value, Collection<Record> facts) {
-        Map<String, AnswerKey> keys = keys(section);
+    void read(String section, Node value) {
+        Map<String, AnswerKey> keys = SECTIONS.get(section);
         if (value instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 AnswerKey key = keys.get(entry.key().text());
@@ -58,7 +58,7 @@ final class AnswerReader {
                     problems.add(entry.key(), "there is no key " + Quoted.of(entry.key().text()) + " under " + section,
                             hint(entry.key().text(), keys.keySet()));
                 } else {
-                    answer(key, entry.value(), facts);
+                    answer(key, entry.value());
                 }
             }
         } else if (!Asking.isUnknown(value)) {
@@ -79,14 +79,14 @@ final class AnswerReader {
         return AnswerKey.all().stream().map(AnswerKey::name).toList();
     }
 
-    private void answer(AnswerKey key, Node value, Collection<Record> facts) {
+    private void answer(AnswerKey key, Node value) {
         if (value instanceof Node.Sequence && !key.list()) {
             problems.add(value, key.key() + " takes one answer, not a list", "keep the one that holds");
             return;
         }
         for (Node item : Asking.items(value)) {
             if (!Asking.isUnknown(item)) {
-                single(key, item).ifPresent(facts::add);
+                single(key, item).ifPresent(answer -> answers.put(order(key, answer), answer));
             }
         }
     }
@@ -112,12 +112,16 @@ final class AnswerReader {
     }
 
     private Optional<Record> count(AnswerKey key, Node.Scalar value) {
-        OptionalLong number = value.kind() == Node.Kind.NUMBER ? WholeNumber.of(value.text()) : OptionalLong.empty();
-        if (number.isPresent() && number.getAsLong() >= key.least() && number.getAsLong() <= key.most()) {
-            return Optional.of(key.answer((int) number.getAsLong()));
+        Optional<Record> answer = value.kind() == Node.Kind.NUMBER
+                ? WholeNumber.of(value.text()).flatMap(key::answer) : Optional.empty();
+        if (answer.isEmpty()) {
+            problems.add(value, key.key() + ": " + needed(key) + ", not " + given(value), numberHint(value));
         }
-        problems.add(value, key.key() + ": " + needed(key) + ", not " + Quoted.plain(value.text()), numberHint(value));
-        return Optional.empty();
+        return answer;
+    }
+
+    private static String given(Node.Scalar value) {
+        return value.kind() == Node.Kind.TEXT ? Quoted.of(value.text()) : Quoted.plain(value.text());
     }
 
     private static String numberHint(Node.Scalar value) {
@@ -135,6 +139,17 @@ final class AnswerReader {
 
     private static String needed(AnswerKey key) {
         return "a whole number from " + key.least() + " to " + key.most() + " is needed";
+    }
+
+    private static int order(AnswerKey key, Record answer) {
+        return AnswerKey.all().indexOf(key) * ROOM + List.copyOf(key.answers().values()).indexOf(answer);
+    }
+
+    private static Map<String, Map<String, AnswerKey>> bySection() {
+        Map<String, Map<String, AnswerKey>> sections = new LinkedHashMap<>();
+        AnswerKey.all().forEach(key -> sections
+                .computeIfAbsent(key.section(), section -> new LinkedHashMap<>()).put(key.name(), key));
+        return Collections.unmodifiableMap(sections);
     }
 
     private static List<String> withUnknown(List<String> words) {

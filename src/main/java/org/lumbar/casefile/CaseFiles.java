@@ -1,5 +1,6 @@
 package org.lumbar.casefile;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -94,7 +95,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     }
 
     private Optional<Reading> begin(String given) {
-        openPath = given.replace('\\', java.io.File.separatorChar == '\\' ? '/' : '\\');
+        openPath = given.replace(File.separatorChar, '/');
         try {
             if (given.equals(STANDARD_INPUT)) {
                 open = Optional.of(Documents.sniffed(given, standardInput));

@@ -60,7 +60,7 @@ public final class CaseReader {
     private final class Contents {
         private final Document.Readable document;
         private final Problems problems;
-        private final Set<Record> answers = new LinkedHashSet<>();
+        private final AnswerReader answers;
         private final Set<DeclaredFact> facts = new LinkedHashSet<>();
         private final List<Expectation> expectations = new ArrayList<>();
         private String title = "";
@@ -68,6 +68,7 @@ public final class CaseReader {
         Contents(Document.Readable document, Problems problems) {
             this.document = document;
             this.problems = problems;
+            this.answers = new AnswerReader(problems);
         }
 
         void take(Node root) {
@@ -82,7 +83,7 @@ public final class CaseReader {
         }
 
         Case asCase() {
-            List<Object> all = new ArrayList<>(answers.stream().sorted(ORDER).toList());
+            List<Object> all = new ArrayList<>(answers.answers());
             all.addAll(facts.stream().sorted(Comparator.comparing(CaseReader::spelled)).toList());
             return new Case(title, document.source(), all, expectations);
         }
@@ -97,7 +98,7 @@ public final class CaseReader {
                         .read(entry.value(), expectations);
                 default -> {
                     if (AnswerReader.sections().contains(name)) {
-                        new AnswerReader(problems).read(name, entry.value(), answers);
+                        answers.read(name, entry.value());
                     } else {
                         problems.add(entry.key(), "there is no section " + Quoted.of(name), hint(name));
                     }
@@ -112,14 +113,6 @@ public final class CaseReader {
             }
             return scalar.kind() == Node.Kind.NOTHING ? "" : scalar.text().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         }
-    }
-
-    private static final Comparator<Record> ORDER = Comparator
-            .<Record>comparingInt(fact -> AnswerKey.all().indexOf(key(fact)))
-            .thenComparingInt(fact -> key(fact).words().indexOf(String.valueOf(AnswerKey.valueOf(fact))));
-
-    private static AnswerKey key(Record fact) {
-        return AnswerKey.keyOf(fact).flatMap(AnswerKey::of).orElseThrow();
     }
 
     private static String spelled(DeclaredFact fact) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import org.lumbar.facts.DeclaredFact;
 import org.lumbar.proof.DeclaredType;
@@ -113,8 +112,7 @@ final class DeclaredFactReader {
     }
 
     private static Optional<Long> whole(Node.Scalar scalar) {
-        OptionalLong number = scalar.kind() == Node.Kind.NUMBER ? WholeNumber.of(scalar.text()) : OptionalLong.empty();
-        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+        return scalar.kind() == Node.Kind.NUMBER ? WholeNumber.of(scalar.text()) : Optional.empty();
     }
 
     private static Optional<Object> decimal(String text) {

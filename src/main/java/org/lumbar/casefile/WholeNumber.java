@@ -1,7 +1,7 @@
 package org.lumbar.casefile;
 
 import java.math.BigDecimal;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** Reads whole numbers in decimal notation; {@code 15.0} is one too, as in JSON Schema. */
 final class WholeNumber {
@@ -12,17 +12,17 @@ final class WholeNumber {
     }
 
     /** The number; empty where it is no whole number or lies outside of {@code long}. */
-    static OptionalLong of(String text) {
+    static Optional<Long> of(String text) {
         if (text.length() > LONGEST) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         try {
             BigDecimal number = new BigDecimal(text);
             boolean huge = (long) number.precision() - number.scale() > 19;
             return number.signum() != 0 && (huge || isTiny(number))
-                    ? OptionalLong.empty() : OptionalLong.of(number.longValueExact());
+                    ? Optional.empty() : Optional.of(number.longValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 

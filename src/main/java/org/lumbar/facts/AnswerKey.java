@@ -3,8 +3,11 @@ package org.lumbar.facts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,28 +17,31 @@ import java.util.stream.Stream;
  * Immutable.
  *
  * <pre>{@code
- * AnswerKey.of("training.reps-per-set").orElseThrow().answer(15);   // RepsPerSet[count=15]
- * AnswerKey.keyOf(new RepsPerSet(15));                              // training.reps-per-set
+ * AnswerKey.of("training.reps-per-set").orElseThrow().answer(15);   // Optional[RepsPerSet[count=15]]
+ * AnswerKey.keyOf(new RepsPerSet(15));                              // Optional[training.reps-per-set]
  * AnswerKey.valueOf(new InjurySign(Sign.TINGLING, YesNo.NO));       // no
  * }</pre>
  *
  * @param key such as {@code training.reps-per-set}
  * @param type the record that holds the answer
- * @param subject what the key is about, where the record serves several keys
- * @param constants the answers allowed, in their order; empty for a count
+ * @param answers the words allowed, in their order, each with the fact that it stands for; empty for a count
  * @param list whether several answers may be given
  * @param least the least number allowed, for a count
  * @param most the greatest number allowed, for a count
  * @param means what is asked, in words
  */
-public record AnswerKey(String key, Class<? extends Record> type, Optional<Enum<?>> subject,
-        List<Enum<?>> constants, boolean list, int least, int most, String means) {
+public record AnswerKey(String key, Class<? extends Record> type, Map<String, Record> answers, boolean list,
+        int least, int most, String means) {
 
     private static final List<AnswerKey> ALL = Answers.types().stream().flatMap(AnswerKey::keys).toList();
 
+    private static final Map<String, AnswerKey> BY_NAME = byName();
+
     public AnswerKey {
         Objects.requireNonNull(key, "key");
-        constants = List.copyOf(constants);
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(means, "means");
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
     /** Every key, in the order in which a case file has them. */
@@ -45,12 +51,16 @@ public record AnswerKey(String key, Class<? extends Record> type, Optional<Enum<
 
     /** The key with a name such as {@code pain.quality}. */
     public static Optional<AnswerKey> of(String key) {
-        return ALL.stream().filter(one -> one.key.equals(key)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(key));
     }
 
     /** The key that a fact answers; empty for a fact that is no answer. */
     public static Optional<String> keyOf(Object fact) {
-        return of(fact).map(AnswerKey::key);
+        return ALL.stream()
+                .filter(one -> one.type == fact.getClass())
+                .filter(one -> one.isCount() || one.answers.containsValue(fact))
+                .map(AnswerKey::key)
+                .findFirst();
     }
 
     /**
@@ -59,12 +69,16 @@ public record AnswerKey(String key, Class<? extends Record> type, Optional<Enum<
      * @throws IllegalArgumentException for a fact that is no answer
      */
     public static Object valueOf(Object fact) {
-        if (of(fact).isEmpty()) {
+        if (!fact.getClass().isAnnotationPresent(Answer.class)) {
             throw new IllegalArgumentException("no answer of a case file: " + fact);
         }
         RecordComponent[] components = fact.getClass().getRecordComponents();
-        Object value = component(fact, components[components.length - 1]);
-        return value instanceof Enum<?> constant ? word(constant) : value;
+        try {
+            Object value = components[components.length - 1].getAccessor().invoke(fact);
+            return value instanceof Enum<?> constant ? word(constant) : value;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(fact + " cannot be read", e);
+        }
     }
 
     /** A constant as it is spelled in a case file: {@code LOWER_BACK} is {@code lower-back}. */
@@ -84,85 +98,74 @@ public record AnswerKey(String key, Class<? extends Record> type, Optional<Enum<
 
     /** Whether the answer is a number. */
     public boolean isCount() {
-        return constants.isEmpty();
+        return answers.isEmpty();
     }
 
     /** Whether the answers are yes and no. */
     public boolean isYesNo() {
-        return !isCount() && constants.get(0) instanceof YesNo;
+        return last(type).getType() == YesNo.class;
     }
 
-    /** The answers allowed, as they are spelled in a case file; empty for a count. */
+    /** The words allowed, in their order; empty for a count. */
     public List<String> words() {
-        return constants.stream().map(AnswerKey::word).toList();
+        return List.copyOf(answers.keySet());
     }
 
-    /** The answer that a word stands for; empty where the word is none of those allowed. */
+    /** The fact that a word stands for; empty where the word is none of those allowed. */
     public Optional<Record> answer(String word) {
-        return constants.stream().filter(constant -> word(constant).equals(word)).findFirst().map(this::make);
+        return Optional.ofNullable(answers.get(word));
     }
 
-    /**
-     * The answer that is a count.
-     *
-     * @throws IllegalArgumentException for a number that the record refuses
-     */
-    public Record answer(int count) {
-        return make(count);
-    }
-
-    private Record make(Object value) {
-        Object[] values = Stream.concat(subject.stream(), Stream.of(value)).toArray();
-        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException(type + " cannot be made", e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be made", e);
-        }
-    }
-
-    private static Optional<AnswerKey> of(Object fact) {
-        return ALL.stream()
-                .filter(one -> one.type == fact.getClass())
-                .filter(one -> one.subject.map(subject -> subject == component(fact, one.type.getRecordComponents()[0]))
-                        .orElse(true))
-                .findFirst();
-    }
-
-    private static Object component(Object fact, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
-        }
+    /** The fact that a count stands for; empty where the number is not allowed, or none is asked for. */
+    public Optional<Record> answer(long count) {
+        return isCount() && count >= least && count <= most
+                ? Optional.of(make(type, List.of((int) count))) : Optional.empty();
     }
 
     private static Stream<AnswerKey> keys(Class<? extends Record> type) {
         Answer answer = type.getAnnotation(Answer.class);
         int brace = answer.value().indexOf('{');
         if (brace < 0) {
-            return Stream.of(key(answer.value(), type, Optional.empty()));
+            return Stream.of(key(answer.value(), type, List.of()));
         }
         String section = answer.value().substring(0, brace);
         return constants(type.getRecordComponents()[0])
-                .map(subject -> key(section + word(subject), type, Optional.of(subject)));
+                .map(subject -> key(section + word(subject), type, List.of(subject)));
     }
 
-    private static AnswerKey key(String key, Class<? extends Record> type, Optional<Enum<?>> subject) {
+    private static AnswerKey key(String key, Class<? extends Record> type, List<Enum<?>> subject) {
         Answer answer = type.getAnnotation(Answer.class);
+        Map<String, Record> answers = new LinkedHashMap<>();
+        constants(last(type)).forEach(constant -> answers.put(word(constant),
+                make(type, Stream.concat(subject.stream(), Stream.of(constant)).toList())));
+        return new AnswerKey(key, type, answers, answer.list(), answer.least(), Answers.MOST, answer.means());
+    }
+
+    private static Record make(Class<? extends Record> type, List<?> values) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values.toArray());
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(type.getSimpleName() + " refuses what it declares: " + values, e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " cannot be made", e);
+        }
+    }
+
+    private static RecordComponent last(Class<? extends Record> type) {
         RecordComponent[] components = type.getRecordComponents();
-        List<Enum<?>> constants = constants(components[components.length - 1]).toList();
-        return new AnswerKey(key, type, subject, constants, answer.list(), answer.least(), Answers.MOST, answer.means());
+        return components[components.length - 1];
     }
 
     private static Stream<Enum<?>> constants(RecordComponent component) {
         Object[] constants = component.getType().getEnumConstants();
         return constants == null ? Stream.empty() : Arrays.stream(constants).map(constant -> (Enum<?>) constant);
+    }
+
+    private static Map<String, AnswerKey> byName() {
+        Map<String, AnswerKey> keys = new LinkedHashMap<>();
+        ALL.forEach(key -> keys.put(key.key, key));
+        return Collections.unmodifiableMap(keys);
     }
 }

@@ -1,5 +1,7 @@
 package org.lumbar.facts;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,6 +12,6 @@ import java.util.Map;
  */
 public record DeclaredFact(String type, Map<String, Object> values) {
     public DeclaredFact {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

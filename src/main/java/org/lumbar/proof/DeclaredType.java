@@ -1,5 +1,7 @@
 package org.lumbar.proof;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,4 +12,7 @@ import java.util.Map;
  *         the order of the declaration
  */
 public record DeclaredType(String name, Map<String, String> properties) {
+    public DeclaredType {
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    }
 }

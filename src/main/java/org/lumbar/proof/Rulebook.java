@@ -1,7 +1,6 @@
 package org.lumbar.proof;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,34 +32,19 @@ public record Rulebook(String version, String fingerprint, Map<String, RuleText>
      */
     public String says(Object finding) {
         Item item = Item.of(finding);
-        return type(item.type()).flatMap(type -> type.key(item)).map(key -> type(item.type()).get().says().get(key))
-                .orElse(item.code());
+        return type(item.type()).map(type -> type.saying(item).text()).orElseGet(item::code);
     }
 
-    /** The order in which findings matter, by their types and then by their codes. */
-    public Comparator<Object> byImportance() {
-        return Comparator.<Object>comparingInt(finding -> rank(Item.of(finding).type()))
-                .thenComparing(finding -> Item.of(finding).type())
-                .thenComparingInt(this::rankInType)
-                .thenComparing(Object::toString);
+    /** Where a finding stands among others: by its type, then by its code. */
+    public Importance importance(Object finding) {
+        Item item = Item.of(finding);
+        int rank = type(item.type()).map(types::indexOf).orElse(types.size());
+        int code = type(item.type()).map(type -> type.saying(item).rank()).orElse(0);
+        return new Importance(rank, item.type(), code, finding.toString());
     }
 
     /** What is said of a type of finding, if anything. */
     public Optional<FindingType> type(String name) {
         return types.stream().filter(type -> type.name().equals(name)).findFirst();
-    }
-
-    private int rank(String type) {
-        for (int i = 0; i < types.size(); i++) {
-            if (types.get(i).name().equals(type)) {
-                return i;
-            }
-        }
-        return types.size();
-    }
-
-    private int rankInType(Object finding) {
-        Item item = Item.of(finding);
-        return type(item.type()).map(type -> type.rank(item)).orElse(0);
     }
 }

@@ -27,7 +27,8 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     private final Notation notation;
     private final InputStream in;
     private final Lines lines;
-    private Optional<Chunk> ahead;
+    private Optional<Chunk> ahead = Optional.empty();
+    private boolean begun;
     private int number;
     private boolean stopped;
     private boolean saidEmpty;
@@ -60,7 +61,8 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        if (ahead == null) {
+        if (!begun) {
+            begun = true;
             ahead = chunk();
             saidEmpty = ahead.isPresent();
         }

@@ -21,14 +21,14 @@ record JsonFault(int offset, int width, String message, String hint) {
             return builder.innermost()
                     .map(text::offset)
                     .map(open -> new JsonFault(open, 1, "this '" + content.charAt(open) + "' is not closed",
-                            "the text ends in line " + text.position(at).line() + " without its closing bracket"))
+                            "the text ends in line " + text.position(content.stripTrailing().length()).line() + " without its closing bracket"))
                     .orElseGet(() -> new JsonFault(at, 1, "a value is missing here", ""));
         }
         return atCharacter(content, at, said);
     }
 
     private static JsonFault inQuotation(int quotation, int at, String said) {
-        return said.contains("escape")
+        return said.contains("character escape")
                 ? new JsonFault(at, 1, "this is no escape that JSON knows", "write \\\\ for a backslash")
                 : new JsonFault(quotation, 1, "this quotation is not closed on its line",
                         "put a '\"' behind the text; write \\n for a line break and \\t for a tab");

@@ -2,11 +2,13 @@ package org.lumbar.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Collects what is wrong with one text. A text that is wrong all over yields its first hundred problems only, and one
- * that says so. Not thread-safe.
+ * Collects what is wrong with one text: at one place, the first problem found there. A text that is wrong all over yields
+ * its first hundred problems only, and one that says so. Not thread-safe.
  */
 public final class Problems {
 
@@ -14,6 +16,7 @@ public final class Problems {
 
     private final Text text;
     private final List<Problem> found = new ArrayList<>();
+    private final Set<Position> places = new HashSet<>();
 
     public Problems(Text text) {
         this.text = text;
@@ -57,6 +60,9 @@ public final class Problems {
     }
 
     private void keep(Problem problem) {
+        if (!places.add(problem.position())) {
+            return;
+        }
         found.add(found.size() < MOST ? problem : new Problem(problem.path(), problem.position(), problem.severity(),
                 "more than " + MOST + " problems; the others are left out", problem.excerpt(), problem.caret(),
                 problem.width(), ""));

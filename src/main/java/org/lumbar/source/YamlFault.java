@@ -42,6 +42,9 @@ record YamlFault(int offset, int width, String message, String hint) {
         }
         if (problem.contains("expected ',' or")) {
             char close = problem.contains("']'") ? ']' : '}';
+            if (beginsAnew(text, at, context)) {
+                return new YamlFault(context, 1, "this bracket is not closed", "put a '" + close + "' where it ends");
+            }
             return new YamlFault(at, 1, "a ',' or '" + close + "' is missing here",
                     "the bracket to be closed stands in line " + text.position(context).line());
         }
@@ -57,6 +60,12 @@ record YamlFault(int offset, int width, String message, String hint) {
             return new YamlFault(at, 1, "a value is missing here", "");
         }
         return new YamlFault(at, 1, "this is not valid YAML here", "");
+    }
+
+    /** Whether the line of a fault is outside of the brackets by its looks, as it begins in the first column. */
+    private static boolean beginsAnew(Text text, int at, int context) {
+        int start = text.lineStart(at);
+        return at >= text.content().length() || start > context && Character.isLetter(text.content().charAt(start));
     }
 
     private static Optional<YamlFault> tab(Text text, int at) {

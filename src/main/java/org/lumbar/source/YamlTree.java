@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -55,9 +56,12 @@ final class YamlTree {
         try {
             Iterator<Event> events = new Parse(settings).parseString(text.content().substring(from)).iterator();
             boolean fits = true;
+            Optional<Event> doubtful = Optional.empty();
             while (fits && events.hasNext()) {
                 Event event = events.next();
-                fits = take(builder, event, event.getStartMark().map(mark -> places.offset(mark.getIndex())).orElse(from));
+                doubtful.ifPresent(earlier -> take(builder, earlier, places));
+                doubtful = Optional.of(event).filter(YamlTree::runsOn);
+                fits = doubtful.isPresent() || take(builder, event, places);
             }
             return Optional.empty();
         } catch (YamlEngineException | NumberFormatException e) {
@@ -67,7 +71,14 @@ final class YamlTree {
         }
     }
 
-    private boolean take(TreeBuilder builder, Event event, int offset) {
+    /** Whether the words of a value go on in the next line; before a fault, that line was most likely no part of it. */
+    private static boolean runsOn(Event event) {
+        return event instanceof ScalarEvent scalar && scalar.isPlain()
+                && !scalar.getStartMark().map(Mark::getLine).equals(scalar.getEndMark().map(Mark::getLine));
+    }
+
+    private boolean take(TreeBuilder builder, Event event, CodePoints places) {
+        int offset = places.offset(event.getStartMark().map(Mark::getIndex).orElse(0));
         if (event instanceof NodeEvent node) {
             refuseReferences(node, offset);
         }

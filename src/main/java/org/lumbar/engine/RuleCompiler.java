@@ -1,0 +1,52 @@
+package org.lumbar.engine;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.lumbar.source.Position;
+import org.lumbar.source.Problem;
+
+/** Compiles the texts of rules into a rule base of the engine. */
+final class RuleCompiler {
+
+    private static final String RESOURCES = "src/main/resources/";
+    private static final String PACKAGE_PATH = "org/lumbar/rules/";
+
+    private RuleCompiler() {
+    }
+
+    /** @throws InvalidRulesException if they do not compile */
+    static KieBase compile(RuleFolder folder) {
+        KieServices services = KieServices.get();
+        // Builds that share a release share their rules too, so each has one of its own.
+        ReleaseId release = services.newReleaseId("org.lumbar.compiled", "rules", UUID.randomUUID().toString());
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        folder.rules().forEach((name, text) -> files.write(RESOURCES + PACKAGE_PATH + name, text));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        try {
+            if (!errors.isEmpty()) {
+                throw new InvalidRulesException(errors.stream().map(error -> problem(folder, error)).toList());
+            }
+            return services.newKieContainer(release).getKieBase();
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static Problem problem(RuleFolder folder, Message error) {
+        String path = error.getPath() == null ? "" : error.getPath().substring(error.getPath().lastIndexOf('/') + 1);
+        Position position = error.getLine() > 0 ? new Position(error.getLine(), Math.max(1, error.getColumn()))
+                : Position.WHOLE;
+        return new Problem(folder.path().resolve(path).toString(), position, Problem.Severity.ERROR,
+                error.getText().lines().findFirst().orElse("the rules do not compile"), "", 1, "");
+    }
+}
