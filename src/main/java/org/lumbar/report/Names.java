@@ -3,6 +3,7 @@ package org.lumbar.report;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.lumbar.proof.Step;
 final class Names {
 
     private static final Pattern BOUND = Pattern.compile("\\{(\\w+)}");
+    private static final Set<String> IDENTIFYING = Set.of("code", "about");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private Names() {
@@ -50,16 +52,19 @@ final class Names {
         return BOUND.matcher(step.rule().because()).find();
     }
 
-    /** A finding, or a fact of a type declared in DRL, in a few words: {@code cause: poor form, bar too far}. */
+    /** A finding, or a fact of a type declared in DRL, in a few words: {@code cause: poor form (bar too far)}. */
     static String brief(Item item) {
-        StringJoiner values = new StringJoiner(", ", ": ", "").setEmptyValue("");
+        StringBuilder brief = new StringBuilder(words(item.type()));
+        StringJoiner others = new StringJoiner(", ", " (", ")").setEmptyValue("");
         item.properties().forEach((name, value) -> {
-            String words = value instanceof Number || value instanceof Boolean ? named(name, value) : value(code(value));
-            if (!words.isEmpty()) {
-                values.add(words);
+            String words = property(name, value);
+            if (IDENTIFYING.contains(name)) {
+                brief.append(": ").append(words);
+            } else if (!words.isEmpty()) {
+                others.add(words);
             }
         });
-        return words(item.type()) + values;
+        return brief.append(others).toString();
     }
 
     /** {@code LowBackSoreness} and {@code BAR_TOO_FAR} as lower-case words. */
@@ -74,14 +79,13 @@ final class Names {
         return value instanceof Enum<?> constant ? words(constant.name()) : value.toString();
     }
 
-    private static String named(String name, Object value) {
+    private static String property(String name, Object value) {
         if (value instanceof Boolean truth) {
             return truth ? words(name) : "";
         }
-        return words(name) + " " + value;
-    }
-
-    private static Object code(Object value) {
-        return value instanceof String text && CODE.matcher(text).matches() ? words(text) : value;
+        if (value instanceof Number) {
+            return words(name) + " " + value;
+        }
+        return value instanceof String text && CODE.matcher(text).matches() ? words(text) : value(value);
     }
 }

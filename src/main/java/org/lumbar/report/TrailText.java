@@ -1,8 +1,10 @@
 package org.lumbar.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,7 +47,8 @@ final class TrailText {
 
     private void write(int number, Entry entry) {
         page.paragraph(String.format("%3d  ", number), "     ", entry.rule().name());
-        entry.reasons().forEach(reason -> labelled("because", reason));
+        entry.reasons().stream().filter(reason -> !reason.equals(entry.rule().name() + "."))
+                .forEach(reason -> labelled("because", reason));
         labelled("from", entry.given().stream().map(this::used).distinct().collect(Collectors.joining("; ")));
         if (length == Style.Trail.FULL) {
             labelled("absent", String.join("; ", entry.rule().absent()));
@@ -55,7 +58,7 @@ final class TrailText {
             entry.rule().sources().forEach(id -> labelled("source", source(id)));
             labelled("file", entry.rule().file());
         } else {
-            labelled("source", entry.rule().sources().stream().map(this::place).collect(Collectors.joining("; ")));
+            labelled("source", places(entry.rule().sources()));
         }
     }
 
@@ -74,16 +77,23 @@ final class TrailText {
     private String concludedBefore(Object given) {
         String steps = IntStream.range(0, entries.size()).filter(i -> entries.get(i).concluded().contains(given))
                 .mapToObj(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "));
-        return steps.isEmpty() ? brief(given) : brief(given) + " (" + steps + ")";
+        return steps.isEmpty() ? brief(given) : brief(given) + " [" + steps + "]";
     }
 
     private String brief(Object finding) {
         return Names.brief(Names.item(rulebook, finding));
     }
 
-    private String place(String id) {
-        Statement statement = rulebook.statements().get(id);
-        return statement == null ? id : id + " (" + statement.where() + ")";
+    /** The sources by the place where they stand. */
+    private String places(List<String> ids) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (String id : ids) {
+            Statement statement = rulebook.statements().get(id);
+            places.computeIfAbsent(statement == null ? "" : " (" + statement.where() + ")", where -> new ArrayList<>())
+                    .add(id);
+        }
+        return places.entrySet().stream().map(place -> String.join(", ", place.getValue()) + place.getKey())
+                .collect(Collectors.joining("; "));
     }
 
     private String source(String id) {
