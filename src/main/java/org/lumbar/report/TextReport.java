@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lumbar.engine.Assessment;
 import org.lumbar.facts.DeclaredFact;
@@ -94,7 +96,10 @@ public final class TextReport implements Report {
                 left.add(about.toString());
             } else {
                 page.paragraph("  - ", "    ", sentence(assessment.rulebook(), finding, item));
-                reasons(assessment, finding, told);
+                String reasons = reasons(assessment, finding).filter(told::add).collect(Collectors.joining(" "));
+                if (!reasons.isEmpty()) {
+                    page.paragraph("      ", "      ", reasons);
+                }
             }
         }
         if (!left.isEmpty()) {
@@ -115,9 +120,12 @@ public final class TextReport implements Report {
         return sentence.toString();
     }
 
-    /** The reasons that tell values of the case; others say no more than the finding itself. */
-    private void reasons(Assessment assessment, Object finding, Set<String> told) {
-        assessment.proof().supports(finding).stream().filter(Names::tellsValues).map(Names::reason).filter(told::add)
-                .forEach(reason -> page.paragraph("      ", "      ", reason));
+    /** The reasons that tell values of the case, from the first step on the way to the finding to the last. */
+    private static Stream<String> reasons(Assessment assessment, Object finding) {
+        return assessment.proof().supports(finding).stream().flatMap(step -> Stream.concat(
+                step.given().stream()
+                        .filter(given -> heading(assessment.rulebook(), given).isEmpty())
+                        .flatMap(given -> reasons(assessment, given)),
+                Stream.of(step).filter(Names::tellsValues).map(Names::reason)));
     }
 }

@@ -101,25 +101,31 @@ final class TrailText {
         return statement == null ? id : id + " (" + statement.where() + "): " + statement.says();
     }
 
-    /** Neighbours that differ only in what they were given are told together. */
+    /** Neighbours of one rule that give the same reason, or conclude the same for several, are told together. */
     private static List<Entry> entries(List<Step> steps) {
         List<Entry> entries = new ArrayList<>();
         for (Step step : steps) {
             Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
             if (last == null || !last.takes(step)) {
-                last = new Entry(step.rule(), step.concluded(), new LinkedHashSet<>(), new LinkedHashSet<>());
+                last = new Entry(step.rule(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
                 entries.add(last);
             }
-            last.given().addAll(step.given());
-            last.reasons().add(Names.reason(step));
+            last.add(step);
         }
         return entries;
     }
 
-    private record Entry(RuleText rule, List<Object> concluded, Set<Object> given, Set<String> reasons) {
+    private record Entry(RuleText rule, Set<String> reasons, Set<Object> given, Set<Object> concluded) {
 
         boolean takes(Step step) {
-            return rule.equals(step.rule()) && concluded.equals(step.concluded());
+            return rule.equals(step.rule())
+                    && (reasons.equals(Set.of(Names.reason(step))) || concluded.equals(Set.copyOf(step.concluded())));
+        }
+
+        void add(Step step) {
+            reasons.add(Names.reason(step));
+            given.addAll(step.given());
+            concluded.addAll(step.concluded());
         }
     }
 }
