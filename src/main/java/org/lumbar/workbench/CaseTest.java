@@ -1,0 +1,91 @@
+package org.lumbar.workbench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.casefile.Case;
+import org.lumbar.casefile.Expectation;
+import org.lumbar.engine.Assessment;
+import org.lumbar.proof.Item;
+import org.lumbar.proof.Step;
+import org.lumbar.source.Problem;
+
+/** Holds what was concluded against what a case says must be concluded. */
+public final class CaseTest {
+
+    private CaseTest() {
+    }
+
+    /** The expectations of a case that were not met, each at its place in the file; empty where all were. */
+    public static List<Problem> failures(Case tested, Assessment assessment) {
+        List<Problem> failures = new ArrayList<>();
+        for (Expectation expectation : tested.expectations()) {
+            List<Found> found = found(expectation, assessment);
+            failures.addAll(failures(expectation, found));
+        }
+        return failures;
+    }
+
+    private static List<Problem> failures(Expectation expectation, List<Found> found) {
+        List<Problem> failures = new ArrayList<>();
+        List<String> missing = expectation.codes().stream()
+                .filter(code -> found.stream().noneMatch(one -> one.fits(code))).toList();
+        List<Found> uncalled = found.stream()
+                .filter(one -> expectation.codes().stream().noneMatch(one::fits)).toList();
+        switch (expectation.mode()) {
+            case LEADING -> {
+                String code = expectation.codes().get(0);
+                if (found.isEmpty() || !found.get(0).fits(code)) {
+                    failures.add(failure(expectation, code + " was expected first", found));
+                }
+            }
+            case EXACTLY -> {
+                missing.forEach(code -> failures.add(failure(expectation, code + " was expected", found)));
+                uncalled.forEach(one -> failures.add(failure(expectation, one.name() + " was not expected", found)));
+            }
+            case INCLUDES -> missing
+                    .forEach(code -> failures.add(failure(expectation, code + " was expected", found)));
+            case EXCLUDES -> expectation.codes().stream().filter(code -> !missing.contains(code))
+                    .forEach(code -> failures.add(failure(expectation, code + " must not be there", found)));
+        }
+        return failures;
+    }
+
+    private static Problem failure(Expectation expectation, String message, List<Found> found) {
+        String instead = found.stream().map(Found::name).collect(Collectors.joining(", "));
+        return expectation.notMet(expectation.word() + ": " + message,
+                found.isEmpty() ? "there was none" : "there was " + instead);
+    }
+
+    private static List<Found> found(Expectation expectation, Assessment assessment) {
+        if (expectation.type().equals(Expectation.RULES)) {
+            return assessment.proof().steps().stream().map(Step::rule).map(rule -> rule.name()).distinct()
+                    .map(name -> new Found(name, Set.of())).toList();
+        }
+        return assessment.proof().findings().stream().map(Item::of)
+                .filter(item -> item.type().equals(expectation.type())).map(Found::of).toList();
+    }
+
+    /** A finding, or a rule that fired, as an expectation names it. */
+    private record Found(String code, Set<String> values) {
+
+        static Found of(Item item) {
+            return new Found(item.code(), item.properties().values().stream().map(Object::toString)
+                    .filter(value -> !value.isEmpty() && !value.equals(item.code()))
+                    .collect(Collectors.toCollection(java.util.TreeSet::new)));
+        }
+
+        boolean fits(String expected) {
+            List<String> parts = Arrays.asList(expected.split("/"));
+            return expected.equals(code)
+                    || parts.get(0).equals(code) && values.containsAll(parts.subList(1, parts.size()));
+        }
+
+        String name() {
+            return values.isEmpty() ? code : code + "/" + String.join("/", values);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.lumbar;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.lumbar.casefile.Case;
+import org.lumbar.casefile.CaseFiles;
+import org.lumbar.casefile.CaseReader;
+import org.lumbar.proof.Rulebook;
+
+/** The cases of the folder of examples. */
+public final class Examples {
+
+    private Examples() {
+    }
+
+    public static List<Case> of(Rulebook rulebook) {
+        List<Case> cases = new ArrayList<>();
+        try (CaseFiles files = new CaseFiles(new CaseReader(rulebook), List.of("examples"),
+                InputStream.nullInputStream())) {
+            while (files.hasNext()) {
+                if (files.next() instanceof Case example) {
+                    cases.add(example);
+                } else {
+                    throw new AssertionError("an example cannot be read");
+                }
+            }
+        }
+        return cases;
+    }
+}
