@@ -14,7 +14,7 @@ powershell -NoProfile -Command "%check%"
 if errorlevel 1 (
     where mvn >nul 2>nul || (echo lumbar: Maven 3.8.6 or later is needed to build Lumbar.>&2 & exit /b 1)
     echo lumbar: building once, this takes a minute ...>&2
-    call mvn -q -B -f "%home%pom.xml" -DskipTests package 1>&2 || (echo lumbar: the build failed, see above.>&2 & exit /b 1)
+    call mvn -q -B -f "%home%pom.xml" -Dmaven.test.skip package 1>&2 || (echo lumbar: the build failed, see above.>&2 & exit /b 1)
 )
 
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -jar "%jar%" %*

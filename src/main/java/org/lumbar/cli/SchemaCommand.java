@@ -2,11 +2,18 @@ package org.lumbar.cli;
 
 import java.util.concurrent.Callable;
 
+import org.lumbar.casefile.CaseSchema;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 
 /** Prints the JSON Schema of a case file. */
 @Command(name = "schema", description = "Print the JSON Schema of a case file.")
 final class SchemaCommand implements Callable<Integer> {
+
+    @Mixin
+    private RulesOption rules;
 
     private final Console console;
 
@@ -16,7 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print("{}\n");
-        return 0;
+        console.out().print(CaseSchema.text(rules.ruleBase().rulebook()));
+        return ExitCode.OK;
     }
 }
