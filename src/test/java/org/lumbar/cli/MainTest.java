@@ -29,13 +29,13 @@ class MainTest {
     @Test
     void a_command_is_needed() {
         assertThat(Ran.lumbar()).isEqualTo(
-                new Ran(2, "", "error: Missing required subcommand\ntry 'lumbar --help'.\n"));
+                new Ran(2, "", "error: Missing required subcommand\ntry 'lumbar --help'\n"));
     }
 
     @Test
     void assess_needs_a_path() {
         assertThat(Ran.lumbar("assess")).isEqualTo(
-                new Ran(2, "", "error: Missing required parameter: 'PATH'\ntry 'lumbar assess --help'.\n"));
+                new Ran(2, "", "error: Missing required parameter: 'PATH'\ntry 'lumbar assess --help'\n"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.lumbar.facts.DeclaredFact;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.Sign;
 import org.lumbar.facts.YesNo;
+import org.lumbar.findings.Question;
 import org.lumbar.proof.Proof;
 import org.lumbar.proof.Step;
 import org.lumbar.report.Style.Trail;
@@ -36,27 +37,27 @@ class TextReportTest {
                 How this was concluded
                   1  It is sore where nothing points to an injury
                      from     symptoms.tingling: no
-                     so       soreness: likely
+                     so       soreness (likely)
                      source   K1 (Opening, paragraph 2)
 
                   2  Plain soreness is named
                      because  All signs are answered no.
-                     from     soreness: likely (1)
-                     so       diagnosis: muscle soreness, likely
+                     from     soreness (likely) [1]
+                     so       diagnosis: muscle soreness (likely)
                      source   K1 (Opening, paragraph 2)
 
                   3  Many repetitions add to the soreness
                      because  Sets of 15 repetitions, lowered extended, keep the back under
                               tension.
-                     from     soreness: likely (1); training.reps-per-set: 15;
+                     from     soreness (likely) [1]; training.reps-per-set: 15;
                               training.eccentric: extended
                      so       cause: high repetition volume
                      source   K44 (1. High Repetition Volume, paragraph 2)
 
                   4  A sore back may be stretched
                      because  It eases the tension.
-                     from     diagnosis: muscle soreness, likely (2)
-                     so       remedy: stretch, relief, optional
+                     from     diagnosis: muscle soreness (likely) [2]
+                     so       remedy: stretch (relief, optional)
                 """);
     }
 
@@ -65,9 +66,9 @@ class TextReportTest {
         assertThat(text(80, Trail.FULL, Results.outcome(Results.soreness()))).contains("""
                   2  Plain soreness is named
                      because  All signs are answered no.
-                     from     soreness: likely (1)
+                     from     soreness (likely) [1]
                      absent   no injury is suspected
-                     so       diagnosis: muscle soreness, likely
+                     so       diagnosis: muscle soreness (likely)
                      source   K1 (Opening, paragraph 2): Some soreness is part of training.
                      file     causes.drl
                 """);
@@ -112,7 +113,34 @@ class TextReportTest {
                      because  You report tingling.
                      because  You report discoloration.
                      from     symptoms.tingling: yes; symptoms.discoloration: yes
-                     so       soreness: likely
+                     so       soreness (likely)
+                """);
+    }
+
+    @Test
+    void steps_of_one_rule_with_one_reason_are_told_together() {
+        Question tingling = new Question("symptoms.tingling");
+        Question discoloration = new Question("symptoms.discoloration");
+        Proof proof = new Proof(List.of(tingling, discoloration), List.of(asked(tingling), asked(discoloration)));
+
+        assertThat(text(80, Trail.SHORT, Results.outcome(new Assessment(Results.rulebook(), proof)))).endsWith("""
+                How this was concluded
+                  1  What is open is asked
+                     because  It could change the result.
+                     so       question: symptoms.tingling; question: symptoms.discoloration
+                """);
+    }
+
+    @Test
+    void values_that_only_a_step_on_the_way_tells_stand_below_the_finding() {
+        Step last = Results.step("Soreness is named", 1, List.of(), "It is sore.", Map.of(), List.of(Results.SORENESS),
+                List.of(), Results.DIAGNOSIS);
+        Proof proof = new Proof(List.of(Results.DIAGNOSIS, Results.SORENESS), List.of(sign(Sign.TINGLING), last));
+
+        assertThat(text(80, Trail.NONE, Results.outcome(new Assessment(Results.rulebook(), proof)))).endsWith("""
+                What it is
+                  - This is ordinary soreness.
+                      You report tingling.
                 """);
     }
 
@@ -122,7 +150,7 @@ class TextReportTest {
 
         assertThat(text(80, Trail.SHORT, Results.outcome(Results.unsupported(finding)))).endsWith("""
                 Also concluded
-                  - night pain: level 3
+                  - night pain (level 3)
                 """);
     }
 
@@ -145,6 +173,11 @@ class TextReportTest {
     private static Step sign(Sign sign) {
         return Results.step("A sign points to it", 1, List.of(), "You report {sign}.", Map.of("sign", sign),
                 List.of(new InjurySign(sign, YesNo.YES)), List.of(), Results.SORENESS);
+    }
+
+    private static Step asked(Question question) {
+        return Results.step("What is open is asked", 1, List.of(), "It could change the result.", Map.of(), List.of(),
+                List.of(), question);
     }
 
     private static String text(int width, Trail trail, Outcome... outcomes) {
