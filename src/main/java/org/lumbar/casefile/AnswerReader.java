@@ -76,7 +76,8 @@ final class AnswerReader {
         Optional<String> near = Nearest.to(name, here);
         return near.map(found -> "did you mean '" + found + "'?")
                 .or(() -> elsewhere(name))
-                .or(() -> Nearest.to(name, names()).flatMap(AnswerReader::elsewhere).map(found -> "did you mean: " + found))
+                .or(() -> Nearest.to(name, names()).flatMap(AnswerReader::elsewhere)
+                        .map(found -> "did you mean: " + found))
                 .orElseGet(() -> Asking.allowed(here));
     }
 

@@ -17,9 +17,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The JSON Schema (2020-12) of a case file, made from what {@link CaseReader} goes by: the records of the answers and the
- * rulebook. Both take the same documents, as far as a schema can say; only the reader refuses a key that stands twice,
- * anchors, tags and numbers in quotes by name.
+ * The JSON Schema (2020-12) of a case file, made from what {@link CaseReader} goes by: the records of the answers and
+ * the rulebook. Both take the same documents, as far as a schema can say; only the reader refuses a key that stands twice,
+ * anchors and tags. The same rulebook gives the same text.
  */
 public final class CaseSchema {
 

@@ -87,8 +87,8 @@ record YamlFault(int offset, int width, String message, String hint) {
             String line = text.content().substring(above, text.lineEnd(above));
             int indent = line.indexOf(line.strip());
             if (line.matches("\\s*[A-Za-z][^:#]*")) {
-                return new YamlFault(above + indent, wordWidth(text, above + indent), "a ':' is missing behind this key",
-                        "write it as key: value");
+                return new YamlFault(above + indent, wordWidth(text, above + indent),
+                        "a ':' is missing behind this key", "write it as key: value");
             }
             int own = wordStart(text, start);
             if (own - start > indent && !text.content().substring(own, at).contains(":")) {

@@ -157,7 +157,8 @@ class CaseReaderTest {
                 "{\"pain\": {\"quality\": [" + "\"x\", ".repeat(100_000) + "\"x\"]}}");
 
         assertThat(Readings.problems(readings)).hasSize(101).last()
-                .satisfies(last -> assertThat(last.message()).isEqualTo("more than 100 problems; the others are left out"));
+                .satisfies(last -> assertThat(last.message())
+                        .isEqualTo("more than 100 problems; the others are left out"));
     }
 
     private static List<String> expectations(String yaml) {

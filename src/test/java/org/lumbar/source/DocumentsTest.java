@@ -26,7 +26,8 @@ class DocumentsTest {
     @Test
     void documents_may_begin_on_the_line_of_the_mark_and_need_no_line_break_at_the_end() {
         assertThat(yaml("--- {a: 1}\n---\tb: 1\r\n---text\r---\rc"))
-                .containsExactly("f#1 from 1: --- {a: 1}\n", "f#2 from 2: ---\tb: 1\r\n---text\r", "f#3 from 4: ---\rc");
+                .containsExactly("f#1 from 1: --- {a: 1}\n", "f#2 from 2: ---\tb: 1\r\n---text\r",
+                        "f#3 from 4: ---\rc");
     }
 
     @Test
@@ -45,7 +46,8 @@ class DocumentsTest {
         byte[] latin = "a: 1\n---\nb: gr\u00fcn\n---\nc: 1\n".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(read(Notation.YAML, latin)).containsExactly("f#1 from 1: a: 1\n",
-                "f#2 3:6 the byte 0xFC is not UTF-8 | b: gr\uFFFDn^6 | save the file as UTF-8", "f#3 from 4: ---\nc: 1\n");
+                "f#2 3:6 the byte 0xFC is not UTF-8 | b: gr\uFFFDn^6 | save the file as UTF-8",
+                "f#3 from 4: ---\nc: 1\n");
     }
 
     @Test
