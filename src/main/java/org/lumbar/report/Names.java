@@ -39,6 +39,12 @@ final class Names {
         return new Item(item.type(), ordered);
     }
 
+    /** The sentence for a finding; a few words where the rulebook says nothing of its type. */
+    static String says(Rulebook rulebook, Object finding) {
+        Item item = item(rulebook, finding);
+        return rulebook.type(item.type()).isPresent() ? rulebook.says(finding) : brief(item);
+    }
+
     /** The reason a step gives, with the values it was given. */
     static String reason(Step step) {
         return BOUND.matcher(step.rule().because()).replaceAll(found -> {

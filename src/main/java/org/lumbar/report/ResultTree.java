@@ -67,7 +67,7 @@ final class ResultTree {
         Item item = Names.item(rulebook, finding);
         Map<String, Object> conclusion = keys("id", ids.get(finding), "type", item.type());
         putAll(conclusion, item.properties());
-        conclusion.put("text", rulebook.says(finding));
+        conclusion.put("text", Names.says(rulebook, finding));
         return conclusion;
     }
 

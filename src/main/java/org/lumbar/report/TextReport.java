@@ -108,12 +108,12 @@ public final class TextReport implements Report {
     }
 
     private static String sentence(Rulebook rulebook, Object finding, Item item) {
-        StringBuilder sentence = new StringBuilder(rulebook.type(item.type()).isPresent() ? rulebook.says(finding)
-                : Names.brief(item));
+        StringBuilder sentence = new StringBuilder(Names.says(rulebook, finding));
+        boolean worded = rulebook.type(item.type()).isPresent();
         item.properties().forEach((name, value) -> {
-            if (name.equals("about")) {
+            if (worded && name.equals("about")) {
                 sentence.append(" [").append(value).append(']');
-            } else if (Boolean.TRUE.equals(value) && rulebook.type(item.type()).isPresent()) {
+            } else if (worded && Boolean.TRUE.equals(value)) {
                 sentence.append(" (").append(Names.words(name)).append(')');
             }
         });

@@ -60,7 +60,7 @@ class JsonReportTest {
                 List.of(Results.step("r", 1, List.of(), "", Map.of(), List.of(fact), List.of(), finding))));
 
         assertThat(lines(Results.outcome(assessment)))
-                .contains(json("{'id':'c1','type':'NightPain','level':3,'text':'NightPain'}"))
+                .contains(json("{'id':'c1','type':'NightPain','level':3,'text':'night pain (level 3)'}"))
                 .contains(json("'given':[{'fact':'Temperature','degrees':37.5}]"));
     }
 
