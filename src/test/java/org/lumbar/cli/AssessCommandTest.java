@@ -91,6 +91,38 @@ class AssessCommandTest {
     }
 
     @Test
+    void rules_without_end_are_a_problem_of_the_case_that_sets_them_off() throws IOException {
+        Files.writeString(folder.resolve("ticks.drl"), """
+                package org.lumbar.rules;
+                import org.lumbar.facts.*;
+                declare Tick n : int end
+                rule "It begins"
+                    @source("K01")
+                    @because("It is sharp.")
+                when
+                    PainQuality(quality == Quality.SHARP)
+                then
+                    insertLogical(new Tick(1));
+                end
+                rule "It goes on"
+                    @source("K01")
+                    @because("On and on.")
+                when
+                    Tick($n : n)
+                then
+                    insertLogical(new Tick($n + 1));
+                end
+                """);
+
+        Ran ran = Ran.lumbarReading("{\"pain\": {\"quality\": \"sharp\"}}\n" + GOOD, "assess", "-", "--format", "ndjson",
+                "--rules", folder.toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out().lines()).hasSize(2).last().asString().contains("\"conclusions\":[]");
+        assertThat(ran.err()).startsWith("-:1: error: the rules come to no end").contains("'It goes on'");
+    }
+
+    @Test
     void a_reader_that_goes_away_ends_the_work_quietly() {
         OutputStream closed = new OutputStream() {
             @Override
