@@ -123,13 +123,13 @@ class TruthMaintenanceTest {
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;
                 import org.lumbar.findings.*;
-                declare Number
-                    value : int @key
+                declare Tally
+                    n : int @key
                 end
                 rule "begins" @source("K01") @because("b")
-                when RepsPerSet($count : count) then insertLogical(new Number($count)); end
+                when RepsPerSet($count : count) then insertLogical(new Tally($count)); end
                 rule "counts on" @source("K01") @because("c")
-                when Number($value : value) then insertLogical(new Number($value + 1)); end
+                when Tally($n : n) then insertLogical(new Tally($n + 1)); end
                 """);
         assertThatThrownBy(() -> endless.assess(new RepsPerSet(1))).isInstanceOf(EndlessRulesException.class)
                 .satisfies(thrown -> assertThat(((EndlessRulesException) thrown).rules()).isEqualTo(List.of("counts on")));
