@@ -41,7 +41,7 @@ import org.lumbar.findings.Severity;
 import org.lumbar.proof.Step;
 
 /** What must hold whatever a lifter answers. */
-class SafetyProperties {
+class SafetyTest {
 
     private static final RuleBase RULES = RuleBase.packaged();
     private static final Set<String> INJURY_PROTOCOL = Set.of("STOP_ACTIVITY", "ASSESS_SEVERITY",
