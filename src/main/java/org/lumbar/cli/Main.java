@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.lumbar.report.ProofReport;
 import org.lumbar.report.Style;
+import org.lumbar.report.WhyNotReport;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -51,6 +53,8 @@ public final class Main {
         Lumbar lumbar = new Lumbar();
         CommandLine line = new CommandLine(lumbar)
                 .addSubcommand(new AssessCommand(console))
+                .addSubcommand(new HowCommand(console))
+                .addSubcommand(new WhyNotCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         Complaints complaints = new Complaints(console, lumbar);
         line.setOut(writer(console.out()))
@@ -58,6 +62,8 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, console.terminal().width()))
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
+                .registerConverter(ProofReport.Format.class, new OneOf<>(ProofReport.Format.class))
+                .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected);

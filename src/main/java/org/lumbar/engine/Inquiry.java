@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.drools.model.Model;
@@ -102,13 +103,14 @@ public final class Inquiry {
     }
 
     /**
-     * Why a finding is believed, down to the answers, with the reasons why that is absent which had to be.
+     * Why findings are believed, down to the answers, with the reasons why that is absent which had to be.
      *
-     * @param finding a finding of this case
+     * @return a proof for each finding that fits, in the order in which they matter; parts in common are the same objects
      */
-    public ProofTree how(Collection<?> facts, Object finding) {
+    public List<ProofTree> how(Collection<?> facts, Goal goal) {
         try (Asked asked = new Asked(this, facts)) {
-            return new Proofs(this, asked).tree(finding);
+            Proofs proofs = new Proofs(this, asked);
+            return asked.proof().findings().stream().filter(goal::fits).map(proofs::tree).toList();
         }
     }
 
@@ -128,14 +130,25 @@ public final class Inquiry {
         }
     }
 
-    /** The keys of the case file of which at least one has to be answered otherwise so that a finding goes away. */
-    public Set<String> leversAgainst(Collection<?> facts, Object finding) {
+    /** The keys of the case file of which at least one has to be answered otherwise so that something is not concluded. */
+    public Set<String> leversAgainst(Collection<?> facts, Goal goal) {
         try (Asked asked = new Asked(this, facts)) {
-            return new Levers(this, asked).disappear(finding);
+            Levers levers = new Levers(this, asked);
+            return asked.proof().findings().stream().filter(goal::fits).findFirst().map(levers::disappear)
+                    .orElse(Set.of());
         }
     }
 
-    private <T> T ask(Collection<?> facts, java.util.function.Function<Verdicts, T> question) {
+    /**
+     * The keys of the case file of which at least one has to be answered otherwise so that a rule that fired does not.
+     */
+    public Set<String> leversAgainst(Collection<?> facts, String rule) {
+        try (Asked asked = new Asked(this, facts)) {
+            return new Levers(this, asked).stop(rule);
+        }
+    }
+
+    private <T> T ask(Collection<?> facts, Function<Verdicts, T> question) {
         try (Asked asked = new Asked(this, facts)) {
             return question.apply(new Verdicts(this, asked));
         }

@@ -109,6 +109,11 @@ final class Levers {
                 .orElseGet(() -> fixed(Item.of(subject).type(), new HashSet<>())));
     }
 
+    Set<String> stop(String rule) {
+        return asked.proof().steps().stream().filter(step -> step.rule().name().equals(rule)).findFirst()
+                .map(this::disappear).orElse(Set.of());
+    }
+
     private Set<String> disappear(Step step) {
         Set<String> keys = new LinkedHashSet<>();
         step.given().forEach(given -> keys.addAll(disappear(given)));
