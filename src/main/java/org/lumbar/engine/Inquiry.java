@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.drools.model.Model;
@@ -108,9 +109,18 @@ public final class Inquiry {
      * @return a proof for each finding that fits, in the order in which they matter; parts in common are the same objects
      */
     public List<ProofTree> how(Collection<?> facts, Goal goal) {
+        return how(facts, goal::fits);
+    }
+
+    /** Why every finding of a case is believed; see {@link #how(Collection, Goal)}. */
+    public List<ProofTree> how(Collection<?> facts) {
+        return how(facts, finding -> true);
+    }
+
+    private List<ProofTree> how(Collection<?> facts, Predicate<Object> wanted) {
         try (Asked asked = new Asked(this, facts)) {
             Proofs proofs = new Proofs(this, asked);
-            return asked.proof().findings().stream().filter(goal::fits).map(proofs::tree).toList();
+            return asked.proof().findings().stream().filter(wanted).map(proofs::tree).toList();
         }
     }
 
