@@ -63,15 +63,21 @@ final class AnswerReader {
             }
         } else if (!Asking.isUnknown(value)) {
             problems.add(value, section + " takes keys with answers, not " + Asking.kind(value),
-                    "write them as key: value. " + Asking.allowed(keys.keySet()));
+                    sectionHint(value) + ". " + Asking.allowed(keys.keySet()));
         }
+    }
+
+    private static String sectionHint(Node value) {
+        return value instanceof Node.Scalar scalar && scalar.text().matches("(?s)[a-z-]+:\\S.*")
+                ? "put a space behind the ':'" : "write them as key: value";
     }
 
     private static String hint(String name, Set<String> here) {
         Optional<String> near = Nearest.to(name, here);
         return near.map(found -> "did you mean '" + found + "'?")
                 .or(() -> elsewhere(name))
-                .or(() -> Nearest.to(name, names()).flatMap(AnswerReader::elsewhere).map(found -> "did you mean: " + found))
+                .or(() -> Nearest.to(name, names()).flatMap(AnswerReader::elsewhere)
+                        .map(found -> "did you mean: " + found))
                 .orElseGet(() -> Asking.allowed(here));
     }
 
@@ -105,7 +111,7 @@ final class AnswerReader {
                 : value.text();
         Optional<Record> answer = key.answer(word);
         if (answer.isEmpty()) {
-            problems.add(value, Quoted.of(value.text()) + " is no answer to " + key.key(),
+            problems.add(value, Asking.given(value) + " is no answer to " + key.key(),
                     Asking.joined(Asking.quotes(value.text()), Asking.hint(value.text(), withUnknown(key.words()))));
         }
         return answer;
@@ -115,13 +121,9 @@ final class AnswerReader {
         Optional<Record> answer = value.kind() == Node.Kind.NUMBER
                 ? WholeNumber.of(value.text()).flatMap(key::answer) : Optional.empty();
         if (answer.isEmpty()) {
-            problems.add(value, key.key() + ": " + needed(key) + ", not " + given(value), numberHint(value));
+            problems.add(value, key.key() + ": " + needed(key) + ", not " + Asking.given(value), numberHint(value));
         }
         return answer;
-    }
-
-    private static String given(Node.Scalar value) {
-        return value.kind() == Node.Kind.TEXT ? Quoted.of(value.text()) : Quoted.plain(value.text());
     }
 
     private static String numberHint(Node.Scalar value) {

@@ -2,10 +2,12 @@ package org.lumbar.casefile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.lumbar.source.Nearest;
 import org.lumbar.source.Node;
+import org.lumbar.source.Quoted;
 
 /** How problems are put: hints of one form, and what a piece of a document is called. */
 final class Asking {
@@ -51,13 +53,30 @@ final class Asking {
             case TEXT -> "a text";
             case NUMBER -> "a number";
             case TRUTH -> "true or false";
-            case NOTHING -> "nothing";
+            case NOTHING -> "an empty value";
         };
+    }
+
+    /** A value as a message repeats it: a text in quotes, anything else as it is. */
+    static String given(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING) {
+            return scalar.kind() == Node.Kind.TEXT ? Quoted.of(scalar.text()) : Quoted.plain(scalar.text());
+        }
+        return kind(node);
     }
 
     /** What to do about typographic quotation marks around a word; empty where there are none. */
     static String quotes(String word) {
         return word.matches("(?s)[“”„«»‘’].*|.*[“”„«»‘’]") ? "use straight quotes or none;" : "";
+    }
+
+    /** What {@code yes}, {@code no}, {@code true} and {@code false} say. */
+    static Optional<Boolean> truth(Node.Scalar scalar) {
+        if (scalar.kind() == Node.Kind.TRUTH) {
+            return Optional.of(Boolean.parseBoolean(scalar.text()));
+        }
+        return scalar.text().equals("yes") ? Optional.of(true)
+                : scalar.text().equals("no") ? Optional.of(false) : Optional.empty();
     }
 
     /** The values given, one or several. */

@@ -35,8 +35,8 @@ final class CaseFolder {
     }
 
     /**
-     * The case files in a folder and the folders below it, sorted by name. A folder that links lead to more than once is
-     * looked into once.
+     * The case files in a folder and the folders below it, sorted by name. A folder that links lead to more than once
+     * is looked into once; a folder that cannot be read stands for itself, so that it is reported where it is opened.
      *
      * @param shown the folder as the user named it, with which the names begin
      */
@@ -57,9 +57,9 @@ final class CaseFolder {
         Collections.sort(children);
         for (Path child : children) {
             String name = shown + child.getFileName();
-            if (Files.isDirectory(child)) {
+            if (Files.isDirectory(child) && Files.isReadable(child)) {
                 collect(child, name + "/", seen, found);
-            } else if (notation(child).isPresent()) {
+            } else if (Files.isDirectory(child) || notation(child).isPresent()) {
                 found.add(name);
             }
         }

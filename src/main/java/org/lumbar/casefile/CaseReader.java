@@ -100,7 +100,8 @@ public final class CaseReader {
                     if (AnswerReader.sections().contains(name)) {
                         answers.read(name, entry.value());
                     } else {
-                        problems.add(entry.key(), "there is no section " + Quoted.of(name), hint(name));
+                        problems.add(entry.key(), "there is no section " + Quoted.of(name),
+                                Asking.joined(Asking.quotes(name), hint(name)));
                     }
                 }
             }

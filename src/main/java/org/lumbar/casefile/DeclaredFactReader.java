@@ -82,17 +82,15 @@ final class DeclaredFactReader {
         PropertyType wanted = PropertyType.TYPES.get(javaType);
         Optional<Object> value = entry.value() instanceof Node.Scalar scalar ? value(wanted, scalar) : Optional.empty();
         if (value.isEmpty()) {
-            String given = entry.value() instanceof Node.Scalar scalar ? Quoted.of(scalar.text())
-                    : Asking.kind(entry.value());
-            problems.add(entry.value(), name + " takes " + wanted.words() + ", not " + given, hint(wanted, entry.value()));
+            problems.add(entry.value(), name + " takes " + wanted.words() + ", not " + Asking.given(entry.value()),
+                    hint(wanted, entry.value()));
         }
         return value;
     }
 
     private static String hint(PropertyType wanted, Node value) {
         boolean quoted = value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT
-                && (wanted == PropertyType.TRUTH ? scalar.text().matches("true|false")
-                        : scalar.text().matches("-?[0-9]+(\\.[0-9]+)?"));
+                && scalar.text().matches(wanted == PropertyType.TRUTH ? "true|false" : "-?[0-9]+(\\.[0-9]+)?");
         if (quoted) {
             return "leave out the quotes";
         }
@@ -103,8 +101,7 @@ final class DeclaredFactReader {
         boolean number = scalar.kind() == Node.Kind.NUMBER;
         return switch (wanted) {
             case TEXT -> scalar.kind() == Node.Kind.TEXT ? Optional.of(scalar.text()) : Optional.empty();
-            case TRUTH -> scalar.kind() == Node.Kind.TRUTH
-                    ? Optional.of(Boolean.parseBoolean(scalar.text())) : Optional.empty();
+            case TRUTH -> Asking.truth(scalar).map(value -> value);
             case INT -> whole(scalar).filter(value -> value == value.intValue()).map(Long::intValue);
             case LONG -> whole(scalar).map(value -> value);
             case DECIMAL -> number ? decimal(scalar.text()) : Optional.empty();

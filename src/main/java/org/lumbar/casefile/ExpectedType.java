@@ -2,6 +2,7 @@ package org.lumbar.casefile;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ import org.lumbar.source.Quoted;
  */
 record ExpectedType(String name, String word, Set<String> codes) {
 
+    private static final String VALUE = "[A-Z][A-Z0-9_]*";
+
     /** Whether this is a code, perhaps followed by values of other properties; or the name of a rule. */
     boolean knows(String code) {
         if (isRules() || codes.contains(code)) {
@@ -24,7 +27,14 @@ record ExpectedType(String name, String word, Set<String> codes) {
         }
         String[] parts = code.split("/", -1);
         return plain().contains(parts[0])
-                && Arrays.stream(parts).skip(1).allMatch(part -> part.matches("[A-Z][A-Z0-9_]*"));
+                && Arrays.stream(parts).skip(1).allMatch(part -> part.matches(VALUE));
+    }
+
+    /** The pattern of codes that values of other properties may follow; empty for names of rules. */
+    Optional<String> refinable() {
+        String codes = plain().stream().map(code -> code.replaceAll("([^A-Za-z0-9_-])", "\\\\$1"))
+                .collect(Collectors.joining("|"));
+        return isRules() ? Optional.empty() : Optional.of("^(" + codes + ")(/" + VALUE + ")*$");
     }
 
     /** The codes without values of other properties. */

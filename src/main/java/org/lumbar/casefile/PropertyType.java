@@ -7,7 +7,7 @@ enum PropertyType {
     INT("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE),
     LONG("a whole number"),
     DECIMAL("a number"),
-    TRUTH("true or false"),
+    TRUTH("yes or no"),
     TEXT("a text");
 
     /** By the simple name of the Java type. */

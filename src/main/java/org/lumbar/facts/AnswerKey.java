@@ -64,7 +64,8 @@ public record AnswerKey(String key, Class<? extends Record> type, Map<String, Re
     }
 
     /**
-     * The answer as it is written in a case file: an {@link Integer} for a count, else a word such as {@code mild-burn}.
+     * The answer as it is written in a case file: an {@link Integer} for a count, else a word such as
+     * {@code mild-burn}.
      *
      * @throws IllegalArgumentException for a fact that is no answer
      */
@@ -147,7 +148,8 @@ public record AnswerKey(String key, Class<? extends Record> type, Map<String, Re
         try {
             return type.getDeclaredConstructor(types).newInstance(values.toArray());
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException(type.getSimpleName() + " refuses what it declares: " + values, e.getCause());
+            throw new IllegalStateException(type.getSimpleName() + " refuses what it declares: " + values,
+                    e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made", e);
         }

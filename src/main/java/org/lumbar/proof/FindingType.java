@@ -1,12 +1,8 @@
 package org.lumbar.proof;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is said to people of one type of finding.
@@ -15,39 +11,38 @@ import java.util.stream.Collectors;
  * @param heading the heading under which a report lists its findings; empty for steps on the way that are shown in the
  *         trail only
  * @param expectAs the word for it under {@code expect} in a case file; empty where it cannot be expected by such a word
- * @param says code to sentence, in the order in which findings of the type matter. A code may be followed by slashes and
- *         the values of other properties, {@code POOR_FORM/BAR_TOO_FAR}; the sentence with most such values that fit is
- *         used. The code of a type without codes is its name.
+ * @param sentences what is said, in the order in which findings of the type matter; of several that fit a finding the one
+ *         with most values is used
  */
-public record FindingType(String name, String heading, String expectAs, Map<String, String> says) {
+public record FindingType(String name, String heading, String expectAs, List<Sentence> sentences) {
     public FindingType {
-        says = Collections.unmodifiableMap(new LinkedHashMap<>(says));
+        sentences = List.copyOf(sentences);
     }
 
-    /** What is said of a finding of this type, and how many sentences stand before it. */
-    Saying saying(Item item) {
-        Set<String> values = item.properties().values().stream().map(Object::toString).collect(Collectors.toSet());
-        Saying best = new Saying(item.code(), says.size());
-        int most = 0;
-        int rank = 0;
-        for (Map.Entry<String, String> entry : says.entrySet()) {
-            List<String> parts = Arrays.asList(entry.getKey().split("/"));
-            boolean fits = parts.get(0).equals(item.code()) && values.containsAll(parts.subList(1, parts.size()));
-            if (fits && parts.size() > most) {
-                most = parts.size();
-                best = new Saying(entry.getValue(), rank);
+    /** @param says code to sentence, where a code may be followed by slashes and the values of other properties */
+    public FindingType(String name, String heading, String expectAs, Map<String, String> says) {
+        this(name, heading, expectAs,
+                says.entrySet().stream().map(entry -> Sentence.of(entry.getKey(), entry.getValue())).toList());
+    }
+
+    /** Code, perhaps with values, to sentence, in order. */
+    public Map<String, String> says() {
+        Map<String, String> says = new LinkedHashMap<>();
+        sentences.forEach(sentence -> says.put(sentence.key(), sentence.text()));
+        return says;
+    }
+
+    /** The place among the sentences of the one that fits a finding best; behind all of them where none does. */
+    int rank(Item item) {
+        String code = item.code();
+        int best = sentences.size();
+        for (int rank = 0; rank < sentences.size(); rank++) {
+            Sentence sentence = sentences.get(rank);
+            boolean better = best == sentences.size() || sentence.values().size() > sentences.get(best).values().size();
+            if (sentence.code().equals(code) && better && sentence.fits(item)) {
+                best = rank;
             }
-            rank++;
         }
         return best;
-    }
-
-    /**
-     * What is said of a finding.
-     *
-     * @param text the sentence
-     * @param rank how many sentences of the type stand before it
-     */
-    record Saying(String text, int rank) {
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public record Rulebook(String version, String fingerprint, Map<String, RuleText> rules,
         Map<String, Statement> statements, List<FindingType> types, List<DeclaredType> declared) {
+    private static final FindingType UNKNOWN = new FindingType("", "", "", List.<Sentence>of());
+
     public Rulebook {
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
@@ -32,15 +34,17 @@ public record Rulebook(String version, String fingerprint, Map<String, RuleText>
      */
     public String says(Object finding) {
         Item item = Item.of(finding);
-        return type(item.type()).map(type -> type.saying(item).text()).orElseGet(item::code);
+        FindingType type = type(item.type()).orElse(UNKNOWN);
+        int rank = type.rank(item);
+        return rank < type.sentences().size() ? type.sentences().get(rank).text() : item.code();
     }
 
     /** Where a finding stands among others: by its type, then by its code. */
     public Importance importance(Object finding) {
         Item item = Item.of(finding);
-        int rank = type(item.type()).map(types::indexOf).orElse(types.size());
-        int code = type(item.type()).map(type -> type.saying(item).rank()).orElse(0);
-        return new Importance(rank, item.type(), code, finding.toString());
+        FindingType type = type(item.type()).orElse(UNKNOWN);
+        int rank = type == UNKNOWN ? types.size() : types.indexOf(type);
+        return new Importance(rank, item.type(), type.rank(item), finding.toString());
     }
 
     /** What is said of a type of finding, if anything. */

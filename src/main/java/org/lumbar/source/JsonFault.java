@@ -21,7 +21,8 @@ record JsonFault(int offset, int width, String message, String hint) {
             return builder.innermost()
                     .map(text::offset)
                     .map(open -> new JsonFault(open, 1, "this '" + content.charAt(open) + "' is not closed",
-                            "the text ends in line " + text.position(content.stripTrailing().length()).line() + " without its closing bracket"))
+                            "the text ends in line " + text.position(content.stripTrailing().length()).line()
+                                    + " without its closing bracket"))
                     .orElseGet(() -> new JsonFault(at, 1, "a value is missing here", ""));
         }
         return atCharacter(content, at, said);
@@ -39,7 +40,7 @@ record JsonFault(int offset, int width, String message, String hint) {
         String before = content.substring(0, at).stripTrailing();
         int end = wordEnd(content, at);
         if (TYPOGRAPHIC.indexOf(c) >= 0 || c == '\'') {
-            return new JsonFault(at, 1, Quoted.of(String.valueOf(c)) + " is no quotation mark of JSON",
+            return new JsonFault(at, 1, c + " is no quotation mark of JSON",
                     "use straight double quotes: \"");
         }
         if ((c == '}' || c == ']') && before.endsWith(",")) {
@@ -52,7 +53,7 @@ record JsonFault(int offset, int width, String message, String hint) {
             return new JsonFault(at, 1, "a ':' is missing before this", "write it as \"key\": value");
         }
         if (said.contains("expecting comma")) {
-            return new JsonFault(at, 1, "a ',' is missing before this", "");
+            return new JsonFault(at, 1, "a ',' is missing before this", "put one behind what stands before it");
         }
         if (Character.isDigit(c) || c == '-' || c == '+' || c == '.') {
             return new JsonFault(at, end - at, Quoted.of(content.substring(at, end)) + " is no number of JSON",

@@ -20,13 +20,17 @@ public final class Nearest {
         }
         String plain = plain(word);
         return names.stream()
-                .filter(name -> distance(plain, plain(name)) <= Math.max(1, Math.min(plain.length(), name.length()) / 3))
+                .filter(name -> distance(plain, plain(name)) <= slips(Math.min(plain.length(), name.length())))
                 .min(Comparator.comparingInt(name -> distance(plain, plain(name))));
     }
 
     /** The question whether the nearest name was meant; empty where no name is near. */
     public static String question(String word, Collection<String> names) {
         return to(word, names).map(name -> "did you mean '" + name + "'?").orElse("");
+    }
+
+    private static int slips(int length) {
+        return Math.max(1, length / 3);
     }
 
     private static String plain(String name) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects what is wrong with one text: at one place, the first problem found there. A text that is wrong all over yields
- * its first hundred problems only, and one that says so. Not thread-safe.
+ * Collects what is wrong with one text: at one place, the first problem found there. A text that is wrong all over
+ * yields its first hundred problems only, and one that says so. Not thread-safe.
  */
 public final class Problems {
 

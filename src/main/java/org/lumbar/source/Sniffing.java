@@ -41,11 +41,16 @@ final class Sniffing {
             seen.add(next.get());
             held += next.get().bytes().length + 1;
             if (!next.get().isBlank() || held > Documents.LIMIT) {
-                return next.get().first() == '{' ? Notation.JSON_LINES : Notation.JSON;
+                return beginsWithBrace(next.get()) ? Notation.JSON_LINES : Notation.JSON;
             }
             next = lines.next();
         }
         return Notation.JSON;
+    }
+
+    /** An indented brace belongs to the document of the line above. */
+    private static boolean beginsWithBrace(Line line) {
+        return line.bytes().length > 0 && line.bytes()[0] == '{';
     }
 
     private static boolean isWholeObject(Line line) {

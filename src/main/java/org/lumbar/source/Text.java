@@ -79,7 +79,7 @@ public final class Text {
 
     /** How many characters of its first line a value or key takes. */
     private int width(Node.Scalar scalar, int offset) {
-        if (content.startsWith(scalar.text(), offset)) {
+        if (!scalar.text().isEmpty() && content.startsWith(scalar.text(), offset)) {
             return scalar.text().length();
         }
         int end = lineEnd(offset);

@@ -26,6 +26,9 @@ final class TreeBuilder {
         if (open.size() == Tree.DEPTH) {
             problems.add(offset, 1, "this is nested more than " + Tree.DEPTH + " levels deep",
                     "write it with fewer levels");
+            while (open.size() > 1) {
+                open.pop();
+            }
             return false;
         }
         boolean isKey = expectsKey();

@@ -85,14 +85,27 @@ record YamlFault(int offset, int width, String message, String hint) {
         if (start > 0) {
             int above = text.lineStart(start - 1);
             String line = text.content().substring(above, text.lineEnd(above));
-            String word = line.strip();
-            if (word.matches("[A-Za-z][A-Za-z-]*")) {
-                return new YamlFault(above + line.indexOf(word), word.length(), "a ':' is missing behind this key",
-                        "write " + word + ":");
+            int indent = line.indexOf(line.strip());
+            if (line.matches("\\s*[A-Za-z][^:#]*")) {
+                return new YamlFault(above + indent, wordWidth(text, above + indent),
+                        "a ':' is missing behind this key", "write it as key: value");
+            }
+            int own = wordStart(text, start);
+            if (own - start > indent && !text.content().substring(own, at).contains(":")) {
+                return new YamlFault(own, at - own, "this line begins further right than the one above it",
+                        "begin the keys of one group in the same column");
             }
         }
         return new YamlFault(at, 1, "a ':' is not expected here",
                 "check the indentation; a text that holds ': ' needs quotes");
+    }
+
+    private static int wordStart(Text text, int start) {
+        int at = start;
+        while (at < text.content().length() && text.content().charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static int wordWidth(Text text, int at) {

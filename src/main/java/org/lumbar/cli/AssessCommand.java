@@ -1,0 +1,99 @@
+package org.lumbar.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.lumbar.casefile.Case;
+import org.lumbar.casefile.CaseFiles;
+import org.lumbar.casefile.CaseReader;
+import org.lumbar.casefile.Reading;
+import org.lumbar.casefile.Unreadable;
+import org.lumbar.engine.EndlessRulesException;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.report.JsonReport;
+import org.lumbar.report.Outcome;
+import org.lumbar.report.ProblemReport;
+import org.lumbar.report.Report;
+import org.lumbar.report.Style;
+import org.lumbar.report.TextReport;
+import org.lumbar.source.Problem;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses cases one after another and writes what became of each. */
+@Command(name = "assess", description = "Assess cases, and say what was concluded and why.")
+final class AssessCommand implements Callable<Integer> {
+
+    /** How results are written. */
+    enum Format { TEXT, JSON, NDJSON }
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A case file, a folder of them, or - for standard input.")
+    private List<String> paths;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "text (default), json, or ndjson: one result a line.")
+    private Format format;
+
+    @Option(names = "--trail", paramLabel = "LENGTH", defaultValue = "short",
+            description = "How much the text tells of the way to the conclusions: none, short (default) or full.")
+    private Style.Trail trail;
+
+    @Mixin
+    private WidthOption width;
+
+    @Mixin
+    private RulesOption rules;
+
+    private final Console console;
+
+    AssessCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RuleBase ruleBase = rules.ruleBase();
+        CaseReader reader = new CaseReader(ruleBase.rulebook());
+        ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
+        boolean allWell = true;
+        try (Report report = report(); CaseFiles cases = new CaseFiles(reader, paths, console.in())) {
+            // nothing more is wanted once the reader at the other end of a pipe has gone
+            while (cases.hasNext() && !console.out().checkError()) {
+                Outcome outcome = outcome(ruleBase, cases.next());
+                report.add(outcome);
+                if (outcome instanceof Outcome.Refused refused) {
+                    problems.add(refused.problems());
+                    allWell = false;
+                }
+            }
+        }
+        return allWell ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static Outcome outcome(RuleBase ruleBase, Reading reading) {
+        if (reading instanceof Unreadable unreadable) {
+            return new Outcome.Refused(unreadable.source(), unreadable.problems());
+        }
+        Case one = (Case) reading;
+        try {
+            return new Outcome.Assessed(one.title(), one.source(), ruleBase.assess(one.facts()));
+        } catch (EndlessRulesException endless) {
+            String names = String.join("', '", endless.rules());
+            return new Outcome.Refused(one.source(), List.of(Problem.ofFile(one.source(),
+                    "the rules come to no end with this case", "look at these rules: '" + names + "'")));
+        }
+    }
+
+    private Report report() {
+        return switch (format) {
+            case TEXT -> new TextReport(console.out(),
+                    new Style(width.or(console.terminal()), console.terminal().colour(), trail));
+            case JSON -> new JsonReport(console.out(), JsonReport.Layout.DOCUMENT);
+            case NDJSON -> new JsonReport(console.out(), JsonReport.Layout.LINES);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.lumbar.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.lumbar.report.Style;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line, {@code lumbar --help} says what it does. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Runs the command line and ends the process with its status. */
+    public static void main(String[] args) {
+        silenceLogging(List.of(args).contains("--debug"));
+        Output sink = new Output(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(sink, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(new Console(System.in, out, err, Terminal.current(System.getenv())), args);
+        out.flush();
+        if (sink.isBroken()) {
+            sink.complaint().ifPresent(complaint -> err.print("error: the result cannot be written: " + complaint + "\n"));
+            status = CommandLine.ExitCode.SOFTWARE;
+        }
+        System.exit(status);
+    }
+
+    /**
+     * Runs a command in process, as on no terminal.
+     *
+     * @param in standard input
+     * @param out where results go
+     * @param err where everything else goes
+     * @param args the command and its arguments
+     * @return 0 where all went well, 1 where something in the input is wrong, 2 where the command is used wrongly
+     */
+    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        return run(new Console(in, out, err, Terminal.NONE), args);
+    }
+
+    static int run(Console console, String... args) {
+        Lumbar lumbar = new Lumbar();
+        CommandLine line = new CommandLine(lumbar)
+                .addSubcommand(new AssessCommand(console))
+                .addSubcommand(new SchemaCommand(console));
+        Complaints complaints = new Complaints(console, lumbar);
+        line.setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.max(55, console.terminal().width()))
+                .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
+                .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
+                .setParameterExceptionHandler(complaints::wrongUsage)
+                .setExecutionExceptionHandler(complaints::unexpected);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            return complaints.exhausted(exhausted);
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Only here, and not by a file at the root of the class path, so that the logging of an embedder stays as it is. */
+    private static void silenceLogging(boolean debug) {
+        System.setProperty("logback.configurationFile", "org/lumbar/cli/logback.xml");
+        System.setProperty("lumbar.log", debug ? "WARN" : "OFF");
+    }
+}

@@ -1,0 +1,18 @@
+package org.lumbar.cli;
+
+import java.nio.file.Path;
+
+import org.lumbar.engine.RuleBase;
+
+import picocli.CommandLine.Option;
+
+/** Which rules a command uses. */
+final class RulesOption {
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Use the DRL files of this folder in place of the packaged rules.")
+    private Path folder;
+
+    RuleBase ruleBase() {
+        return folder == null ? RuleBase.packaged() : RuleBase.compile(folder);
+    }
+}

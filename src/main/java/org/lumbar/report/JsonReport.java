@@ -1,0 +1,68 @@
+package org.lumbar.report;
+
+import java.io.PrintStream;
+
+/**
+ * The result for programs. One case is one object and several are an array; in the layout of lines, each is an object on
+ * a line of its own.
+ */
+public final class JsonReport implements Report {
+
+    /** How several results are held together. */
+    public enum Layout {
+        /** One JSON document: an array where there are several. */
+        DOCUMENT,
+        /** One JSON document a line. */
+        LINES
+    }
+
+    private final JsonText json;
+    private final Layout layout;
+    private Outcome first;
+    private int count;
+
+    /** A report on a stream, in UTF-8. */
+    public JsonReport(PrintStream out, Layout layout) {
+        this.json = new JsonText(out, layout == Layout.DOCUMENT);
+        this.layout = layout;
+    }
+
+    @Override
+    public void add(Outcome outcome) {
+        count++;
+        if (layout == Layout.LINES) {
+            json.write(ResultTree.of(outcome));
+            json.endDocument();
+        } else if (count == 1) {
+            // whether an array is needed shows with the second case
+            first = outcome;
+        } else {
+            openArray();
+            json.write(ResultTree.of(outcome));
+        }
+    }
+
+    private void openArray() {
+        if (first != null) {
+            json.startArray();
+            json.write(ResultTree.of(first));
+            first = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (layout == Layout.LINES) {
+            return;
+        }
+        if (first != null) {
+            json.write(ResultTree.of(first));
+        } else if (count == 0) {
+            json.startArray();
+            json.endArray();
+        } else {
+            json.endArray();
+        }
+        json.endDocument();
+    }
+}

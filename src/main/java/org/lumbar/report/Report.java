@@ -1,0 +1,15 @@
+package org.lumbar.report;
+
+/**
+ * Writes what became of one case after another. Nothing is kept of a case that has been written, so there may be any
+ * number of them. For one thread.
+ */
+public sealed interface Report extends AutoCloseable permits TextReport, JsonReport {
+
+    /** Writes what became of the next case. */
+    void add(Outcome outcome);
+
+    /** Writes what the format needs at its end. The stream below stays open. */
+    @Override
+    void close();
+}

@@ -1,0 +1,43 @@
+package org.lumbar.casefile;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.lumbar.source.Documents;
+import org.lumbar.source.Notation;
+import org.lumbar.source.Problem;
+
+/** Reads texts as files, for tests. */
+final class Readings {
+
+    private Readings() {
+    }
+
+    static List<Reading> of(Notation notation, String text) {
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        CaseReader reader = new CaseReader(Rulebooks.small());
+        List<Reading> readings = new ArrayList<>();
+        try (Documents documents = new Documents("f", notation, in)) {
+            documents.forEachRemaining(document -> readings.add(reader.read(document)));
+        }
+        return readings;
+    }
+
+    static Case only(String yaml) {
+        List<Reading> readings = of(Notation.YAML, yaml);
+        if (readings.size() != 1 || !(readings.get(0) instanceof Case only)) {
+            throw new AssertionError(readings);
+        }
+        return only;
+    }
+
+    static List<Problem> problems(List<Reading> readings) {
+        return readings.stream()
+                .filter(Unreadable.class::isInstance)
+                .flatMap(reading -> ((Unreadable) reading).problems().stream())
+                .toList();
+    }
+}

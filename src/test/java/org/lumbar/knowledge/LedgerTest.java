@@ -1,0 +1,105 @@
+package org.lumbar.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.proof.FindingType;
+import org.lumbar.proof.RuleText;
+import org.lumbar.proof.Rulebook;
+import org.lumbar.proof.Statement;
+
+class LedgerTest {
+
+    private static final Rulebook BOOK = RuleBase.packaged().rulebook();
+
+    @Test
+    void every_statement_of_the_article_is_there() {
+        assertThat(BOOK.statements().keySet()).containsExactlyElementsOf(
+                IntStream.rangeClosed(1, 131).mapToObj("K%02d"::formatted).toList());
+        assertThat(BOOK.statements().values()).allSatisfy(statement -> {
+            assertThat(statement.where()).isNotEmpty();
+            assertThat(statement.says()).isNotEmpty();
+            assertThat(statement.kinds()).isSubsetOf("triage", "cause", "severity", "remedy", "caution", "prognosis",
+                    "norm", "exception", "explanation", "background", "context");
+        });
+    }
+
+    @Test
+    void a_statement_is_carried_by_a_rule_or_says_why_not_and_never_both() {
+        Set<String> carried = carried();
+        assertThat(BOOK.statements().values()).allSatisfy(statement -> assertThat(statement.whyNoRule().isEmpty())
+                .as(statement.id() + " is carried by a rule: " + carried.contains(statement.id()))
+                .isEqualTo(carried.contains(statement.id())));
+    }
+
+    @Test
+    void every_rule_rests_on_statements_that_exist_and_says_why() {
+        assertThat(BOOK.rules().values()).allSatisfy(rule -> {
+            assertThat(rule.sources()).as(rule.name()).isNotEmpty().isSubsetOf(BOOK.statements().keySet());
+            assertThat(rule.because()).as(rule.name()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void every_code_that_rules_conclude_has_a_sentence_and_every_sentence_a_rule() throws Exception {
+        Set<String> concluded = new TreeSet<>();
+        Pattern finding = Pattern.compile("new (\\w+)\\((?:\"([\\w.-]+)\"(?:, \"(\\w+)\")?)?");
+        for (Path file : ruleFiles()) {
+            Matcher found = finding.matcher(Files.readString(file));
+            while (found.find()) {
+                concluded.add(found.group(1) + " " + (found.group(2) == null ? found.group(1) : found.group(2)));
+            }
+        }
+        Set<String> worded = BOOK.types().stream().flatMap(LedgerTest::codes).collect(Collectors.toSet());
+        assertThat(concluded).filteredOn(code -> !code.startsWith("Question Question")
+                && !code.startsWith("Severity Severity")).allSatisfy(code -> assertThat(worded).contains(code));
+        assertThat(worded).allSatisfy(code -> assertThat(
+                concluded.contains(code) || code.startsWith("Question symptoms.")).as(code).isTrue());
+    }
+
+    @Test
+    void no_sentence_of_the_article_is_copied() throws Exception {
+        Path article = Path.of("../shared/article.txt");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(article), "the article is not beside the project");
+        Set<List<String>> runs = runs(Files.readString(article)).collect(Collectors.toSet());
+        List<Path> texts = Stream.concat(ruleFiles().stream(),
+                Stream.of(Path.of("rules/knowledge.yaml"), Path.of("rules/wording.yaml"))).toList();
+        for (Path text : texts) {
+            String ours = Files.readString(text).replaceAll("where: \"[^\"]*\"", "").replaceAll("(?m)^(//|#).*", "");
+            assertThat(runs(ours).filter(runs::contains)).as(text.toString()).isEmpty();
+        }
+    }
+
+    /** Eight words in a row are a copy; fewer can hardly be avoided. */
+    private static Stream<List<String>> runs(String text) {
+        List<String> words = Pattern.compile("[a-z0-9]+").matcher(text.toLowerCase()).results()
+                .map(result -> result.group()).toList();
+        return IntStream.rangeClosed(0, words.size() - 8).mapToObj(i -> words.subList(i, i + 8));
+    }
+
+    private static Stream<String> codes(FindingType type) {
+        return type.says().keySet().stream().map(code -> type.name() + " " + code.split("/")[0]);
+    }
+
+    private static Set<String> carried() {
+        return BOOK.rules().values().stream().map(RuleText::sources).flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    private static List<Path> ruleFiles() throws java.io.IOException {
+        try (Stream<Path> files = Files.list(Path.of("rules"))) {
+            return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.lumbar.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.lumbar.engine.Assessment;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.facts.Felt;
+import org.lumbar.facts.InjurySign;
+import org.lumbar.facts.PainDays;
+import org.lumbar.facts.PainIntensity;
+import org.lumbar.facts.PainOnset;
+import org.lumbar.facts.PainPattern;
+import org.lumbar.facts.PainQuality;
+import org.lumbar.facts.Quality;
+import org.lumbar.facts.Sign;
+import org.lumbar.facts.YesNo;
+import org.lumbar.findings.Caution;
+import org.lumbar.findings.Cause;
+import org.lumbar.findings.Certainty;
+import org.lumbar.findings.Contradiction;
+import org.lumbar.findings.Diagnosis;
+import org.lumbar.findings.Outlook;
+import org.lumbar.findings.Purpose;
+import org.lumbar.findings.Question;
+import org.lumbar.findings.Remedy;
+import org.lumbar.findings.Severity;
+import org.lumbar.proof.Step;
+
+/** What must hold whatever a lifter answers. */
+class SafetyProperties {
+
+    private static final RuleBase RULES = RuleBase.packaged();
+    private static final Set<String> INJURY_PROTOCOL = Set.of("STOP_ACTIVITY", "ASSESS_SEVERITY",
+            "MEDICAL_PROFESSIONAL", "ICE", "LESS_UPRIGHT", "SUPPORT");
+    private static final Set<String> SORENESS = Set.of("MUSCLE_SORENESS", "DOMS", "POSTERIOR_CHAIN_SORENESS",
+            "PROLONGED_SORENESS");
+    private static final Set<String> WAIT_FOR_SIGNS = Set.of("STRETCH", "RELEASE", "TRAIN_REGULARLY");
+
+    @Provide
+    Arbitrary<List<Object>> cases() {
+        return Cases.any();
+    }
+
+    @Property
+    void a_sign_with_discomfort_is_likely_an_injury(@ForAll("cases") List<Object> facts) {
+        if (discomfort(facts) && signs(facts, YesNo.YES) > 0) {
+            assertThat(assess(facts).findings(Diagnosis.class))
+                    .containsExactly(new Diagnosis("SUSPECTED_INJURY", Certainty.LIKELY));
+        }
+    }
+
+    @Property
+    void sharp_pain_is_never_called_soreness(@ForAll("cases") List<Object> facts) {
+        if (facts.contains(new PainQuality(Quality.SHARP))) {
+            assertThat(diagnoses(assess(facts))).containsExactly("SUSPECTED_INJURY");
+        }
+    }
+
+    @Property
+    void a_suspected_injury_gets_the_protocol_and_nothing_else(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        if (diagnoses(assessment).contains("SUSPECTED_INJURY")) {
+            assertThat(diagnoses(assessment)).hasSize(1);
+            assertThat(remedies(assessment)).containsExactlyInAnyOrderElementsOf(INJURY_PROTOCOL);
+            assertThat(assessment.findings(Remedy.class)).allSatisfy(
+                    remedy -> assertThat(remedy.purpose() == Purpose.INJURY && !remedy.optional()).isTrue());
+            assertThat(assessment.findings(Cause.class)).isEmpty();
+            assertThat(assessment.findings(Severity.class)).isEmpty();
+            assertThat(assessment.findings(Outlook.class)).extracting(Outlook::code)
+                    .containsExactly("FAR_LONGER_THAN_SORENESS");
+        } else {
+            assertThat(remedies(assessment)).doesNotContain("STOP_ACTIVITY", "ASSESS_SEVERITY", "LESS_UPRIGHT",
+                    "SUPPORT");
+        }
+    }
+
+    @Property
+    void soreness_needs_a_known_quality_and_no_sign(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        assessment.findings(Diagnosis.class).stream().filter(one -> SORENESS.contains(one.code())).forEach(soreness -> {
+            assertThat(facts).containsAnyOf(new PainQuality(Quality.DULL), new PainQuality(Quality.MILD_BURN));
+            assertThat(signs(facts, YesNo.YES)).isZero();
+            if (soreness.certainty() == Certainty.LIKELY) {
+                assertThat(signs(facts, YesNo.NO)).isEqualTo(4);
+            } else if (soreness.certainty() == Certainty.POSSIBLE) {
+                assertThat(assessment.findings(Diagnosis.class).get(0).certainty()).isNotEqualTo(Certainty.POSSIBLE);
+            }
+        });
+    }
+
+    @Property
+    void an_unanswered_sign_is_never_taken_for_no(@ForAll("cases") List<Object> facts) {
+        if (signs(facts, YesNo.NO) < 4) {
+            Assessment assessment = assess(facts);
+            assertThat(remedies(assessment)).doesNotContainAnyElementsOf(WAIT_FOR_SIGNS);
+            assertThat(assessment.findings(Diagnosis.class)).filteredOn(one -> SORENESS.contains(one.code()))
+                    .extracting(Diagnosis::certainty).doesNotContain(Certainty.LIKELY);
+            if (!assessment.findings(Diagnosis.class).contains(new Diagnosis("SUSPECTED_INJURY", Certainty.LIKELY))) {
+                assertThat(assessment.findings(Question.class)).extracting(Question::about)
+                        .containsAll(unanswered(facts));
+            }
+        }
+    }
+
+    @Property
+    void every_result_has_a_diagnosis_the_notice_and_no_code_twice(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        assertThat(diagnoses(assessment)).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(assessment.findings(Caution.class)).contains(new Caution("STANDING_NOTICE"));
+        assertThat(remedies(assessment)).doesNotHaveDuplicates();
+        assertThat(assessment.findings(Severity.class)).hasSizeLessThan(2);
+        assertThat(assessment.findings(Outlook.class)).extracting(Outlook::code).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void contradictory_answers_never_come_to_soreness(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        if (!assessment.findings(Contradiction.class).isEmpty()) {
+            assertThat(diagnoses(assessment)).doesNotContainAnyElementsOf(SORENESS);
+        }
+        if (facts.contains(new Felt(YesNo.NO)) && discomfort(without(facts, Felt.class))) {
+            assertThat(assessment.findings(Contradiction.class)).contains(new Contradiction("pain.felt"));
+        }
+    }
+
+    @Property
+    void recovery_comes_before_frequency(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        if (assessment.findings(Cause.class).stream().anyMatch(cause -> cause.code().equals("INSUFFICIENT_RECOVERY"))) {
+            assertThat(remedies(assessment)).doesNotContain("TRAIN_REGULARLY");
+        }
+    }
+
+    @Property(tries = 100)
+    void a_question_is_asked_only_if_an_answer_could_change_the_result(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        for (Question question : assessment.findings(Question.class)) {
+            AnswerKey key = AnswerKey.of(question.about()).orElseThrow();
+            List<Object> unanswered = facts.stream()
+                    .filter(fact -> !AnswerKey.keyOf(fact).equals(java.util.Optional.of(key.key()))).toList();
+            assertThat(answers(key).map(answer -> conclusions(with(unanswered, answer))).distinct().count())
+                    .as(question.about() + " for " + facts).isGreaterThan(1);
+        }
+    }
+
+    @Property
+    void every_finding_is_reached_by_a_step_from_answers(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        List<Object> known = new ArrayList<>(facts);
+        for (Step step : assessment.proof().steps()) {
+            assertThat(known).containsAll(step.given());
+            known.addAll(step.concluded());
+        }
+        assertThat(known).containsAll(assessment.proof().findings());
+        assertThat(assessment.proof().findings()).doesNotHaveDuplicates();
+        assertThat(assessment.proof().steps()).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void the_order_of_the_answers_changes_nothing(@ForAll("cases") List<Object> facts, @ForAll Random random) {
+        List<Object> shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, random);
+        assertThat(assess(shuffled).proof()).isEqualTo(assess(facts).proof());
+    }
+
+    private static Assessment assess(List<Object> facts) {
+        return RULES.assess(facts);
+    }
+
+    private static List<String> diagnoses(Assessment assessment) {
+        return assessment.findings(Diagnosis.class).stream().map(Diagnosis::code).toList();
+    }
+
+    private static List<String> remedies(Assessment assessment) {
+        return assessment.findings(Remedy.class).stream().map(Remedy::code).toList();
+    }
+
+    private static List<Object> conclusions(List<Object> facts) {
+        return assess(facts).proof().findings().stream()
+                .filter(finding -> !(finding instanceof Question) && !finding.getClass().getSimpleName().startsWith("Un"))
+                .toList();
+    }
+
+    private static Stream<Object> answers(AnswerKey key) {
+        return key.isCount()
+                ? Stream.of(0, 1, 2, 9, 15, 21).filter(count -> count >= key.least())
+                        .map(count -> key.answer(count).orElseThrow())
+                : key.answers().values().stream().map(Object.class::cast);
+    }
+
+    private static List<Object> with(List<Object> facts, Object fact) {
+        List<Object> more = new ArrayList<>(facts);
+        more.add(fact);
+        return more;
+    }
+
+    private static List<Object> without(List<Object> facts, Class<?> type) {
+        return facts.stream().filter(fact -> !type.isInstance(fact)).toList();
+    }
+
+    private static boolean discomfort(List<Object> facts) {
+        return facts.contains(new Felt(YesNo.YES)) || facts.stream().anyMatch(fact -> fact instanceof PainQuality
+                || fact instanceof PainIntensity || fact instanceof PainOnset || fact instanceof PainDays
+                || fact instanceof PainPattern);
+    }
+
+    private static long signs(List<Object> facts, YesNo answer) {
+        return facts.stream().filter(fact -> fact instanceof InjurySign sign && sign.answer() == answer).count();
+    }
+
+    private static List<String> unanswered(List<Object> facts) {
+        Set<Sign> answered = facts.stream().filter(InjurySign.class::isInstance)
+                .map(fact -> ((InjurySign) fact).sign()).collect(Collectors.toSet());
+        return Arrays.stream(Sign.values()).filter(sign -> !answered.contains(sign))
+                .map(sign -> "symptoms." + AnswerKey.word(sign)).toList();
+    }
+}
