@@ -1,9 +1,9 @@
 package org.lumbar.workbench.check;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,19 +15,19 @@ import org.lumbar.workbench.drl.Fault;
 final class CircleCheck {
 
     private final Flow flow;
-    private final Map<Flow.Node, List<Flow.Node>> next = new HashMap<>();
+    private final Map<Flow.Node, List<Flow.Node>> next = new IdentityHashMap<>();
 
     CircleCheck(Flow flow) {
         this.flow = flow;
         for (Flow.Node node : flow.nodes()) {
-            next.put(node, flow.nodes().stream().filter(other -> other != node && Patterns.of(other.rule()).stream()
+            next.put(node, flow.nodes().stream().filter(other -> other != node && other.patterns().stream()
                     .anyMatch(placed -> flow.meets(node, placed.pattern()))).toList());
         }
     }
 
     void look() {
-        Set<Flow.Node> told = new HashSet<>();
-        Map<Flow.Node, Set<Flow.Node>> reach = new HashMap<>();
+        Set<Flow.Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Flow.Node, Set<Flow.Node>> reach = new IdentityHashMap<>();
         flow.nodes().forEach(node -> reach.put(node, reachable(node)));
         for (Flow.Node node : flow.nodes()) {
             if (reach.get(node).contains(node) && !told.contains(node)) {
@@ -49,7 +49,7 @@ final class CircleCheck {
     }
 
     private Set<Flow.Node> reachable(Flow.Node start) {
-        Set<Flow.Node> seen = new HashSet<>();
+        Set<Flow.Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Flow.Node> open = new ArrayDeque<>(next.get(start));
         while (!open.isEmpty()) {
             Flow.Node node = open.pop();

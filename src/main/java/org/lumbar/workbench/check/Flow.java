@@ -23,9 +23,11 @@ final class Flow {
     /**
      * A rule with the file it stands in.
      *
+     * @param patterns what it requires
      * @param values what is known of the properties of the finding that it concludes
      */
-    record Node(Drl file, Rule rule, Optional<KnownType> type, Map<String, String> values) {
+    record Node(Drl file, Rule rule, List<Patterns.Placed> patterns, Optional<KnownType> type,
+            Map<String, String> values) {
     }
 
     Flow(List<Drl> files, Vocabulary vocabulary, Samples samples) {
@@ -38,7 +40,7 @@ final class Flow {
         Optional<KnownType> type = rule.conclusion().flatMap(conclusion -> vocabulary.type(conclusion.type().text()));
         Map<String, String> values = new HashMap<>();
         type.ifPresent(known -> values(known, rule.conclusion().orElseThrow().arguments(), values));
-        return new Node(file, rule, type, values);
+        return new Node(file, rule, Patterns.of(rule), type, values);
     }
 
     private static void values(KnownType type, List<Operand> arguments, Map<String, String> values) {

@@ -21,7 +21,7 @@ final class FlowCheck {
 
     void look() {
         for (Flow.Node node : flow.nodes()) {
-            List<Patterns.Placed> patterns = Patterns.of(node.rule());
+            List<Patterns.Placed> patterns = node.patterns();
             if (flow.isWhole()) {
                 patterns.forEach(placed -> dead(node, placed));
                 unused(node);
@@ -45,7 +45,7 @@ final class FlowCheck {
     private void unused(Flow.Node node) {
         String type = node.type().orElseThrow().name();
         boolean used = codes.isReported(type) || flow.nodes().stream()
-                .anyMatch(other -> Patterns.of(other.rule()).stream().anyMatch(placed -> flow.meets(node, placed.pattern())));
+                .anyMatch(other -> other.patterns().stream().anyMatch(placed -> flow.meets(node, placed.pattern())));
         if (!used) {
             node.file().remarks().add(Fault.UNUSED_FINDING, node.rule().name(),
                     node.rule().conclusion().orElseThrow().at(), "no rule and no report uses this finding",

@@ -1,6 +1,8 @@
 package org.lumbar.workbench.check;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.lumbar.source.Quoted;
@@ -12,10 +14,12 @@ final class RepetitionCheck {
 
     private final Flow flow;
     private final Implication implication;
+    private final Map<Flow.Node, String> concluded = new IdentityHashMap<>();
 
     RepetitionCheck(Flow flow, Implication implication) {
         this.flow = flow;
         this.implication = implication;
+        flow.nodes().forEach(node -> concluded.put(node, concluded(node)));
     }
 
     void look() {
@@ -40,7 +44,7 @@ final class RepetitionCheck {
     }
 
     private boolean isSwallowed(Flow.Node node, Flow.Node by) {
-        return node.type().isPresent() && concluded(node).equals(concluded(by))
+        return node.type().isPresent() && concluded.get(node).equals(concluded.get(by))
                 && by.rule().conditions().stream().allMatch(wanted -> node.rule().conditions().stream()
                         .anyMatch(given -> implication.implies(given, wanted)));
     }

@@ -37,8 +37,10 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     public static RuleCheck of(Path folder, Map<String, String> texts) {
         List<Drl> files = texts.entrySet().stream()
                 .map(entry -> Drl.read(folder.resolve(entry.getKey()), entry.getValue())).toList();
-        Codes codes = new Codes(folder);
-        Statements statements = new Statements(folder);
+        return of(files, new Codes(folder), new Statements(folder));
+    }
+
+    static RuleCheck of(List<Drl> files, Codes codes, Statements statements) {
         look(files, codes, statements);
         List<Remark> remarks = new ArrayList<>();
         files.forEach(file -> remarks.addAll(remarks(file)));

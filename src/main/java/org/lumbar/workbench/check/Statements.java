@@ -1,5 +1,6 @@
 package org.lumbar.workbench.check;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,9 +19,11 @@ final class Statements {
     static final String FILE = "knowledge.yaml";
 
     private final YamlText file;
+    private final boolean isOwn;
     private final Map<String, Node> statements = new LinkedHashMap<>();
 
     Statements(Path folder) {
+        isOwn = Files.exists(folder.resolve(FILE));
         file = YamlText.read(folder, FILE);
         YamlText.value(file.root(), "statements").map(YamlText::items).orElse(List.of())
                 .forEach(statement -> statements.put(YamlText.words(statement, "id"), statement));
@@ -34,9 +37,12 @@ final class Statements {
         return statements.keySet();
     }
 
-    /** The statements that no rule carries and of which nothing says why. */
+    /** The statements of these rules' own ledger that no rule carries and of which nothing says why. */
     List<Remark> lost(Set<String> carried) {
         List<Remark> lost = new ArrayList<>();
+        if (!isOwn) {
+            return lost;
+        }
         statements.forEach((id, statement) -> {
             if (!carried.contains(id) && YamlText.words(statement, "no-rule").isEmpty()) {
                 YamlText.value(statement, "id").filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast)

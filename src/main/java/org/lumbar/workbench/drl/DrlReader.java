@@ -101,7 +101,7 @@ final class DrlReader {
                 break;
             }
             if (isMisspelt(next, "end")) {
-                misspelt(token, "end");
+                misspelt(token, "end", head.is("rule") ? RuleReader.name(tokens.subList(start, next)) : "");
                 next++;
                 return tokens.subList(start, next - 1);
             }
@@ -130,8 +130,8 @@ final class DrlReader {
         return token.first() && token.isWord() && named && Nearest.to(token.text(), List.of("rule")).isPresent();
     }
 
-    private void misspelt(Token token, String keyword) {
-        remarks.add(Fault.MISSPELT_KEYWORD, rules.isEmpty() ? "" : "", token.at(),
+    private void misspelt(Token token, String keyword, String rule) {
+        remarks.add(Fault.MISSPELT_KEYWORD, rule, token.at(),
                 Quoting.of(token) + " is no word of a rule", "write '" + keyword + "'");
     }
 
@@ -168,13 +168,13 @@ final class DrlReader {
 
     private void unknown(Token head) {
         if (isMisspeltHead(next)) {
-            misspelt(head, "rule");
+            misspelt(head, "rule", "");
             rules.add(new RuleReader(block(), remarks).read());
             return;
         }
         Optional<String> near = head.isWord() ? Nearest.to(head.text(), HEADS) : Optional.empty();
         if (near.isPresent()) {
-            misspelt(head, near.get());
+            misspelt(head, near.get(), "");
         } else if (RuleReader.ATTRIBUTES.contains(head.text())) {
             remarks.add(Fault.ATTRIBUTE, "", head.at(), RuleReader.noAttribute(head), RuleReader.INSTEAD);
         } else {
