@@ -52,6 +52,7 @@ public final class Main {
         CommandLine line = new CommandLine(lumbar)
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         Complaints complaints = new Complaints(console, lumbar);
         line.setOut(writer(console.out()))
@@ -60,6 +61,7 @@ public final class Main {
                 .setUsageHelpWidth(Math.max(55, console.terminal().width()))
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
                 .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
+                .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
                 .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected);
