@@ -3,12 +3,8 @@ package org.lumbar.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.lumbar.casefile.Case;
 import org.lumbar.casefile.CaseFiles;
 import org.lumbar.casefile.CaseReader;
-import org.lumbar.casefile.Reading;
-import org.lumbar.casefile.Unreadable;
-import org.lumbar.engine.EndlessRulesException;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.report.JsonReport;
 import org.lumbar.report.Outcome;
@@ -16,7 +12,6 @@ import org.lumbar.report.ProblemReport;
 import org.lumbar.report.Report;
 import org.lumbar.report.Style;
 import org.lumbar.report.TextReport;
-import org.lumbar.source.Problem;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -63,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
         try (Report report = report(); CaseFiles cases = new CaseFiles(reader, paths, console.in())) {
             // nothing more is wanted once the reader at the other end of a pipe has gone
             while (cases.hasNext() && !console.out().checkError()) {
-                Outcome outcome = outcome(ruleBase, cases.next());
+                Outcome outcome = Outcome.of(ruleBase, cases.next());
                 report.add(outcome);
                 if (outcome instanceof Outcome.Refused refused) {
                     problems.add(refused.problems());
@@ -72,20 +67,6 @@ final class AssessCommand implements Callable<Integer> {
             }
         }
         return allWell ? ExitCode.OK : ExitCode.SOFTWARE;
-    }
-
-    private static Outcome outcome(RuleBase ruleBase, Reading reading) {
-        if (reading instanceof Unreadable unreadable) {
-            return new Outcome.Refused(unreadable.source(), unreadable.problems());
-        }
-        Case one = (Case) reading;
-        try {
-            return new Outcome.Assessed(one.title(), one.source(), ruleBase.assess(one.facts()));
-        } catch (EndlessRulesException endless) {
-            String names = String.join("', '", endless.rules());
-            return new Outcome.Refused(one.source(), List.of(Problem.ofFile(one.source(),
-                    "the rules come to no end with this case", "look at these rules: '" + names + "'")));
-        }
     }
 
     private Report report() {
