@@ -28,11 +28,13 @@ public final class RuleBase {
     private final KieBase kieBase;
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
+    private final Firing firing;
 
     private RuleBase(KieBase kieBase, Rulebook rulebook) {
         this.kieBase = kieBase;
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
+        this.firing = new Firing(kieBase);
     }
 
     /** The rules that this jar carries, compiled when it was built. */
@@ -76,7 +78,7 @@ public final class RuleBase {
         KieSession session = kieBase.newKieSession();
         try {
             distinct.forEach(fact -> session.insert(declaredTypes.toEngine(fact)));
-            Firing.toTheEnd(session);
+            firing.toTheEnd(session);
             return new Assessment(rulebook, ProofReader.read(session, rulebook, declaredTypes));
         } finally {
             session.dispose();
