@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.lumbar.casefile.Case;
+import org.lumbar.casefile.Reading;
 import org.lumbar.casefile.CaseFiles;
 import org.lumbar.casefile.CaseReader;
-import org.lumbar.casefile.Reading;
-import org.lumbar.casefile.Unreadable;
-import org.lumbar.engine.EndlessRulesException;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.report.JsonReport;
 import org.lumbar.report.Outcome;
@@ -20,7 +18,6 @@ import org.lumbar.report.ProblemReport;
 import org.lumbar.report.Report;
 import org.lumbar.report.Style;
 import org.lumbar.report.TextReport;
-import org.lumbar.source.Problem;
 import org.lumbar.workbench.CaseWriter;
 
 import picocli.CommandLine.Command;
@@ -83,7 +80,7 @@ final class AssessCommand implements Callable<Integer> {
             // nothing more is wanted once the reader at the other end of a pipe has gone
             while (cases.hasNext() && !console.out().checkError()) {
                 Reading reading = cases.next();
-                Outcome outcome = outcome(ruleBase, reading);
+                Outcome outcome = Outcome.of(ruleBase, reading);
                 if (saveAs != null && reading instanceof Case one && outcome instanceof Outcome.Assessed assessed) {
                     saved.add(CaseWriter.yaml(one, assessed.assessment()));
                 }
@@ -107,20 +104,6 @@ final class AssessCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             console.tell("error: '" + saveAs + "' cannot be written");
             return false;
-        }
-    }
-
-    private static Outcome outcome(RuleBase ruleBase, Reading reading) {
-        if (reading instanceof Unreadable unreadable) {
-            return new Outcome.Refused(unreadable.source(), unreadable.problems());
-        }
-        Case one = (Case) reading;
-        try {
-            return new Outcome.Assessed(one.title(), one.source(), ruleBase.assess(one.facts()));
-        } catch (EndlessRulesException endless) {
-            String names = String.join("', '", endless.rules());
-            return new Outcome.Refused(one.source(), List.of(Problem.ofFile(one.source(),
-                    "the rules come to no end with this case", "look at these rules: '" + names + "'")));
         }
     }
 

@@ -7,37 +7,49 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.lumbar.proof.Rulebook;
 
 /**
- * The rules that were compiled into this jar. They are found by the names that the build wrote down, as scanning the class
- * path for them is slow and fails in nested jars.
+ * Rules that were compiled when a jar was built. They are found by the names that the build wrote down, as scanning the
+ * class path for them is slow and fails in nested jars.
  */
 final class PackagedRules {
 
     /** Written by {@link RulePackager} when the jar is built. */
     static final String RULEBOOK = "org/lumbar/rules/rulebook.bin";
     private static final String MODELS = "META-INF/kie/org.lumbar/lumbar/drools-model";
-    private static final ClassLoader LOADER = PackagedRules.class.getClassLoader();
 
-    private PackagedRules() {
+    private final ClassLoader loader;
+
+    /** @param loader finds the jar's classes and resources */
+    PackagedRules(ClassLoader loader) {
+        this.loader = loader;
     }
 
-    static KieBase kieBase() {
+    /** The rules of the jar that this class stands in. */
+    static PackagedRules own() {
+        return new PackagedRules(PackagedRules.class.getClassLoader());
+    }
+
+    KieBase kieBase() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(MODELS), StandardCharsets.UTF_8))) {
             List<Model> models = lines.lines().filter(line -> !line.contains(":") && !line.isBlank())
-                    .map(PackagedRules::model).toList();
-            return KieBaseBuilder.createKieBaseFromModel(models);
+                    .map(this::model).toList();
+            // KieServices would make the same configuration, but needs the rule compiler for it
+            return KieBaseBuilder.createKieBaseFromModel(models,
+                    RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
         }
     }
 
-    static Rulebook rulebook() {
+    Rulebook rulebook() {
         try (InputStream in = open(RULEBOOK)) {
             return RulebookStream.read(in);
         } catch (IOException unreadable) {
@@ -45,18 +57,18 @@ final class PackagedRules {
         }
     }
 
-    private static Model model(String className) {
+    private Model model(String className) {
         try {
-            return (Model) Class.forName(className, true, LOADER).getConstructor().newInstance();
+            return (Model) Class.forName(className, true, loader).getConstructor().newInstance();
         } catch (ReflectiveOperationException missing) {
             throw new IllegalStateException("the packaged rules lack " + className, missing);
         }
     }
 
-    private static InputStream open(String resource) {
-        InputStream in = LOADER.getResourceAsStream(resource);
+    private InputStream open(String resource) {
+        InputStream in = loader.getResourceAsStream(resource);
         if (in == null) {
-            throw new IllegalStateException("this jar was built without " + resource);
+            throw new IllegalStateException("the jar was built without " + resource);
         }
         return in;
     }

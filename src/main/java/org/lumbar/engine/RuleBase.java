@@ -1,14 +1,18 @@
 package org.lumbar.engine;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.lumbar.proof.Rulebook;
+import org.lumbar.source.Library;
+import org.lumbar.source.MissingLibraryException;
+import org.lumbar.source.Problem;
 
 /**
  * A set of rules, ready to assess cases.
@@ -28,16 +32,40 @@ public final class RuleBase {
     private final KieBase kieBase;
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
+    private final KnownFacts knownFacts;
+    private final Firing firing;
 
     private RuleBase(KieBase kieBase, Rulebook rulebook) {
         this.kieBase = kieBase;
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
+        this.knownFacts = new KnownFacts(kieBase);
+        this.firing = new Firing(kieBase);
     }
 
     /** The rules that this jar carries, compiled when it was built. */
     public static RuleBase packaged() {
-        return new RuleBase(PackagedRules.kieBase(), PackagedRules.rulebook());
+        return of(PackagedRules.own());
+    }
+
+    /**
+     * The rules that another jar carries, compiled when it was built: a later or earlier Lumbar, or one with rules of
+     * your own. Only its rules and what is said of them are used; facts and findings are those of this program, so its
+     * rules must be written for them. The file is read once and may then be replaced.
+     *
+     * <pre>{@code
+     * RuleBase next = RuleBase.load(Path.of("lumbar-1.1.0.jar"));
+     * }</pre>
+     *
+     * @throws InvalidRulesException if the file cannot be read or has no rules that fit
+     */
+    public static RuleBase load(Path jar) {
+        try {
+            return of(new PackagedRules(RuleJar.read(jar)));
+        } catch (IllegalStateException | UncheckedIOException | LinkageError unfit) {
+            throw new InvalidRulesException(List.of(Problem.ofFile(jar.toString(),
+                    "the rules do not fit this program: " + unfit.getMessage(), "build them against its version")));
+        }
     }
 
     /**
@@ -46,19 +74,31 @@ public final class RuleBase {
      *
      * @param folder the folder; those within it are not looked at
      * @throws InvalidRulesException if they cannot be used
+     * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
      */
     public static RuleBase compile(Path folder) {
+        Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder);
         Rulebook rulebook = RulebookReader.read(files);
         return new RuleBase(RuleCompiler.compile(files), rulebook);
     }
 
-    /** The rules as their authors wrote them. */
+    private static RuleBase of(PackagedRules rules) {
+        return new RuleBase(rules.kieBase(), rules.rulebook());
+    }
+
+    /** The rules as their authors wrote them, with their version and fingerprint. */
     public Rulebook rulebook() {
         return rulebook;
     }
 
-    /** What the rules make of one case; see {@link #assess(Collection)}. */
+    /**
+     * What the rules make of one case; see {@link #assess(Iterable)}.
+     *
+     * <pre>{@code
+     * rules.assess(new RepsPerSet(15), new PainQuality(Quality.DULL))
+     * }</pre>
+     */
     public Assessment assess(Object... facts) {
         return assess(Arrays.asList(facts));
     }
@@ -66,17 +106,22 @@ public final class RuleBase {
     /**
      * What the rules make of one case.
      *
-     * @param facts answers, each a record of {@code org.lumbar.facts}; what is not given is not known. Their order does
-     *         not matter, nor does it matter if one is given twice.
-     * @throws IllegalArgumentException for a declared fact whose type or properties these rules do not have
+     * @param facts a {@code Case}, or a collection of answers, each a record of {@code org.lumbar.facts}; what is not
+     *         given is not known. Their order does not matter, nor does it matter if one is given twice.
+     * @throws IllegalArgumentException for an object that is no answer and that no rule matches, and for a declared fact
+     *         whose type or properties these rules do not have
      * @throws EndlessRulesException if the rules come to no end
      */
-    public Assessment assess(Collection<?> facts) {
-        Set<?> distinct = new LinkedHashSet<>(facts);
+    public Assessment assess(Iterable<?> facts) {
+        Set<Object> distinct = new LinkedHashSet<>();
+        facts.forEach(distinct::add);
+        List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
+        objects.forEach(knownFacts::require);
+        // never one from a pool: a session that a fact has made to fail must not serve another case
         KieSession session = kieBase.newKieSession();
         try {
-            distinct.forEach(fact -> session.insert(declaredTypes.toEngine(fact)));
-            Firing.toTheEnd(session);
+            objects.forEach(session::insert);
+            firing.toTheEnd(session);
             return new Assessment(rulebook, ProofReader.read(session, rulebook, declaredTypes));
         } finally {
             session.dispose();
