@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.lumbar.source.JsonText;
 import org.lumbar.source.Problem;
 import org.lumbar.workbench.Examination;
 import org.lumbar.workbench.check.Pages;
@@ -36,9 +37,7 @@ public final class CheckSarif implements CheckReport {
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
-        JsonText json = new JsonText(out, true);
-        json.write(log);
-        json.endDocument();
+        out.print(JsonText.of(log));
     }
 
     private static List<Object> kinds(Examination examination) {

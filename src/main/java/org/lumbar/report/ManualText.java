@@ -1,12 +1,15 @@
 package org.lumbar.report;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.lumbar.proof.Statement;
+import org.lumbar.source.JsonText;
 import org.lumbar.workbench.Manual;
 
 /** The rules as a list for people, as JSON, or as a document in the order of the article. */
@@ -51,7 +54,7 @@ public final class ManualText {
         }
         boolean document = layout == JsonReport.Layout.DOCUMENT;
         for (Object value : document ? List.<Object>of(rules) : rules) {
-            JsonText json = new JsonText(out, document);
+            JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), document);
             json.write(value);
             json.endDocument();
         }
