@@ -28,7 +28,8 @@ public final class ManualText {
             out.print("  concludes  " + entry.concludes() + "\n");
             out.print("  exercised  " + exercised(entry) + "\n");
         }
-        out.print(manual.entries().size() + " rules\n");
+        int count = manual.entries().size();
+        out.print(count + (count == 1 ? " rule\n" : " rules\n"));
     }
 
     private static String exercised(Manual.Entry entry) {
