@@ -1,11 +1,14 @@
 package org.lumbar.report;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.lumbar.source.JsonText;
 import org.lumbar.source.Problem;
 import org.lumbar.workbench.CaseResult;
 import org.lumbar.workbench.Examination;
@@ -41,7 +44,7 @@ public final class CheckJson implements CheckReport {
     }
 
     private static void line(Map<String, Object> value, PrintStream out, boolean indented) {
-        JsonText json = new JsonText(out, indented);
+        JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
         json.write(value);
         json.endDocument();
     }

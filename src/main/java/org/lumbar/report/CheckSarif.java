@@ -1,6 +1,8 @@
 package org.lumbar.report;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.lumbar.source.JsonText;
 import org.lumbar.source.Problem;
 import org.lumbar.workbench.Examination;
 import org.lumbar.workbench.check.Pages;
@@ -36,7 +39,7 @@ public final class CheckSarif implements CheckReport {
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
-        JsonText json = new JsonText(out, true);
+        JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
         json.write(log);
         json.endDocument();
     }
