@@ -1,6 +1,8 @@
 package org.lumbar.report;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +39,9 @@ public final class CheckSarif implements CheckReport {
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
-        out.print(JsonText.of(log));
+        JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+        json.write(log);
+        json.endDocument();
     }
 
     private static List<Object> kinds(Examination examination) {

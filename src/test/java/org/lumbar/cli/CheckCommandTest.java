@@ -3,7 +3,10 @@ package org.lumbar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,5 +185,33 @@ class CheckCommandTest {
         assertThat(Ran.lumbar("rules", "--graph", "mermaid").out()).startsWith("flowchart LR\n");
         assertThat(Ran.lumbar("rules", "--graph", "dot").out())
                 .contains("\"Unclear DISCOMFORT_NOT_KNOWN\" -> \"Question pain.felt\";");
+    }
+
+    @Test
+    void a_watch_tells_after_a_save_what_has_changed() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Thread watch = new Thread(() -> Main.run(InputStream.nullInputStream(), stream, stream, "check",
+                rules.toString(), "--examples", cases.toString(), "--watch"));
+        watch.start();
+        try {
+            await(out, "watching");
+            Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("Grade.STRONG", "Grade.STRNG"));
+            await(out, "Grade has no value 'STRNG' [L022]");
+            Files.writeString(rules.resolve("strong.drl"), HEAD + RULE);
+            await(out, "repaired: ");
+            await(out, "all is well: 2 cases passed");
+        } finally {
+            watch.interrupt();
+            watch.join(10_000);
+        }
+        assertThat(watch.isAlive()).isFalse();
+    }
+
+    private static void await(ByteArrayOutputStream out, String words) throws InterruptedException {
+        for (int i = 0; i < 600 && !out.toString(StandardCharsets.UTF_8).contains(words); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(words);
     }
 }
