@@ -51,6 +51,7 @@ public final class Main {
         Lumbar lumbar = new Lumbar();
         CommandLine line = new CommandLine(lumbar)
                 .addSubcommand(new AssessCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         Complaints complaints = new Complaints(console, lumbar);
         line.setOut(writer(console.out()))
@@ -58,6 +59,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, console.terminal().width()))
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
+                .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
                 .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected);

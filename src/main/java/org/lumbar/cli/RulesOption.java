@@ -3,6 +3,7 @@ package org.lumbar.cli;
 import java.nio.file.Path;
 
 import org.lumbar.engine.RuleBase;
+import org.lumbar.workbench.Workshop;
 
 import picocli.CommandLine.Option;
 
@@ -13,6 +14,6 @@ final class RulesOption {
     private Path folder;
 
     RuleBase ruleBase() {
-        return folder == null ? RuleBase.packaged() : RuleBase.compile(folder);
+        return folder == null ? RuleBase.packaged() : Workshop.rules(folder);
     }
 }

@@ -33,12 +33,14 @@ public final class RuleBase {
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
     private final KnownFacts knownFacts;
+    private final Firing firing;
 
     RuleBase(KieBase kieBase, Rulebook rulebook) {
         this.kieBase = kieBase;
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
         this.knownFacts = new KnownFacts(kieBase);
+        this.firing = new Firing(kieBase);
     }
 
     /** The rules that this jar carries, compiled when it was built. */
@@ -119,7 +121,7 @@ public final class RuleBase {
         KieSession session = kieBase.newKieSession();
         try {
             objects.forEach(session::insert);
-            Firing.toTheEnd(session);
+            firing.toTheEnd(session);
             return new Assessment(rulebook, ProofReader.read(session, rulebook, declaredTypes));
         } finally {
             session.dispose();

@@ -30,8 +30,8 @@ final class RuleCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         folder.rules().forEach((name, text) -> files.write(RESOURCES + PACKAGE_PATH + name, text));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        List<Message> errors = build(services.newKieBuilder(files), folder).getResults()
+                .getMessages(Message.Level.ERROR);
         try {
             if (!errors.isEmpty()) {
                 throw new InvalidRulesException(errors.stream().map(error -> problem(folder, error)).toList());
@@ -39,6 +39,16 @@ final class RuleCompiler {
             return services.newKieContainer(release).getKieBase();
         } finally {
             services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static KieBuilder build(KieBuilder builder, RuleFolder folder) {
+        try {
+            return builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException failure) {
+            // instead of a message, as for a number compared with a text
+            throw new InvalidRulesException(List.of(Problem.ofFile(folder.path().toString(),
+                    "the engine cannot compile these rules (" + failure.getMessage() + ")", "")));
         }
     }
 
