@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.lumbar.report.ProofReport;
 import org.lumbar.report.Style;
+import org.lumbar.report.WhyNotReport;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -53,6 +55,8 @@ public final class Main {
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new HowCommand(console))
+                .addSubcommand(new WhyNotCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         Complaints complaints = new Complaints(console, lumbar);
         line.setOut(writer(console.out()))
@@ -62,6 +66,8 @@ public final class Main {
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
                 .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
                 .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
+                .registerConverter(ProofReport.Format.class, new OneOf<>(ProofReport.Format.class))
+                .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected);
