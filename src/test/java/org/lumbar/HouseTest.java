@@ -1,5 +1,8 @@
 package org.lumbar;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -36,7 +39,7 @@ class HouseTest {
             .whereLayer("casefile").mayOnlyBeAccessedByLayers("cli", "workbench", "report")
             .whereLayer("engine").mayOnlyBeAccessedByLayers("cli", "workbench", "report")
             .whereLayer("proof").mayOnlyBeAccessedByLayers("cli", "workbench", "report", "casefile", "engine")
-            .whereLayer("findings").mayOnlyBeAccessedByLayers("rules")
+            .whereLayer("findings").mayOnlyBeAccessedByLayers("rules", "workbench")
             .whereLayer("facts").mayNotAccessAnyLayer()
             .whereLayer("source").mayNotAccessAnyLayer()
             .as("arrows point down");
@@ -46,6 +49,11 @@ class HouseTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.kie.api.runtime..", "org.drools.tms..")
             .as("only the engine touches sessions");
 
+    private static final ArchRule THE_SHELL_KNOWS_NO_FINDING = noClasses()
+            .that().resideOutsideOfPackages("org.lumbar.findings..", "org.lumbar.rules..")
+            .should().dependOnClassesThat(resideInAPackage("org.lumbar.findings..").and(not(name("org.lumbar.findings.Findings"))))
+            .as("the shell knows no finding, only the list of them");
+
     private static final ArchRule THE_SHELL_KNOWS_NO_QUESTION_OF_THE_CASE_FILE = noClasses()
             .that().resideOutsideOfPackages("org.lumbar.facts..", "org.lumbar.findings..", "org.lumbar.rules..")
             .should().dependOnClassesThat().areAnnotatedWith(Answer.class)
@@ -54,7 +62,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> rules() {
         return Stream.of(ARROWS_POINT_DOWN, ONLY_THE_ENGINE_TOUCHES_SESSIONS,
-                THE_SHELL_KNOWS_NO_QUESTION_OF_THE_CASE_FILE)
+                THE_SHELL_KNOWS_NO_FINDING, THE_SHELL_KNOWS_NO_QUESTION_OF_THE_CASE_FILE)
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(HOUSE)));
     }
 }

@@ -1,10 +1,11 @@
 package org.lumbar.casefile;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * One case, ready to be assessed.
+ * One case, ready to be assessed: {@code rules.assess(one)} takes the facts it goes over.
  *
  * @param title what the file calls it; may be empty
  * @param source where it stands, as {@link Reading#source()} says
@@ -12,11 +13,17 @@ import java.util.Objects;
  * @param expectations what must be concluded, where the case is a test; in the order of the file
  */
 public record Case(String title, String source, List<Object> facts, List<Expectation> expectations)
-        implements Reading {
+        implements Reading, Iterable<Object> {
     public Case {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(source, "source");
         facts = List.copyOf(facts);
         expectations = List.copyOf(expectations);
+    }
+
+    /** Goes over the facts. */
+    @Override
+    public Iterator<Object> iterator() {
+        return facts.iterator();
     }
 }

@@ -14,11 +14,13 @@ import org.lumbar.facts.DeclaredFact;
 import org.lumbar.proof.DeclaredType;
 import org.lumbar.proof.Rulebook;
 import org.lumbar.source.Document;
+import org.lumbar.source.MissingLibraryException;
 import org.lumbar.source.Nearest;
 import org.lumbar.source.Node;
 import org.lumbar.source.Notation;
 import org.lumbar.source.Problems;
 import org.lumbar.source.Quoted;
+import org.lumbar.source.Text;
 import org.lumbar.source.Tree;
 
 /**
@@ -40,7 +42,25 @@ public final class CaseReader {
         expected = ExpectReader.words(rulebook);
     }
 
-    /** Reads one document. Never fails: what is wrong comes back as problems. */
+    /**
+     * Reads one case from the text of a JSON document.
+     *
+     * <pre>{@code
+     * Reading reading = reader.readJson("request", "{\"pain\": {\"quality\": \"dull\"}}");
+     * }</pre>
+     *
+     * @param source what to call the text in the result and in problems
+     * @throws MissingLibraryException without {@code jackson-core} on the class path
+     */
+    public Reading readJson(String source, String json) {
+        return read(new Document.Readable(source, Notation.JSON, new Text(source, 1, json)));
+    }
+
+    /**
+     * Reads one document. What is wrong with it comes back as problems.
+     *
+     * @throws MissingLibraryException if the library for its notation is not on the class path
+     */
     public Reading read(Document document) {
         if (document instanceof Document.Unreadable unreadable) {
             return new Unreadable(unreadable.source(), List.of(unreadable.problem()));

@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
 import org.lumbar.facts.AnswerKey;
 import org.lumbar.proof.DeclaredType;
 import org.lumbar.proof.Rulebook;
-
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
+import org.lumbar.source.JsonText;
+import org.lumbar.source.Library;
 
 /**
  * The JSON Schema (2020-12) of a case file, made from what {@link CaseReader} goes by: the records of the answers and
@@ -30,10 +28,8 @@ public final class CaseSchema {
 
     /** The schema as JSON text, indented, with a line break at its end. */
     public static String text(Rulebook rulebook) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return JsonMapper.shared().writer()
-                .with(new DefaultPrettyPrinter().withObjectIndenter(indenter))
-                .writeValueAsString(tree(rulebook)) + "\n";
+        Library.require("to write JSON", Library.JSON);
+        return JsonText.of(tree(rulebook));
     }
 
     private static Map<String, Object> tree(Rulebook rulebook) {

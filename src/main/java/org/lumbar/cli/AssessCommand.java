@@ -1,14 +1,16 @@
 package org.lumbar.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.lumbar.casefile.Case;
+import org.lumbar.casefile.Reading;
 import org.lumbar.casefile.CaseFiles;
 import org.lumbar.casefile.CaseReader;
-import org.lumbar.casefile.Reading;
-import org.lumbar.casefile.Unreadable;
-import org.lumbar.engine.EndlessRulesException;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.report.JsonReport;
 import org.lumbar.report.Outcome;
@@ -16,13 +18,16 @@ import org.lumbar.report.ProblemReport;
 import org.lumbar.report.Report;
 import org.lumbar.report.Style;
 import org.lumbar.report.TextReport;
-import org.lumbar.source.Problem;
+import org.lumbar.workbench.CaseWriter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Assesses cases one after another and writes what became of each. */
 @Command(name = "assess", description = "Assess cases, and say what was concluded and why.")
@@ -42,6 +47,13 @@ final class AssessCommand implements Callable<Integer> {
             description = "How much the text tells of the way to the conclusions: none, short (default) or full.")
     private Style.Trail trail;
 
+    @Option(names = "--save-as", paramLabel = "FILE",
+            description = "Also write the cases to a new file as tests that expect what was concluded, for review.")
+    private Path saveAs;
+
+    @Spec
+    private CommandSpec command;
+
     @Mixin
     private WidthOption width;
 
@@ -56,6 +68,10 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (saveAs != null && Files.exists(saveAs)) {
+            throw new ParameterException(command.commandLine(), "there is a file '" + saveAs + "' already");
+        }
+        List<String> saved = new ArrayList<>();
         RuleBase ruleBase = rules.ruleBase();
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
@@ -63,7 +79,11 @@ final class AssessCommand implements Callable<Integer> {
         try (Report report = report(); CaseFiles cases = new CaseFiles(reader, paths, console.in())) {
             // nothing more is wanted once the reader at the other end of a pipe has gone
             while (cases.hasNext() && !console.out().checkError()) {
-                Outcome outcome = outcome(ruleBase, cases.next());
+                Reading reading = cases.next();
+                Outcome outcome = Outcome.of(ruleBase, reading);
+                if (saveAs != null && reading instanceof Case one && outcome instanceof Outcome.Assessed assessed) {
+                    saved.add(CaseWriter.yaml(one, assessed.assessment()));
+                }
                 report.add(outcome);
                 if (outcome instanceof Outcome.Refused refused) {
                     problems.add(refused.problems());
@@ -71,20 +91,19 @@ final class AssessCommand implements Callable<Integer> {
                 }
             }
         }
-        return allWell ? ExitCode.OK : ExitCode.SOFTWARE;
+        return save(saved) && allWell ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private static Outcome outcome(RuleBase ruleBase, Reading reading) {
-        if (reading instanceof Unreadable unreadable) {
-            return new Outcome.Refused(unreadable.source(), unreadable.problems());
+    private boolean save(List<String> saved) {
+        if (saved.isEmpty()) {
+            return true;
         }
-        Case one = (Case) reading;
         try {
-            return new Outcome.Assessed(one.title(), one.source(), ruleBase.assess(one.facts()));
-        } catch (EndlessRulesException endless) {
-            String names = String.join("', '", endless.rules());
-            return new Outcome.Refused(one.source(), List.of(Problem.ofFile(one.source(),
-                    "the rules come to no end with this case", "look at these rules: '" + names + "'")));
+            Files.writeString(saveAs, String.join("---\n", saved));
+            return true;
+        } catch (IOException unwritable) {
+            console.tell("error: '" + saveAs + "' cannot be written");
+            return false;
         }
     }
 

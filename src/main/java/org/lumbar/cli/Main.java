@@ -53,6 +53,8 @@ public final class Main {
         Lumbar lumbar = new Lumbar();
         CommandLine line = new CommandLine(lumbar)
                 .addSubcommand(new AssessCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new HowCommand(console))
                 .addSubcommand(new WhyNotCommand(console))
                 .addSubcommand(new SchemaCommand(console));
@@ -62,6 +64,8 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, console.terminal().width()))
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
+                .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
+                .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
                 .registerConverter(ProofReport.Format.class, new OneOf<>(ProofReport.Format.class))
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))

@@ -1,8 +1,10 @@
 package org.lumbar.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.lumbar.engine.RuleBase;
+import org.lumbar.workbench.Workshop;
 
 import picocli.CommandLine.Option;
 
@@ -13,6 +15,11 @@ final class RulesOption {
     private Path folder;
 
     RuleBase ruleBase() {
-        return folder == null ? RuleBase.packaged() : RuleBase.compile(folder);
+        return folder == null ? RuleBase.packaged() : Workshop.rules(folder);
+    }
+
+    /** The folder of the rules; empty for the packaged ones. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
     }
 }

@@ -38,8 +38,9 @@ final class Asked implements AutoCloseable {
             });
             Set<Object> distinct = new LinkedHashSet<>();
             facts.forEach(distinct::add);
+            distinct.forEach(inquiry.knownFacts()::require);
             distinct.forEach(fact -> session.insert(declaredTypes.toEngine(fact)));
-            Firing.toTheEnd(session);
+            new Firing(session.getKieBase()).toTheEnd(session);
             engineObjects = new LinkedHashSet<>(session.getObjects());
             proof = ProofReader.read(session, inquiry.rulebook(), declaredTypes);
         } catch (RuntimeException failure) {

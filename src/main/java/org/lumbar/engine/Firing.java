@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -16,13 +17,14 @@ final class Firing {
     private static final int LIMIT_PER_RULE = 100;
     private static final int WATCHED = 1_000;
 
-    private Firing() {
+    private final int limit;
+
+    Firing(KieBase kieBase) {
+        int rules = kieBase.getKiePackages().stream().mapToInt(kiePackage -> kiePackage.getRules().size()).sum();
+        limit = Math.max(LEAST_LIMIT, LIMIT_PER_RULE * rules);
     }
 
-    static void toTheEnd(KieSession session) {
-        int rules = session.getKieBase().getKiePackages().stream().mapToInt(kiePackage -> kiePackage.getRules().size())
-                .sum();
-        int limit = Math.max(LEAST_LIMIT, LIMIT_PER_RULE * rules);
+    void toTheEnd(KieSession session) {
         if (session.fireAllRules(limit) < limit) {
             return;
         }

@@ -1,9 +1,8 @@
 package org.lumbar.engine;
 
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
@@ -19,21 +18,24 @@ final class Justifications {
     private Justifications() {
     }
 
-    /** Each match that still supports findings, with those findings. */
-    static Map<Match, Set<Object>> of(KieSession session) {
-        Map<Match, Set<Object>> supported = new IdentityHashMap<>();
+    /** Shows each object of a session with the matches that still support it; there are none for what was given. */
+    static void each(KieSession session, BiConsumer<Object, List<Match>> visitor) {
         for (FactHandle handle : session.getFactHandles()) {
-            InternalFactHandle finding = (InternalFactHandle) handle;
-            if (finding.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key
-                    && key.getBeliefSet() != null) {
-                SimpleMode belief = (SimpleMode) key.getBeliefSet().getFirst();
-                for (; belief != null; belief = belief.getNext()) {
-                    LogicalDependency<SimpleMode> support = belief.getObject();
-                    supported.computeIfAbsent(support.getJustifier(), match -> new LinkedHashSet<>())
-                            .add(finding.getObject());
-                }
-            }
+            InternalFactHandle held = (InternalFactHandle) handle;
+            visitor.accept(held.getObject(), supports(held));
         }
-        return supported;
+    }
+
+    private static List<Match> supports(InternalFactHandle handle) {
+        if (!(handle.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key) || key.getBeliefSet() == null) {
+            return List.of();
+        }
+        List<Match> supports = new ArrayList<>(2);
+        SimpleMode belief = (SimpleMode) key.getBeliefSet().getFirst();
+        for (; belief != null; belief = belief.getNext()) {
+            LogicalDependency<SimpleMode> support = belief.getObject();
+            supports.add(support.getJustifier());
+        }
+        return supports;
     }
 }

@@ -11,36 +11,41 @@ import org.lumbar.proof.RuleText;
 import org.lumbar.proof.Rulebook;
 
 /**
- * The rules that were compiled into this jar. They are found by the names that the build wrote down, as scanning the class
+ * The rules that were compiled into a jar. They are found by the names that the build wrote down, as scanning the class
  * path for them is slow and fails in nested jars.
  */
 final class PackagedRules {
 
     /** Written by {@link RulePackager} when the jar is built. */
     static final String RULEBOOK = "org/lumbar/rules/rulebook.bin";
+    private static final String TEXTS = "org/lumbar/rules/";
     private static final String MODELS = "META-INF/kie/org.lumbar/lumbar/drools-model";
-    private static final ClassLoader LOADER = PackagedRules.class.getClassLoader();
 
-    private PackagedRules() {
+    private final ClassLoader loader;
+
+    /** @param loader finds the jar's classes and resources */
+    PackagedRules(ClassLoader loader) {
+        this.loader = loader;
     }
 
-    static RuleModels models() {
-        try (InputStream in = open(MODELS)) {
-            return RuleModels.listed(LOADER, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
-        }
+    /** The rules of the jar that this class stands in. */
+    static PackagedRules own() {
+        return new PackagedRules(PackagedRules.class.getClassLoader());
+    }
+
+    RuleModels models() {
+        return RuleModels.listed(loader, text(MODELS));
     }
 
     /** The texts of the files of rules, by name. */
-    static Map<String, String> texts(Rulebook rulebook) {
+    Map<String, String> texts(Rulebook rulebook) {
         Map<String, String> texts = new LinkedHashMap<>();
         rulebook.rules().values().stream().map(RuleText::file).distinct()
-                .forEach(file -> texts.put(file, YamlFile.packaged(file)));
+                .forEach(file -> texts.put(file, text(TEXTS + file)));
         return texts;
     }
 
-    static Rulebook rulebook() {
+    Rulebook rulebook() {
         try (InputStream in = open(RULEBOOK)) {
             return RulebookStream.read(in);
         } catch (IOException unreadable) {
@@ -48,10 +53,18 @@ final class PackagedRules {
         }
     }
 
-    private static InputStream open(String resource) {
-        InputStream in = LOADER.getResourceAsStream(resource);
+    private String text(String resource) {
+        try (InputStream in = open(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
+        }
+    }
+
+    private InputStream open(String resource) {
+        InputStream in = loader.getResourceAsStream(resource);
         if (in == null) {
-            throw new IllegalStateException("this jar was built without " + resource);
+            throw new IllegalStateException("the jar was built without " + resource);
         }
         return in;
     }

@@ -1,11 +1,9 @@
 package org.lumbar.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +11,7 @@ import java.util.TreeSet;
 
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
-import org.lumbar.proof.Importance;
-import org.lumbar.proof.Item;
 import org.lumbar.proof.Proof;
-import org.lumbar.proof.RuleText;
 import org.lumbar.proof.Rulebook;
 import org.lumbar.proof.Step;
 
@@ -25,14 +20,13 @@ final class ProofReader {
 
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
-    private final Map<Object, Importance> importance = new HashMap<>();
-    private final Comparator<Object> byImportance;
+    private final Map<Object, Belief> beliefs = new IdentityHashMap<>(64);
+    private final Map<Object, Belief> findings = new HashMap<>(64);
+    private final Map<Match, Support> supports = new IdentityHashMap<>(64);
 
     private ProofReader(Rulebook rulebook, DeclaredTypes declaredTypes) {
         this.rulebook = rulebook;
         this.declaredTypes = declaredTypes;
-        this.byImportance = Comparator.comparing(
-                finding -> importance.computeIfAbsent(finding, rulebook::importance));
     }
 
     /** @throws EndlessRulesException if findings only support each other */
@@ -41,55 +35,56 @@ final class ProofReader {
     }
 
     private Proof proof(KieSession session) {
-        Map<Match, Set<Object>> supported = Justifications.of(session);
-        Set<Object> engineObjects = new HashSet<>(session.getObjects());
-        List<Step> steps = supported.entrySet().stream()
-                .map(entry -> step(entry.getKey(), entry.getValue(), engineObjects)).toList();
-        Set<Object> findings = new HashSet<>();
-        steps.forEach(step -> findings.addAll(step.concluded()));
-        return new Proof(findings.stream().sorted(byImportance).toList(), inReadingOrder(steps, findings));
+        Justifications.each(session, this::add);
+        List<Support> left = new ArrayList<>(supports.values());
+        left.forEach(support -> support.readGiven(beliefs));
+        left.sort(Support.ORDER);
+        return new Proof(findings.values().stream().sorted(Comparator.comparing(Belief::importance))
+                .map(Belief::shown).toList(), inReadingOrder(left));
     }
 
-    private Step step(Match match, Collection<Object> concluded, Set<Object> engineObjects) {
-        RuleText rule = rulebook.rules().get(match.getRule().getName());
-        List<Object> given = match.getObjects().stream().filter(engineObjects::contains).map(declaredTypes::fromEngine)
-                .toList();
-        return new Step(rule, bindings(match), given,
-                concluded.stream().map(declaredTypes::fromEngine).sorted(byImportance).toList());
-    }
-
-    private static Map<String, Object> bindings(Match match) {
-        Map<String, Object> bindings = new LinkedHashMap<>();
-        for (String id : match.getDeclarationIds()) {
-            Object value = match.getDeclarationValue(id);
-            if (value instanceof String || value instanceof Number || value instanceof Boolean
-                    || value instanceof Enum<?>) {
-                bindings.put(id.replaceFirst("^\\$", ""), value);
+    private void add(Object object, List<Match> supportedBy) {
+        Belief belief = new Belief(declaredTypes.fromEngine(object));
+        if (!supportedBy.isEmpty()) {
+            belief = finding(belief);
+            for (Match match : supportedBy) {
+                supports.computeIfAbsent(match,
+                        added -> new Support(added, rulebook.rules().get(added.getRule().getName())))
+                        .addConcluded(belief);
             }
         }
-        return bindings;
+        beliefs.put(object, belief);
     }
 
-    /** Answers before what follows from them; among equals in the order of the files, so by the article's sections. */
-    private List<Step> inReadingOrder(List<Step> steps, Set<Object> findings) {
-        Comparator<Step> order = Comparator.comparing((Step step) -> step.rule().file())
-                .thenComparing(step -> step.concluded().get(0), byImportance)
-                .thenComparing(step -> step.rule().name())
-                .thenComparing(step -> step.given().stream().map(Item::of).toList().toString());
-        List<Step> left = new ArrayList<>(steps.stream().sorted(order).toList());
-        List<Step> ordered = new ArrayList<>();
-        Set<Object> open = new HashSet<>(findings);
+    /** Equal findings are one, also where the engine tells them apart. */
+    private Belief finding(Belief belief) {
+        Belief known = findings.putIfAbsent(belief.shown(), belief);
+        if (known != null) {
+            return known;
+        }
+        belief.concluded(rulebook);
+        return belief;
+    }
+
+    /** Answers before what follows from them. */
+    private static List<Step> inReadingOrder(List<Support> sorted) {
+        List<Step> steps = new ArrayList<>(sorted.size());
+        List<Support> left = sorted;
         while (!left.isEmpty()) {
-            List<Step> ready = left.stream().filter(step -> step.given().stream().noneMatch(open::contains)).toList();
+            List<Support> ready = new ArrayList<>(left.size());
+            List<Support> waiting = new ArrayList<>(left.size());
+            left.forEach(support -> (support.isReady() ? ready : waiting).add(support));
             if (ready.isEmpty()) {
                 Set<String> names = new TreeSet<>();
-                left.forEach(step -> names.add(step.rule().name()));
+                left.forEach(support -> names.add(support.rule().name()));
                 throw new EndlessRulesException("the rules support each other in a circle", List.copyOf(names));
             }
-            ordered.addAll(ready);
-            left.removeAll(ready);
-            ready.forEach(step -> open.removeAll(step.concluded()));
+            ready.forEach(support -> {
+                steps.add(support.step());
+                support.tell();
+            });
+            left = waiting;
         }
-        return ordered;
+        return steps;
     }
 }

@@ -1,16 +1,22 @@
 package org.lumbar.engine;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.lumbar.proof.Goal;
 import org.lumbar.proof.Rulebook;
+import org.lumbar.proof.WhyNot;
+import org.lumbar.source.Library;
+import org.lumbar.source.MissingLibraryException;
+import org.lumbar.source.Problem;
 
 /**
  * A set of rules, ready to assess cases.
@@ -32,19 +38,42 @@ public final class RuleBase {
     private final KieBase kieBase;
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
+    private final KnownFacts knownFacts;
+    private final Firing firing;
 
-    private RuleBase(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
+    RuleBase(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
         this.models = models;
         this.texts = texts;
         this.kieBase = models.kieBase();
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
+        this.knownFacts = new KnownFacts(kieBase);
+        this.firing = new Firing(kieBase);
     }
 
     /** The rules that this jar carries, compiled when it was built. */
     public static RuleBase packaged() {
-        Rulebook rulebook = PackagedRules.rulebook();
-        return new RuleBase(PackagedRules.models(), () -> PackagedRules.texts(rulebook), rulebook);
+        return of(PackagedRules.own());
+    }
+
+    /**
+     * The rules that another jar carries, compiled when it was built: a later or earlier Lumbar, or one with rules of
+     * your own. Only its rules and what is said of them are used; facts and findings are those of this program, so its
+     * rules must be written for them. The file is read once and may then be replaced.
+     *
+     * <pre>{@code
+     * RuleBase next = RuleBase.load(Path.of("lumbar-1.1.0.jar"));
+     * }</pre>
+     *
+     * @throws InvalidRulesException if the file cannot be read or has no rules that fit
+     */
+    public static RuleBase load(Path jar) {
+        try {
+            return of(new PackagedRules(RuleJar.read(jar)));
+        } catch (IllegalStateException | UncheckedIOException | LinkageError unfit) {
+            throw new InvalidRulesException(List.of(Problem.ofFile(jar.toString(),
+                    "the rules do not fit this program: " + unfit.getMessage(), "build them against its version")));
+        }
     }
 
     /**
@@ -53,28 +82,66 @@ public final class RuleBase {
      *
      * @param folder the folder; those within it are not looked at
      * @throws InvalidRulesException if they cannot be used
+     * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
      */
     public static RuleBase compile(Path folder) {
+        Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder);
         Rulebook rulebook = RulebookReader.read(files);
         return new RuleBase(RuleCompiler.compile(files), files::rules, rulebook);
     }
 
-    /** The rules as their authors wrote them. */
-    public Rulebook rulebook() {
-        return rulebook;
+    private static RuleBase of(PackagedRules rules) {
+        Rulebook rulebook = rules.rulebook();
+        return new RuleBase(rules.models(), () -> rules.texts(rulebook), rulebook);
     }
 
     /**
      * A way to question what the rules make of cases: why something was concluded, why not, why a rule did not fire.
      * Making one is slow, asking it is fast: make it once for many questions.
+     *
+     * <pre>{@code
+     * Inquiry inquiry = rules.inquiry();
+     * WhyNot whyNot = inquiry.whyNot(facts, Goal.of("Remedy", "STRETCH"));
+     * }</pre>
+     *
+     * @throws MissingLibraryException without {@code drools-engine} on the class path
      */
     public Inquiry inquiry() {
+        Library.require("to question rules", Library.RULE_COMPILER);
         TypeProperties properties = new TypeProperties(models, rulebook.declared());
         return new Inquiry(rulebook, RuleTexts.parts(texts.get(), properties), models);
     }
 
-    /** What the rules make of one case; see {@link #assess(Collection)}. */
+    /**
+     * Why something is not concluded in a case, down to the answers. For several questions, make one {@link #inquiry()}.
+     *
+     * <pre>{@code
+     * rules.whyNot(facts, Goal.of("Remedy", "STRETCH")).rules()   // what each rule lacks, the nearest first
+     * }</pre>
+     *
+     * @throws MissingLibraryException without {@code drools-engine} on the class path
+     */
+    public WhyNot whyNot(Iterable<?> facts, Goal goal) {
+        return inquiry().whyNot(facts, goal);
+    }
+
+    KieBase kieBase() {
+        return kieBase;
+    }
+
+    /** The rules as their authors wrote them, with their version and fingerprint. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /**
+     * What the rules make of one case; see {@link #assess(Iterable)}.
+     *
+     * <pre>{@code
+     * rules.assess(new RepsPerSet(15), new PainQuality(Quality.DULL))
+     * }</pre>
+     */
     public Assessment assess(Object... facts) {
         return assess(Arrays.asList(facts));
     }
@@ -82,17 +149,22 @@ public final class RuleBase {
     /**
      * What the rules make of one case.
      *
-     * @param facts answers, each a record of {@code org.lumbar.facts}; what is not given is not known. Their order does
-     *         not matter, nor does it matter if one is given twice.
-     * @throws IllegalArgumentException for a declared fact whose type or properties these rules do not have
+     * @param facts a {@code Case}, or a collection of answers, each a record of {@code org.lumbar.facts}; what is not
+     *         given is not known. Their order does not matter, nor does it matter if one is given twice.
+     * @throws IllegalArgumentException for an object that is neither an answer nor another record that a rule matches,
+     *         and for a declared fact whose type or properties these rules do not have
      * @throws EndlessRulesException if the rules come to no end
      */
-    public Assessment assess(Collection<?> facts) {
-        Set<?> distinct = new LinkedHashSet<>(facts);
+    public Assessment assess(Iterable<?> facts) {
+        Set<Object> distinct = new LinkedHashSet<>();
+        facts.forEach(distinct::add);
+        distinct.forEach(knownFacts::require);
+        List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
+        // never one from a pool: a session that a fact has made to fail must not serve another case
         KieSession session = kieBase.newKieSession();
         try {
-            distinct.forEach(fact -> session.insert(declaredTypes.toEngine(fact)));
-            Firing.toTheEnd(session);
+            objects.forEach(session::insert);
+            firing.toTheEnd(session);
             return new Assessment(rulebook, ProofReader.read(session, rulebook, declaredTypes));
         } finally {
             session.dispose();

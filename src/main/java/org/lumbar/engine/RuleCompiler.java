@@ -32,7 +32,7 @@ final class RuleCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         folder.rules().forEach((name, text) -> files.write(RESOURCES + PACKAGE_PATH + name, text));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        KieBuilder builder = build(services.newKieBuilder(files), folder);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         try {
             if (!errors.isEmpty()) {
@@ -43,6 +43,16 @@ final class RuleCompiler {
             return RuleModels.listed(services.newKieContainer(release).getClassLoader(), list);
         } finally {
             services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static KieBuilder build(KieBuilder builder, RuleFolder folder) {
+        try {
+            return builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException failure) {
+            // instead of a message, as for a number compared with a text
+            throw new InvalidRulesException(List.of(Problem.ofFile(folder.path().toString(),
+                    "the engine cannot compile these rules (" + failure.getMessage() + ")", "")));
         }
     }
 

@@ -3,12 +3,12 @@ package org.lumbar.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
 
 /**
  * Compiled rules, by the classes that hold them.
@@ -35,11 +35,10 @@ record RuleModels(ClassLoader loader, List<String> names) {
         return kieBase(models);
     }
 
-    // the only way to name a class loader
-    @SuppressWarnings("deprecation")
     KieBase kieBase(List<Model> models) {
-        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, loader);
-        return KieBaseBuilder.createKieBaseFromModel(models, configuration);
+        // KieServices would make the same configuration, but needs the rule compiler for it
+        return KieBaseBuilder.createKieBaseFromModel(models,
+                RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
     }
 
     private Model model(String className) {

@@ -38,8 +38,8 @@ public record FindingType(String name, String heading, String expectAs, List<Sen
         int best = sentences.size();
         for (int rank = 0; rank < sentences.size(); rank++) {
             Sentence sentence = sentences.get(rank);
-            boolean better = best == sentences.size() || sentence.values().size() > sentences.get(best).values().size();
-            if (sentence.code().equals(code) && better && sentence.fits(item)) {
+            if (sentence.code().equals(code) && sentence.fits(item) && (best == sentences.size()
+                    || sentence.values().size() > sentences.get(best).values().size())) {
                 best = rank;
             }
         }

@@ -8,12 +8,12 @@ import java.util.Comparator;
  * @param type the rank of its type
  * @param typeName the name of its type
  * @param code the rank of its code within the type
- * @param finding all that the finding says, to tell apart what else stands equal
+ * @param finding the finding itself; its text tells apart what else stands equal
  */
-public record Importance(int type, String typeName, int code, String finding) implements Comparable<Importance> {
+public record Importance(int type, String typeName, int code, Object finding) implements Comparable<Importance> {
 
     private static final Comparator<Importance> ORDER = Comparator.comparingInt(Importance::type)
-            .thenComparing(Importance::typeName).thenComparingInt(Importance::code).thenComparing(Importance::finding);
+            .thenComparing(Importance::typeName).thenComparingInt(Importance::code).thenComparing(importance -> importance.finding().toString());
 
     @Override
     public int compareTo(Importance other) {

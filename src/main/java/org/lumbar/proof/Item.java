@@ -1,7 +1,5 @@
 package org.lumbar.proof;
 
-import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.lumbar.facts.DeclaredFact;
@@ -16,22 +14,8 @@ public record Item(String type, Map<String, Object> properties) {
 
     /** The name and properties of a record, or of a fact of a type declared in DRL. */
     public static Item of(Object object) {
-        if (object instanceof DeclaredFact declared) {
-            return new Item(declared.type(), declared.values());
-        }
-        Map<String, Object> properties = new LinkedHashMap<>();
-        for (RecordComponent component : object.getClass().getRecordComponents()) {
-            properties.put(component.getName(), value(object, component));
-        }
-        return new Item(object.getClass().getSimpleName(), properties);
-    }
-
-    private static Object value(Object object, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(object);
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalArgumentException("cannot read " + component + " of " + object.getClass(), unreadable);
-        }
+        return object instanceof DeclaredFact declared ? new Item(declared.type(), declared.values())
+                : RecordShape.of(object.getClass()).item(object);
     }
 
     /** What tells findings of one type apart: the code, else the key asked about, else the name of the type. */

@@ -42,9 +42,12 @@ public record Rulebook(String version, String fingerprint, Map<String, RuleText>
     /** Where a finding stands among others: by its type, then by its code. */
     public Importance importance(Object finding) {
         Item item = Item.of(finding);
-        FindingType type = type(item.type()).orElse(UNKNOWN);
-        int rank = type == UNKNOWN ? types.size() : types.indexOf(type);
-        return new Importance(rank, item.type(), type.rank(item), finding.toString());
+        int rank = 0;
+        while (rank < types.size() && !types.get(rank).name().equals(item.type())) {
+            rank++;
+        }
+        FindingType type = rank < types.size() ? types.get(rank) : UNKNOWN;
+        return new Importance(rank, item.type(), type.rank(item), finding);
     }
 
     /** What is said of a type of finding, if anything. */

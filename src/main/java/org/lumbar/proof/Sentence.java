@@ -26,7 +26,7 @@ public record Sentence(String code, List<String> values, String text) {
     }
 
     boolean fits(Item item) {
-        return values.stream().allMatch(
+        return values.isEmpty() || values.stream().allMatch(
                 value -> item.properties().values().stream().anyMatch(own -> own.toString().equals(value)));
     }
 }

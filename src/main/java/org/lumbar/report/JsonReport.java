@@ -2,6 +2,10 @@ package org.lumbar.report;
 
 import java.io.PrintStream;
 
+import org.lumbar.source.JsonText;
+import org.lumbar.source.Library;
+import org.lumbar.source.MissingLibraryException;
+
 /**
  * The result for programs. One case is one object and several are an array; in the layout of lines, each is an object on
  * a line of its own.
@@ -21,10 +25,28 @@ public final class JsonReport implements Report {
     private Outcome first;
     private int count;
 
-    /** A report on a stream, in UTF-8. */
+    /**
+     * A report on a stream, in UTF-8.
+     *
+     * @throws MissingLibraryException without {@code jackson-core} on the class path
+     */
     public JsonReport(PrintStream out, Layout layout) {
-        this.json = new JsonText(out, layout == Layout.DOCUMENT);
+        this.json = json(out, layout);
         this.layout = layout;
+    }
+
+    /**
+     * What became of one case, as one indented document.
+     *
+     * <pre>{@code
+     * String answer = JsonReport.text(Outcome.of(rules, reader.readJson("request", body)));
+     * }</pre>
+     *
+     * @throws MissingLibraryException without {@code jackson-core} on the class path
+     */
+    public static String text(Outcome outcome) {
+        Library.require("to write JSON", Library.JSON);
+        return JsonText.of(ResultTree.of(outcome));
     }
 
     @Override
@@ -40,6 +62,11 @@ public final class JsonReport implements Report {
             openArray();
             json.write(ResultTree.of(outcome));
         }
+    }
+
+    private static JsonText json(PrintStream out, Layout layout) {
+        Library.require("to write JSON", Library.JSON);
+        return new JsonText(out, layout == Layout.DOCUMENT);
     }
 
     private void openArray() {

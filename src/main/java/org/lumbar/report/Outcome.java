@@ -3,11 +3,39 @@ package org.lumbar.report;
 import java.util.List;
 import java.util.Objects;
 
+import org.lumbar.casefile.Case;
+import org.lumbar.casefile.Reading;
+import org.lumbar.casefile.Unreadable;
 import org.lumbar.engine.Assessment;
+import org.lumbar.engine.EndlessRulesException;
+import org.lumbar.engine.RuleBase;
 import org.lumbar.source.Problem;
 
 /** What became of one case. */
 public sealed interface Outcome {
+
+    /**
+     * What the rules make of what was read.
+     *
+     * <pre>{@code
+     * Outcome outcome = Outcome.of(rules, new CaseReader(rules.rulebook()).readJson("request", text));
+     * }</pre>
+     *
+     * @return the result of a case; what is wrong with one that could not be read, or to which the rules find no end
+     */
+    static Outcome of(RuleBase rules, Reading reading) {
+        if (reading instanceof Unreadable unreadable) {
+            return new Refused(unreadable.source(), unreadable.problems());
+        }
+        Case one = (Case) reading;
+        try {
+            return new Assessed(one.title(), one.source(), rules.assess(one));
+        } catch (EndlessRulesException endless) {
+            String names = String.join("', '", endless.rules());
+            return new Refused(one.source(), List.of(Problem.ofFile(one.source(),
+                    "the rules come to no end with this case", "look at these rules: '" + names + "'")));
+        }
+    }
 
     /** Where the case was read, such as {@code cases.ndjson:17}. */
     String source();

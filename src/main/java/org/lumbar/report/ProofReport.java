@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.lumbar.proof.ProofTree;
+import org.lumbar.source.JsonText;
 
 /** Why conclusions are believed, from each conclusion down to the answers. */
 public final class ProofReport {

@@ -2,6 +2,8 @@ package org.lumbar.report;
 
 import java.io.PrintStream;
 
+import org.lumbar.source.JsonText;
+
 /** Why something was not concluded, or a rule did not fire. */
 public final class WhyNotReport {
 

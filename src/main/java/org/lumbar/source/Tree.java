@@ -21,15 +21,29 @@ public record Tree(Optional<Node> root, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads a document. Never fails: whatever is wrong with the text is among the problems. */
+    /**
+     * Reads a document. Whatever is wrong with the text is among the problems.
+     *
+     * @throws MissingLibraryException if the library for this notation is not on the class path
+     */
     public static Tree of(Text text, Notation notation) {
         Problems problems = new Problems(text);
         Optional<Node> root = of(text, notation, problems);
         return new Tree(root, problems.list());
     }
 
-    /** Reads a document and notes what is wrong with it among other problems of the same text. */
+    /**
+     * Reads a document and notes what is wrong with it among other problems of the same text.
+     *
+     * @throws MissingLibraryException if the library for this notation is not on the class path
+     */
     public static Optional<Node> of(Text text, Notation notation, Problems problems) {
-        return notation == Notation.YAML ? YamlTree.read(text, problems) : JsonTree.read(text, problems).root();
+        boolean yaml = notation == Notation.YAML;
+        try {
+            return yaml ? YamlTree.read(text, problems) : JsonTree.read(text, problems).root();
+        } catch (NoClassDefFoundError broken) {
+            Library.require(yaml ? "to read YAML" : "to read JSON", yaml ? Library.YAML : Library.JSON);
+            throw broken;
+        }
     }
 }

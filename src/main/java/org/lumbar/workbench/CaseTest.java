@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.lumbar.casefile.Case;
 import org.lumbar.casefile.Expectation;
 import org.lumbar.engine.Assessment;
 import org.lumbar.proof.Item;
+import org.lumbar.proof.Proof;
 import org.lumbar.proof.Step;
 import org.lumbar.source.Problem;
 
@@ -39,43 +41,56 @@ public final class CaseTest {
             case LEADING -> {
                 String code = expectation.codes().get(0);
                 if (found.isEmpty() || !found.get(0).fits(code)) {
-                    failures.add(failure(expectation, code + " was expected first", found));
+                    failures.add(failure(expectation, code + " was expected first", found, found.stream().limit(1).toList()));
                 }
             }
             case EXACTLY -> {
-                missing.forEach(code -> failures.add(failure(expectation, code + " was expected", found)));
-                uncalled.forEach(one -> failures.add(failure(expectation, one.name() + " was not expected", found)));
+                missing.forEach(code -> failures.add(failure(expectation, code + " was expected", found, uncalled)));
+                uncalled.forEach(one -> failures
+                        .add(failure(expectation, one.name() + " was not expected", found, List.of(one))));
             }
             case INCLUDES -> missing
-                    .forEach(code -> failures.add(failure(expectation, code + " was expected", found)));
+                    .forEach(code -> failures.add(failure(expectation, code + " was expected", found, List.of())));
             case EXCLUDES -> expectation.codes().stream().filter(code -> !missing.contains(code))
-                    .forEach(code -> failures.add(failure(expectation, code + " must not be there", found)));
+                    .forEach(code -> failures.add(failure(expectation, code + " must not be there", found,
+                            found.stream().filter(one -> one.fits(code)).toList())));
         }
         return failures;
     }
 
-    private static Problem failure(Expectation expectation, String message, List<Found> found) {
-        String instead = found.stream().map(Found::name).collect(Collectors.joining(", "));
-        return expectation.notMet(expectation.word() + ": " + message,
-                found.isEmpty() ? "there was none" : "there was " + instead);
+    private static Problem failure(Expectation expectation, String message, List<Found> found, List<Found> explained) {
+        String instead = found.isEmpty() ? "there was none"
+                : "there was " + found.stream().map(Found::name).collect(Collectors.joining(", "));
+        String reasons = explained.stream().filter(one -> !one.rules().isEmpty())
+                .map(one -> "; " + one.name() + " was concluded by " + String.join(" and ", one.rules()))
+                .collect(Collectors.joining());
+        return expectation.notMet(expectation.word() + ": " + message, instead + reasons);
     }
 
     private static List<Found> found(Expectation expectation, Assessment assessment) {
+        Proof proof = assessment.proof();
         if (expectation.type().equals(Expectation.RULES)) {
-            return assessment.proof().steps().stream().map(Step::rule).map(rule -> rule.name()).distinct()
-                    .map(name -> new Found(name, Set.of())).toList();
+            return proof.steps().stream().map(step -> step.rule().name()).distinct()
+                    .map(name -> new Found(name, Set.of(), List.of())).toList();
         }
-        return assessment.proof().findings().stream().map(Item::of)
-                .filter(item -> item.type().equals(expectation.type())).map(Found::of).toList();
+        return proof.findings().stream().filter(finding -> Item.of(finding).type().equals(expectation.type()))
+                .map(finding -> Found.of(finding, proof)).toList();
     }
 
-    /** A finding, or a rule that fired, as an expectation names it. */
-    private record Found(String code, Set<String> values) {
+    /**
+     * A finding, or a rule that fired, as an expectation names it.
+     *
+     * @param rules the rules that concluded it, each with its place
+     */
+    private record Found(String code, Set<String> values, List<String> rules) {
 
-        static Found of(Item item) {
-            return new Found(item.code(), item.properties().values().stream().map(Object::toString)
+        static Found of(Object finding, Proof proof) {
+            Item item = Item.of(finding);
+            Set<String> values = item.properties().values().stream().map(Object::toString)
                     .filter(value -> !value.isEmpty() && !value.equals(item.code()))
-                    .collect(Collectors.toCollection(java.util.TreeSet::new)));
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new Found(item.code(), values, proof.supports(finding).stream().map(Step::rule)
+                    .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")").distinct().toList());
         }
 
         boolean fits(String expected) {

@@ -31,7 +31,7 @@ class CaseSchemaTest {
     @Test
     void the_schema_is_the_same_text_each_time() {
         assertThat(CaseSchema.text(Rulebooks.small())).isEqualTo(CaseSchema.text(Rulebooks.small()))
-                .startsWith("{\n  \"$schema\" : \"https://json-schema.org/draft/2020-12/schema\",\n").endsWith("}\n");
+                .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n").endsWith("}\n");
     }
 
     @Test

@@ -1,8 +1,9 @@
-package org.lumbar.report;
+package org.lumbar.source;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -18,30 +19,57 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes maps, lists and plain values as JSON. */
-final class JsonText {
+/** Writes maps, lists and plain values as JSON. For one thread. */
+public final class JsonText {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final Writer writer;
     private final JsonGenerator json;
 
-    JsonText(PrintStream out, boolean indented) {
+    /** On a stream, in UTF-8. */
+    public JsonText(OutputStream out, boolean indented) {
         // a generator on the stream itself refuses text that UTF-8 cannot hold, such as half a surrogate pair
-        writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).rootValueSeparator("").build()
+        this(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
+    }
+
+    /**
+     * Text on a writer, which stays open. A generator on a stream of bytes would refuse what UTF-8 cannot hold, such as
+     * half a surrogate pair.
+     *
+     * @throws MissingLibraryException if the library for JSON is not on the class path
+     */
+    public JsonText(Writer writer, boolean indented) {
+        this.writer = writer;
+        this.json = generator(writer, indented);
+    }
+
+    /** A value as one indented document, with a line break at its end. */
+    public static String of(Object value) {
+        StringWriter text = new StringWriter();
+        JsonText json = new JsonText(text, true);
+        json.write(value);
+        json.endDocument();
+        return text.toString();
+    }
+
+    private static JsonGenerator generator(Writer writer, boolean indented) {
+        return JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).rootValueSeparator("").build()
                 .createGenerator(context(indented), writer);
     }
 
-    void startArray() {
+    /** Opens an array. */
+    public void startArray() {
         json.writeStartArray();
     }
 
-    void endArray() {
+    /** Closes an array. */
+    public void endArray() {
         json.writeEndArray();
     }
 
-    void endDocument() {
+    /** Ends a document with a line break, and hands all of it to the writer. */
+    public void endDocument() {
         json.flush();
         try {
             writer.write("\n");
@@ -51,7 +79,8 @@ final class JsonText {
         }
     }
 
-    void write(Object value) {
+    /** Writes a value: a map, a list, a truth value, a number, null, or else its text. */
+    public void write(Object value) {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((name, held) -> {
@@ -69,6 +98,8 @@ final class JsonText {
             json.writeNumber(((Number) value).doubleValue());
         } else if (value instanceof Number number) {
             json.writeNumber(new BigDecimal(number.toString()));
+        } else if (value == null) {
+            json.writeNull();
         } else {
             json.writeString(value.toString());
         }

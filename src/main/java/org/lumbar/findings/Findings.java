@@ -1,0 +1,38 @@
+package org.lumbar.findings;
+
+import java.util.List;
+
+/** The types of finding that rules conclude. */
+public final class Findings {
+
+    private static final List<Class<? extends Record>> TYPES = List.of(
+            Diagnosis.class,
+            Contradiction.class,
+            Remedy.class,
+            Cause.class,
+            Severity.class,
+            Outlook.class,
+            Caution.class,
+            Question.class,
+            Assumption.class,
+            Discomfort.class,
+            NoDiscomfort.class,
+            SoreSite.class,
+            UnansweredSign.class,
+            SignsClear.class,
+            InjuryHint.class,
+            Unclear.class,
+            Soreness.class,
+            LowBackSoreness.class,
+            Prolonged.class,
+            Unaccustomed.class,
+            Accustomed.class);
+
+    private Findings() {
+    }
+
+    /** What a report lists first, then the steps on the way to it. */
+    public static List<Class<? extends Record>> types() {
+        return TYPES;
+    }
+}

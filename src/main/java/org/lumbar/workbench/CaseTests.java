@@ -1,0 +1,59 @@
+package org.lumbar.workbench;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.lumbar.casefile.Case;
+import org.lumbar.casefile.CaseFiles;
+import org.lumbar.casefile.CaseReader;
+import org.lumbar.casefile.Reading;
+import org.lumbar.casefile.Unreadable;
+import org.lumbar.engine.Assessment;
+import org.lumbar.engine.EndlessRulesException;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.source.Problem;
+
+/** Puts cases to rules, and holds what is concluded against what they expect. */
+final class CaseTests {
+
+    private final RuleBase rules;
+    private final List<CaseResult> results = new ArrayList<>();
+    private final Map<Case, Assessment> assessed;
+
+    private CaseTests(RuleBase rules, Map<Case, Assessment> assessed) {
+        this.rules = rules;
+        this.assessed = assessed;
+    }
+
+    /** @param assessed takes up what became of each case */
+    static List<CaseResult> run(RuleBase rules, List<String> paths, Map<Case, Assessment> assessed) {
+        CaseTests tests = new CaseTests(rules, assessed);
+        try (CaseFiles files = new CaseFiles(new CaseReader(rules.rulebook()), paths, InputStream.nullInputStream())) {
+            while (files.hasNext()) {
+                tests.run(files.next());
+            }
+        }
+        return tests.results;
+    }
+
+    private void run(Reading reading) {
+        if (reading instanceof Unreadable unreadable) {
+            results.add(new CaseResult("", unreadable.source(), unreadable.problems()));
+            return;
+        }
+        Case one = (Case) reading;
+        try {
+            Assessment assessment = rules.assess(one.facts());
+            assessed.put(one, assessment);
+            if (!one.expectations().isEmpty()) {
+                results.add(new CaseResult(one.title(), one.source(), CaseTest.failures(one, assessment)));
+            }
+        } catch (EndlessRulesException endless) {
+            results.add(new CaseResult(one.title(), one.source(), List.of(Problem.ofFile(one.source(),
+                    "the rules come to no end with this case",
+                    "look at these rules: '" + String.join("', '", endless.rules()) + "'"))));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.lumbar.workbench;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lumbar.casefile.Case;
+import org.lumbar.engine.Assessment;
+import org.lumbar.source.Problem;
+import org.lumbar.workbench.drl.Remark;
+
+/**
+ * What there is to say of a folder of rules and the cases that test it.
+ *
+ * @param folder the rules
+ * @param remarks what there is to say of their texts
+ * @param files how many files of rules there are
+ * @param rules how many rules
+ * @param cases what became of each case that is a test; empty where the rules cannot be used
+ * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
+ */
+public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
+        Optional<Exercise> exercise) {
+    public Examination {
+        remarks = List.copyOf(remarks);
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * Examines rules. Never fails on account of what it reads.
+     *
+     * @param examples files and folders of cases
+     */
+    public static Examination of(Path folder, List<String> examples) {
+        Workshop workshop = Workshop.open(folder);
+        int rules = workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum();
+        Map<Case, Assessment> assessed = new LinkedHashMap<>();
+        List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed)).orElse(List.of());
+        Optional<Exercise> exercise = assessed.isEmpty() ? Optional.empty()
+                : Optional.of(Exercise.of(workshop.check().files(), assessed));
+        return new Examination(folder, workshop.remarks(), workshop.check().files().size(), rules, cases, exercise);
+    }
+
+    /** How many remarks there are of a severity. */
+    public long count(Problem.Severity severity) {
+        return remarks.stream().filter(remark -> remark.problem().severity() == severity).count();
+    }
+
+    public long failed() {
+        return cases.stream().filter(one -> !one.isPassed()).count();
+    }
+
+    /** Whether the rules can be used and every case passed. */
+    public boolean isWell() {
+        return count(Problem.Severity.ERROR) == 0 && failed() == 0;
+    }
+}

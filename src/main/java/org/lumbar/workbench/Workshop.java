@@ -1,0 +1,65 @@
+package org.lumbar.workbench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.engine.InvalidRulesException;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.workbench.check.RuleCheck;
+import org.lumbar.workbench.drl.Remark;
+import org.lumbar.workbench.drl.Texts;
+
+/**
+ * A folder of rules as its author meets it: what there is to say of the texts and, where nothing is wrong, the rules
+ * ready for use.
+ *
+ * @param check the texts, as far as they could be read
+ * @param remarks what there is to say, in the order of the files and their lines
+ * @param rules the rules; empty where there is an error
+ */
+public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase> rules) {
+    public Workshop {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Reads, examines and compiles a folder. Never fails: whatever is wrong is among the remarks. */
+    public static Workshop open(Path folder) {
+        Texts texts = Texts.read(folder);
+        RuleCheck check = RuleCheck.of(folder, texts.files());
+        List<Remark> remarks = remarks(texts, check);
+        if (remarks.stream().anyMatch(Remark::isError)) {
+            return new Workshop(check, remarks, Optional.empty());
+        }
+        try {
+            return new Workshop(check, remarks, Optional.of(RuleBase.compile(folder)));
+        } catch (InvalidRulesException invalid) {
+            remarks.addAll(Culprits.of(folder, check, invalid.problems()));
+            return new Workshop(check, remarks, Optional.empty());
+        }
+    }
+
+    /** What there is to say of the texts of a folder, without compiling them. */
+    public static List<Remark> read(Path folder) {
+        Texts texts = Texts.read(folder);
+        return remarks(texts, RuleCheck.of(folder, texts.files()));
+    }
+
+    private static List<Remark> remarks(Texts texts, RuleCheck check) {
+        List<Remark> remarks = new ArrayList<>(texts.remarks());
+        remarks.addAll(check.remarks());
+        return remarks;
+    }
+
+    /**
+     * The rules of a folder, ready for use.
+     *
+     * @throws InvalidRulesException if they cannot be used, with what their author has to know
+     */
+    public static RuleBase rules(Path folder) {
+        Workshop workshop = open(folder);
+        return workshop.rules().orElseThrow(() -> new InvalidRulesException(
+                workshop.remarks().stream().filter(Remark::isError).map(Remark::problem).toList()));
+    }
+}

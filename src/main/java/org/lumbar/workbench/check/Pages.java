@@ -1,0 +1,58 @@
+package org.lumbar.workbench.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.source.Node;
+import org.lumbar.source.Notation;
+import org.lumbar.source.Text;
+import org.lumbar.source.Tree;
+
+/** A short page about each kind of mistake. */
+public final class Pages {
+
+    private static final String FILE = "/org/lumbar/workbench/explain.yaml";
+
+    private Pages() {
+    }
+
+    /**
+     * A page.
+     *
+     * @param code such as {@code L012}
+     * @param title what is wrong, in a few words
+     * @param says why it is wrong and what to do
+     * @param wrong how it looks when it is wrong; may be empty
+     * @param right how it looks when it is right; may be empty
+     */
+    public record Page(String code, String title, String says, String wrong, String right) {
+    }
+
+    /** The page of a code, if there is one. */
+    public static Optional<Page> of(String code) {
+        return all().stream().filter(page -> page.code().equalsIgnoreCase(code)).findFirst();
+    }
+
+    /** All pages, in the order of their codes. */
+    public static List<Page> all() {
+        List<Page> pages = new ArrayList<>();
+        Node root = Tree.of(new Text("explain.yaml", 1, text()), Notation.YAML).root().orElseThrow();
+        YamlText.items(root).forEach(page -> pages.add(new Page(YamlText.words(page, "code"),
+                YamlText.words(page, "title"), YamlText.words(page, "says").strip(),
+                YamlText.words(page, "wrong").stripTrailing(), YamlText.words(page, "right").stripTrailing())));
+        return pages;
+    }
+
+    private static String text() {
+        try (InputStream in = Pages.class.getResourceAsStream(FILE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the pages cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.lumbar.workbench.drl;
+
+import java.util.Objects;
+
+import org.lumbar.source.Problem;
+
+/**
+ * Something to say about a rule.
+ *
+ * @param fault what kind of mistake it is
+ * @param rule the name of the rule; empty where it concerns none
+ * @param problem where, what, and what to do
+ */
+public record Remark(Fault fault, String rule, Problem problem) {
+    public Remark {
+        Objects.requireNonNull(fault, "fault");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(problem, "problem");
+    }
+
+    /** Whether it keeps the rules from being used. */
+    public boolean isError() {
+        return problem.severity() == Problem.Severity.ERROR;
+    }
+}

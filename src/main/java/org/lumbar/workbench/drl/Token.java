@@ -1,0 +1,34 @@
+package org.lumbar.workbench.drl;
+
+/**
+ * A word, number, quoted text or sign of DRL.
+ *
+ * @param kind what it is
+ * @param text as it is written; a quoted text without its quotes
+ * @param at where it stands, quotes included
+ * @param first whether it is the first of its line
+ * @param line the number of its line, from 0
+ */
+public record Token(Kind kind, String text, Span at, boolean first, int line) {
+
+    /** What a token is. */
+    public enum Kind { WORD, NUMBER, TEXT, SIGN, END }
+
+    boolean is(String sign) {
+        return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(sign);
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    /** Whether it is the name of a variable, which begins with a dollar sign. */
+    public boolean isVariable() {
+        return kind == Kind.WORD && text.startsWith("$");
+    }
+
+    /** Whether it is written like the name of a type. */
+    boolean isCapital() {
+        return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
+    }
+}
