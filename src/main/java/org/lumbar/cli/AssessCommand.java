@@ -2,9 +2,12 @@ package org.lumbar.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.lumbar.casefile.CaseFiles;
 import org.lumbar.casefile.CaseReader;
+import org.lumbar.casefile.Reading;
+import org.lumbar.engine.InOrder;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.report.JsonReport;
 import org.lumbar.report.Outcome;
@@ -33,6 +36,10 @@ final class AssessCommand implements Callable<Integer> {
             description = "text (default), json, or ndjson: one result a line.")
     private Format format;
 
+    @Option(names = "--threads", paramLabel = "N", description = "How many cases are assessed at once; as many as there are "
+            + "processors where it is not given.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--trail", paramLabel = "LENGTH", defaultValue = "short",
             description = "How much the text tells of the way to the conclusions: none, short (default) or full.")
     private Style.Trail trail;
@@ -55,18 +62,34 @@ final class AssessCommand implements Callable<Integer> {
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
         boolean allWell = true;
-        try (Report report = report(); CaseFiles cases = new CaseFiles(reader, paths, console.in())) {
-            // nothing more is wanted once the reader at the other end of a pipe has gone
-            while (cases.hasNext() && !console.out().checkError()) {
-                Outcome outcome = Outcome.of(ruleBase, cases.next());
-                report.add(outcome);
-                if (outcome instanceof Outcome.Refused refused) {
+        try (Report report = report();
+                CaseFiles cases = new CaseFiles(reader, paths, console.in());
+                InOrder<Supplier<Reading>, Result> results = new InOrder<>(cases.texts(),
+                        text -> Result.of(report, Outcome.of(ruleBase, text.get())), threads);
+                Progress progress = new Progress(console, paths, cases)) {
+            while (results.hasNext()) {
+                Result result = results.next();
+                result.write().run();
+                progress.step();
+                if (result.outcome() instanceof Outcome.Refused refused) {
+                    progress.wipe();
                     problems.add(refused.problems());
                     allWell = false;
+                }
+                // nothing more is wanted once the reader at the other end of a pipe has gone
+                if (!results.isReady() && console.out().checkError()) {
+                    break;
                 }
             }
         }
         return allWell ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** What became of a case, with what writes it when its turn has come. */
+    private record Result(Outcome outcome, Runnable write) {
+        static Result of(Report report, Outcome outcome) {
+            return new Result(outcome, report.prepare(outcome));
+        }
     }
 
     private Report report() {
