@@ -24,8 +24,9 @@ public final class Main {
     /** Runs the command line and ends the process with its status. */
     public static void main(String[] args) {
         silenceLogging(List.of(args).contains("--debug"));
-        Output sink = new Output(new FileOutputStream(FileDescriptor.out));
+        Output sink = Output.of(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(sink, false, StandardCharsets.UTF_8);
+        Runtime.getRuntime().addShutdownHook(new Thread(sink::end));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(new Console(System.in, out, err, Terminal.current(System.getenv())), args);
         out.flush();
@@ -82,9 +83,17 @@ public final class Main {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** Only here, and not by a file at the root of the class path, so that the logging of an embedder stays as it is. */
+    /**
+     * Only here, and not by a file at the root of the class path, so that the logging of an embedder stays as it is. What
+     * nobody is to see is not even set up, as that takes longer than a case.
+     */
     private static void silenceLogging(boolean debug) {
-        System.setProperty("logback.configurationFile", "org/lumbar/cli/logback.xml");
-        System.setProperty("lumbar.log", debug ? "WARN" : "OFF");
+        if (debug) {
+            System.setProperty("logback.configurationFile", "org/lumbar/cli/logback.xml");
+            System.setProperty("lumbar.log", "WARN");
+        } else {
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+        }
     }
 }
