@@ -59,6 +59,10 @@ final class CodeCheck implements Check {
 
     private void conclusion(Drl file, Rule rule, KnownType type, Rule.Conclusion conclusion) {
         if (!codes.hasType(type.name())) {
+            if (type.kind() == KnownType.Kind.DECLARED) {
+                // shown with its name and properties, as long as nobody writes a sentence for it
+                return;
+            }
             file.remarks().add(Fault.UNKNOWN_CODE, rule.name(), conclusion.type().at(),
                     "nothing is said of a " + type.name(), "add it to " + Codes.FILE + ", with what is said of it");
             return;
