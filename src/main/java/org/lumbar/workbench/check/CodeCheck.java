@@ -42,7 +42,8 @@ final class CodeCheck implements Check {
         if (!"String".equals(type.properties().get(property)) || !comparison.operator().matches("==|!=|(not )?in")) {
             return;
         }
-        Set<String> known = property.equals(type.codeProperty()) ? codes.of(type.name()) : codes.details(type.name(), "");
+        Set<String> known = property.equals(type.codeProperty()) ? codes.of(type.name())
+                : codes.details(type.name(), "");
         for (Operand value : comparison.right()) {
             if (value.is(Operand.Kind.TEXT) && !known.contains(value.text())) {
                 unknown(file, rule, type, value, known);
