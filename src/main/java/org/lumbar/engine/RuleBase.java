@@ -35,7 +35,7 @@ public final class RuleBase {
     private final KnownFacts knownFacts;
     private final Firing firing;
 
-    private RuleBase(KieBase kieBase, Rulebook rulebook) {
+    RuleBase(KieBase kieBase, Rulebook rulebook) {
         this.kieBase = kieBase;
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
@@ -108,15 +108,15 @@ public final class RuleBase {
      *
      * @param facts a {@code Case}, or a collection of answers, each a record of {@code org.lumbar.facts}; what is not
      *         given is not known. Their order does not matter, nor does it matter if one is given twice.
-     * @throws IllegalArgumentException for an object that is no answer and that no rule matches, and for a declared fact
-     *         whose type or properties these rules do not have
+     * @throws IllegalArgumentException for an object that is neither an answer nor another record that a rule matches,
+     *         and for a declared fact whose type or properties these rules do not have
      * @throws EndlessRulesException if the rules come to no end
      */
     public Assessment assess(Iterable<?> facts) {
         Set<Object> distinct = new LinkedHashSet<>();
         facts.forEach(distinct::add);
+        distinct.forEach(knownFacts::require);
         List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
-        objects.forEach(knownFacts::require);
         // never one from a pool: a session that a fact has made to fail must not serve another case
         KieSession session = kieBase.newKieSession();
         try {
