@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.lumbar.report.ProofReport;
 import org.lumbar.report.Style;
+import org.lumbar.report.WhyNotReport;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -22,8 +24,9 @@ public final class Main {
     /** Runs the command line and ends the process with its status. */
     public static void main(String[] args) {
         silenceLogging(List.of(args).contains("--debug"));
-        Output sink = new Output(new FileOutputStream(FileDescriptor.out));
+        Output sink = Output.of(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(sink, false, StandardCharsets.UTF_8);
+        Runtime.getRuntime().addShutdownHook(new Thread(sink::end));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(new Console(System.in, out, err, Terminal.current(System.getenv())), args);
         out.flush();
@@ -52,6 +55,9 @@ public final class Main {
         CommandLine line = new CommandLine(lumbar)
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new HowCommand(console))
+                .addSubcommand(new WhyNotCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         Complaints complaints = new Complaints(console, lumbar);
         line.setOut(writer(console.out()))
@@ -60,6 +66,9 @@ public final class Main {
                 .setUsageHelpWidth(Math.max(55, console.terminal().width()))
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
                 .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
+                .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
+                .registerConverter(ProofReport.Format.class, new OneOf<>(ProofReport.Format.class))
+                .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected);
@@ -74,9 +83,17 @@ public final class Main {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** Only here, and not by a file at the root of the class path, so that the logging of an embedder stays as it is. */
+    /**
+     * Only here, and not by a file at the root of the class path, so that the logging of an embedder stays as it is. What
+     * nobody is to see is not even set up, as that takes longer than a case.
+     */
     private static void silenceLogging(boolean debug) {
-        System.setProperty("logback.configurationFile", "org/lumbar/cli/logback.xml");
-        System.setProperty("lumbar.log", debug ? "WARN" : "OFF");
+        if (debug) {
+            System.setProperty("logback.configurationFile", "org/lumbar/cli/logback.xml");
+            System.setProperty("lumbar.log", "WARN");
+        } else {
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -29,14 +31,18 @@ import org.lumbar.source.Problem;
  */
 public final class RuleBase {
 
+    private final RuleModels models;
+    private final Supplier<Map<String, String>> texts;
     private final KieBase kieBase;
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
     private final KnownFacts knownFacts;
     private final Firing firing;
 
-    RuleBase(KieBase kieBase, Rulebook rulebook) {
-        this.kieBase = kieBase;
+    RuleBase(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
+        this.models = models;
+        this.texts = texts;
+        this.kieBase = models.kieBase();
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
         this.knownFacts = new KnownFacts(kieBase);
@@ -80,11 +86,25 @@ public final class RuleBase {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder);
         Rulebook rulebook = RulebookReader.read(files);
-        return new RuleBase(RuleCompiler.compile(files), rulebook);
+        return new RuleBase(RuleCompiler.compile(files), files::rules, rulebook);
     }
 
     private static RuleBase of(PackagedRules rules) {
-        return new RuleBase(rules.kieBase(), rules.rulebook());
+        Rulebook rulebook = rules.rulebook();
+        return new RuleBase(rules.models(), () -> rules.texts(rulebook), rulebook);
+    }
+
+    /**
+     * A way to question what the rules make of cases: why something was concluded, why not, why a rule did not fire.
+     * Making one is slow, asking it is fast: make it once for many questions.
+     */
+    public Inquiry inquiry() {
+        TypeProperties properties = new TypeProperties(models, rulebook.declared());
+        return new Inquiry(rulebook, RuleTexts.parts(texts.get(), properties), models);
+    }
+
+    KieBase kieBase() {
+        return kieBase;
     }
 
     /** The rules as their authors wrote them, with their version and fingerprint. */

@@ -1,8 +1,6 @@
 package org.lumbar.report;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 import org.lumbar.source.JsonText;
 import org.lumbar.source.Library;
@@ -22,6 +20,7 @@ public final class JsonReport implements Report {
         LINES
     }
 
+    private final PrintStream out;
     private final JsonText json;
     private final Layout layout;
     private Outcome first;
@@ -33,6 +32,7 @@ public final class JsonReport implements Report {
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public JsonReport(PrintStream out, Layout layout) {
+        this.out = out;
         this.json = json(out, layout);
         this.layout = layout;
     }
@@ -55,8 +55,7 @@ public final class JsonReport implements Report {
     public void add(Outcome outcome) {
         count++;
         if (layout == Layout.LINES) {
-            json.write(ResultTree.of(outcome));
-            json.endDocument();
+            prepare(outcome).run();
         } else if (count == 1) {
             // whether an array is needed shows with the second case
             first = outcome;
@@ -66,9 +65,19 @@ public final class JsonReport implements Report {
         }
     }
 
+    /** A line is written in one piece, so that nothing from outside can end the output within it. */
+    @Override
+    public Runnable prepare(Outcome outcome) {
+        if (layout == Layout.DOCUMENT) {
+            return Report.super.prepare(outcome);
+        }
+        byte[] line = JsonText.line(ResultTree.of(outcome));
+        return () -> out.write(line, 0, line.length);
+    }
+
     private static JsonText json(PrintStream out, Layout layout) {
         Library.require("to write JSON", Library.JSON);
-        return new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), layout == Layout.DOCUMENT);
+        return new JsonText(out, layout == Layout.DOCUMENT);
     }
 
     private void openArray() {

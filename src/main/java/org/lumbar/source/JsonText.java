@@ -1,10 +1,13 @@
 package org.lumbar.source;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import tools.jackson.core.JsonGenerator;
@@ -20,9 +23,18 @@ import tools.jackson.core.util.Separators;
 public final class JsonText {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("").build();
+    private static final ObjectWriteContext PLAIN = context(false);
 
     private final Writer writer;
     private final JsonGenerator json;
+
+    /** On a stream, in UTF-8. */
+    public JsonText(OutputStream out, boolean indented) {
+        // a generator on the stream itself refuses text that UTF-8 cannot hold, such as half a surrogate pair
+        this(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
+    }
 
     /**
      * Text on a writer, which stays open. A generator on a stream of bytes would refuse what UTF-8 cannot hold, such as
@@ -44,9 +56,17 @@ public final class JsonText {
         return text.toString();
     }
 
+    /** A value as a document on one line, in UTF-8, with the line break at its end. */
+    public static byte[] line(Object value) {
+        StringWriter text = new StringWriter(1 << 13);
+        JsonText json = new JsonText(text, false);
+        json.write(value);
+        json.endDocument();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static JsonGenerator generator(Writer writer, boolean indented) {
-        return JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).rootValueSeparator("").build()
-                .createGenerator(context(indented), writer);
+        return FACTORY.createGenerator(indented ? context(true) : PLAIN, writer);
     }
 
     /** Opens an array. */

@@ -35,8 +35,7 @@ public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase>
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         Texts texts = Texts.read(folder);
         RuleCheck check = RuleCheck.of(folder, texts.files());
-        List<Remark> remarks = new ArrayList<>(texts.remarks());
-        remarks.addAll(check.remarks());
+        List<Remark> remarks = remarks(texts, check);
         if (remarks.stream().anyMatch(Remark::isError)) {
             return new Workshop(check, remarks, Optional.empty());
         }
@@ -46,6 +45,18 @@ public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase>
             remarks.addAll(Culprits.of(folder, check, invalid.problems()));
             return new Workshop(check, remarks, Optional.empty());
         }
+    }
+
+    /** What there is to say of the texts of a folder, without compiling them. */
+    public static List<Remark> read(Path folder) {
+        Texts texts = Texts.read(folder);
+        return remarks(texts, RuleCheck.of(folder, texts.files()));
+    }
+
+    private static List<Remark> remarks(Texts texts, RuleCheck check) {
+        List<Remark> remarks = new ArrayList<>(texts.remarks());
+        remarks.addAll(check.remarks());
+        return remarks;
     }
 
     /**

@@ -47,7 +47,7 @@ class LeakTest {
     void a_compiled_rule_base_that_is_dropped_takes_its_classes_with_it(@TempDir Path folder) {
         List<WeakReference<?>> dropped = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            KieBase kieBase = RuleCompiler.compile(RuleFolder.read(SmallRules.write(folder, "DOMS")));
+            KieBase kieBase = RuleBase.compile(SmallRules.write(folder, "DOMS")).kieBase();
             dropped.add(new WeakReference<>(kieBase));
             dropped.add(new WeakReference<>(((InternalRuleBase) kieBase).getRootClassLoader()));
         }
@@ -56,15 +56,14 @@ class LeakTest {
 
     @Test
     void assessments_leave_no_session_behind() {
-        KieBase kieBase = PackagedRules.own().kieBase();
-        RuleBase rules = new RuleBase(kieBase, PackagedRules.own().rulebook());
+        RuleBase rules = RuleBase.packaged();
         List<WeakReference<?>> facts = new ArrayList<>();
         for (int i = 0; i < ASSESSMENTS; i++) {
             PainQuality fact = new PainQuality(Quality.SHARP);
             facts.add(new WeakReference<>(fact));
             rules.assess(fact);
         }
-        assertThat(kieBase.getKieSessions()).isEmpty();
+        assertThat(rules.kieBase().getKieSessions()).isEmpty();
         assertThat(alive(facts)).isZero();
     }
 
