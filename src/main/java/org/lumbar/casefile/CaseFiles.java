@@ -15,7 +15,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
+import org.lumbar.source.Document;
 import org.lumbar.source.Documents;
 import org.lumbar.source.Notation;
 import org.lumbar.source.Problem;
@@ -41,9 +44,10 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     private final CaseReader reader;
     private final InputStream standardInput;
     private final Deque<String> paths;
+    private final AtomicLong taken = new AtomicLong();
     private Optional<Documents> open = Optional.empty();
     private String openPath = "";
-    private Optional<Reading> next = Optional.empty();
+    private Optional<Supplier<Reading>> next = Optional.empty();
 
     /**
      * @param paths files, folders, or {@code -} for standard input, in the order in which they are read
@@ -65,12 +69,40 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
 
     @Override
     public Reading next() {
+        return nextText().get();
+    }
+
+    /**
+     * The next case as text: it is read where the supplier is asked for it, which may be in any thread, so that several
+     * cases can be read at once.
+     */
+    public Supplier<Reading> nextText() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Reading reading = next.orElseThrow();
+        Supplier<Reading> text = next.orElseThrow();
         next = Optional.empty();
-        return reading;
+        return text;
+    }
+
+    /** All cases as text, see {@link #nextText()}. */
+    public Iterator<Supplier<Reading>> texts() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return CaseFiles.this.hasNext();
+            }
+
+            @Override
+            public Supplier<Reading> next() {
+                return nextText();
+            }
+        };
+    }
+
+    /** How many bytes of the input have been taken so far; may be asked by any thread. */
+    public long bytesTaken() {
+        return taken.get();
     }
 
     @Override
@@ -80,10 +112,11 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         paths.clear();
     }
 
-    private Optional<Reading> advance(Documents documents) {
+    private Optional<Supplier<Reading>> advance(Documents documents) {
         try {
             if (documents.hasNext()) {
-                return Optional.of(reader.read(documents.next()));
+                Document document = documents.next();
+                return Optional.of(() -> reader.read(document));
             }
             documents.close();
             open = Optional.empty();
@@ -94,11 +127,11 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         }
     }
 
-    private Optional<Reading> begin(String given) {
+    private Optional<Supplier<Reading>> begin(String given) {
         openPath = given.replace(File.separatorChar, '/');
         try {
             if (given.equals(STANDARD_INPUT)) {
-                open = Optional.of(Documents.sniffed(given, standardInput));
+                open = Optional.of(Documents.sniffed(given, new Metered(standardInput, taken)));
                 return Optional.empty();
             }
             Path path = Path.of(given);
@@ -117,12 +150,12 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     }
 
     private Documents documents(Path path) throws IOException {
-        InputStream in = Files.newInputStream(path);
+        InputStream in = new Metered(Files.newInputStream(path), taken);
         Optional<Notation> notation = CaseFolder.notation(path);
         return notation.isPresent() ? new Documents(openPath, notation.get(), in) : Documents.sniffed(openPath, in);
     }
 
-    private Optional<Reading> folder(Path path) throws IOException {
+    private Optional<Supplier<Reading>> folder(Path path) throws IOException {
         List<String> found = CaseFolder.files(path, openPath);
         if (found.isEmpty()) {
             return Optional.of(unreadable(openPath, "there is no case file in this folder",
@@ -134,7 +167,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         return Optional.empty();
     }
 
-    private static Reading unreadable(String path, String message, String hint) {
-        return new Unreadable(path, List.of(Problem.ofFile(path, message, hint)));
+    private static Supplier<Reading> unreadable(String path, String message, String hint) {
+        return () -> new Unreadable(path, List.of(Problem.ofFile(path, message, hint)));
     }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.lumbar.casefile.Case;
-import org.lumbar.casefile.Reading;
 import org.lumbar.casefile.CaseFiles;
 import org.lumbar.casefile.CaseReader;
+import org.lumbar.casefile.Reading;
+import org.lumbar.engine.InOrder;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.report.JsonReport;
 import org.lumbar.report.Outcome;
@@ -42,6 +44,10 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text (default), json, or ndjson: one result a line.")
     private Format format;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many cases are assessed at once; as many as there are "
+            + "processors where it is not given.")
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--trail", paramLabel = "LENGTH", defaultValue = "short",
             description = "How much the text tells of the way to the conclusions: none, short (default) or full.")
@@ -76,18 +82,27 @@ final class AssessCommand implements Callable<Integer> {
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
         boolean allWell = true;
-        try (Report report = report(); CaseFiles cases = new CaseFiles(reader, paths, console.in())) {
-            // nothing more is wanted once the reader at the other end of a pipe has gone
-            while (cases.hasNext() && !console.out().checkError()) {
-                Reading reading = cases.next();
-                Outcome outcome = Outcome.of(ruleBase, reading);
-                if (saveAs != null && reading instanceof Case one && outcome instanceof Outcome.Assessed assessed) {
+        try (Report report = report();
+                CaseFiles cases = new CaseFiles(reader, paths, console.in());
+                InOrder<Supplier<Reading>, Result> results = new InOrder<>(cases.texts(),
+                        text -> Result.of(report, ruleBase, text.get()), threads);
+                Progress progress = new Progress(console, paths, cases)) {
+            while (results.hasNext()) {
+                Result result = results.next();
+                result.write().run();
+                progress.step();
+                if (saveAs != null && result.reading() instanceof Case one
+                        && result.outcome() instanceof Outcome.Assessed assessed) {
                     saved.add(CaseWriter.yaml(one, assessed.assessment()));
                 }
-                report.add(outcome);
-                if (outcome instanceof Outcome.Refused refused) {
+                if (result.outcome() instanceof Outcome.Refused refused) {
+                    progress.wipe();
                     problems.add(refused.problems());
                     allWell = false;
+                }
+                // nothing more is wanted once the reader at the other end of a pipe has gone
+                if (!results.isReady() && console.out().checkError()) {
+                    break;
                 }
             }
         }
@@ -104,6 +119,14 @@ final class AssessCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             console.tell("error: '" + saveAs + "' cannot be written");
             return false;
+        }
+    }
+
+    /** What became of a case, with what writes it when its turn has come. */
+    private record Result(Reading reading, Outcome outcome, Runnable write) {
+        static Result of(Report report, RuleBase ruleBase, Reading reading) {
+            Outcome outcome = Outcome.of(ruleBase, reading);
+            return new Result(reading, outcome, report.prepare(outcome));
         }
     }
 

@@ -6,7 +6,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import org.lumbar.report.ProofReport;
 import org.lumbar.report.Style;
@@ -24,8 +28,9 @@ public final class Main {
     /** Runs the command line and ends the process with its status. */
     public static void main(String[] args) {
         silenceLogging(List.of(args).contains("--debug"));
-        Output sink = new Output(new FileOutputStream(FileDescriptor.out));
+        Output sink = Output.of(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(sink, false, StandardCharsets.UTF_8);
+        Runtime.getRuntime().addShutdownHook(new Thread(sink::end));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(new Console(System.in, out, err, Terminal.current(System.getenv())), args);
         out.flush();
@@ -51,13 +56,9 @@ public final class Main {
 
     static int run(Console console, String... args) {
         Lumbar lumbar = new Lumbar();
-        CommandLine line = new CommandLine(lumbar)
-                .addSubcommand(new AssessCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new RulesCommand(console))
-                .addSubcommand(new HowCommand(console))
-                .addSubcommand(new WhyNotCommand(console))
-                .addSubcommand(new SchemaCommand(console));
+        Collection<Object> commands = commands(console, args);
+        CommandLine line = new CommandLine(lumbar);
+        commands.forEach(line::addSubcommand);
         Complaints complaints = new Complaints(console, lumbar);
         line.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
@@ -78,13 +79,35 @@ public final class Main {
         }
     }
 
+    /** The command that is named, or all where none is: to set one up takes long. */
+    private static Collection<Object> commands(Console console, String... args) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("assess", () -> new AssessCommand(console));
+        commands.put("how", () -> new HowCommand(console));
+        commands.put("why-not", () -> new WhyNotCommand(console));
+        commands.put("check", () -> new CheckCommand(console));
+        commands.put("rules", () -> new RulesCommand(console));
+        commands.put("schema", () -> new SchemaCommand(console));
+        String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";
+        return commands.entrySet().stream().filter(one -> named.isEmpty() || one.getKey().equals(named))
+                .map(one -> one.getValue().get()).toList();
+    }
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** Only here, and not by a file at the root of the class path, so that the logging of an embedder stays as it is. */
+    /**
+     * Only here, and not by a file at the root of the class path, so that the logging of an embedder stays as it is. What
+     * nobody is to see is not even set up, as that takes longer than a case.
+     */
     private static void silenceLogging(boolean debug) {
-        System.setProperty("logback.configurationFile", "org/lumbar/cli/logback.xml");
-        System.setProperty("lumbar.log", debug ? "WARN" : "OFF");
+        if (debug) {
+            System.setProperty("logback.configurationFile", "org/lumbar/cli/logback.xml");
+            System.setProperty("lumbar.log", "WARN");
+        } else {
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+        }
     }
 }

@@ -20,6 +20,7 @@ public final class JsonReport implements Report {
         LINES
     }
 
+    private final PrintStream out;
     private final JsonText json;
     private final Layout layout;
     private Outcome first;
@@ -31,6 +32,7 @@ public final class JsonReport implements Report {
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public JsonReport(PrintStream out, Layout layout) {
+        this.out = out;
         this.json = json(out, layout);
         this.layout = layout;
     }
@@ -53,8 +55,7 @@ public final class JsonReport implements Report {
     public void add(Outcome outcome) {
         count++;
         if (layout == Layout.LINES) {
-            json.write(ResultTree.of(outcome));
-            json.endDocument();
+            prepare(outcome).run();
         } else if (count == 1) {
             // whether an array is needed shows with the second case
             first = outcome;
@@ -62,6 +63,16 @@ public final class JsonReport implements Report {
             openArray();
             json.write(ResultTree.of(outcome));
         }
+    }
+
+    /** A line is written in one piece, so that nothing from outside can end the output within it. */
+    @Override
+    public Runnable prepare(Outcome outcome) {
+        if (layout == Layout.DOCUMENT) {
+            return Report.super.prepare(outcome);
+        }
+        byte[] line = JsonText.line(ResultTree.of(outcome));
+        return () -> out.write(line, 0, line.length);
     }
 
     private static JsonText json(PrintStream out, Layout layout) {

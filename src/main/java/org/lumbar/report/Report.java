@@ -2,12 +2,21 @@ package org.lumbar.report;
 
 /**
  * Writes what became of one case after another. Nothing is kept of a case that has been written, so there may be any
- * number of them. For one thread.
+ * number of them. For one thread, save {@link #prepare}.
  */
 public sealed interface Report extends AutoCloseable permits TextReport, JsonReport {
 
     /** Writes what became of the next case. */
     void add(Outcome outcome);
+
+    /**
+     * Does what can be done for an outcome ahead of its turn; may be called in any thread.
+     *
+     * @return what writes it when its turn has come
+     */
+    default Runnable prepare(Outcome outcome) {
+        return () -> add(outcome);
+    }
 
     /** Writes what the format needs at its end. The stream below stays open. */
     @Override

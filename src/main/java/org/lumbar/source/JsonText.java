@@ -23,6 +23,9 @@ import tools.jackson.core.util.Separators;
 public final class JsonText {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("").build();
+    private static final ObjectWriteContext PLAIN = context(false);
 
     private final Writer writer;
     private final JsonGenerator json;
@@ -53,9 +56,17 @@ public final class JsonText {
         return text.toString();
     }
 
+    /** A value as a document on one line, in UTF-8, with the line break at its end. */
+    public static byte[] line(Object value) {
+        StringWriter text = new StringWriter(1 << 13);
+        JsonText json = new JsonText(text, false);
+        json.write(value);
+        json.endDocument();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static JsonGenerator generator(Writer writer, boolean indented) {
-        return JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).rootValueSeparator("").build()
-                .createGenerator(context(indented), writer);
+        return FACTORY.createGenerator(indented ? context(true) : PLAIN, writer);
     }
 
     /** Opens an array. */

@@ -1,0 +1,35 @@
+package org.lumbar.casefile;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A stream that counts the bytes taken from it. */
+final class Metered extends FilterInputStream {
+
+    private final AtomicLong taken;
+
+    Metered(InputStream in, AtomicLong taken) {
+        super(in);
+        this.taken = taken;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = super.read();
+        count(next < 0 ? 0 : 1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        count(read);
+        return read;
+    }
+
+    private void count(int bytes) {
+        taken.addAndGet(Math.max(0, bytes));
+    }
+}
