@@ -1,9 +1,14 @@
 package org.lumbar.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
+import org.lumbar.casefile.Case;
 import org.lumbar.casefile.CaseFiles;
 import org.lumbar.casefile.CaseReader;
 import org.lumbar.casefile.Reading;
@@ -15,12 +20,16 @@ import org.lumbar.report.ProblemReport;
 import org.lumbar.report.Report;
 import org.lumbar.report.Style;
 import org.lumbar.report.TextReport;
+import org.lumbar.workbench.CaseWriter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Assesses cases one after another and writes what became of each. */
 @Command(name = "assess", description = "Assess cases, and say what was concluded and why.")
@@ -36,13 +45,20 @@ final class AssessCommand implements Callable<Integer> {
             description = "text (default), json, or ndjson: one result a line.")
     private Format format;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many cases are assessed at once; as many as there are "
-            + "processors where it is not given.")
+    @Option(names = "--threads", paramLabel = "N", converter = AtLeastOne.class,
+            description = "How many cases are assessed at once; where it is not given, as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--trail", paramLabel = "LENGTH", defaultValue = "short",
             description = "How much the text tells of the way to the conclusions: none, short (default) or full.")
     private Style.Trail trail;
+
+    @Option(names = "--save-as", paramLabel = "FILE",
+            description = "Also write the cases to a new file as tests that expect what was concluded, for review.")
+    private Path saveAs;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private WidthOption width;
@@ -58,6 +74,10 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (saveAs != null && Files.exists(saveAs)) {
+            throw new ParameterException(command.commandLine(), "there is a file '" + saveAs + "' already");
+        }
+        List<String> saved = new ArrayList<>();
         RuleBase ruleBase = rules.ruleBase();
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
@@ -65,12 +85,16 @@ final class AssessCommand implements Callable<Integer> {
         try (Report report = report();
                 CaseFiles cases = new CaseFiles(reader, paths, console.in());
                 InOrder<Supplier<Reading>, Result> results = new InOrder<>(cases.texts(),
-                        text -> Result.of(report, Outcome.of(ruleBase, text.get())), threads);
+                        text -> Result.of(report, ruleBase, text.get()), threads);
                 Progress progress = new Progress(console, paths, cases)) {
             while (results.hasNext()) {
                 Result result = results.next();
                 result.write().run();
                 progress.step();
+                if (saveAs != null && result.reading() instanceof Case one
+                        && result.outcome() instanceof Outcome.Assessed assessed) {
+                    saved.add(CaseWriter.yaml(one, assessed.assessment()));
+                }
                 if (result.outcome() instanceof Outcome.Refused refused) {
                     progress.wipe();
                     problems.add(refused.problems());
@@ -82,13 +106,27 @@ final class AssessCommand implements Callable<Integer> {
                 }
             }
         }
-        return allWell ? ExitCode.OK : ExitCode.SOFTWARE;
+        return save(saved) && allWell ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private boolean save(List<String> saved) {
+        if (saved.isEmpty()) {
+            return true;
+        }
+        try {
+            Files.writeString(saveAs, String.join("---\n", saved));
+            return true;
+        } catch (IOException unwritable) {
+            console.tell("error: '" + saveAs + "' cannot be written");
+            return false;
+        }
     }
 
     /** What became of a case, with what writes it when its turn has come. */
-    private record Result(Outcome outcome, Runnable write) {
-        static Result of(Report report, Outcome outcome) {
-            return new Result(outcome, report.prepare(outcome));
+    private record Result(Reading reading, Outcome outcome, Runnable write) {
+        static Result of(Report report, RuleBase ruleBase, Reading reading) {
+            Outcome outcome = Outcome.of(ruleBase, reading);
+            return new Result(reading, outcome, report.prepare(outcome));
         }
     }
 

@@ -45,6 +45,10 @@ final class Complaints {
             new ProblemReport(console.err(), console.terminal().colour()).add(invalid.problems());
             return ExitCode.SOFTWARE;
         }
+        if (failure instanceof Refusal refusal) {
+            new ProblemReport(console.err(), console.terminal().colour()).add(refusal.problems());
+            return ExitCode.SOFTWARE;
+        }
         return internal(failure);
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.lumbar.report.ProofReport;
 import org.lumbar.report.Style;
+import org.lumbar.report.WhyNotReport;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -64,6 +66,9 @@ public final class Main {
                 .setUsageHelpWidth(Math.max(55, console.terminal().width()))
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
                 .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
+                .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
+                .registerConverter(ProofReport.Format.class, new OneOf<>(ProofReport.Format.class))
+                .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected);
@@ -79,6 +84,9 @@ public final class Main {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("assess", () -> new AssessCommand(console));
         commands.put("check", () -> new CheckCommand(console));
+        commands.put("rules", () -> new RulesCommand(console));
+        commands.put("how", () -> new HowCommand(console));
+        commands.put("why-not", () -> new WhyNotCommand(console));
         commands.put("schema", () -> new SchemaCommand(console));
         String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";
         return commands.entrySet().stream().filter(one -> named.isEmpty() || one.getKey().equals(named))

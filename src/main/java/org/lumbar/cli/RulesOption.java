@@ -1,6 +1,7 @@
 package org.lumbar.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.lumbar.engine.RuleBase;
 import org.lumbar.workbench.Workshop;
@@ -15,5 +16,10 @@ final class RulesOption {
 
     RuleBase ruleBase() {
         return folder == null ? RuleBase.packaged() : Workshop.rules(folder);
+    }
+
+    /** The folder of the rules; empty for the packaged ones. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
     }
 }

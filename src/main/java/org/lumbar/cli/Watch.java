@@ -1,6 +1,7 @@
 package org.lumbar.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.lumbar.report.ChangeText;
 import org.lumbar.workbench.Examination;
+import org.lumbar.workbench.Workshop;
+import org.lumbar.workbench.drl.Remark;
 
 /** Examines rules again after each save, and tells what has changed. */
 final class Watch {
@@ -42,12 +45,22 @@ final class Watch {
             Map<Path, Long> now = saved();
             if (!now.equals(before)) {
                 before = now;
-                Examination next = Examination.of(folder, examples);
-                new ChangeText(console.terminal().colour()).write(last, next, console.out());
-                console.out().flush();
-                last = next;
+                last = told(last);
             }
         }
+    }
+
+    /** What is wrong with the texts is told at once, before the rules are compiled and the cases run. */
+    private Examination told(Examination last) {
+        ChangeText changes = new ChangeText(console.terminal().colour());
+        List<Remark> read = Workshop.read(folder);
+        changes.remarks(last.remarks(), read, console.out());
+        console.out().flush();
+        Examination next = Examination.of(folder, examples);
+        changes.remarks(read, next.remarks(), console.out());
+        changes.cases(last, next, console.out());
+        console.out().flush();
+        return next;
     }
 
     /** When each file was last saved. */
@@ -62,7 +75,7 @@ final class Watch {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 times.put(file, Files.getLastModifiedTime(file).toMillis() * 31 + Files.size(file));
             }
-        } catch (IOException | java.io.UncheckedIOException passing) {
+        } catch (IOException | UncheckedIOException passing) {
             // while an editor replaces a file it may be missing for a moment
             times.remove(root);
         }

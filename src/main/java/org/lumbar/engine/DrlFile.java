@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -17,6 +18,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.lumbar.proof.DeclaredType;
+import org.lumbar.proof.RuleParts;
 import org.lumbar.proof.RuleText;
 import org.lumbar.source.Position;
 import org.lumbar.source.Problem;
@@ -60,6 +62,16 @@ final class DrlFile {
                 .map(rule -> new RuleText(rule.getName(), name, rule.getLine(), sources(rule), value(rule, "because"),
                         absence.of(rule.getLhs())))
                 .toList();
+    }
+
+    /**
+     * What each rule asks for and concludes.
+     *
+     * @param properties the names of the properties of a type, in the order of its constructor
+     */
+    List<RuleParts> parts(Function<String, List<String>> properties) {
+        ConditionReader reader = new ConditionReader(text, properties);
+        return content.getRules().stream().filter(rule -> !rule.isQuery()).map(reader::parts).toList();
     }
 
     List<DeclaredType> declared() {

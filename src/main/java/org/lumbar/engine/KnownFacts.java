@@ -6,6 +6,7 @@ import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.kie.api.KieBase;
 import org.lumbar.facts.Answer;
+import org.lumbar.facts.DeclaredFact;
 
 /**
  * The facts that rules can make something of. The engine would ignore any other without a word, such as the value of an
@@ -25,13 +26,15 @@ final class KnownFacts {
                 }).toList();
     }
 
-    /** @throws IllegalArgumentException if this is neither an answer nor of a type that a rule matches */
+    /** @throws IllegalArgumentException if this is neither an answer nor a record that a rule matches */
     void require(Object fact) {
-        boolean known = fact != null && (fact.getClass().isAnnotationPresent(Answer.class)
-                || matched.stream().anyMatch(type -> type.isInstance(fact)));
+        boolean known = fact instanceof DeclaredFact || fact instanceof Record
+                && (fact.getClass().isAnnotationPresent(Answer.class)
+                        || matched.stream().anyMatch(type -> type.isInstance(fact)));
         if (!known) {
             throw new IllegalArgumentException("no rule can make anything of "
-                    + (fact == null ? "null" : fact + ", a " + fact.getClass().getName()) + "; a fact is needed");
+                    + (fact == null ? "null" : "a " + fact.getClass().getName())
+                    + "; give answers, such as the records of org.lumbar.facts");
         }
     }
 }

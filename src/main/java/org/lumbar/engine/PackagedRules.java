@@ -1,28 +1,24 @@
 package org.lumbar.engine;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Properties;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
+import org.lumbar.proof.RuleText;
 import org.lumbar.proof.Rulebook;
 
 /**
- * Rules that were compiled when a jar was built. They are found by the names that the build wrote down, as scanning the
- * class path for them is slow and fails in nested jars.
+ * The rules that were compiled into a jar. They are found by the names that the build wrote down, as scanning the class
+ * path for them is slow and fails in nested jars.
  */
 final class PackagedRules {
 
     /** Written by {@link RulePackager} when the jar is built. */
     static final String RULEBOOK = "org/lumbar/rules/rulebook.bin";
+    private static final String TEXTS = "org/lumbar/rules/";
     private static final String MODELS = "META-INF/kie/org.lumbar/lumbar/drools-model";
 
     private final ClassLoader loader;
@@ -37,16 +33,16 @@ final class PackagedRules {
         return new PackagedRules(PackagedRules.class.getClassLoader());
     }
 
-    KieBase kieBase() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(MODELS), StandardCharsets.UTF_8))) {
-            List<Model> models = lines.lines().filter(line -> !line.contains(":") && !line.isBlank())
-                    .map(this::model).toList();
-            // KieServices would make the same configuration, but needs the rule compiler for it
-            return KieBaseBuilder.createKieBaseFromModel(models,
-                    RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
-        }
+    RuleModels models() {
+        return RuleModels.listed(loader, text(MODELS));
+    }
+
+    /** The texts of the files of rules, by name. */
+    Map<String, String> texts(Rulebook rulebook) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        rulebook.rules().values().stream().map(RuleText::file).distinct()
+                .forEach(file -> texts.put(file, text(TEXTS + file)));
+        return texts;
     }
 
     Rulebook rulebook() {
@@ -57,11 +53,11 @@ final class PackagedRules {
         }
     }
 
-    private Model model(String className) {
-        try {
-            return (Model) Class.forName(className, true, loader).getConstructor().newInstance();
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException("the packaged rules lack " + className, missing);
+    private String text(String resource) {
+        try (InputStream in = open(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
         }
     }
 

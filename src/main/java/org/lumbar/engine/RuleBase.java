@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -29,14 +31,18 @@ import org.lumbar.source.Problem;
  */
 public final class RuleBase {
 
+    private final RuleModels models;
+    private final Supplier<Map<String, String>> texts;
     private final KieBase kieBase;
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
     private final KnownFacts knownFacts;
     private final Firing firing;
 
-    private RuleBase(KieBase kieBase, Rulebook rulebook) {
-        this.kieBase = kieBase;
+    RuleBase(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
+        this.models = models;
+        this.texts = texts;
+        this.kieBase = models.kieBase();
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
         this.knownFacts = new KnownFacts(kieBase);
@@ -80,11 +86,25 @@ public final class RuleBase {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder);
         Rulebook rulebook = RulebookReader.read(files);
-        return new RuleBase(RuleCompiler.compile(files), rulebook);
+        return new RuleBase(RuleCompiler.compile(files), files::rules, rulebook);
     }
 
     private static RuleBase of(PackagedRules rules) {
-        return new RuleBase(rules.kieBase(), rules.rulebook());
+        Rulebook rulebook = rules.rulebook();
+        return new RuleBase(rules.models(), () -> rules.texts(rulebook), rulebook);
+    }
+
+    /**
+     * A way to question what the rules make of cases: why something was concluded, why not, why a rule did not fire.
+     * Making one is slow, asking it is fast: make it once for many questions.
+     */
+    public Inquiry inquiry() {
+        TypeProperties properties = new TypeProperties(models, rulebook.declared());
+        return new Inquiry(rulebook, RuleTexts.parts(texts.get(), properties), models);
+    }
+
+    KieBase kieBase() {
+        return kieBase;
     }
 
     /** The rules as their authors wrote them, with their version and fingerprint. */
@@ -108,15 +128,15 @@ public final class RuleBase {
      *
      * @param facts a {@code Case}, or a collection of answers, each a record of {@code org.lumbar.facts}; what is not
      *         given is not known. Their order does not matter, nor does it matter if one is given twice.
-     * @throws IllegalArgumentException for an object that is no answer and that no rule matches, and for a declared fact
-     *         whose type or properties these rules do not have
+     * @throws IllegalArgumentException for an object that is neither an answer nor another record that a rule matches,
+     *         and for a declared fact whose type or properties these rules do not have
      * @throws EndlessRulesException if the rules come to no end
      */
     public Assessment assess(Iterable<?> facts) {
         Set<Object> distinct = new LinkedHashSet<>();
         facts.forEach(distinct::add);
+        distinct.forEach(knownFacts::require);
         List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
-        objects.forEach(knownFacts::require);
         // never one from a pool: a session that a fact has made to fail must not serve another case
         KieSession session = kieBase.newKieSession();
         try {

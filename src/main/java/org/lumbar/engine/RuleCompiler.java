@@ -1,10 +1,12 @@
 package org.lumbar.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
+import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -13,7 +15,7 @@ import org.kie.api.builder.ReleaseId;
 import org.lumbar.source.Position;
 import org.lumbar.source.Problem;
 
-/** Compiles the texts of rules into a rule base of the engine. */
+/** Compiles the texts of rules. */
 final class RuleCompiler {
 
     private static final String RESOURCES = "src/main/resources/";
@@ -23,20 +25,22 @@ final class RuleCompiler {
     }
 
     /** @throws InvalidRulesException if they do not compile */
-    static KieBase compile(RuleFolder folder) {
+    static RuleModels compile(RuleFolder folder) {
         KieServices services = KieServices.get();
         // Builds that share a release share their rules too, so each has one of its own.
         ReleaseId release = services.newReleaseId("org.lumbar.compiled", "rules", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         folder.rules().forEach((name, text) -> files.write(RESOURCES + PACKAGE_PATH + name, text));
-        List<Message> errors = build(services.newKieBuilder(files), folder).getResults()
-                .getMessages(Message.Level.ERROR);
+        KieBuilder builder = build(services.newKieBuilder(files), folder);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         try {
             if (!errors.isEmpty()) {
                 throw new InvalidRulesException(errors.stream().map(error -> problem(folder, error)).toList());
             }
-            return services.newKieContainer(release).getKieBase();
+            String list = new String(((InternalKieModule) builder.getKieModule())
+                    .getBytes(CanonicalKieModule.getModelFileWithGAV(release)), StandardCharsets.UTF_8);
+            return RuleModels.listed(services.newKieContainer(release).getClassLoader(), list);
         } finally {
             services.getRepository().removeKieModule(release);
         }

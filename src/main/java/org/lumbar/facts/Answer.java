@@ -22,6 +22,9 @@ public @interface Answer {
     /** Whether several answers may be given. */
     boolean list() default false;
 
+    /** Whether it is something that is found rather than chosen, so that nobody can be told to change it. */
+    boolean observed() default false;
+
     /** The least number allowed, for an answer that is a count. */
     int least() default 0;
 }

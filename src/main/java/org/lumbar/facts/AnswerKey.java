@@ -102,6 +102,11 @@ public record AnswerKey(String key, Class<? extends Record> type, Map<String, Re
         return answers.isEmpty();
     }
 
+    /** Whether the answer is something that is found rather than chosen. */
+    public boolean isObserved() {
+        return type.getAnnotation(Answer.class).observed();
+    }
+
     /** Whether the answers are yes and no. */
     public boolean isYesNo() {
         return last(type).getType() == YesNo.class;

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * What the lifter thinks it is (K17, K28).
  */
-@Answer(value = "pain.own-judgement", means = "what the lifter thinks it is")
+@Answer(value = "pain.own-judgement", means = "what the lifter thinks it is", observed = true)
 public record OwnJudgement(Opinion opinion) {
     public OwnJudgement {
         Objects.requireNonNull(opinion, "opinion");

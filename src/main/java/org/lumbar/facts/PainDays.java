@@ -5,7 +5,7 @@ package org.lumbar.facts;
  *
  * @throws IllegalArgumentException for a count below 0 or above {@value Answers#MOST}
  */
-@Answer(value = "pain.days", means = "days since this episode began", least = 0)
+@Answer(value = "pain.days", means = "days since this episode began", least = 0, observed = true)
 public record PainDays(int count) {
     public PainDays {
         Answers.requireCount(count, 0);

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * How it feels (K15, K18, K19).
  */
-@Answer(value = "pain.quality", means = "how it feels", list = true)
+@Answer(value = "pain.quality", means = "how it feels", list = true, observed = true)
 public record PainQuality(Quality quality) {
     public PainQuality {
         Objects.requireNonNull(quality, "quality");

@@ -2,6 +2,8 @@ package org.lumbar.report;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.source.Problem;
 import org.lumbar.workbench.CaseResult;
@@ -18,17 +20,22 @@ public final class ChangeText {
         this.colour = colour;
     }
 
-    /** Writes what is new, what is repaired, and how things stand. */
-    public void write(Examination before, Examination now, PrintStream out) {
-        CheckText text = new CheckText(colour, false);
-        List<String> known = before.remarks().stream().map(ChangeText::key).toList();
-        text.remarks(now.remarks().stream().filter(remark -> !known.contains(key(remark))).toList(), out);
-        List<String> still = now.remarks().stream().map(ChangeText::key).toList();
-        before.remarks().stream().filter(remark -> !still.contains(key(remark)))
-                .forEach(remark -> out.print("repaired: " + place(remark.problem()) + "\n"));
-        text.cases(now.cases().stream().filter(one -> !before.cases().contains(one)).toList(), out);
-        now.cases().stream().filter(CaseResult::isPassed)
-                .filter(one -> before.cases().stream().anyMatch(old -> old.source().equals(one.source()) && !old.isPassed()))
+    /** Writes what is new to say of the texts, and what is repaired. */
+    public void remarks(List<Remark> before, List<Remark> now, PrintStream out) {
+        Set<String> known = before.stream().map(ChangeText::key).collect(Collectors.toSet());
+        Set<String> still = now.stream().map(ChangeText::key).collect(Collectors.toSet());
+        new CheckText(colour, false).remarks(now.stream().filter(remark -> !known.contains(key(remark))).toList(), out);
+        before.stream().filter(remark -> !still.contains(key(remark))).forEach(remark -> out.print(
+                "repaired: " + Page.clean(remark.problem().path()) + ": " + Page.clean(remark.problem().message()) + "\n"));
+    }
+
+    /** Writes which cases fail now, which pass again, and how things stand. */
+    public void cases(Examination before, Examination now, PrintStream out) {
+        new CheckText(colour, false)
+                .cases(now.cases().stream().filter(one -> !before.cases().contains(one)).toList(), out);
+        Set<String> failed = before.cases().stream().filter(one -> !one.isPassed()).map(CaseResult::source)
+                .collect(Collectors.toSet());
+        now.cases().stream().filter(CaseResult::isPassed).filter(one -> failed.contains(one.source()))
                 .forEach(one -> out.print("passes again: " + Page.clean(one.source()) + "\n"));
         out.print(now.isWell() ? "all is well: " + now.cases().size() + " cases passed\n"
                 : now.count(Problem.Severity.ERROR) + " errors, " + now.failed() + " cases failed\n");
@@ -38,9 +45,5 @@ public final class ChangeText {
     private static String key(Remark remark) {
         return remark.fault() + remark.rule() + remark.problem().path() + remark.problem().message()
                 + remark.problem().excerpt();
-    }
-
-    private static String place(Problem problem) {
-        return Page.clean(problem.path()) + ": " + Page.clean(problem.message());
     }
 }

@@ -1,8 +1,6 @@
 package org.lumbar.report;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +42,7 @@ public final class CheckJson implements CheckReport {
     }
 
     private static void line(Map<String, Object> value, PrintStream out, boolean indented) {
-        JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
+        JsonText json = new JsonText(out, indented);
         json.write(value);
         json.endDocument();
     }

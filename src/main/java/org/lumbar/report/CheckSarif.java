@@ -1,8 +1,6 @@
 package org.lumbar.report;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +37,7 @@ public final class CheckSarif implements CheckReport {
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
-        JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+        JsonText json = new JsonText(out, true);
         json.write(log);
         json.endDocument();
     }

@@ -1,8 +1,6 @@
 package org.lumbar.report;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 import org.lumbar.source.JsonText;
 import org.lumbar.source.Library;
@@ -79,7 +77,7 @@ public final class JsonReport implements Report {
 
     private static JsonText json(PrintStream out, Layout layout) {
         Library.require("to write JSON", Library.JSON);
-        return new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), layout == Layout.DOCUMENT);
+        return new JsonText(out, layout == Layout.DOCUMENT);
     }
 
     private void openArray() {

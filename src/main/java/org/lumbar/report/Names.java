@@ -1,6 +1,8 @@
 package org.lumbar.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +10,13 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.lumbar.facts.AnswerKey;
 import org.lumbar.facts.DeclaredFact;
 import org.lumbar.proof.Item;
 import org.lumbar.proof.Rulebook;
+import org.lumbar.proof.Statement;
 import org.lumbar.proof.Step;
 
 /** What types, codes and values are called. */
@@ -71,6 +76,24 @@ final class Names {
             }
         });
         return brief.append(others).toString();
+    }
+
+    /** An answer with its key, {@code pain.quality: dull}; anything else in a few words. */
+    static String fact(Rulebook rulebook, Object fact) {
+        return AnswerKey.keyOf(fact).map(key -> key + ": " + AnswerKey.valueOf(fact))
+                .orElseGet(() -> brief(item(rulebook, fact)));
+    }
+
+    /** Statements of the source by the place where they stand. */
+    static String places(Rulebook rulebook, List<String> ids) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (String id : ids) {
+            Statement statement = rulebook.statements().get(id);
+            places.computeIfAbsent(statement == null ? "" : " (" + statement.where() + ")", where -> new ArrayList<>())
+                    .add(id);
+        }
+        return places.entrySet().stream().map(place -> String.join(", ", place.getValue()) + place.getKey())
+                .collect(Collectors.joining("; "));
     }
 
     /** {@code LowBackSoreness} and {@code BAR_TOO_FAR} as lower-case words. */

@@ -90,6 +90,11 @@ final class ResultTree {
     }
 
     private Map<String, Object> source(String id) {
+        return source(rulebook, id);
+    }
+
+    /** A statement of the source, as it stands in every JSON result. */
+    static Map<String, Object> source(Rulebook rulebook, String id) {
         Statement statement = rulebook.statements().get(id);
         return statement == null ? keys("id", id)
                 : keys("id", id, "where", statement.where(), "says", statement.says());
@@ -110,7 +115,7 @@ final class ResultTree {
         return fact;
     }
 
-    private static void putAll(Map<String, Object> target, Map<String, Object> properties) {
+    static void putAll(Map<String, Object> target, Map<String, Object> properties) {
         properties.forEach((name, value) -> {
             if (!"".equals(value)) {
                 // a property of a declared type must not hide a key of ours
@@ -119,7 +124,7 @@ final class ResultTree {
         });
     }
 
-    private static Map<String, Object> keys(Object... keysAndValues) {
+    static Map<String, Object> keys(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);

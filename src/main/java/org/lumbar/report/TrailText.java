@@ -1,10 +1,8 @@
 package org.lumbar.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,7 +56,7 @@ final class TrailText {
             entry.rule().sources().forEach(id -> labelled("source", source(id)));
             labelled("file", entry.rule().file());
         } else {
-            labelled("source", places(entry.rule().sources()));
+            labelled("source", Names.places(rulebook, entry.rule().sources()));
         }
     }
 
@@ -82,18 +80,6 @@ final class TrailText {
 
     private String brief(Object finding) {
         return Names.brief(Names.item(rulebook, finding));
-    }
-
-    /** The sources by the place where they stand. */
-    private String places(List<String> ids) {
-        Map<String, List<String>> places = new LinkedHashMap<>();
-        for (String id : ids) {
-            Statement statement = rulebook.statements().get(id);
-            places.computeIfAbsent(statement == null ? "" : " (" + statement.where() + ")", where -> new ArrayList<>())
-                    .add(id);
-        }
-        return places.entrySet().stream().map(place -> String.join(", ", place.getValue()) + place.getKey())
-                .collect(Collectors.joining("; "));
     }
 
     private String source(String id) {

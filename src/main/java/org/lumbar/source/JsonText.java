@@ -1,6 +1,8 @@
 package org.lumbar.source;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -27,6 +29,12 @@ public final class JsonText {
 
     private final Writer writer;
     private final JsonGenerator json;
+
+    /** On a stream, in UTF-8. */
+    public JsonText(OutputStream out, boolean indented) {
+        // a generator on the stream itself refuses text that UTF-8 cannot hold, such as half a surrogate pair
+        this(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
+    }
 
     /**
      * Text on a writer, which stays open. A generator on a stream of bytes would refuse what UTF-8 cannot hold, such as

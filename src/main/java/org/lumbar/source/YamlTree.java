@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -16,6 +15,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads one YAML document. Behind a fault of syntax it goes on with the next key in the first column, so that the
@@ -54,7 +55,8 @@ final class YamlTree {
     private Optional<Integer> part(TreeBuilder builder, int from) {
         CodePoints places = new CodePoints(text.content(), from);
         try {
-            Iterator<Event> events = new Parse(settings).parseString(text.content().substring(from)).iterator();
+            Iterator<Event> events = new ParserImpl(settings,
+                    new StreamReader(settings, text.content().substring(from)));
             boolean fits = true;
             Optional<Event> doubtful = Optional.empty();
             while (fits && events.hasNext()) {

@@ -28,8 +28,7 @@ public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase>
     public static Workshop open(Path folder) {
         Texts texts = Texts.read(folder);
         RuleCheck check = RuleCheck.of(folder, texts.files());
-        List<Remark> remarks = new ArrayList<>(texts.remarks());
-        remarks.addAll(check.remarks());
+        List<Remark> remarks = remarks(texts, check);
         if (remarks.stream().anyMatch(Remark::isError)) {
             return new Workshop(check, remarks, Optional.empty());
         }
@@ -39,6 +38,18 @@ public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase>
             remarks.addAll(Culprits.of(folder, check, invalid.problems()));
             return new Workshop(check, remarks, Optional.empty());
         }
+    }
+
+    /** What there is to say of the texts of a folder, without compiling them. */
+    public static List<Remark> read(Path folder) {
+        Texts texts = Texts.read(folder);
+        return remarks(texts, RuleCheck.of(folder, texts.files()));
+    }
+
+    private static List<Remark> remarks(Texts texts, RuleCheck check) {
+        List<Remark> remarks = new ArrayList<>(texts.remarks());
+        remarks.addAll(check.remarks());
+        return remarks;
     }
 
     /**

@@ -29,7 +29,7 @@ class PackagedRulesTest {
 
     @Test
     void the_packaged_rule_base_holds_exactly_the_rules_of_the_folder() throws IOException {
-        Set<String> compiled = PackagedRules.own().kieBase().getKiePackages().stream()
+        Set<String> compiled = RuleBase.packaged().kieBase().getKiePackages().stream()
                 .flatMap(kiePackage -> kiePackage.getRules().stream()).map(Rule::getName).collect(Collectors.toSet());
         Set<String> written = RuleFolder.read(FOLDER).rules().values().stream()
                 .flatMap(text -> Pattern.compile("(?m)^rule \"(.*)\"$").matcher(text).results())

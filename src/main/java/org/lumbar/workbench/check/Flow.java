@@ -61,11 +61,6 @@ final class Flow {
         return nodes;
     }
 
-    /** Whether it could be read what each rule concludes. */
-    boolean isWhole() {
-        return nodes.stream().allMatch(node -> node.type().isPresent());
-    }
-
     /** The rules whose conclusion can meet a pattern. */
     Stream<Node> meeting(Condition.Matched pattern) {
         return nodes.stream().filter(node -> meets(node, pattern));

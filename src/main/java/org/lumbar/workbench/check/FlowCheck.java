@@ -19,10 +19,11 @@ final class FlowCheck {
         this.codes = codes;
     }
 
-    void look() {
+    /** @param isWhole whether all rules could be read, so that what none of them does can be told */
+    void look(boolean isWhole) {
         for (Flow.Node node : flow.nodes()) {
             List<Patterns.Placed> patterns = node.patterns();
-            if (flow.isWhole()) {
+            if (isWhole) {
                 patterns.forEach(placed -> dead(node, placed));
                 unused(node);
             }
@@ -36,7 +37,8 @@ final class FlowCheck {
         boolean finding = type.filter(known -> known.kind() == KnownType.Kind.FINDING).isPresent();
         if (finding && pattern.plain() && flow.meeting(pattern).findAny().isEmpty()) {
             node.file().remarks().add(Fault.DEAD_CONDITION, node.rule().name(), pattern.at(),
-                    "no rule concludes such a " + type.get().name(), placed.absent()
+                    "no rule concludes " + type.get().name()
+                    + (pattern.constraints().isEmpty() ? "" : " with these values"), placed.absent()
                             ? "leave the condition out, as it always holds; or correct it"
                             : "correct the values, or write a rule that concludes it; as it is, this is never met");
         }

@@ -1,5 +1,8 @@
 package org.lumbar.workbench.check;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.lumbar.source.Nearest;
 import org.lumbar.source.Quoted;
 import org.lumbar.workbench.drl.Drl;
@@ -11,6 +14,7 @@ import org.lumbar.workbench.drl.Token;
 final class ImportCheck {
 
     private final Vocabulary vocabulary;
+    private final Set<String> told = new HashSet<>();
 
     ImportCheck(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -30,8 +34,10 @@ final class ImportCheck {
     void used(Drl file, Rule rule, Token name, String home) {
         boolean imported = home.isEmpty() || file.imports().stream().map(Drl.Name::text)
                 .anyMatch(text -> text.equals(home + ".*") || text.equals(home + "." + name.text()));
-        if (!imported) {
-            file.remarks().add(Fault.MISSING_IMPORT, rule.name(), name.at(), name.text() + " is not imported",
+        boolean meant = file.imports().stream().map(Drl.Name::text).filter(text -> !vocabulary.canImport(text))
+                .anyMatch(text -> Nearest.to(text, vocabulary.imports()).filter((home + ".*")::equals).isPresent());
+        if (!imported && !meant && told.add(file.path() + home)) {
+            file.remarks().add(Fault.MISSING_IMPORT, rule.name(), name.at(), "the type " + name.text() + " is not imported",
                     "write 'import " + home + ".*;' at the top of the file");
         }
     }

@@ -3,10 +3,12 @@ package org.lumbar.workbench.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.source.Problem;
 import org.lumbar.workbench.drl.Drl;
@@ -22,6 +24,8 @@ import org.lumbar.workbench.drl.Token;
  * @param remarks what is wrong, in the order of the files and their lines
  */
 public record RuleCheck(List<Drl> files, List<Remark> remarks) {
+    private static final Set<Fault> ACCEPTANCE = Set.of(Fault.WRONG_ACCEPT, Fault.NOTHING_TO_ACCEPT);
+
     public RuleCheck {
         files = List.copyOf(files);
         remarks = List.copyOf(remarks);
@@ -73,18 +77,24 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
         files.forEach(file -> file.rules().forEach(rule -> checks.forEach(check -> check.look(file, rule))));
         NameCheck.look(files);
         Flow flow = new Flow(files, vocabulary, samples);
-        new FlowCheck(flow, vocabulary, codes).look();
+        boolean isWhole = files.stream().flatMap(file -> file.remarks().list().stream()).noneMatch(Remark::isError);
+        new FlowCheck(flow, vocabulary, codes).look(isWhole);
         new CircleCheck(flow).look();
         new RepetitionCheck(flow, implication).look();
     }
 
     private static List<Remark> remarks(Drl file) {
-        List<Remark> left = Acceptance.applied(file, named(file, file.remarks().list()));
-        Set<Remark> before = new HashSet<>(left);
+        List<Remark> said = doubted(named(file, file.remarks().list()));
+        List<Remark> left = Acceptance.applied(file, said);
         List<Remark> all = new ArrayList<>(left);
-        named(file, file.remarks().list()).stream()
-                .filter(remark -> !before.contains(remark) && remark.fault().code().startsWith("L08")).forEach(all::add);
-        return all.stream().sorted(java.util.Comparator.comparing(remark -> remark.problem().position())).toList();
+        named(file, file.remarks().list()).stream().filter(remark -> ACCEPTANCE.contains(remark.fault())).forEach(all::add);
+        return all.stream().sorted(Comparator.comparing(remark -> remark.problem().position())).toList();
+    }
+
+    /** Without warnings about rules that have errors, which mostly are the reason for them. */
+    private static List<Remark> doubted(List<Remark> remarks) {
+        Set<String> wrong = remarks.stream().filter(Remark::isError).map(Remark::rule).collect(Collectors.toSet());
+        return remarks.stream().filter(remark -> remark.isError() || !wrong.contains(remark.rule())).toList();
     }
 
     /** With the rule that a remark stands in, where it does not name one itself. */

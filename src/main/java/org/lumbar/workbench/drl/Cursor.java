@@ -1,5 +1,7 @@
 package org.lumbar.workbench.drl;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -82,26 +84,34 @@ final class Cursor {
 
     /** Passes over what stands in brackets; the next token is the opening one. */
     void skipBrackets() {
-        Token open = peek();
-        int depth = 0;
-        while (hasNext()) {
-            if (depth > 0 && peek().first() && (peek().is("then") || peek().is("when") || peek().is("@"))) {
-                break;
-            }
-            Token token = take();
-            depth += token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
-            depth -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
-            if (depth == 0) {
+        Deque<Token> open = new ArrayDeque<>();
+        do {
+            Token token = peek();
+            boolean beyond = !open.isEmpty() && token.first() && (token.is("then") || token.is("when") || token.is("@"));
+            if (!hasNext() || beyond || isClosing(token) && !closing(open.peek()).equals(token.text())) {
+                unclosed(open.peek());
                 return;
             }
-        }
-        unclosed(open);
+            take();
+            if (token.is("(") || token.is("[") || token.is("{")) {
+                open.push(token);
+            } else if (isClosing(token)) {
+                open.pop();
+            }
+        } while (!open.isEmpty());
+    }
+
+    private static boolean isClosing(Token token) {
+        return token.is(")") || token.is("]") || token.is("}");
+    }
+
+    private static String closing(Token open) {
+        return open.is("[") ? "]" : open.is("{") ? "}" : ")";
     }
 
     void unclosed(Token open) {
-        String closing = open.is("[") ? "]" : open.is("{") ? "}" : ")";
         note(Fault.UNCLOSED_BRACKET, open.at(), "this '" + open.text() + "' is not closed",
-                "put a '" + closing + "' behind " + Quoting.line(last()));
+                "put a '" + closing(open) + "' behind " + Quoting.line(last()));
     }
 
     void note(Fault fault, Span at, String message, String hint) {

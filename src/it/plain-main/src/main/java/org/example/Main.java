@@ -1,0 +1,32 @@
+package org.example;
+
+import org.lumbar.engine.Assessment;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.facts.InjurySign;
+import org.lumbar.facts.PainQuality;
+import org.lumbar.facts.Quality;
+import org.lumbar.facts.Sign;
+import org.lumbar.facts.YesNo;
+import org.lumbar.findings.Diagnosis;
+import org.lumbar.findings.Remedy;
+import org.lumbar.proof.Step;
+
+/** Asks about a sharp pain with tingling. */
+public final class Main {
+
+    private static final RuleBase RULES = RuleBase.packaged();
+
+    public static void main(String... arguments) {
+        Assessment assessment = RULES.assess(new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES));
+        for (Diagnosis diagnosis : assessment.findings(Diagnosis.class)) {
+            System.out.println(diagnosis.code() + ", " + diagnosis.certainty());
+            for (Step step : assessment.proof().supports(diagnosis)) {
+                System.out.println("  because: " + step.rule().name());
+            }
+        }
+        for (Remedy remedy : assessment.findings(Remedy.class)) {
+            System.out.println("- " + assessment.rulebook().says(remedy));
+        }
+        System.out.println("rules " + assessment.rulebook().version() + ", " + assessment.rulebook().fingerprint());
+    }
+}

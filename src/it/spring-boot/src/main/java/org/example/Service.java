@@ -1,0 +1,33 @@
+package org.example;
+
+import org.lumbar.casefile.CaseReader;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.report.JsonReport;
+import org.lumbar.report.Outcome;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes a case as JSON and answers with what was concluded and why, or with what is wrong with the case. */
+@SpringBootApplication
+@RestController
+public class Service {
+
+    private final RuleBase rules = RuleBase.packaged();
+    private final CaseReader reader = new CaseReader(rules.rulebook());
+
+    public static void main(String... arguments) {
+        SpringApplication.run(Service.class, arguments);
+    }
+
+    @PostMapping(path = "/assess", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> assess(@RequestBody String json) {
+        Outcome outcome = Outcome.of(rules, reader.readJson("request", json));
+        int status = outcome instanceof Outcome.Refused ? 400 : 200;
+        return ResponseEntity.status(status).body(JsonReport.text(outcome));
+    }
+}

@@ -1,0 +1,100 @@
+package org.lumbar.cli;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.lumbar.casefile.Case;
+import org.lumbar.casefile.CaseFiles;
+import org.lumbar.casefile.CaseReader;
+import org.lumbar.casefile.Reading;
+import org.lumbar.casefile.Unreadable;
+import org.lumbar.source.Nearest;
+
+/**
+ * The case that a command is about: a file, or one of several in it, {@code file#2}, {@code file:17} or
+ * {@code file#title}.
+ *
+ * @param path the file, or {@code -}
+ * @param which which of several; empty where none was named
+ */
+record OneCase(String path, String which) {
+
+    private static final int SHOWN = 10;
+
+    static OneCase of(String given) {
+        for (int at = given.length() - 1; at > 0 && !exists(given); at--) {
+            char mark = given.charAt(at);
+            if ((mark == '#' || mark == ':') && exists(given.substring(0, at))) {
+                return new OneCase(given.substring(0, at), given.substring(at));
+            }
+        }
+        return new OneCase(given, "");
+    }
+
+    private static boolean exists(String path) {
+        try {
+            return path.equals(CaseFiles.STANDARD_INPUT) || Files.exists(Path.of(path));
+        } catch (InvalidPathException impossible) {
+            return false;
+        }
+    }
+
+    /** @throws Refusal where there is no such case, there are several, or it cannot be read */
+    Case read(CaseReader reader, InputStream standardInput) {
+        List<Reading> readings = new ArrayList<>();
+        try (CaseFiles files = new CaseFiles(reader, List.of(path), standardInput)) {
+            while (files.hasNext()) {
+                Reading reading = files.next();
+                if (isMeant(reading, readings.size() + 1)) {
+                    return usable(reading);
+                }
+                readings.add(reading);
+            }
+        }
+        if (which.isEmpty() && readings.size() == 1) {
+            return usable(readings.get(0));
+        }
+        throw which.isEmpty() ? several(readings) : notThere(readings);
+    }
+
+    private boolean isMeant(Reading reading, int number) {
+        return !which.isEmpty() && (reading.source().equals(path + which) || which.equals("#" + number)
+                || reading instanceof Case one && !one.title().isEmpty() && which.substring(1).equalsIgnoreCase(one.title()));
+    }
+
+    private static Case usable(Reading reading) {
+        if (reading instanceof Unreadable unreadable) {
+            throw new Refusal(unreadable.problems());
+        }
+        return (Case) reading;
+    }
+
+    private Refusal several(List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return Refusal.of(path, "there is no case here", "");
+        }
+        return Refusal.of(path, "there are " + readings.size() + " cases here, and one is needed",
+                "name one of them: " + readings.stream().limit(SHOWN).map(OneCase::name).collect(Collectors.joining(", "))
+                        + (readings.size() > SHOWN ? ", …" : ""));
+    }
+
+    private Refusal notThere(List<Reading> readings) {
+        List<String> titles = readings.stream().filter(Case.class::isInstance).map(one -> ((Case) one).title()).toList();
+        String near = Nearest.question(which.substring(1), titles);
+        return Refusal.of(path, "there is no case '" + which + "' here", Optional.of(near).filter(one -> !one.isEmpty())
+                .orElseGet(() -> readings.size() == 1 ? "there is only one: " + name(readings.get(0))
+                        : "there are: " + readings.stream().limit(SHOWN).map(OneCase::name)
+                                .collect(Collectors.joining(", ")) + (readings.size() > SHOWN ? ", …" : "")));
+    }
+
+    private static String name(Reading reading) {
+        return reading instanceof Case one && !one.title().isEmpty() ? reading.source() + " (" + one.title() + ")"
+                : reading.source();
+    }
+}

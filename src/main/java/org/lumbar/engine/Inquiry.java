@@ -1,0 +1,176 @@
+package org.lumbar.engine;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.lumbar.proof.Goal;
+import org.lumbar.proof.ProofTree;
+import org.lumbar.proof.RuleParts;
+import org.lumbar.proof.Rulebook;
+import org.lumbar.proof.Verdict;
+import org.lumbar.proof.WhyNot;
+
+/**
+ * Questions about what rules make of cases: why something was concluded, why not, and why a rule did not fire.
+ *
+ * <pre>{@code
+ * Inquiry inquiry = RuleBase.packaged().inquiry();
+ * WhyNot whyNot = inquiry.whyNot(facts, Goal.of("Remedy", "STRETCH"));
+ * Verdict nearest = whyNot.rules().get(0);
+ * nearest.firstUnmet();   // the condition that is not met, and why
+ * }</pre>
+ *
+ * The engine itself answers: each condition is put to it as a query made of the compiled rule, behind the conditions
+ * before it, in a session in which all rules have fired. So it cannot disagree with what fires.
+ *
+ * Immutable and safe for use by several threads; there is nothing to close.
+ */
+public final class Inquiry {
+
+    private final Rulebook rulebook;
+    private final Map<String, RuleProbes> probes;
+    private final KieBase kieBase;
+    private final DeclaredTypes declaredTypes;
+
+    Inquiry(Rulebook rulebook, Map<String, RuleParts> parts, RuleModels models) {
+        this.rulebook = rulebook;
+        List<Model> loaded = models.load();
+        ProbeWriter writer = new ProbeWriter();
+        Map<String, RuleProbes> written = new LinkedHashMap<>();
+        for (Model model : loaded) {
+            for (Rule rule : model.getRules()) {
+                written.put(rule.getName(), writer.write(parts.get(rule.getName()), rule));
+            }
+        }
+        this.probes = new LinkedHashMap<>();
+        rulebook.rules().keySet().stream().filter(written::containsKey)
+                .forEach(name -> probes.put(name, written.get(name)));
+        this.kieBase = models.kieBase(Stream.concat(loaded.stream(), Stream.of(writer.queries())).toList());
+        this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
+    }
+
+    /** The rules that are asked about, as their authors wrote them. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** What each rule asks for and concludes, in the order of the rulebook. */
+    public List<RuleParts> rules() {
+        return probes.values().stream().map(RuleProbes::parts).toList();
+    }
+
+    /** Whether any rule can conclude something. */
+    public boolean canConclude(Goal goal) {
+        return rules().stream().anyMatch(rule -> Goals.reachedBy(rule, goal).isPresent());
+    }
+
+    /**
+     * What became of a rule in a case.
+     *
+     * @throws NoSuchElementException where there is no such rule
+     */
+    public Verdict verdict(Collection<?> facts, String rule) {
+        return ask(facts, verdicts -> verdicts.of(rule));
+    }
+
+    /** What became of every rule in a case, in the order of the rulebook. */
+    public List<Verdict> verdicts(Collection<?> facts) {
+        return ask(facts, verdicts -> probes.keySet().stream().map(verdicts::of).toList());
+    }
+
+    /** Why something was not concluded; where it was, the answer says so. */
+    public WhyNot whyNot(Collection<?> facts, Goal goal) {
+        return ask(facts, verdicts -> verdicts.whyNot(goal));
+    }
+
+    /**
+     * Why a rule did not fire, down to the answers; where it did, the answer says so.
+     *
+     * @throws NoSuchElementException where there is no such rule
+     */
+    public WhyNot whyNot(Collection<?> facts, String rule) {
+        return ask(facts, verdicts -> verdicts.beneath(verdicts.of(rule)));
+    }
+
+    /**
+     * Why findings are believed, down to the answers, with the reasons why that is absent which had to be.
+     *
+     * @return a proof for each finding that fits, in the order in which they matter; parts in common are the same objects
+     */
+    public List<ProofTree> how(Collection<?> facts, Goal goal) {
+        try (Asked asked = new Asked(this, facts)) {
+            Proofs proofs = new Proofs(this, asked);
+            return asked.proof().findings().stream().filter(goal::fits).map(proofs::tree).toList();
+        }
+    }
+
+    /**
+     * The keys of the case file of which at least one has to be answered otherwise so that something is concluded.
+     */
+    public Set<String> leversFor(Collection<?> facts, Goal goal) {
+        try (Asked asked = new Asked(this, facts)) {
+            return new Levers(this, asked).appear(goal);
+        }
+    }
+
+    /** The keys of the case file of which at least one has to be answered otherwise so that a rule fires. */
+    public Set<String> leversFor(Collection<?> facts, String rule) {
+        try (Asked asked = new Asked(this, facts)) {
+            return new Levers(this, asked).appear(rule);
+        }
+    }
+
+    /** The keys of the case file of which at least one has to be answered otherwise so that something is not concluded. */
+    public Set<String> leversAgainst(Collection<?> facts, Goal goal) {
+        try (Asked asked = new Asked(this, facts)) {
+            Levers levers = new Levers(this, asked);
+            return asked.proof().findings().stream().filter(goal::fits).findFirst().map(levers::disappear)
+                    .orElse(Set.of());
+        }
+    }
+
+    /**
+     * The keys of the case file of which at least one has to be answered otherwise so that a rule that fired does not.
+     */
+    public Set<String> leversAgainst(Collection<?> facts, String rule) {
+        try (Asked asked = new Asked(this, facts)) {
+            return new Levers(this, asked).stop(rule);
+        }
+    }
+
+    private <T> T ask(Collection<?> facts, Function<Verdicts, T> question) {
+        try (Asked asked = new Asked(this, facts)) {
+            return question.apply(new Verdicts(this, asked));
+        }
+    }
+
+    KieSession newSession() {
+        return kieBase.newKieSession();
+    }
+
+    DeclaredTypes declaredTypes() {
+        return declaredTypes;
+    }
+
+    Collection<RuleProbes> probes() {
+        return probes.values();
+    }
+
+    RuleProbes probes(String rule) {
+        RuleProbes found = probes.get(rule);
+        if (found == null) {
+            throw new NoSuchElementException("there is no rule " + rule);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+package org.lumbar.proof;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What became of one rule in one case.
+ *
+ * @param rule the rule
+ * @param status what became of it
+ * @param checks its conditions in the order of the text
+ * @param concluded the findings that it supports
+ */
+public record Verdict(RuleText rule, Status status, List<Check> checks, List<Object> concluded) {
+
+    /** What became of a rule. */
+    public enum Status {
+        /** All its conditions are met, and it fired. */
+        FIRED,
+        /** It fired on the way, but a condition is not met any more. */
+        WITHDRAWN,
+        /** All its conditions are met, and yet something else in the rules kept it from firing. */
+        HELD_BACK,
+        /** A condition is not met. */
+        UNMET
+    }
+
+    public Verdict {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(status, "status");
+        checks = List.copyOf(checks);
+        concluded = List.copyOf(concluded);
+    }
+
+    /** Whether it fired, and stands. */
+    public boolean fired() {
+        return status == Status.FIRED;
+    }
+
+    /** The first condition, in the order of the text, that is not met. */
+    public Optional<Check> firstUnmet() {
+        return checks.stream().filter(check -> check.outcome() == Check.Outcome.UNMET).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.lumbar.workbench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lumbar.facts.AnswerKey;
+
+/**
+ * The answers of a case by their keys, which can be changed.
+ *
+ * @param answers key to what is answered, as a case file has it
+ * @param others facts that answer no key
+ */
+record Answered(Map<AnswerKey, List<Object>> answers, List<Object> others) {
+
+    static Answered of(List<Object> facts) {
+        Map<AnswerKey, List<Object>> answers = new LinkedHashMap<>();
+        List<Object> others = new ArrayList<>();
+        for (Object fact : new LinkedHashSet<>(facts)) {
+            AnswerKey.keyOf(fact).flatMap(AnswerKey::of).ifPresentOrElse(
+                    key -> answers.computeIfAbsent(key, first -> new ArrayList<>()).add(AnswerKey.valueOf(fact)),
+                    () -> others.add(fact));
+        }
+        return new Answered(answers, others);
+    }
+
+    List<Object> of(AnswerKey key) {
+        return answers.getOrDefault(key, List.of());
+    }
+
+    Answered with(Change change) {
+        Map<AnswerKey, List<Object>> changed = new LinkedHashMap<>(answers);
+        changed.put(change.key(), change.to());
+        return new Answered(changed, others);
+    }
+
+    List<Object> facts() {
+        List<Object> facts = new ArrayList<>(others);
+        answers.forEach((key, values) -> values.forEach(value -> facts.add(fact(key, value))));
+        return facts;
+    }
+
+    private static Record fact(AnswerKey key, Object value) {
+        Optional<Record> fact = value instanceof Integer count ? key.answer(count) : key.answer(value.toString());
+        return fact.orElseThrow();
+    }
+}

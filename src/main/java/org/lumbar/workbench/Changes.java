@@ -1,0 +1,31 @@
+package org.lumbar.workbench;
+
+import java.util.List;
+
+/**
+ * The smallest changes of a case that bring something about.
+ *
+ * @param sets each on its own does, and no smaller one does; empty where none was found
+ * @param complete whether all changes of up to three answers were looked at, or all of the size of those found
+ */
+public record Changes(List<ChangeSet> sets, boolean complete) {
+    public Changes {
+        sets = List.copyOf(sets);
+    }
+
+    /**
+     * Answers that are different together.
+     *
+     * @param changes in the order of the case file
+     */
+    public record ChangeSet(List<Change> changes) {
+        public ChangeSet {
+            changes = List.copyOf(changes);
+        }
+
+        /** Whether it holds something that is found rather than chosen, so that nobody can be told to change it. */
+        public boolean isObserved() {
+            return changes.stream().anyMatch(change -> change.key().isObserved());
+        }
+    }
+}

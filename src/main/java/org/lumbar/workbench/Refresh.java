@@ -1,0 +1,33 @@
+package org.lumbar.workbench;
+
+import java.util.List;
+
+import org.lumbar.engine.RuleBase;
+import org.lumbar.source.Problem;
+
+/** What a look at followed rules came to. */
+public sealed interface Refresh {
+
+    /** The rules are the same as at the last look, or are being written just now. */
+    record Unchanged() implements Refresh {
+    }
+
+    /**
+     * New rules are in use.
+     *
+     * @param rules the new rules
+     */
+    record Taken(RuleBase rules) implements Refresh {
+    }
+
+    /**
+     * There are new rules, but the last good ones stay in use.
+     *
+     * @param problems why; at least one
+     */
+    record Refused(List<Problem> problems) implements Refresh {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.lumbar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What embedders compile against names no library but Java's own, so that none can be swapped under their feet. */
+class PublicApiTest {
+
+    private static final List<JavaClass> TYPES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.lumbar").stream()
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> !type.getPackageName().startsWith("org.lumbar.rules")).toList();
+
+    @Test
+    void no_public_signature_has_a_type_of_a_library() {
+        List<String> foreign = new ArrayList<>();
+        for (JavaClass type : TYPES) {
+            Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream())
+                    .filter(PublicApiTest::isForeign).forEach(found -> foreign.add(type.getName()));
+            type.getMembers().stream().filter(PublicApiTest::isVisible)
+                    .filter(member -> signature(member).anyMatch(PublicApiTest::isForeign))
+                    .forEach(member -> foreign.add(member.getFullName()));
+        }
+        assertThat(TYPES).isNotEmpty();
+        assertThat(foreign).isEmpty();
+    }
+
+    private static boolean isVisible(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static Stream<JavaClass> signature(JavaMember member) {
+        if (member instanceof JavaField field) {
+            return Stream.of(field.getRawType());
+        }
+        JavaCodeUnit unit = (JavaCodeUnit) member;
+        return Stream.of(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream(),
+                unit.getExceptionTypes().stream()).flatMap(part -> part);
+    }
+
+    private static boolean isForeign(JavaClass type) {
+        String name = type.getBaseComponentType().getName();
+        return name.contains(".") && !name.startsWith("java.") && !name.startsWith("org.lumbar.");
+    }
+}

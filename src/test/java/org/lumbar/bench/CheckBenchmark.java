@@ -1,0 +1,79 @@
+package org.lumbar.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.lumbar.cli.Main;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.workbench.Examination;
+import org.lumbar.workbench.Workshop;
+
+/**
+ * How long {@code lumbar check} takes on the shipped rules and examples, beside a bare compile of the same rules by the
+ * engine: each in a process of its own, and again in a warm one. Run from the top of the repository.
+ */
+public final class CheckBenchmark {
+
+    private static final int RUNS = 3;
+
+    private CheckBenchmark() {
+    }
+
+    /** @param args nothing; or, in the processes that are measured, what they do */
+    public static void main(String[] args) throws Exception {
+        if (args.length > 0) {
+            work(args[0]);
+            return;
+        }
+        double compile = best("compile");
+        double check = best("check");
+        System.out.printf("bare compile, whole process   %6.2f s%n", compile);
+        System.out.printf("lumbar check, whole process   %6.2f s, %.2f times that%n", check, check / compile);
+        warm();
+    }
+
+    private static void work(String what) {
+        if (what.equals("compile")) {
+            RuleBase.compile(Path.of("rules"));
+        } else {
+            PrintStream out = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+            Main.run(InputStream.nullInputStream(), out, System.err, "check");
+        }
+    }
+
+    private static double best(String what) throws IOException, InterruptedException {
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            int status = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                    System.getProperty("java.class.path"), "-Dlogback.configurationFile=org/lumbar/cli/logback.xml",
+                    "-Dlumbar.log=OFF", CheckBenchmark.class.getName(), what).inheritIO().start().waitFor();
+            if (status != 0) {
+                throw new IllegalStateException(what + " failed, so there is nothing to measure");
+            }
+            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+        }
+        return best;
+    }
+
+    /** As {@code --watch} does after each save. */
+    private static void warm() {
+        double first = 0;
+        for (int i = 0; i < 10; i++) {
+            long start = System.nanoTime();
+            Workshop.read(Path.of("rules"));
+            double read = (System.nanoTime() - start) / 1e9;
+            start = System.nanoTime();
+            Examination.of(Path.of("rules"), List.of("examples"));
+            double seconds = (System.nanoTime() - start) / 1e9;
+            first = i == 0 ? seconds : first;
+            System.out.printf("after save %2d: texts %5.2f s, all %6.2f s, %.2f of the first%n", i + 1, read, seconds,
+                    seconds / first);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.lumbar.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.SmallRules;
+import org.lumbar.Weighing;
+import org.lumbar.facts.PainQuality;
+import org.lumbar.facts.Quality;
+import org.lumbar.findings.Diagnosis;
+
+/** What goes wrong in one assessment harms no other. */
+class FaultsTest {
+
+    private RuleBase rules;
+
+    @BeforeEach
+    void compile(@TempDir Path folder) {
+        rules = RuleBase.compile(SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                import org.lumbar.Weighing;
+                import org.lumbar.facts.*;
+                import org.lumbar.findings.*;
+                rule "Something is felt"
+                when
+                    PainQuality()
+                then
+                    insertLogical(new Discomfort());
+                end
+                rule "A heavy bar and sharp pain"
+                when
+                    Discomfort()
+                    PainQuality(quality == Quality.SHARP)
+                    Weighing(kilograms > 100)
+                then
+                    insertLogical(new Diagnosis("SUSPECTED_INJURY", Certainty.LIKELY));
+                end
+                """));
+    }
+
+    @Test
+    void a_fact_whose_getter_throws_fails_its_own_assessment_only() {
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> assess(() -> {
+                throw new IllegalStateException("the scale is broken");
+            })).hasStackTraceContaining("the scale is broken");
+            assertOthersAreWell();
+        }
+    }
+
+    @Test
+    void an_error_in_one_assessment_is_not_hidden_and_harms_no_other() {
+        assertThatThrownBy(() -> assess(() -> {
+            throw new OutOfMemoryError("as good as any");
+        })).isInstanceOf(OutOfMemoryError.class);
+        assertOthersAreWell();
+        assertThatThrownBy(() -> assess(FaultsTest::endless)).isInstanceOf(StackOverflowError.class);
+        assertOthersAreWell();
+    }
+
+    @Test
+    void an_interrupted_thread_gets_its_answer_and_stays_interrupted() {
+        Thread.currentThread().interrupt();
+        Assessment assessment = assess(() -> 140);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(assessment.findings(Diagnosis.class)).hasSize(1);
+        assertOthersAreWell();
+    }
+
+    @Test
+    void an_assessment_within_an_assessment_is_one_of_its_own() {
+        Assessment outer = assess(() -> assess(() -> 90).findings(Diagnosis.class).isEmpty() ? 140 : 90);
+        assertThat(outer.findings(Diagnosis.class)).hasSize(1);
+    }
+
+    @Test
+    void an_object_that_no_rule_matches_is_refused() {
+        assertThatThrownBy(() -> rules.assess(Quality.SHARP)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("org.lumbar.facts.Quality");
+        assertThatThrownBy(() -> rules.assess(List.of(new PainQuality(Quality.SHARP)), "text"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> rules.assess(new PainQuality(Quality.SHARP), null))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("null");
+    }
+
+    private Assessment assess(Supplier<Integer> scale) {
+        return rules.assess(new PainQuality(Quality.SHARP), new Weighing(scale));
+    }
+
+    private void assertOthersAreWell() {
+        assertThat(assess(() -> 140).findings(Diagnosis.class)).hasSize(1);
+        assertThat(assess(() -> 90).findings(Diagnosis.class)).isEmpty();
+    }
+
+    private static int endless() {
+        return endless() + 1;
+    }
+}

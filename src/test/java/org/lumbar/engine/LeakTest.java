@@ -1,0 +1,82 @@
+package org.lumbar.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.drools.core.impl.InternalRuleBase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.KieBase;
+import org.lumbar.SmallRules;
+import org.lumbar.facts.PainQuality;
+import org.lumbar.facts.Quality;
+import org.lumbar.workbench.FollowedRules;
+import org.lumbar.workbench.Refresh;
+
+/** What is no longer used is not kept, by us or by the engine. */
+class LeakTest {
+
+    private static final int RELOADS = 200;
+    private static final int ASSESSMENTS = 10_000;
+
+    @Test
+    void reloads_leave_no_rule_base_and_no_class_behind(@TempDir Path folder) {
+        FollowedRules rules = FollowedRules.of(SmallRules.write(folder, "DOMS"));
+        List<WeakReference<?>> replaced = new ArrayList<>();
+        int classesAfterHalf = 0;
+        for (int i = 0; i < RELOADS; i++) {
+            replaced.add(new WeakReference<>(rules.current()));
+            rules.current().assess(new PainQuality(Quality.SHARP));
+            SmallRules.write(folder, i % 2 == 0 ? "MUSCLE_SORENESS" : "DOMS");
+            assertThat(rules.refresh()).isInstanceOf(Refresh.Taken.class);
+            if (i == RELOADS / 2) {
+                assertThat(alive(replaced)).isZero();
+                classesAfterHalf = classes();
+            }
+        }
+        assertThat(alive(replaced)).isZero();
+        assertThat(classes()).isLessThan(classesAfterHalf + RELOADS / 2);
+    }
+
+    @Test
+    void a_compiled_rule_base_that_is_dropped_takes_its_classes_with_it(@TempDir Path folder) {
+        List<WeakReference<?>> dropped = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            KieBase kieBase = RuleBase.compile(SmallRules.write(folder, "DOMS")).kieBase();
+            dropped.add(new WeakReference<>(kieBase));
+            dropped.add(new WeakReference<>(((InternalRuleBase) kieBase).getRootClassLoader()));
+        }
+        assertThat(alive(dropped)).isZero();
+    }
+
+    @Test
+    void assessments_leave_no_session_behind() {
+        RuleBase rules = RuleBase.packaged();
+        List<WeakReference<?>> facts = new ArrayList<>();
+        for (int i = 0; i < ASSESSMENTS; i++) {
+            PainQuality fact = new PainQuality(Quality.SHARP);
+            facts.add(new WeakReference<>(fact));
+            rules.assess(fact);
+        }
+        assertThat(rules.kieBase().getKieSessions()).isEmpty();
+        assertThat(alive(facts)).isZero();
+    }
+
+    private static long alive(List<WeakReference<?>> references) {
+        long alive = Long.MAX_VALUE;
+        for (int tries = 0; alive > 0 && tries < 20; tries++) {
+            System.gc();
+            alive = references.stream().filter(reference -> reference.get() != null).count();
+        }
+        return alive;
+    }
+
+    private static int classes() {
+        return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
+    }
+}
