@@ -46,7 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--table", description = "List each rule with how many cases exercise it.")
     private boolean table;
 
-    @Option(names = "--require-exercised", description = "Fail where a rule or a condition is not exercised by any case.")
+    @Option(names = "--require-exercised",
+            description = "Fail where a rule or a condition is not exercised by any case.")
     private boolean requireExercised;
 
     @Option(names = "--watch", description = "Go on, and tell after each save what has changed.")
@@ -82,7 +83,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<String> examples() {
-        return !examples.isEmpty() ? examples : Files.isDirectory(Path.of("examples")) ? List.of("examples") : List.of();
+        return !examples.isEmpty() ? examples : Files.isDirectory(Path.of("examples")) ? List.of("examples")
+                : List.of();
     }
 
     private int page() {

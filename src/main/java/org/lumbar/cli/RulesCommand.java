@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the rules. */
-@Command(name = "rules", description = "List the rules: source, place, what each needs and concludes, what exercises it.")
+@Command(name = "rules",
+        description = "List the rules: source, place, what each needs and concludes, what exercises it.")
 final class RulesCommand implements Callable<Integer> {
 
     /** The languages of graphs. */
@@ -26,7 +27,8 @@ final class RulesCommand implements Callable<Integer> {
 
     /** In what shape the rules are written. */
     static final class Shape {
-        @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, or ndjson: one rule a line.")
+        @Option(names = "--format", paramLabel = "FORMAT",
+                description = "text (default), json, or ndjson: one rule a line.")
         private AssessCommand.Format format;
 
         @Option(names = "--markdown", description = "Write a document, statement by statement in the article's order.")

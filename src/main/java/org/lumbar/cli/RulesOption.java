@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** Which rules a command uses. */
 final class RulesOption {
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the DRL files of this folder in place of the packaged rules.")
+    @Option(names = "--rules", paramLabel = "DIR",
+            description = "Use the DRL files of this folder in place of the packaged rules.")
     private Path folder;
 
     RuleBase ruleBase() {

@@ -1,6 +1,7 @@
 package org.lumbar.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.TreeSet;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.QueryResults;
+import org.kie.api.runtime.rule.QueryResultsRow;
 import org.lumbar.proof.Proof;
 
 /** One case, with all that the rules made of it, ready to answer queries. For one thread; to be closed. */
@@ -35,6 +38,7 @@ final class Asked implements AutoCloseable {
             });
             Set<Object> distinct = new LinkedHashSet<>();
             facts.forEach(distinct::add);
+            distinct.forEach(inquiry.knownFacts()::require);
             distinct.forEach(fact -> session.insert(declaredTypes.toEngine(fact)));
             new Firing(session.getKieBase()).toTheEnd(session);
             engineObjects = new LinkedHashSet<>(session.getObjects());
@@ -57,7 +61,25 @@ final class Asked implements AutoCloseable {
 
     /** What a query finds: for each set of facts that fits, the names of its variables and what they stand for. */
     List<Map<String, Object>> rows(String query) {
-        return rows.computeIfAbsent(query, name -> session.getQueryResults(name).toList());
+        return rows.computeIfAbsent(query, this::ask);
+    }
+
+    private List<Map<String, Object>> ask(String query) {
+        QueryResults results = session.getQueryResults(query);
+        List<Map<String, Object>> found = new ArrayList<>();
+        for (QueryResultsRow result : results) {
+            Map<String, Object> row = new HashMap<>();
+            for (String name : results.getIdentifiers()) {
+                try {
+                    row.put(name, result.get(name));
+                } catch (IllegalArgumentException ofAnotherBranch) {
+                    // of the branches of an "or", each has names of its own
+                    continue;
+                }
+            }
+            found.add(row);
+        }
+        return found;
     }
 
     /** The facts and findings among what variables stand for, as a case or a proof has them. */
@@ -67,7 +89,7 @@ final class Asked implements AutoCloseable {
             variables.stream().map(row::get).filter(engineObjects::contains).map(declaredTypes::fromEngine)
                     .forEach(facts::add);
         }
-        return facts.stream().sorted(java.util.Comparator.comparing(Object::toString)).toList();
+        return facts.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
     /** All facts and findings, as a case or a proof has them. */
@@ -82,7 +104,7 @@ final class Asked implements AutoCloseable {
         if (value instanceof Iterable<?> several) {
             List<Object> values = new ArrayList<>();
             several.forEach(one -> values.add(value(one)));
-            return values.stream().sorted(java.util.Comparator.comparing(Object::toString)).toList();
+            return values.stream().sorted(Comparator.comparing(Object::toString)).toList();
         }
         return declaredTypes.fromEngine(value);
     }

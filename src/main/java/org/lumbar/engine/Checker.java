@@ -17,14 +17,10 @@ import org.lumbar.proof.Check.Outcome;
 import org.lumbar.proof.ConditionText;
 import org.lumbar.proof.ConditionText.Kind;
 import org.lumbar.proof.Goal;
-import org.lumbar.proof.Item;
 import org.lumbar.proof.Shortfall;
 
 /** Says of conditions whether the engine finds them met in a case, and why not. */
 final class Checker {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
-    private static final Pattern WORD = Pattern.compile("(?<![\\w.\"$])[a-z]\\w*");
 
     private final Asked asked;
     private final Map<String, Set<String>> bound;
@@ -161,8 +157,8 @@ final class Checker {
         if (!isAnswer && facts.stream().noneMatch(goal(text)::fits)) {
             return new Shortfall.Unconcluded(goal(text));
         }
-        return new Shortfall.Differs(constraint, facts.stream().map(fact -> value(fact, constraint)).toList(),
-                compared(near, constraint), isAnswer ? unanswered(text) : List.of());
+        return new Shortfall.Differs(constraint, facts.stream().map(fact -> Comparison.value(fact, constraint)).toList(),
+                Comparison.bound(asked, near, constraint), isAnswer ? unanswered(text) : List.of());
     }
 
     private static String constraint(ConditionText text, int index) {
@@ -200,25 +196,5 @@ final class Checker {
         Set<String> answered = asked.all().stream().map(AnswerKey::keyOf).flatMap(Optional::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return Keys.of(text).stream().filter(key -> !answered.contains(key)).toList();
-    }
-
-    private static Shortfall.Value value(Object fact, String constraint) {
-        Map<String, Object> properties = Item.of(fact).properties();
-        List<String> named = WORD.matcher(constraint).results().map(found -> found.group())
-                .filter(properties::containsKey).distinct().toList();
-        boolean plain = named.size() == 1 && !constraint.contains(named.get(0) + ".");
-        return new Shortfall.Value(fact, plain ? Optional.ofNullable(properties.get(named.get(0))) : Optional.empty());
-    }
-
-    private Map<String, Object> compared(List<Map<String, Object>> near, String constraint) {
-        Map<String, Object> compared = new TreeMap<>();
-        VARIABLE.matcher(constraint).results().map(found -> found.group()).distinct().forEach(name -> {
-            List<Object> values = near.stream().map(row -> row.get(name)).filter(value -> value != null).distinct()
-                    .map(asked::value).sorted(java.util.Comparator.comparing(Object::toString)).toList();
-            if (!values.isEmpty()) {
-                compared.put(name, values.size() == 1 ? values.get(0) : values);
-            }
-        });
-        return compared;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.drools.model.Model;
@@ -41,6 +42,7 @@ public final class Inquiry {
     private final Map<String, RuleProbes> probes;
     private final KieBase kieBase;
     private final DeclaredTypes declaredTypes;
+    private final KnownFacts knownFacts;
 
     Inquiry(Rulebook rulebook, Map<String, RuleParts> parts, RuleModels models) {
         this.rulebook = rulebook;
@@ -57,6 +59,7 @@ public final class Inquiry {
                 .forEach(name -> probes.put(name, written.get(name)));
         this.kieBase = models.kieBase(Stream.concat(loaded.stream(), Stream.of(writer.queries())).toList());
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
+        this.knownFacts = new KnownFacts(kieBase);
     }
 
     /** The rules that are asked about, as their authors wrote them. */
@@ -79,17 +82,17 @@ public final class Inquiry {
      *
      * @throws NoSuchElementException where there is no such rule
      */
-    public Verdict verdict(Collection<?> facts, String rule) {
+    public Verdict verdict(Iterable<?> facts, String rule) {
         return ask(facts, verdicts -> verdicts.of(rule));
     }
 
     /** What became of every rule in a case, in the order of the rulebook. */
-    public List<Verdict> verdicts(Collection<?> facts) {
+    public List<Verdict> verdicts(Iterable<?> facts) {
         return ask(facts, verdicts -> probes.keySet().stream().map(verdicts::of).toList());
     }
 
     /** Why something was not concluded; where it was, the answer says so. */
-    public WhyNot whyNot(Collection<?> facts, Goal goal) {
+    public WhyNot whyNot(Iterable<?> facts, Goal goal) {
         return ask(facts, verdicts -> verdicts.whyNot(goal));
     }
 
@@ -98,7 +101,7 @@ public final class Inquiry {
      *
      * @throws NoSuchElementException where there is no such rule
      */
-    public WhyNot whyNot(Collection<?> facts, String rule) {
+    public WhyNot whyNot(Iterable<?> facts, String rule) {
         return ask(facts, verdicts -> verdicts.beneath(verdicts.of(rule)));
     }
 
@@ -107,31 +110,40 @@ public final class Inquiry {
      *
      * @return a proof for each finding that fits, in the order in which they matter; parts in common are the same objects
      */
-    public List<ProofTree> how(Collection<?> facts, Goal goal) {
+    public List<ProofTree> how(Iterable<?> facts, Goal goal) {
+        return how(facts, goal::fits);
+    }
+
+    /** Why every finding of a case is believed; see {@link #how(Iterable, Goal)}. */
+    public List<ProofTree> how(Iterable<?> facts) {
+        return how(facts, finding -> true);
+    }
+
+    private List<ProofTree> how(Iterable<?> facts, Predicate<Object> wanted) {
         try (Asked asked = new Asked(this, facts)) {
             Proofs proofs = new Proofs(this, asked);
-            return asked.proof().findings().stream().filter(goal::fits).map(proofs::tree).toList();
+            return asked.proof().findings().stream().filter(wanted).map(proofs::tree).toList();
         }
     }
 
     /**
      * The keys of the case file of which at least one has to be answered otherwise so that something is concluded.
      */
-    public Set<String> leversFor(Collection<?> facts, Goal goal) {
+    public Set<String> leversFor(Iterable<?> facts, Goal goal) {
         try (Asked asked = new Asked(this, facts)) {
             return new Levers(this, asked).appear(goal);
         }
     }
 
     /** The keys of the case file of which at least one has to be answered otherwise so that a rule fires. */
-    public Set<String> leversFor(Collection<?> facts, String rule) {
+    public Set<String> leversFor(Iterable<?> facts, String rule) {
         try (Asked asked = new Asked(this, facts)) {
             return new Levers(this, asked).appear(rule);
         }
     }
 
     /** The keys of the case file of which at least one has to be answered otherwise so that something is not concluded. */
-    public Set<String> leversAgainst(Collection<?> facts, Goal goal) {
+    public Set<String> leversAgainst(Iterable<?> facts, Goal goal) {
         try (Asked asked = new Asked(this, facts)) {
             Levers levers = new Levers(this, asked);
             return asked.proof().findings().stream().filter(goal::fits).findFirst().map(levers::disappear)
@@ -142,13 +154,13 @@ public final class Inquiry {
     /**
      * The keys of the case file of which at least one has to be answered otherwise so that a rule that fired does not.
      */
-    public Set<String> leversAgainst(Collection<?> facts, String rule) {
+    public Set<String> leversAgainst(Iterable<?> facts, String rule) {
         try (Asked asked = new Asked(this, facts)) {
             return new Levers(this, asked).stop(rule);
         }
     }
 
-    private <T> T ask(Collection<?> facts, Function<Verdicts, T> question) {
+    private <T> T ask(Iterable<?> facts, Function<Verdicts, T> question) {
         try (Asked asked = new Asked(this, facts)) {
             return question.apply(new Verdicts(this, asked));
         }
@@ -156,6 +168,10 @@ public final class Inquiry {
 
     KieSession newSession() {
         return kieBase.newKieSession();
+    }
+
+    KnownFacts knownFacts() {
+        return knownFacts;
     }
 
     DeclaredTypes declaredTypes() {

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.lumbar.proof.Goal;
 import org.lumbar.proof.Rulebook;
+import org.lumbar.proof.WhyNot;
 import org.lumbar.source.Library;
 import org.lumbar.source.MissingLibraryException;
 import org.lumbar.source.Problem;
@@ -97,10 +99,31 @@ public final class RuleBase {
     /**
      * A way to question what the rules make of cases: why something was concluded, why not, why a rule did not fire.
      * Making one is slow, asking it is fast: make it once for many questions.
+     *
+     * <pre>{@code
+     * Inquiry inquiry = rules.inquiry();
+     * WhyNot whyNot = inquiry.whyNot(facts, Goal.of("Remedy", "STRETCH"));
+     * }</pre>
+     *
+     * @throws MissingLibraryException without {@code drools-engine} on the class path
      */
     public Inquiry inquiry() {
+        Library.require("to question rules", Library.RULE_COMPILER);
         TypeProperties properties = new TypeProperties(models, rulebook.declared());
         return new Inquiry(rulebook, RuleTexts.parts(texts.get(), properties), models);
+    }
+
+    /**
+     * Why something is not concluded in a case, down to the answers. For several questions, make one {@link #inquiry()}.
+     *
+     * <pre>{@code
+     * rules.whyNot(facts, Goal.of("Remedy", "STRETCH")).rules()   // what each rule lacks, the nearest first
+     * }</pre>
+     *
+     * @throws MissingLibraryException without {@code drools-engine} on the class path
+     */
+    public WhyNot whyNot(Iterable<?> facts, Goal goal) {
+        return inquiry().whyNot(facts, goal);
     }
 
     KieBase kieBase() {

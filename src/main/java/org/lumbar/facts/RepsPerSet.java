@@ -2,11 +2,10 @@ package org.lumbar.facts;
 
 /**
  * Repetitions in a deadlift set (K42 to K44).
- *
- * @throws IllegalArgumentException for a count below 1 or above {@value Answers#MOST}
  */
 @Answer(value = "training.reps-per-set", means = "repetitions in a deadlift set", least = 1)
 public record RepsPerSet(int count) {
+    /** @throws IllegalArgumentException for a count below 1 or above {@value Answers#MOST} */
     public RepsPerSet {
         Answers.requireCount(count, 1);
     }

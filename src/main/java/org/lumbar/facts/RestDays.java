@@ -2,11 +2,10 @@ package org.lumbar.facts;
 
 /**
  * Full rest days between two sessions that load the same area (K62, K67, K90).
- *
- * @throws IllegalArgumentException for a count below 0 or above {@value Answers#MOST}
  */
 @Answer(value = "training.rest-days", means = "full rest days between two sessions that load the same area", least = 0)
 public record RestDays(int count) {
+    /** @throws IllegalArgumentException for a count below 0 or above {@value Answers#MOST} */
     public RestDays {
         Answers.requireCount(count, 0);
     }

@@ -26,7 +26,8 @@ public final class ChangeText {
         Set<String> still = now.stream().map(ChangeText::key).collect(Collectors.toSet());
         new CheckText(colour, false).remarks(now.stream().filter(remark -> !known.contains(key(remark))).toList(), out);
         before.stream().filter(remark -> !still.contains(key(remark))).forEach(remark -> out.print(
-                "repaired: " + Page.clean(remark.problem().path()) + ": " + Page.clean(remark.problem().message()) + "\n"));
+                "repaired: " + Page.clean(remark.problem().path()) + ": " + Page.clean(remark.problem().message())
+                        + "\n"));
     }
 
     /** Writes which cases fail now, which pass again, and how things stand. */

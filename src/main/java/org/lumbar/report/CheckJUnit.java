@@ -16,7 +16,8 @@ public final class CheckJUnit implements CheckReport {
         out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
         List<Problem> errors = examination.remarks().stream().filter(remark -> remark.isError())
                 .map(remark -> remark.problem()).toList();
-        suite("rules", List.of(new CaseResult("the rules are well formed", examination.folder().toString(), errors)), out);
+        suite("rules", List.of(new CaseResult("the rules are well formed", examination.folder().toString(), errors)),
+                out);
         suite("cases", examination.cases(), out);
         out.print("</testsuites>\n");
     }

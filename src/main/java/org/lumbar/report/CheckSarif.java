@@ -25,7 +25,8 @@ public final class CheckSarif implements CheckReport {
         for (Remark remark : examination.remarks()) {
             results.add(result(remark.fault().code(), remark.problem()));
         }
-        examination.cases().forEach(one -> one.problems().forEach(problem -> results.add(result(FAILED_CASE, problem))));
+        examination.cases().forEach(one -> one.problems().forEach(problem ->
+                results.add(result(FAILED_CASE, problem))));
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "lumbar");
         driver.put("rules", kinds(examination));
@@ -44,7 +45,8 @@ public final class CheckSarif implements CheckReport {
 
     private static List<Object> kinds(Examination examination) {
         List<Object> kinds = new ArrayList<>();
-        for (String code : new TreeSet<>(examination.remarks().stream().map(remark -> remark.fault().code()).toList())) {
+        for (String code : new TreeSet<>(examination.remarks().stream().map(remark -> remark.fault().code())
+                .toList())) {
             Map<String, Object> kind = new LinkedHashMap<>();
             kind.put("id", code);
             Pages.of(code).ifPresent(page -> {

@@ -90,7 +90,8 @@ public final class CheckText implements CheckReport {
                 + count(exercise.rules().size(), "rule") + " fire in a case, "
                 + exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count()
                 + " have a near miss, "
-                + exercise.rules().stream().filter(rule -> rule.gaps().isEmpty()).count() + " have nothing untested\n"));
+                + exercise.rules().stream().filter(rule -> rule.gaps().isEmpty()).count()
+                        + " have nothing untested\n"));
     }
 
     private static String count(long number, String what) {

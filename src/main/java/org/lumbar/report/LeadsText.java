@@ -17,7 +17,8 @@ public final class LeadsText {
     public static void dot(Set<Lead> leads, PrintStream out) {
         out.print("digraph findings {\n  rankdir=LR;\n  node [shape=box];\n");
         for (Lead lead : leads) {
-            out.print("  \"" + lead.from() + "\" -> \"" + lead.to() + "\"" + (lead.absent() ? " [style=dashed]" : "") + ";\n");
+            out.print("  \"" + lead.from() + "\" -> \"" + lead.to() + "\"" + (lead.absent() ? " [style=dashed]" : "")
+                    + ";\n");
         }
         out.print("}\n");
     }

@@ -6,8 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lumbar.facts.AnswerKey;
+import org.lumbar.proof.Item;
 
 /**
  * The answers of a case by their keys, which can be changed.
@@ -30,6 +34,14 @@ record Answered(Map<AnswerKey, List<Object>> answers, List<Object> others) {
 
     List<Object> of(AnswerKey key) {
         return answers.getOrDefault(key, List.of());
+    }
+
+    /** The whole numbers of the case. */
+    Set<Integer> numbers() {
+        return Stream.concat(answers.values().stream().flatMap(List::stream),
+                others.stream().flatMap(other -> Item.of(other).properties().values().stream()))
+                .filter(value -> value instanceof Integer || value instanceof Long)
+                .map(value -> ((Number) value).intValue()).collect(Collectors.toSet());
     }
 
     Answered with(Change change) {

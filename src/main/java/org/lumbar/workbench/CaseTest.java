@@ -41,7 +41,8 @@ public final class CaseTest {
             case LEADING -> {
                 String code = expectation.codes().get(0);
                 if (found.isEmpty() || !found.get(0).fits(code)) {
-                    failures.add(failure(expectation, code + " was expected first", found, found.stream().limit(1).toList()));
+                    failures.add(failure(expectation, code + " was expected first", found, found.stream().limit(1)
+                            .toList()));
                 }
             }
             case EXACTLY -> {
@@ -90,7 +91,8 @@ public final class CaseTest {
                     .filter(value -> !value.isEmpty() && !value.equals(item.code()))
                     .collect(Collectors.toCollection(TreeSet::new));
             return new Found(item.code(), values, proof.supports(finding).stream().map(Step::rule)
-                    .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")").distinct().toList());
+                    .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")").distinct()
+                            .toList());
         }
 
         boolean fits(String expected) {

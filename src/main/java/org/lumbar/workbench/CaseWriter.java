@@ -45,7 +45,8 @@ public final class CaseWriter {
         for (AnswerKey key : AnswerKey.all()) {
             one.facts().stream().filter(fact -> AnswerKey.keyOf(fact).filter(key.key()::equals).isPresent())
                     .forEach(fact -> sections.computeIfAbsent(key.section(), any -> new LinkedHashMap<>())
-                            .computeIfAbsent(key.name(), any -> new ArrayList<>()).add(AnswerKey.valueOf(fact).toString()));
+                            .computeIfAbsent(key.name(), any -> new ArrayList<>())
+                                    .add(AnswerKey.valueOf(fact).toString()));
         }
         return sections;
     }

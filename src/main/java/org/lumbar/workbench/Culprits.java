@@ -78,15 +78,18 @@ final class Culprits {
         String words = String.join(" ", said.stream().map(Problem::message).toList()).replace(rule.name(), "");
         Matcher matcher = WORD.matcher(body);
         while (matcher.find()) {
-            boolean named = Pattern.compile("(?<![\\w.])" + Pattern.quote(matcher.group()) + "(?!\\w)").matcher(words).find();
-            if (named && !List.of("when", "then", "new", "insertLogical", "not", "or", "and", "rule").contains(matcher.group())) {
+            boolean named = Pattern.compile("(?<![\\w.])" + Pattern.quote(matcher.group()) + "(?!\\w)").matcher(words)
+                    .find();
+            if (named && !List.of("when", "then", "new", "insertLogical", "not", "or", "and", "rule")
+                    .contains(matcher.group())) {
                 at = rule.nameAt().end() + matcher.start();
                 width = matcher.group().length();
                 break;
             }
         }
         return new Remark(Fault.NOT_COMPILED, rule.name(), new Text(file.path(), 1, file.content()).error(at, width,
-                "the engine cannot make sense of this rule", "compare what is marked with the same part of a rule that works"));
+                "the engine cannot make sense of this rule",
+                        "compare what is marked with the same part of a rule that works"));
     }
 
     /** What the engine says of some rules on their own; the others are blanked out, so that each keeps its place. */

@@ -37,7 +37,8 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         Workshop workshop = Workshop.open(folder);
         int rules = workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum();
         Map<Case, Assessment> assessed = new LinkedHashMap<>();
-        List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed)).orElse(List.of());
+        List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed))
+                .orElse(List.of());
         Optional<Exercise> exercise = assessed.isEmpty() ? Optional.empty()
                 : Optional.of(Exercise.of(workshop.check().files(), assessed));
         return new Examination(folder, workshop.remarks(), workshop.check().files().size(), rules, cases, exercise);

@@ -33,7 +33,8 @@ public record Exercise(List<OfRule> rules) {
      * @param fires the cases in which it fires
      * @param nearMisses the cases in which all of its conditions but one are met
      * @param conditions each of its conditions, in their order
-     * @param isMeasured whether it could be told which conditions are met; else there are neither conditions nor near misses
+     * @param isMeasured whether it could be told which conditions are met; else there are neither conditions nor near
+     * misses
      */
     public record OfRule(String name, String place, List<String> fires, List<String> nearMisses,
             List<OfCondition> conditions, boolean isMeasured) {
@@ -100,7 +101,8 @@ public record Exercise(List<OfRule> rules) {
 
     private static OfRule rule(Drl file, Rule rule, List<Assessed> cases) {
         String place = file.remarks().place(rule.nameAt());
-        List<String> fires = cases.stream().filter(one -> one.fired().contains(rule.name())).map(Assessed::source).toList();
+        List<String> fires = cases.stream().filter(one -> one.fired().contains(rule.name())).map(Assessed::source)
+                .toList();
         if (!rule.conditions().stream().allMatch(Solver::knows)) {
             return new OfRule(rule.name(), place, fires, List.of(), List.of(), false);
         }
@@ -110,7 +112,8 @@ public record Exercise(List<OfRule> rules) {
         for (int i = 0; i < rule.conditions().size(); i++) {
             Condition condition = rule.conditions().get(i);
             long met = cases.stream().filter(one -> one.solver().meets(List.of(condition))).count();
-            String text = file.content().substring(condition.at().start(), condition.at().end()).replaceAll("\\s+", " ");
+            String text = file.content().substring(condition.at().start(), condition.at().end())
+                    .replaceAll("\\s+", " ");
             conditions.add(new OfCondition(text, met, cases.size() - met));
         }
         return new OfRule(rule.name(), place, fires, near, conditions, true);

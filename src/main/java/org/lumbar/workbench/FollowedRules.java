@@ -2,6 +2,7 @@ package org.lumbar.workbench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -94,11 +95,19 @@ public final class FollowedRules {
 
     private RuleBase build() {
         RuleBase built = Files.isRegularFile(rules) ? RuleBase.load(rules) : RuleBase.compile(rules);
-        List<Problem> problems = cases.isEmpty() ? List.of() : Trial.failures(built, cases);
+        List<Problem> problems = cases.isEmpty() ? List.of() : failures(built);
         if (!problems.isEmpty()) {
             throw new InvalidRulesException(problems);
         }
         return built;
+    }
+
+    private List<Problem> failures(RuleBase built) {
+        List<String> paths = cases.stream().map(Path::toString).toList();
+        List<CaseResult> results = CaseTests.run(built, paths, new HashMap<>());
+        return results.isEmpty()
+                ? List.of(Problem.ofFile(paths.get(0), "no case here says what to expect", "add 'expect' to a case"))
+                : results.stream().flatMap(result -> result.problems().stream()).toList();
     }
 
     private String contents() {

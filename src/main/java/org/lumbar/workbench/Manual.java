@@ -76,7 +76,8 @@ public record Manual(List<Entry> entries, List<Statement> statements, List<Drl> 
         List<String> needs = rule.conditions().stream().map(condition -> words(file, condition.at())).toList();
         List<String> cases = assessed.entrySet().stream().filter(one -> one.getValue().proof().steps().stream()
                 .anyMatch(step -> step.rule().name().equals(rule.name()))).map(one -> one.getKey().source()).toList();
-        return new Entry(text, needs, rule.conclusion().map(conclusion -> words(file, conclusion.at())).orElse(""), cases);
+        return new Entry(text, needs, rule.conclusion().map(conclusion -> words(file, conclusion.at())).orElse(""),
+                cases);
     }
 
     private static String words(Drl file, Span at) {

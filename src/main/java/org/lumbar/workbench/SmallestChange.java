@@ -44,11 +44,12 @@ public final class SmallestChange {
 
     /** The smallest changes of a case with which a wish comes true; none where it is true already. */
     public Changes find(List<Object> facts, Wish wish) {
-        Search search = new Search(wish, rules.assess(facts));
-        Answered answered = Answered.of(facts);
-        if (wish.isTrue(rules.assess(facts))) {
+        Assessment now = rules.assess(facts);
+        if (wish.isTrue(now)) {
             return new Changes(List.of(), true);
         }
+        Search search = new Search(wish, now);
+        Answered answered = Answered.of(facts);
         for (int size = 1; size <= MOST && search.found.isEmpty() && search.hasEffortLeft(); size++) {
             search.tried.clear();
             search.extend(answered, new LinkedHashMap<>(), size);
@@ -114,7 +115,7 @@ public final class SmallestChange {
         void extend(Answered answered, Map<AnswerKey, Change> made, int left) {
             for (AnswerKey key : keys(answered, made)) {
                 for (Change change : made.containsKey(key) ? List.<Change>of()
-                        : alternatives.of(key, answered.of(key), left)) {
+                        : alternatives.of(key, answered, left)) {
                     Map<AnswerKey, Change> more = new LinkedHashMap<>(made);
                     more.put(key, change);
                     if (hasEffortLeft() && tried.add(Set.copyOf(more.values()))) {

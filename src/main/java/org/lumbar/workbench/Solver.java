@@ -73,7 +73,8 @@ final class Solver {
         for (Item item : items.getOrDefault(pattern.type().text(), List.of())) {
             Map<String, Object> inner = new HashMap<>(bound);
             pattern.variable().ifPresent(variable -> inner.put(variable.text(), item));
-            if (pattern.constraints().stream().allMatch(constraint -> holds(constraint, item, inner)) && then.test(inner)) {
+            if (pattern.constraints().stream().allMatch(constraint -> holds(constraint, item, inner))
+                    && then.test(inner)) {
                 return true;
             }
         }

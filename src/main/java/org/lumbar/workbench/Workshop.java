@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.lumbar.engine.InvalidRulesException;
 import org.lumbar.engine.RuleBase;
+import org.lumbar.source.Library;
+import org.lumbar.source.MissingLibraryException;
 import org.lumbar.workbench.check.RuleCheck;
 import org.lumbar.workbench.drl.Remark;
 import org.lumbar.workbench.drl.Texts;
@@ -24,8 +26,13 @@ public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase>
         remarks = List.copyOf(remarks);
     }
 
-    /** Reads, examines and compiles a folder. Never fails: whatever is wrong is among the remarks. */
+    /**
+     * Reads, examines and compiles a folder. Whatever is wrong is among the remarks.
+     *
+     * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
+     */
     public static Workshop open(Path folder) {
+        Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         Texts texts = Texts.read(folder);
         RuleCheck check = RuleCheck.of(folder, texts.files());
         List<Remark> remarks = remarks(texts, check);

@@ -15,7 +15,8 @@ record Ran(int status, String out, String err) {
     static Ran lumbarReading(String in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), stream(out), stream(err), args);
+        int status = Main.run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), stream(out), stream(err),
+                args);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

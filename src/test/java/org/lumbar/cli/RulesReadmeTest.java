@@ -49,7 +49,8 @@ class RulesReadmeTest {
         if (file.find()) {
             Files.writeString(place.resolve(file.group(1)), block);
         }
-        Matcher addition = Pattern.compile("Add this to `([^`]+)`, below the line that begins with `([^`]+)`").matcher(words);
+        Matcher addition = Pattern.compile("Add this to `([^`]+)`, below the line that begins with `([^`]+)`")
+                .matcher(words);
         if (addition.find()) {
             List<String> lines = new ArrayList<>(Files.readAllLines(place.resolve(addition.group(1))));
             int line = lines.indexOf(lines.stream().filter(one -> one.strip().startsWith(addition.group(2)))
@@ -72,7 +73,8 @@ class RulesReadmeTest {
                 case "mkdir" -> Files.createDirectory(place.resolve(words[1]));
                 default -> {
                     String[] args = Stream.of(words).skip(1)
-                            .map(word -> word.startsWith("my-rules") || word.startsWith("night") ? place.resolve(word).toString()
+                            .map(word -> word.startsWith("my-rules") || word.startsWith("night") ? place.resolve(word)
+                                    .toString()
                                     : word).toArray(String[]::new);
                     Ran result = Ran.lumbar(args);
                     assertThat(result.err()).isEmpty();
@@ -91,7 +93,8 @@ class RulesReadmeTest {
             // how many rules and cases there are is no matter of the walk
             assertThat(actual.replaceAll("\\d+", "N")).isEqualTo(shown.replaceAll("\\d+", "N"));
         } else {
-            assertThat(actual.replaceAll("\\d+ (files|rules)", "N $1")).isEqualTo(shown.replaceAll("\\d+ (files|rules)", "N $1"));
+            assertThat(actual.replaceAll("\\d+ (files|rules)", "N $1"))
+                    .isEqualTo(shown.replaceAll("\\d+ (files|rules)", "N $1"));
         }
     }
 

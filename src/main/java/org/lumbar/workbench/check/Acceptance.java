@@ -17,7 +17,10 @@ import org.lumbar.workbench.drl.Remark;
 import org.lumbar.workbench.drl.Rule;
 import org.lumbar.workbench.drl.Token;
 
-/** Leaves out the warnings that a rule accepts with a reason: {@code @accept("L075: the second reason is worth telling")}. */
+/**
+ * Leaves out the warnings that a rule accepts with a reason: {@code @accept("L075: the second reason is worth
+ * telling")}.
+ */
 final class Acceptance {
 
     static final String NAME = "accept";

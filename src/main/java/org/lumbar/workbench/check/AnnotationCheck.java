@@ -41,7 +41,8 @@ final class AnnotationCheck implements Check {
 
     private static boolean isMissing(Rule rule, String name) {
         return rule.annotation(name).isEmpty() && rule.annotations().stream().map(one -> one.name().text())
-                .noneMatch(other -> !KNOWN.contains(other) && Nearest.to(other, KNOWN).filter(name::equals).isPresent());
+                .noneMatch(other -> !KNOWN.contains(other) && Nearest.to(other, KNOWN).filter(name::equals)
+                        .isPresent());
     }
 
     private void source(Drl file, Rule rule) {
@@ -53,7 +54,8 @@ final class AnnotationCheck implements Check {
         rule.annotation("source").ifPresent(annotation -> annotation.value()
                 .filter(value -> !value.text().isBlank())
                 .ifPresentOrElse(value -> ids(file, rule, value), () -> file.remarks().add(Fault.NO_SOURCE, rule.name(),
-                        annotation.at(), "this @source names no statement", "write it like this: @source(\"K01, K02\")")));
+                        annotation.at(), "this @source names no statement",
+                                "write it like this: @source(\"K01, K02\")")));
     }
 
     private void ids(Drl file, Rule rule, Token value) {

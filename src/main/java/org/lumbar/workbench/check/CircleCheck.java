@@ -32,7 +32,8 @@ final class CircleCheck {
         for (Flow.Node node : flow.nodes()) {
             if (reach.get(node).contains(node) && !told.contains(node)) {
                 List<Flow.Node> circle = flow.nodes().stream()
-                        .filter(other -> other == node || reach.get(node).contains(other) && reach.get(other).contains(node))
+                        .filter(other -> other == node || reach.get(node).contains(other) && reach.get(other)
+                                .contains(node))
                         .toList();
                 told.addAll(circle);
                 tell(node, circle);
@@ -42,7 +43,8 @@ final class CircleCheck {
 
     private static void tell(Flow.Node node, List<Flow.Node> circle) {
         String others = circle.stream().filter(other -> other != node)
-                .map(other -> "'" + other.rule().name() + "' (" + other.file().remarks().place(other.rule().nameAt()) + ")")
+                .map(other -> "'" + other.rule().name() + "' (" + other.file().remarks().place(other.rule().nameAt())
+                        + ")")
                 .collect(Collectors.joining(", "));
         node.file().remarks().add(Fault.CIRCLE, node.rule().name(), node.rule().nameAt(),
                 "this rule needs what follows from itself", "the circle goes through " + others);

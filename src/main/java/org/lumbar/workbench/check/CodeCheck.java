@@ -42,7 +42,8 @@ final class CodeCheck implements Check {
         if (!"String".equals(type.properties().get(property)) || !comparison.operator().matches("==|!=|(not )?in")) {
             return;
         }
-        Set<String> known = property.equals(type.codeProperty()) ? codes.of(type.name()) : codes.details(type.name(), "");
+        Set<String> known = property.equals(type.codeProperty()) ? codes.of(type.name())
+                : codes.details(type.name(), "");
         for (Operand value : comparison.right()) {
             if (value.is(Operand.Kind.TEXT) && !known.contains(value.text())) {
                 unknown(file, rule, type, value, known);
@@ -59,6 +60,10 @@ final class CodeCheck implements Check {
 
     private void conclusion(Drl file, Rule rule, KnownType type, Rule.Conclusion conclusion) {
         if (!codes.hasType(type.name())) {
+            if (type.kind() == KnownType.Kind.DECLARED) {
+                // shown with its name and properties, as long as nobody writes a sentence for it
+                return;
+            }
             file.remarks().add(Fault.UNKNOWN_CODE, rule.name(), conclusion.type().at(),
                     "nothing is said of a " + type.name(), "add it to " + Codes.FILE + ", with what is said of it");
             return;

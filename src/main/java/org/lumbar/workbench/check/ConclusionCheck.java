@@ -71,7 +71,7 @@ final class ConclusionCheck implements Check {
         String wanted = type.properties().get(property);
         if (value.is(Operand.Kind.VARIABLE)) {
             variable(file, rule, property, wanted, value);
-        } else if (value.is(Operand.Kind.OTHER) || value.is(Operand.Kind.NOTHING)) {
+        } else if (value.is(Operand.Kind.OTHER) && value.text().contains("(") || value.is(Operand.Kind.NOTHING)) {
             file.remarks().add(Fault.CONSEQUENCE, rule.name(), value.at(), Quoted.of(value.text())
                     + " has to be worked out first", "give a value as it is, or a variable that a condition binds");
         } else if (Bindings.of(rule).bound().stream().noneMatch(one -> one.name().text().equals(value.text()))) {

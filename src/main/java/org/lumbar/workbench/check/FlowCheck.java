@@ -46,7 +46,7 @@ final class FlowCheck {
 
     private void unused(Flow.Node node) {
         String type = node.type().orElseThrow().name();
-        boolean used = codes.isReported(type) || flow.nodes().stream()
+        boolean used = codes.isReported(type) || !codes.hasType(type) || flow.nodes().stream()
                 .anyMatch(other -> other.patterns().stream().anyMatch(placed -> flow.meets(node, placed.pattern())));
         if (!used) {
             node.file().remarks().add(Fault.UNUSED_FINDING, node.rule().name(),

@@ -37,7 +37,8 @@ final class ImportCheck {
         boolean meant = file.imports().stream().map(Drl.Name::text).filter(text -> !vocabulary.canImport(text))
                 .anyMatch(text -> Nearest.to(text, vocabulary.imports()).filter((home + ".*")::equals).isPresent());
         if (!imported && !meant && told.add(file.path() + home)) {
-            file.remarks().add(Fault.MISSING_IMPORT, rule.name(), name.at(), "the type " + name.text() + " is not imported",
+            file.remarks().add(Fault.MISSING_IMPORT, rule.name(), name.at(), "the type " + name.text()
+                    + " is not imported",
                     "write 'import " + home + ".*;' at the top of the file");
         }
     }

@@ -30,7 +30,8 @@ public final class Leads {
         for (Flow.Node node : flow.nodes()) {
             for (Patterns.Placed placed : node.patterns()) {
                 flow.meeting(placed.pattern()).forEach(from -> name(from)
-                        .ifPresent(start -> name(node).ifPresent(end -> leads.add(new Lead(start, end, placed.absent())))));
+                        .ifPresent(start -> name(node).ifPresent(end ->
+                                leads.add(new Lead(start, end, placed.absent())))));
             }
         }
         return leads;

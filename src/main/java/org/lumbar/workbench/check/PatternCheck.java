@@ -67,7 +67,8 @@ final class PatternCheck implements Check {
         if (operand.is(Operand.Kind.NAME)) {
             property(file, rule, type, operand).filter(property -> !ValueCheck.isTruth(type.properties().get(property)))
                     .ifPresent(property -> file.remarks().add(Fault.UNREADABLE, rule.name(), operand.at(),
-                            "nothing is required of '" + property + "' here", "write for example: " + property + " == …"));
+                            "nothing is required of '" + property + "' here", "write for example: " + property
+                                    + " == …"));
         } else if (!operand.is(Operand.Kind.OTHER)) {
             file.remarks().add(Fault.UNREADABLE, rule.name(), operand.at(), "a property is missing here",
                     "a constraint is written like this: count > 8");

@@ -37,7 +37,8 @@ final class RangeCheck implements Check {
         Map<String, List<Constraint>> byProperty = new LinkedHashMap<>();
         for (Constraint constraint : Patterns.constraints(pattern)) {
             samples.property(type, constraint)
-                    .ifPresent(property -> byProperty.computeIfAbsent(property, any -> new ArrayList<>()).add(constraint));
+                    .ifPresent(property -> byProperty.computeIfAbsent(property, any -> new ArrayList<>())
+                            .add(constraint));
         }
         byProperty.forEach((property, constraints) -> property(file, rule, type, property, constraints));
     }

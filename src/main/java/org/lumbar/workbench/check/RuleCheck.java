@@ -34,7 +34,8 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     /**
      * Looks at rules. Never fails: whatever is wrong with them is among the remarks.
      *
-     * @param folder where they stand, with {@code wording.yaml} and {@code knowledge.yaml}; the packaged ones serve where
+     * @param folder where they stand, with {@code wording.yaml} and {@code knowledge.yaml}; the packaged ones serve
+     * where
      *         there are none
      * @param texts file name to DRL
      */
@@ -87,7 +88,8 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
         List<Remark> said = doubted(named(file, file.remarks().list()));
         List<Remark> left = Acceptance.applied(file, said);
         List<Remark> all = new ArrayList<>(left);
-        named(file, file.remarks().list()).stream().filter(remark -> ACCEPTANCE.contains(remark.fault())).forEach(all::add);
+        named(file, file.remarks().list()).stream().filter(remark -> ACCEPTANCE.contains(remark.fault()))
+                .forEach(all::add);
         return all.stream().sorted(Comparator.comparing(remark -> remark.problem().position())).toList();
     }
 
@@ -100,7 +102,8 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     /** With the rule that a remark stands in, where it does not name one itself. */
     private static List<Remark> named(Drl file, Collection<Remark> remarks) {
         return remarks.stream().map(remark -> remark.rule().isEmpty()
-                ? file.ruleAt(remark.problem().position()).map(rule -> new Remark(remark.fault(), rule.name(), remark.problem()))
+                ? file.ruleAt(remark.problem().position()).map(rule ->
+                        new Remark(remark.fault(), rule.name(), remark.problem()))
                         .orElse(remark) : remark).toList();
     }
 

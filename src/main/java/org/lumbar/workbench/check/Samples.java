@@ -12,7 +12,8 @@ import org.lumbar.workbench.drl.Constraint;
 import org.lumbar.workbench.drl.Operand;
 
 /**
- * Values of a property at which constraints on it can change their answer, so that what holds at all of them holds always.
+ * Values of a property at which constraints on it can change their answer, so that what holds at all of them holds
+ * always.
  * Values are texts: a number in digits, the name of a constant, or the text itself.
  */
 final class Samples {

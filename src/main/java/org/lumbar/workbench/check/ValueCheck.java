@@ -106,7 +106,8 @@ final class ValueCheck {
         if (!value.is(Operand.Kind.NAME)) {
             wanted.wrong(value, constants(value.text(), constants));
         } else if (words.size() == 1) {
-            wanted.note(Fault.UNKNOWN_VALUE, value, "before " + Quoted.of(value.text()) + " the name of its type is missing",
+            wanted.note(Fault.UNKNOWN_VALUE, value, "before " + Quoted.of(value.text())
+                    + " the name of its type is missing",
                     constants(value.text(), constants));
         } else {
             typed(wanted, value, words.get(words.size() - 2), words.get(words.size() - 1), constants);
@@ -123,7 +124,8 @@ final class ValueCheck {
             }
         } else if (!constants.names().contains(constant.text())) {
             wanted.file().remarks().add(Fault.UNKNOWN_VALUE, wanted.rule().name(), constant.at(),
-                    constants.name() + " has no value " + Quoted.of(constant.text()), constants(constant.text(), constants));
+                    constants.name() + " has no value " + Quoted.of(constant.text()),
+                            constants(constant.text(), constants));
         } else {
             imports.used(wanted.file(), wanted.rule(), type, constants.home());
         }

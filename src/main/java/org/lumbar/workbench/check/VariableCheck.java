@@ -56,7 +56,8 @@ final class VariableCheck implements Check {
             Set<String> names = bound.stream().map(one -> one.name().text()).collect(Collectors.toSet());
             String question = Nearest.question(name.text(), names);
             file.remarks().add(Fault.UNBOUND, rule.name(), name.at(), Quoted.of(name.text()) + " is not bound",
-                    question.isEmpty() ? "bind it in a condition, as in: PainDays(" + name.text() + " : count)" : question);
+                    question.isEmpty() ? "bind it in a condition, as in: PainDays(" + name.text() + " : count)"
+                            : question);
         } else if (seen.isEmpty()) {
             file.remarks().add(Fault.UNBOUND, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is bound inside of 'not' or 'exists' and not known outside of it",
@@ -64,7 +65,8 @@ final class VariableCheck implements Check {
         } else if (seen.get().name().at().start() > name.at().start()) {
             file.remarks().add(Fault.BOUND_LATER, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is used before it is bound",
-                    "put the condition that binds it, in line " + file.line(seen.get().name().at()) + ", before this one");
+                    "put the condition that binds it, in line " + file.line(seen.get().name().at())
+                            + ", before this one");
         }
     }
 

@@ -51,7 +51,8 @@ record YamlText(Text text, Node root, List<Problem> problems) {
     }
 
     static Optional<Node> value(Node node, String key) {
-        return entries(node).stream().filter(entry -> entry.key().text().equals(key)).map(Node.Entry::value).findFirst();
+        return entries(node).stream().filter(entry -> entry.key().text().equals(key)).map(Node.Entry::value)
+                .findFirst();
     }
 
     static String words(Node node, String key) {

@@ -126,7 +126,8 @@ final class ConstraintReader {
     private List<Operand> one(Token sign) {
         Optional<Operand> value = cursor.isBeyond() ? Optional.empty() : operands.read();
         if (value.isEmpty()) {
-            cursor.note(Fault.UNREADABLE, sign.at(), "a value is missing behind '" + sign.text() + "'", "write what is compared with, for example: count > 8");
+            cursor.note(Fault.UNREADABLE, sign.at(), "a value is missing behind '" + sign.text() + "'",
+                    "write what is compared with, for example: count > 8");
         }
         return value.map(List::of).orElse(List.of());
     }

@@ -87,7 +87,8 @@ final class Cursor {
         Deque<Token> open = new ArrayDeque<>();
         do {
             Token token = peek();
-            boolean beyond = !open.isEmpty() && token.first() && (token.is("then") || token.is("when") || token.is("@"));
+            boolean beyond = !open.isEmpty() && token.first()
+                    && (token.is("then") || token.is("when") || token.is("@"));
             if (!hasNext() || beyond || isClosing(token) && !closing(open.peek()).equals(token.text())) {
                 unclosed(open.peek());
                 return;

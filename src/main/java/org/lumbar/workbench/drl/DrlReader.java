@@ -87,7 +87,7 @@ final class DrlReader {
     private List<Token> block() {
         int start = next;
         Token head = tokens.get(next++);
-        while (next < tokens.size() && tokens.get(next).line() == head.line()
+        while (head.is("rule") && next < tokens.size() && tokens.get(next).line() == head.line()
                 && tokens.get(start + 1).kind() != Token.Kind.TEXT) {
             next++;
         }

@@ -106,7 +106,10 @@ final class Lexer {
         }
     }
 
-    /** A text in quotes ends at the next quotation mark on its line, or else where a sign shows that one was forgotten. */
+    /**
+     * A text in quotes ends at the next quotation mark on its line, or else where a sign shows that one was
+     * forgotten.
+     */
     private void quoted(boolean pasted) {
         int end = closing(at + 1);
         if (pasted) {

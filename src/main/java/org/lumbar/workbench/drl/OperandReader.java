@@ -61,7 +61,8 @@ final class OperandReader {
             case "null" -> Operand.Kind.NOTHING;
             default -> word.isVariable() ? Operand.Kind.VARIABLE : Operand.Kind.NAME;
         };
-        while (cursor.peek().is(".") || cursor.peek().is("(") && cursor.peek().at().start() == cursor.last().at().end()) {
+        while (cursor.peek().is(".") || cursor.peek().is("(") && cursor.peek().at().start() == cursor.last().at()
+                .end()) {
             if (cursor.peek().is("(")) {
                 cursor.skipBrackets();
                 kind = Operand.Kind.OTHER;

@@ -41,7 +41,8 @@ final class RuleReader {
 
     private static List<Token> nameWords(List<Token> block) {
         return block.stream().skip(1)
-                .takeWhile(token -> token.line() == block.get(0).line() && !token.is("@") && !token.is("when")).toList();
+                .takeWhile(token -> token.line() == block.get(0).line() && !token.is("@") && !token.is("when"))
+                        .toList();
     }
 
     Rule read() {
@@ -136,7 +137,8 @@ final class RuleReader {
             return false;
         }
         if (isAlone() && Nearest.to(token.text(), List.of("then")).isPresent()) {
-            cursor.note(Fault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule", "write 'then'");
+            cursor.note(Fault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule",
+                    "write 'then'");
             cursor.take();
         } else {
             cursor.note(Fault.MISSING_THEN, token.at(), "'then' is missing before " + Quoting.of(token),

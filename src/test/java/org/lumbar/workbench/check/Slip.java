@@ -111,7 +111,8 @@ record Slip(String kind, int start, int end, String by, int line, String word) {
                     continue;
                 }
                 int half = word.length() / 2;
-                String slipped = word.substring(0, half) + (word.charAt(half) == 'q' ? 'z' : 'q') + word.substring(half);
+                String slipped = word.substring(0, half) + (word.charAt(half) == 'q' ? 'z' : 'q')
+                        + word.substring(half);
                 slips.add(new Slip(kind, matcher.start(1), matcher.end(1), slipped, line(matcher.start(1)), slipped));
             }
         }

@@ -59,7 +59,8 @@ class SlipsTest {
         tally.right += right ? 1 : 0;
         messages += remarks.size();
         if (!rightRule || !right) {
-            (rightRule ? MISSED : WRONG_RULE).add(slip.kind() + " in " + name + ":" + slip.line() + " '" + slip.word() + "' "
+            (rightRule ? MISSED : WRONG_RULE).add(slip.kind() + " in " + name + ":" + slip.line() + " '" + slip.word()
+                    + "' "
                     + remarks.stream().map(remark -> remark.problem().position().line() + " "
                             + remark.problem().message() + " | " + marked(remark)).toList());
         }

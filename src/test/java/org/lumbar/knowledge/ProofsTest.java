@@ -1,0 +1,102 @@
+package org.lumbar.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.lumbar.Examples;
+import org.lumbar.casefile.Case;
+import org.lumbar.engine.Inquiry;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.facts.DeclaredFact;
+import org.lumbar.findings.Remedy;
+import org.lumbar.proof.Check;
+import org.lumbar.proof.Goal;
+import org.lumbar.proof.ProofTree;
+import org.lumbar.proof.Shortfall;
+import org.lumbar.proof.Verdict;
+import org.lumbar.proof.WhyNot;
+
+/** Every conclusion of an example has a proof that ends in answers, and every remedy it does not get has a reason. */
+class ProofsTest {
+
+    private static final RuleBase RULES = RuleBase.packaged();
+    private static final Inquiry INQUIRY = RULES.inquiry();
+    private static final Set<String> REMEDIES = RULES.rulebook().type("Remedy").orElseThrow().says().keySet().stream()
+            .map(key -> key.split("/")[0]).collect(Collectors.toSet());
+
+    @TestFactory
+    Stream<DynamicTest> conclusions() {
+        return Examples.of(RULES.rulebook()).stream().map(example -> DynamicTest.dynamicTest(example.source(), () -> {
+            List<ProofTree> proofs = INQUIRY.how(example.facts());
+            assertThat(proofs).extracting(ProofTree::subject)
+                    .isEqualTo(RULES.assess(example.facts()).proof().findings());
+            Set<ProofTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+            proofs.forEach(proof -> endsInAnswers(proof, seen));
+        }));
+    }
+
+    private static void endsInAnswers(ProofTree proof, Set<ProofTree> seen) {
+        if (!seen.add(proof)) {
+            return;
+        }
+        if (proof.isAnswer()) {
+            assertThat(AnswerKey.keyOf(proof.subject()).isPresent() || proof.subject() instanceof DeclaredFact)
+                    .as(proof.subject().toString()).isTrue();
+        }
+        for (ProofTree.Support support : proof.supports()) {
+            assertThat(support.step().rule().sources()).as(support.step().rule().name()).isNotEmpty();
+            assertThat(support.step().rule().because()).isNotEmpty();
+            support.premises().forEach(premise -> endsInAnswers(premise, seen));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> remedies_not_given() {
+        return Examples.of(RULES.rulebook()).stream().map(example -> DynamicTest.dynamicTest(example.source(), () -> {
+            Set<String> given = RULES.assess(example.facts()).findings(Remedy.class).stream().map(Remedy::code)
+                    .collect(Collectors.toSet());
+            for (String code : REMEDIES) {
+                if (!given.contains(code)) {
+                    endsInConditions(example, INQUIRY.whyNot(example.facts(), Goal.of("Remedy", code)));
+                }
+            }
+        }));
+    }
+
+    private static void endsInConditions(Case example, WhyNot whyNot) {
+        assertThat(whyNot.found()).isEmpty();
+        assertThat(whyNot.rules()).isNotEmpty();
+        Stream.concat(whyNot.rules().stream(), whyNot.beneath().values().stream().flatMap(List::stream))
+                .filter(verdict -> !verdict.fired()).forEach(verdict -> {
+                    assertThat(verdict.status()).isIn(Verdict.Status.UNMET, Verdict.Status.WITHDRAWN);
+                    Check unmet = verdict.firstUnmet().orElseThrow();
+                    assertThat(unmet.condition().line()).isGreaterThan(verdict.rule().line());
+                    ends(whyNot, unmet.shortfall().orElseThrow());
+                });
+    }
+
+    private static void ends(WhyNot whyNot, Shortfall shortfall) {
+        if (shortfall instanceof Shortfall.Unanswered missing) {
+            assertThat(missing.keys()).isNotEmpty();
+        } else if (shortfall instanceof Shortfall.Differs differs) {
+            assertThat(differs.values()).isNotEmpty();
+        } else if (shortfall instanceof Shortfall.Present present) {
+            assertThat(present.facts()).isNotEmpty();
+            present.facts().forEach(fact -> assertThat(AnswerKey.keyOf(fact).isPresent()
+                    || whyNot.standing().containsKey(fact)).isTrue());
+        } else if (shortfall instanceof Shortfall.Unconcluded lacking) {
+            assertThat(whyNot.beneath()).containsKey(lacking.goal());
+        } else if (shortfall instanceof Shortfall.Within within) {
+            within.checks().forEach(check -> check.shortfall().ifPresent(why -> ends(whyNot, why)));
+        }
+    }
+}
