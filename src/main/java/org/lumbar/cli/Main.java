@@ -6,7 +6,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import org.lumbar.report.ProofReport;
 import org.lumbar.report.Style;
@@ -52,13 +56,9 @@ public final class Main {
 
     static int run(Console console, String... args) {
         Lumbar lumbar = new Lumbar();
-        CommandLine line = new CommandLine(lumbar)
-                .addSubcommand(new AssessCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new RulesCommand(console))
-                .addSubcommand(new HowCommand(console))
-                .addSubcommand(new WhyNotCommand(console))
-                .addSubcommand(new SchemaCommand(console));
+        Collection<Object> commands = commands(console, args);
+        CommandLine line = new CommandLine(lumbar);
+        commands.forEach(line::addSubcommand);
         Complaints complaints = new Complaints(console, lumbar);
         line.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
@@ -77,6 +77,20 @@ public final class Main {
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             return complaints.exhausted(exhausted);
         }
+    }
+
+    /** The command that is named, or all where none is: to set one up takes long. */
+    private static Collection<Object> commands(Console console, String... args) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("assess", () -> new AssessCommand(console));
+        commands.put("how", () -> new HowCommand(console));
+        commands.put("why-not", () -> new WhyNotCommand(console));
+        commands.put("check", () -> new CheckCommand(console));
+        commands.put("rules", () -> new RulesCommand(console));
+        commands.put("schema", () -> new SchemaCommand(console));
+        String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";
+        return commands.entrySet().stream().filter(one -> named.isEmpty() || one.getKey().equals(named))
+                .map(one -> one.getValue().get()).toList();
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -29,12 +29,7 @@ final class Output extends OutputStream {
 
     private Output(OutputStream out, Optional<FileChannel> file) {
         this.out = out;
-        this.file = file;
-        try {
-            wholeLines = file.isPresent() ? file.get().size() : UNKNOWN;
-        } catch (IOException noFile) {
-            wholeLines = UNKNOWN;
-        }
+        this.file = file.filter(Output::isFile);
     }
 
     static Output of(OutputStream out) {
@@ -43,7 +38,26 @@ final class Output extends OutputStream {
 
     /** Output to what may be a file. */
     static Output of(FileOutputStream out) {
-        return new Output(out, Optional.of(out.getChannel()));
+        Output output = new Output(out, Optional.of(out.getChannel()));
+        output.wholeLines = output.file.isPresent() ? size(output.file.get()) : UNKNOWN;
+        return output;
+    }
+
+    private static long size(FileChannel channel) {
+        try {
+            return channel.size();
+        } catch (IOException unknown) {
+            return UNKNOWN;
+        }
+    }
+
+    /** A pipe and a terminal have no position. */
+    private static boolean isFile(FileChannel channel) {
+        try {
+            return channel.position() >= 0;
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     @Override
