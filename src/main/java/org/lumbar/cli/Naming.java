@@ -27,7 +27,8 @@ final class Naming {
 
     /** The rule of a name, if there is one. */
     Optional<String> rule(String name) {
-        return inquiry.rulebook().rules().keySet().stream().filter(rule -> rule.equalsIgnoreCase(name.strip())).findFirst();
+        return inquiry.rulebook().rules().keySet().stream()
+                .filter(rule -> rule.equalsIgnoreCase(name.strip())).findFirst();
     }
 
     /** @throws ParameterException where there is no such conclusion, or there are several */
@@ -37,7 +38,8 @@ final class Naming {
             return goals.get(0);
         }
         if (goals.isEmpty()) {
-            throw new ParameterException(command, "no rule concludes '" + name + "'" + behind(conclusions.nearest(name)));
+            throw new ParameterException(command, "no rule concludes '" + name + "'"
+                    + behind(conclusions.nearest(name)));
         }
         throw new ParameterException(command, "several conclusions are called '" + name + "': write "
                 + goals.stream().map(Conclusions::name).collect(Collectors.joining(" or ")));

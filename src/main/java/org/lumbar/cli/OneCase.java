@@ -65,7 +65,8 @@ record OneCase(String path, String which) {
 
     private boolean isMeant(Reading reading, int number) {
         return !which.isEmpty() && (reading.source().equals(path + which) || which.equals("#" + number)
-                || reading instanceof Case one && !one.title().isEmpty() && which.substring(1).equalsIgnoreCase(one.title()));
+                || reading instanceof Case one && !one.title().isEmpty()
+                        && which.substring(1).equalsIgnoreCase(one.title()));
     }
 
     private static Case usable(Reading reading) {
@@ -80,17 +81,21 @@ record OneCase(String path, String which) {
             return Refusal.of(path, "there is no case here", "");
         }
         return Refusal.of(path, "there are " + readings.size() + " cases here, and one is needed",
-                "name one of them: " + readings.stream().limit(SHOWN).map(OneCase::name).collect(Collectors.joining(", "))
-                        + (readings.size() > SHOWN ? ", …" : ""));
+                "name one of them: " + names(readings));
     }
 
     private Refusal notThere(List<Reading> readings) {
-        List<String> titles = readings.stream().filter(Case.class::isInstance).map(one -> ((Case) one).title()).toList();
+        List<String> titles = readings.stream().filter(Case.class::isInstance)
+                .map(one -> ((Case) one).title()).toList();
         String near = Nearest.question(which.substring(1), titles);
         return Refusal.of(path, "there is no case '" + which + "' here", Optional.of(near).filter(one -> !one.isEmpty())
                 .orElseGet(() -> readings.size() == 1 ? "there is only one: " + name(readings.get(0))
-                        : "there are: " + readings.stream().limit(SHOWN).map(OneCase::name)
-                                .collect(Collectors.joining(", ")) + (readings.size() > SHOWN ? ", …" : "")));
+                        : "there are: " + names(readings)));
+    }
+
+    private static String names(List<Reading> readings) {
+        return readings.stream().limit(SHOWN).map(OneCase::name).collect(Collectors.joining(", "))
+                + (readings.size() > SHOWN ? ", …" : "");
     }
 
     private static String name(Reading reading) {

@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows why something was not concluded or a rule did not fire, and what would change it. */
-@Command(name = "why-not", description = "Show why something was not concluded, or why a rule did not fire, and the smallest "
-        + "change of answers that would have made it so.")
+@Command(name = "why-not", description = "Show why something was not concluded, or why a rule did not fire, and the "
+        + "smallest change of answers that would have made it so.")
 final class WhyNotCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "CASE", description = CaseHelp.CASE)
@@ -87,7 +87,8 @@ final class WhyNotCommand implements Callable<Integer> {
         WhyNot whyNot = inquiry.whyNot(one.facts(), goal);
         List<ProofTree> proofs = whyNot.found().isEmpty() ? List.of() : inquiry.how(one.facts(), goal);
         return new WhyNotAnswer(asked, false, whyNot, proofs,
-                changes(search, one, !proofs.isEmpty(), remove ? new Wish.Disappear(goal) : new Wish.Appear(goal)), remove);
+                changes(search, one, !proofs.isEmpty(), remove ? new Wish.Disappear(goal) : new Wish.Appear(goal)),
+                remove);
     }
 
     private Optional<Changes> changes(SmallestChange search, Case one, boolean holds, Wish wish) {

@@ -157,7 +157,8 @@ final class Checker {
         if (!isAnswer && facts.stream().noneMatch(goal(text)::fits)) {
             return new Shortfall.Unconcluded(goal(text));
         }
-        return new Shortfall.Differs(constraint, facts.stream().map(fact -> Comparison.value(fact, constraint)).toList(),
+        return new Shortfall.Differs(constraint,
+                facts.stream().map(fact -> Comparison.value(fact, constraint)).toList(),
                 Comparison.bound(asked, near, constraint), isAnswer ? unanswered(text) : List.of());
     }
 
@@ -177,7 +178,8 @@ final class Checker {
     private String boundConstraint(ConditionText text) {
         return bindings(text).entrySet().stream().map(entry -> entry.getValue().size() == 1
                 ? entry.getKey() + " == " + entry.getValue().iterator().next()
-                : entry.getKey() + " in (" + String.join(", ", entry.getValue()) + ")").collect(Collectors.joining(", "));
+                : entry.getKey() + " in (" + String.join(", ", entry.getValue()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** The properties of a pattern whose values are given to variables that must stand for something. */

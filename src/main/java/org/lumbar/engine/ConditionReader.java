@@ -32,7 +32,8 @@ final class ConditionReader {
 
     private static final Pattern PLAIN_BINDING = Pattern.compile("\\$?\\w+\\s*:=?\\s*(?:[\\w.()\\[\\]]+|\\(.*\\))");
     private static final Pattern BINDING = Pattern.compile("^\\$?\\w+\\s*:=?\\s*(?!:)");
-    private static final Pattern CONCLUSION = Pattern.compile("insert(?:Logical)?\\s*\\(\\s*new\\s+(\\w+)\\s*\\(([^;]*)\\)\\s*\\)\\s*;");
+    private static final Pattern CONCLUSION = Pattern.compile(
+            "insert(?:Logical)?\\s*\\(\\s*new\\s+(\\w+)\\s*\\(([^;]*)\\)\\s*\\)\\s*;");
     private static final Pattern VALUE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|[^,\"]+");
 
     private final String text;
@@ -98,7 +99,8 @@ final class ConditionReader {
         }
         boolean plain = source == null && !pattern.isQuery();
         return new ConditionText(plain ? Kind.PATTERN : Kind.OTHER, pattern.getLine(), text(pattern, source),
-                pattern.getObjectType().substring(pattern.getObjectType().lastIndexOf('.') + 1), constraints, List.of());
+                pattern.getObjectType().substring(pattern.getObjectType().lastIndexOf('.') + 1), constraints,
+                List.of());
     }
 
     private String text(PatternDescr pattern, PatternSourceDescr source) {

@@ -179,7 +179,8 @@ record Conditions(ConditionText text, List<Condition> compiled, List<Conditions>
     private static Stream<String> bound(Condition condition) {
         Stream<String> own = Stream.of(condition.getBoundVariables()).map(Variable::getName);
         if (condition instanceof PatternImpl<?> pattern) {
-            return Stream.concat(own, pattern.getBindings().stream().map(binding -> binding.getBoundVariable().getName()));
+            return Stream.concat(own, pattern.getBindings().stream()
+                    .map(binding -> binding.getBoundVariable().getName()));
         }
         return condition instanceof CompositePatterns group
                 ? Stream.concat(own, group.getSubConditions().stream().flatMap(Conditions::bound)) : own;

@@ -29,7 +29,8 @@ final class Goals {
 
     /** What a pattern on findings wants to be concluded. */
     static Goal of(ConditionText pattern) {
-        return new Goal(pattern.type(), pattern.constraints().stream().map(Goals::want).flatMap(Optional::stream).toList());
+        return new Goal(pattern.type(),
+                pattern.constraints().stream().map(Goals::want).flatMap(Optional::stream).toList());
     }
 
     private static Optional<Want> want(String constraint) {

@@ -108,7 +108,8 @@ public final class Inquiry {
     /**
      * Why findings are believed, down to the answers, with the reasons why that is absent which had to be.
      *
-     * @return a proof for each finding that fits, in the order in which they matter; parts in common are the same objects
+     * @return a proof for each finding that fits, in the order in which they matter; what they have in
+     *         common is the same object
      */
     public List<ProofTree> how(Iterable<?> facts, Goal goal) {
         return how(facts, goal::fits);
@@ -142,7 +143,7 @@ public final class Inquiry {
         }
     }
 
-    /** The keys of the case file of which at least one has to be answered otherwise so that something is not concluded. */
+    /** The keys of the case file of which at least one has to be answered otherwise so that something goes away. */
     public Set<String> leversAgainst(Iterable<?> facts, Goal goal) {
         try (Asked asked = new Asked(this, facts)) {
             Levers levers = new Levers(this, asked);

@@ -21,7 +21,9 @@ import org.lumbar.proof.Shortfall;
 import org.lumbar.proof.Step;
 import org.lumbar.proof.Verdict;
 
-/** Proofs with what the engine's own record of a match leaves out: what existed, and why that was absent which had to be. */
+/**
+ * Proofs with what the engine's own record of a match leaves out: what existed, and why that was absent which had to be.
+ */
 final class Proofs {
 
     private final Inquiry inquiry;

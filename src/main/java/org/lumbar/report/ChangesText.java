@@ -85,7 +85,7 @@ final class ChangesText {
         return merged;
     }
 
-    /** The place of the one edit in which sets differ only in what the answer would be; less than 0 where there is none. */
+    /** The place of the one edit in which sets differ, if it is only in what the answer would be; else less than 0. */
     private static int differing(List<Edit> one, List<Edit> other) {
         int place = -1;
         for (int i = 0; i < one.size(); i++) {

@@ -47,7 +47,8 @@ final class Lacks {
         }
         if (shortfall instanceof Shortfall.Amounts amounts) {
             return amounts.results().entrySet().stream()
-                    .map(result -> (result.getKey().isEmpty() ? "it" : result.getKey()) + " comes to " + amount(result.getValue()))
+                    .map(result -> (result.getKey().isEmpty() ? "it" : result.getKey()) + " comes to "
+                            + amount(result.getValue()))
                     .toList();
         }
         return List.of();
@@ -70,10 +71,7 @@ final class Lacks {
         List<String> words = new ArrayList<>();
         Map<String, List<String>> byValue = new LinkedHashMap<>();
         for (Shortfall.Value value : differs.values()) {
-            String shown = value.value().filter(one -> !AnswerKey.keyOf(value.fact()).isPresent()).map(this::written)
-                    .orElseGet(() -> AnswerKey.keyOf(value.fact()).map(key -> AnswerKey.valueOf(value.fact()).toString())
-                            .orElseGet(() -> Names.fact(rulebook, value.fact())));
-            byValue.computeIfAbsent(shown, first -> new ArrayList<>())
+            byValue.computeIfAbsent(shown(value), first -> new ArrayList<>())
                     .add(AnswerKey.keyOf(value.fact()).orElse(""));
         }
         String has = byValue.entrySet().stream().map(entry -> entry.getKey() + keys(entry.getValue()))
@@ -86,6 +84,13 @@ final class Lacks {
             words.add("not answered: " + String.join(", ", differs.keys()));
         }
         return words;
+    }
+
+    private String shown(Shortfall.Value value) {
+        if (AnswerKey.keyOf(value.fact()).isPresent()) {
+            return AnswerKey.valueOf(value.fact()).toString();
+        }
+        return value.value().map(this::written).orElseGet(() -> Names.fact(rulebook, value.fact()));
     }
 
     /** A value beside a constraint is written as the constraint would write it. */
@@ -121,8 +126,8 @@ final class Lacks {
     /** What is asked about, in the words of the rulebook where they are about nothing else. */
     String goal(Goal goal) {
         List<String> sentences = rulebook.type(goal.type()).map(FindingType::says).orElse(Map.of()).entrySet().stream()
-                .filter(entry -> fits(goal, Arrays.asList(entry.getKey().split("/")))).map(Map.Entry::getValue).distinct()
-                .toList();
+                .filter(entry -> fits(goal, Arrays.asList(entry.getKey().split("/")))).map(Map.Entry::getValue)
+                .distinct().toList();
         if (sentences.size() == 1) {
             return sentences.get(0);
         }

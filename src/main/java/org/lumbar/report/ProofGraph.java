@@ -94,7 +94,8 @@ final class ProofGraph {
     private record Mermaid() implements Language {
         @Override
         public String node(String id, String label, Shape shape) {
-            String text = "\"" + wrapped(label.replace("#", "#35;").replace("\"", "#quot;").replace("<", "#lt;"), "<br/>") + "\"";
+            String safe = label.replace("#", "#35;").replace("\"", "#quot;").replace("<", "#lt;");
+            String text = "\"" + wrapped(safe, "<br/>") + "\"";
             return "  " + id + switch (shape) {
                 case ANSWER -> "([" + text + "])";
                 case FINDING -> "[" + text + "]";

@@ -75,8 +75,9 @@ final class ProofText {
         Map<List<Object>, List<ProofTree.Support>> alike = new LinkedHashMap<>();
         for (ProofTree.Support support : tree.supports()) {
             boolean plain = support.premises().size() == 1 && support.premises().get(0).isAnswer();
-            alike.computeIfAbsent(plain ? List.of(support.step().rule(), Names.reason(support.step())) : List.of(alike.size()),
-                    first -> new ArrayList<>()).add(support);
+            List<Object> told = plain ? List.of(support.step().rule(), Names.reason(support.step()))
+                    : List.of(alike.size());
+            alike.computeIfAbsent(told, first -> new ArrayList<>()).add(support);
         }
         return alike.values();
     }
@@ -85,7 +86,8 @@ final class ProofText {
         ProofTree.Support support = alike.get(0);
         String reason = Names.reason(support.step());
         if (!reason.equals(Names.says(rulebook, tree.subject())) || !label.equals("because ")) {
-            page.paragraph(indent + label, indent + "  ", uncapped(reason.isEmpty() ? support.step().rule().name() : reason));
+            page.paragraph(indent + label, indent + "  ",
+                    uncapped(reason.isEmpty() ? support.step().rule().name() : reason));
         }
         List<Object> answers = alike.stream().flatMap(one -> one.premises().stream()).filter(ProofTree::isAnswer)
                 .map(ProofTree::subject).toList();
@@ -106,7 +108,8 @@ final class ProofText {
     }
 
     private String absent(ProofTree.Absent absent) {
-        List<String> missing = absent.unanswered().stream().filter(key -> !absent.words().startsWith(key + " ")).toList();
+        List<String> missing = absent.unanswered().stream()
+                .filter(key -> !absent.words().startsWith(key + " ")).toList();
         return absent.words() + (absent.because().isEmpty() ? "" : ": " + together(absent.because()))
                 + (missing.isEmpty() ? "" : "; not answered: " + few(missing));
     }
@@ -116,8 +119,8 @@ final class ProofText {
         Map<String, List<String>> byValue = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (Object fact : facts) {
-            AnswerKey.keyOf(fact).ifPresentOrElse(
-                    key -> byValue.computeIfAbsent(AnswerKey.valueOf(fact).toString(), first -> new ArrayList<>()).add(key),
+            AnswerKey.keyOf(fact).ifPresentOrElse(key -> byValue
+                    .computeIfAbsent(AnswerKey.valueOf(fact).toString(), first -> new ArrayList<>()).add(key),
                     () -> others.add(Names.fact(rulebook, fact)));
         }
         List<String> parts = new ArrayList<>(byValue.entrySet().stream()

@@ -15,7 +15,7 @@ import org.lumbar.workbench.Changes;
  * @param isRule whether it is a rule
  * @param whyNot the rules that could conclude it, or the rule, with what they lack
  * @param proofs where it was concluded after all, why
- * @param changes the smallest changes that would bring it about, or make it go away; empty where nothing was to be changed
+ * @param changes the smallest changes that would bring it about, or make it go away; empty where it is so already
  * @param removing whether it is to go away
  */
 public record WhyNotAnswer(String asked, boolean isRule, WhyNot whyNot, List<ProofTree> proofs,

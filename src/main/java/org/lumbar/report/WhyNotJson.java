@@ -51,8 +51,8 @@ final class WhyNotJson {
     }
 
     private Map<String, Object> verdict(Verdict verdict) {
-        return ResultTree.keys("rule", verdict.rule().name(), "file", verdict.rule().file(), "line", verdict.rule().line(),
-                "status", word(verdict.status()),
+        return ResultTree.keys("rule", verdict.rule().name(), "file", verdict.rule().file(),
+                "line", verdict.rule().line(), "status", word(verdict.status()),
                 "concluded", verdict.concluded().stream().map(one -> ProofJson.fact(rulebook, one)).toList(),
                 "conditions", verdict.checks().stream().map(this::check).toList());
     }
@@ -89,7 +89,8 @@ final class WhyNotJson {
             amounts.results().forEach((name, value) -> results.put(name.isEmpty() ? "result" : name, plain(value)));
             return ResultTree.keys("amounts", results);
         }
-        return ResultTree.keys("conditions", ((Shortfall.Within) shortfall).checks().stream().map(this::check).toList());
+        return ResultTree.keys("conditions",
+                ((Shortfall.Within) shortfall).checks().stream().map(this::check).toList());
     }
 
     private List<Map<String, Object>> facts(List<Object> facts) {

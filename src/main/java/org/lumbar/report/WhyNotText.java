@@ -63,7 +63,8 @@ final class WhyNotText {
         page.paragraph("", "", switch (verdict.status()) {
             case FIRED -> "This rule fired, and concluded:";
             case WITHDRAWN -> "This rule fired on the way, but what it asks for is not there any more.";
-            case HELD_BACK -> "All that this rule asks for is there, and yet something else in the rules kept it from firing.";
+            case HELD_BACK -> "All that this rule asks for is there, and yet something else in the rules kept it from "
+                    + "firing.";
             case UNMET -> "This rule did not fire.";
         });
         verdict.concluded().forEach(finding -> page.paragraph("  - ", "    ", Names.says(rulebook, finding)));

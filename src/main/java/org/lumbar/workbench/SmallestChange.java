@@ -27,8 +27,11 @@ public final class SmallestChange {
     /** The most answers that are changed together. */
     public static final int MOST = 3;
 
-    /** How much is tried before the search gives up; a run of the rules counts one. By count, so that the same case gets the same answer. */
-    private static final int EFFORT = 6_000;
+    /**
+     * How much is tried before the search gives up; a run of the rules counts one. A count and no clock, so that the
+     * same case always gets the same answer.
+     */
+    private static final int EFFORT = 3_000;
     private static final int EFFORT_OF_A_QUESTION = 4;
 
     private final RuleBase rules;
