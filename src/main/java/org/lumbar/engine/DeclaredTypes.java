@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -29,9 +31,9 @@ final class DeclaredTypes {
         }
     }
 
-    private static java.util.Optional<FactType> factType(KieBase kieBase, String name, Collection<KiePackage> packages) {
+    private static Optional<FactType> factType(KieBase kieBase, String name, Collection<KiePackage> packages) {
         return packages.stream().map(kiePackage -> kieBase.getFactType(kiePackage.getName(), name))
-                .filter(java.util.Objects::nonNull).findFirst();
+                .filter(Objects::nonNull).findFirst();
     }
 
     /** The object that stands for a fact in a session. */
