@@ -83,10 +83,10 @@ public final class Main {
     private static Collection<Object> commands(Console console, String... args) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("assess", () -> new AssessCommand(console));
-        commands.put("check", () -> new CheckCommand(console));
-        commands.put("rules", () -> new RulesCommand(console));
         commands.put("how", () -> new HowCommand(console));
         commands.put("why-not", () -> new WhyNotCommand(console));
+        commands.put("check", () -> new CheckCommand(console));
+        commands.put("rules", () -> new RulesCommand(console));
         commands.put("schema", () -> new SchemaCommand(console));
         String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";
         return commands.entrySet().stream().filter(one -> named.isEmpty() || one.getKey().equals(named))

@@ -106,15 +106,9 @@ final class ProofText {
     }
 
     private String absent(ProofTree.Absent absent) {
-        List<String> reasons = new ArrayList<>();
-        if (!absent.because().isEmpty()) {
-            reasons.add(together(absent.because()));
-        }
         List<String> missing = absent.unanswered().stream().filter(key -> !absent.words().startsWith(key + " ")).toList();
-        if (!missing.isEmpty()) {
-            reasons.add("not answered: " + few(missing));
-        }
-        return absent.words() + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons));
+        return absent.words() + (absent.because().isEmpty() ? "" : ": " + together(absent.because()))
+                + (missing.isEmpty() ? "" : "; not answered: " + few(missing));
     }
 
     /** Facts, those with the same answer told together. */
