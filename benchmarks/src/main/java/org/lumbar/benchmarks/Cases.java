@@ -1,0 +1,26 @@
+package org.lumbar.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.lumbar.casefile.Case;
+import org.lumbar.casefile.CaseFiles;
+import org.lumbar.casefile.CaseReader;
+import org.lumbar.engine.RuleBase;
+
+/** The cases that everything is measured with: those of the examples. */
+final class Cases {
+
+    private Cases() {
+    }
+
+    /** The folder is given by the system property {@code examples}, else it is {@code ../examples}. */
+    static List<Case> read(RuleBase rules) {
+        String folder = System.getProperty("examples", "../examples");
+        List<Case> found = new ArrayList<>();
+        try (CaseFiles files = new CaseFiles(new CaseReader(rules.rulebook()), List.of(folder), System.in)) {
+            files.forEachRemaining(reading -> found.add((Case) reading));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+package org.lumbar.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.lumbar.casefile.Case;
+import org.lumbar.engine.RuleBase;
+
+/**
+ * How building and assessing grow with the rules and with the cases. The rules are copies of the packaged ones under other
+ * names, so that a case sets off all copies of a rule.
+ */
+public final class Growth {
+
+    private Growth() {
+    }
+
+    /** @param arguments the folder of the rules, then how many times the rules are taken: 1, 10, 100 */
+    public static void main(String... arguments) throws IOException {
+        Path rules = Path.of(arguments[0]);
+        for (int i = 1; i < arguments.length; i++) {
+            rules(rules, Integer.parseInt(arguments[i]));
+        }
+        RuleBase packaged = RuleBase.packaged();
+        List<Case> cases = Cases.read(packaged);
+        run(packaged, cases, 20_000);
+        for (int count = 1; count <= 100_000; count *= 10) {
+            System.out.printf(Locale.ROOT, "%7d cases: %8.1f us a case%n", count, run(packaged, cases, count));
+        }
+    }
+
+    private static void rules(Path rules, int times) throws IOException {
+        Path folder = Files.createTempDirectory("growth");
+        try (Stream<Path> files = Files.list(rules)) {
+            for (Path file : files.toList()) {
+                String text = Files.readString(file);
+                String name = file.getFileName().toString();
+                if (!name.endsWith(".drl")) {
+                    Files.writeString(folder.resolve(name), text);
+                }
+                for (int copy = 1; name.endsWith(".drl") && copy <= times; copy++) {
+                    Files.writeString(folder.resolve(name.replace(".drl", "-" + copy + ".drl")),
+                            text.replaceAll("(?m)^rule \"", "rule \"" + copy + ": "));
+                }
+            }
+        }
+        long start = System.nanoTime();
+        RuleBase base = RuleBase.compile(folder);
+        double built = (System.nanoTime() - start) / 1e9;
+        List<Case> cases = Cases.read(base);
+        run(base, cases, 4_000 / times);
+        System.out.printf(Locale.ROOT, "%6d rules: built in %7.1f s, %9.1f us a case%n", base.rulebook().rules().size(),
+                built, run(base, cases, 8_000 / times));
+    }
+
+    private static double run(RuleBase base, List<Case> cases, int count) {
+        long start = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            base.assess(cases.get(i % cases.size()));
+        }
+        return (System.nanoTime() - start) / 1e3 / count;
+    }
+}

@@ -1,0 +1,56 @@
+package org.lumbar.benchmarks;
+
+import java.io.BufferedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.StringJoiner;
+
+import org.lumbar.facts.AnswerKey;
+
+/** Writes made-up cases, one a line; the same each time. */
+public final class MakeCases {
+
+    private static final int MOST = 25;
+
+    private MakeCases() {
+    }
+
+    /** @param arguments how many */
+    public static void main(String... arguments) {
+        Random random = new Random(7);
+        try (PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false,
+                StandardCharsets.UTF_8)) {
+            for (int number = 1; number <= Integer.parseInt(arguments[0]); number++) {
+                out.print(line(number, random) + "\n");
+            }
+        }
+    }
+
+    private static String line(int number, Random random) {
+        double answered = List.of(0.2, 0.5, 0.8).get(random.nextInt(3));
+        Map<String, StringJoiner> sections = new LinkedHashMap<>();
+        for (AnswerKey key : AnswerKey.all()) {
+            if (random.nextDouble() < answered) {
+                sections.computeIfAbsent(key.section(), section -> new StringJoiner(", ", "{", "}"))
+                        .add("\"" + key.name() + "\": " + answer(key, random));
+            }
+        }
+        StringJoiner whole = new StringJoiner(", ", "{", "}").add("\"case\": \"Case " + number + "\"");
+        sections.forEach((section, answers) -> whole.add("\"" + section + "\": " + answers));
+        return whole.toString();
+    }
+
+    /** Signs of an injury are rare: most cases would end with them. */
+    private static String answer(AnswerKey key, Random random) {
+        if (key.isCount()) {
+            return String.valueOf(key.least() + random.nextInt(MOST));
+        }
+        List<String> words = key.words();
+        boolean seldom = key.isYesNo() && key.section().equals("symptoms") && random.nextDouble() < 0.85;
+        return "\"" + (seldom ? "no" : words.get(random.nextInt(words.size()))) + "\"";
+    }
+}

@@ -1,0 +1,77 @@
+package org.lumbar.benchmarks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.lumbar.casefile.Case;
+import org.lumbar.engine.Assessment;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.report.JsonReport;
+import org.lumbar.report.Outcome;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One case, in a process that has been running for a while. Each call takes the next of the examples. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(2)
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 6, time = 2)
+@State(Scope.Thread)
+public class WarmBenchmark {
+
+    private RuleBase rules;
+    private PlainKie plain;
+    private List<Case> cases;
+    private List<Outcome> outcomes;
+    private List<String> texts;
+    private int next;
+
+    /** Makes the rule bases and reads the examples. */
+    @Setup
+    public void prepare() {
+        rules = RuleBase.packaged();
+        plain = new PlainKie();
+        cases = Cases.read(rules);
+        outcomes = cases.stream().map(one -> Outcome.of(rules, one)).toList();
+        texts = outcomes.stream().map(JsonReport::text).toList();
+    }
+
+    /** Through the API, with the whole proof. */
+    @Benchmark
+    public Assessment assessedWithProof() {
+        return rules.assess(cases.get(turn()));
+    }
+
+    /** The same session through the engine, findings only. */
+    @Benchmark
+    public Collection<?> plainKieWithoutProof() {
+        return plain.findings(cases.get(turn()));
+    }
+
+    /** The result as JSON, from the finished assessment. */
+    @Benchmark
+    public String resultWritten() {
+        return JsonReport.text(outcomes.get(turn()));
+    }
+
+    /** Reading and writing that result as JSON, and nothing else. */
+    @Benchmark
+    public String jsonReadAndWritten() {
+        return JsonCopy.copy(texts.get(turn()));
+    }
+
+    private int turn() {
+        next = (next + 1) % cases.size();
+        return next;
+    }
+}
