@@ -45,8 +45,8 @@ final class AssessCommand implements Callable<Integer> {
             description = "text (default), json, or ndjson: one result a line.")
     private Format format;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many cases are assessed at once; as many as there are "
-            + "processors where it is not given.")
+    @Option(names = "--threads", paramLabel = "N", converter = AtLeastOne.class,
+            description = "How many cases are assessed at once; where it is not given, as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--trail", paramLabel = "LENGTH", defaultValue = "short",
