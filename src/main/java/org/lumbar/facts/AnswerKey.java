@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,13 @@ public record AnswerKey(String key, Class<? extends Record> type, Map<String, Re
 
     private static final Map<String, AnswerKey> BY_NAME = byName();
 
+    private static final Map<Object, String> BY_ANSWER = ALL.stream()
+            .flatMap(key -> key.answers.values().stream().map(answer -> Map.entry((Object) answer, key.key)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final Map<Class<?>, String> BY_COUNT = ALL.stream().filter(AnswerKey::isCount)
+            .collect(Collectors.toUnmodifiableMap(AnswerKey::type, AnswerKey::key));
+
     public AnswerKey {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(type, "type");
@@ -56,11 +64,8 @@ public record AnswerKey(String key, Class<? extends Record> type, Map<String, Re
 
     /** The key that a fact answers; empty for a fact that is no answer. */
     public static Optional<String> keyOf(Object fact) {
-        return ALL.stream()
-                .filter(one -> one.type == fact.getClass())
-                .filter(one -> one.isCount() || one.answers.containsValue(fact))
-                .map(AnswerKey::key)
-                .findFirst();
+        String key = BY_ANSWER.get(fact);
+        return Optional.ofNullable(key != null ? key : BY_COUNT.get(fact.getClass()));
     }
 
     /**

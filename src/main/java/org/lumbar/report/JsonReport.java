@@ -2,6 +2,7 @@ package org.lumbar.report;
 
 import java.io.PrintStream;
 
+import org.lumbar.proof.Rulebook;
 import org.lumbar.source.JsonText;
 import org.lumbar.source.Library;
 import org.lumbar.source.MissingLibraryException;
@@ -23,6 +24,7 @@ public final class JsonReport implements Report {
     private final PrintStream out;
     private final JsonText json;
     private final Layout layout;
+    private volatile Sources sources;
     private Outcome first;
     private int count;
 
@@ -71,8 +73,19 @@ public final class JsonReport implements Report {
         if (layout == Layout.DOCUMENT) {
             return Report.super.prepare(outcome);
         }
-        byte[] line = JsonText.line(ResultTree.of(outcome));
+        byte[] line = JsonText.line(outcome instanceof Outcome.Assessed assessed
+                ? ResultTree.of(assessed, sources(assessed)::of) : ResultTree.of(outcome));
         return () -> out.write(line, 0, line.length);
+    }
+
+    private Sources sources(Outcome.Assessed assessed) {
+        Rulebook rulebook = assessed.assessment().rulebook();
+        Sources known = sources;
+        if (known == null || !known.areOf(rulebook)) {
+            known = new Sources(rulebook);
+            sources = known;
+        }
+        return known;
     }
 
     private static JsonText json(PrintStream out, Layout layout) {

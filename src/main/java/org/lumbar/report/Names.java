@@ -52,7 +52,8 @@ final class Names {
 
     /** The reason a step gives, with the values it was given. */
     static String reason(Step step) {
-        return BOUND.matcher(step.rule().because()).replaceAll(found -> {
+        String because = step.rule().because();
+        return because.indexOf('{') < 0 ? because : BOUND.matcher(because).replaceAll(found -> {
             Object value = step.bindings().get(found.group(1));
             return Matcher.quoteReplacement(value == null ? found.group() : value(value));
         });

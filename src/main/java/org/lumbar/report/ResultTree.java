@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.lumbar.facts.AnswerKey;
 import org.lumbar.proof.Item;
@@ -23,9 +24,12 @@ final class ResultTree {
     private final Proof proof;
     private final Map<Object, String> ids = new HashMap<>();
 
-    private ResultTree(Rulebook rulebook, Proof proof) {
+    private final Function<RuleText, Object> sources;
+
+    private ResultTree(Rulebook rulebook, Proof proof, Function<RuleText, Object> sources) {
         this.rulebook = rulebook;
         this.proof = proof;
+        this.sources = sources;
         proof.findings().forEach(finding -> ids.put(finding, "c" + (ids.size() + 1)));
     }
 
@@ -34,8 +38,13 @@ final class ResultTree {
             return refused(refused);
         }
         Outcome.Assessed assessed = (Outcome.Assessed) outcome;
+        return of(assessed, rule -> sources(assessed.assessment().rulebook(), rule));
+    }
+
+    /** @param sources what is said of the sources of a rule, see {@link #sources} */
+    static Map<String, Object> of(Outcome.Assessed assessed, Function<RuleText, Object> sources) {
         Rulebook rulebook = assessed.assessment().rulebook();
-        ResultTree tree = new ResultTree(rulebook, assessed.assessment().proof());
+        ResultTree tree = new ResultTree(rulebook, assessed.assessment().proof(), sources);
         Map<String, Object> result = new LinkedHashMap<>();
         if (!assessed.title().isEmpty()) {
             result.put("case", assessed.title());
@@ -82,15 +91,15 @@ final class ResultTree {
     private Map<String, Object> step(int number, Step step) {
         RuleText rule = step.rule();
         return keys("step", number, "rule", rule.name(), "file", rule.file(), "line", rule.line(),
-                "sources", rule.sources().stream().map(this::source).toList(),
+                "sources", sources.apply(rule),
                 "because", Names.reason(step),
                 "given", step.given().stream().map(this::given).toList(),
                 "absent", rule.absent(),
                 "concluded", step.concluded().stream().map(ids::get).toList());
     }
 
-    private Map<String, Object> source(String id) {
-        return source(rulebook, id);
+    static List<Map<String, Object>> sources(Rulebook rulebook, RuleText rule) {
+        return rule.sources().stream().map(id -> source(rulebook, id)).toList();
     }
 
     /** A statement of the source, as it stands in every JSON result. */

@@ -29,6 +29,7 @@ public final class JsonText {
 
     private final Writer writer;
     private final JsonGenerator json;
+    private final boolean indented;
 
     /** On a stream, in UTF-8. */
     public JsonText(OutputStream out, boolean indented) {
@@ -44,6 +45,7 @@ public final class JsonText {
      */
     public JsonText(Writer writer, boolean indented) {
         this.writer = writer;
+        this.indented = indented;
         this.json = generator(writer, indented);
     }
 
@@ -90,9 +92,31 @@ public final class JsonText {
         }
     }
 
-    /** Writes a value: a map, a list, a truth value, a number, null, or else its text. */
+    /**
+     * A value whose text on one line is made once, as it is written often.
+     *
+     * @param value what it is
+     * @param text that as JSON
+     */
+    public record Ready(Object value, String text) {
+
+        /** A value made ready. */
+        public static Ready of(Object value) {
+            StringWriter text = new StringWriter();
+            JsonText json = new JsonText(text, false);
+            json.write(value);
+            json.json.flush();
+            return new Ready(value, text.toString());
+        }
+    }
+
+    /** Writes a value: a map, a list, a truth value, a number, null, what was made ready, or else its text. */
     public void write(Object value) {
-        if (value instanceof Map<?, ?> map) {
+        if (value instanceof Ready ready && !indented) {
+            json.writeRawValue(ready.text());
+        } else if (value instanceof Ready ready) {
+            write(ready.value());
+        } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((name, held) -> {
                 json.writeName(name.toString());
@@ -107,6 +131,8 @@ public final class JsonText {
             json.writeBoolean(truth);
         } else if (value instanceof Double || value instanceof Float) {
             json.writeNumber(((Number) value).doubleValue());
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
         } else if (value instanceof Number number) {
             json.writeNumber(new BigDecimal(number.toString()));
         } else if (value == null) {
