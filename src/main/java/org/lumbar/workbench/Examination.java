@@ -40,7 +40,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed))
                 .orElse(List.of());
         Optional<Exercise> exercise = assessed.isEmpty() ? Optional.empty()
-                : Optional.of(Exercise.of(workshop.check().files(), assessed));
+                : workshop.rules().map(base -> Exercise.of(folder, base.inquiry(), assessed.keySet()));
         return new Examination(folder, workshop.remarks(), workshop.check().files().size(), rules, cases, exercise);
     }
 

@@ -1,19 +1,21 @@
 package org.lumbar.workbench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.lumbar.casefile.Case;
-import org.lumbar.engine.Assessment;
-import org.lumbar.proof.Item;
-import org.lumbar.workbench.drl.Condition;
-import org.lumbar.workbench.drl.Drl;
-import org.lumbar.workbench.drl.Rule;
+import org.lumbar.engine.Inquiry;
+import org.lumbar.proof.Check;
+import org.lumbar.proof.Check.Outcome;
+import org.lumbar.proof.RuleParts;
+import org.lumbar.proof.RuleText;
+import org.lumbar.proof.Verdict;
 
 /**
  * What cases exercise.
@@ -66,15 +68,20 @@ public record Exercise(List<OfRule> rules) {
      *
      * @param text as it is written
      * @param met in how many cases it is met
-     * @param unmet in how many it is not
+     * @param unmet in how many it is not; where it hangs on a condition that is not met, neither is counted
      */
     public record OfCondition(String text, long met, long unmet) {
     }
 
-    static Exercise of(List<Drl> files, Map<Case, Assessment> assessed) {
-        List<Assessed> cases = assessed.entrySet().stream().map(Assessed::of).toList();
-        return new Exercise(files.stream()
-                .flatMap(file -> file.rules().stream().map(rule -> rule(file, rule, cases))).toList());
+    /** @param cases the cases, each of which the rules come to an end with */
+    static Exercise of(Path folder, Inquiry inquiry, Collection<Case> cases) {
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        inquiry.rules().forEach(rule -> tallies.put(rule.rule(), new Tally(rule)));
+        for (Case one : cases) {
+            inquiry.verdicts(one).forEach(verdict -> tallies.get(verdict.rule().name()).add(one.source(), verdict));
+        }
+        return new Exercise(tallies.values().stream()
+                .map(tally -> tally.result(folder, inquiry.rulebook().rules().get(tally.rule.rule()))).toList());
     }
 
     /** The rules that something about is not exercised. */
@@ -87,44 +94,38 @@ public record Exercise(List<OfRule> rules) {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 
-    /** A case with all that stands in it when the rules have finished. */
-    private record Assessed(String source, Set<String> fired, Solver solver) {
+    /** What becomes of one rule, from case to case. */
+    private static final class Tally {
 
-        static Assessed of(Map.Entry<Case, Assessment> entry) {
-            List<Item> items = Stream.concat(entry.getKey().facts().stream(),
-                    entry.getValue().proof().findings().stream()).map(Item::of).distinct().toList();
-            Set<String> fired = entry.getValue().proof().steps().stream().map(step -> step.rule().name())
-                    .collect(Collectors.toSet());
-            return new Assessed(entry.getKey().source(), fired, new Solver(items));
-        }
-    }
+        private final RuleParts rule;
+        private final List<String> fires = new ArrayList<>();
+        private final List<String> nearMisses = new ArrayList<>();
+        private final List<List<Check>> checks = new ArrayList<>();
 
-    private static OfRule rule(Drl file, Rule rule, List<Assessed> cases) {
-        String place = file.remarks().place(rule.nameAt());
-        List<String> fires = cases.stream().filter(one -> one.fired().contains(rule.name())).map(Assessed::source)
-                .toList();
-        if (!rule.conditions().stream().allMatch(Solver::knows)) {
-            return new OfRule(rule.name(), place, fires, List.of(), List.of(), false);
+        Tally(RuleParts rule) {
+            this.rule = rule;
         }
-        List<String> near = cases.stream().filter(one -> !one.fired().contains(rule.name()))
-                .filter(one -> isNear(rule, one)).map(Assessed::source).toList();
-        List<OfCondition> conditions = new ArrayList<>();
-        for (int i = 0; i < rule.conditions().size(); i++) {
-            Condition condition = rule.conditions().get(i);
-            long met = cases.stream().filter(one -> one.solver().meets(List.of(condition))).count();
-            String text = file.content().substring(condition.at().start(), condition.at().end())
-                    .replaceAll("\\s+", " ");
-            conditions.add(new OfCondition(text, met, cases.size() - met));
-        }
-        return new OfRule(rule.name(), place, fires, near, conditions, true);
-    }
 
-    private static boolean isNear(Rule rule, Assessed one) {
-        for (Condition left : rule.conditions()) {
-            if (one.solver().meets(rule.conditions().stream().filter(other -> other != left).toList())) {
-                return true;
+        void add(String source, Verdict verdict) {
+            checks.add(verdict.checks());
+            if (verdict.fired()) {
+                fires.add(source);
+            } else if (verdict.checks().stream().filter(check -> check.outcome() == Outcome.UNMET).count() == 1) {
+                nearMisses.add(source);
             }
         }
-        return false;
+
+        OfRule result(Path folder, RuleText text) {
+            boolean isMeasured = checks.stream().allMatch(one -> one.size() == rule.conditions().size());
+            List<OfCondition> conditions = !isMeasured ? List.of() : IntStream.range(0, rule.conditions().size())
+                    .mapToObj(index -> new OfCondition(rule.conditions().get(index).text(), count(index, Outcome.MET),
+                            count(index, Outcome.UNMET))).toList();
+            return new OfRule(rule.rule(), folder.resolve(text.file()) + ":" + text.line(), fires, nearMisses,
+                    conditions, isMeasured);
+        }
+
+        private long count(int index, Outcome outcome) {
+            return checks.stream().filter(one -> one.get(index).outcome() == outcome).count();
+        }
     }
 }
