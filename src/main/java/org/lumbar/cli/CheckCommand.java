@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.lumbar.engine.Recompiler;
 import org.lumbar.report.CheckJUnit;
 import org.lumbar.report.CheckJson;
 import org.lumbar.report.CheckReport;
@@ -14,6 +15,7 @@ import org.lumbar.report.JsonReport;
 import org.lumbar.source.Nearest;
 import org.lumbar.workbench.Examination;
 import org.lumbar.workbench.Exercise;
+import org.lumbar.workbench.Workshop;
 import org.lumbar.workbench.check.Pages;
 
 import picocli.CommandLine.Command;
@@ -71,11 +73,12 @@ final class CheckCommand implements Callable<Integer> {
             return page();
         }
         List<String> paths = examples();
-        Examination examination = Examination.of(folder, paths);
+        Recompiler compiler = new Recompiler(folder);
+        Examination examination = Examination.of(Workshop.read(folder).compiled(compiler), paths);
         report().write(examination, console.out());
         console.out().flush();
         if (watch) {
-            new Watch(console, folder, paths).go(examination);
+            new Watch(console, folder, paths, compiler).go(examination);
         }
         boolean gaps = requireExercised
                 && !examination.exercise().map(Exercise::unexercised).map(List::isEmpty).orElse(false);

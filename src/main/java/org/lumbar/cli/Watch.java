@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.lumbar.engine.Recompiler;
 import org.lumbar.report.ChangeText;
 import org.lumbar.workbench.Examination;
 import org.lumbar.workbench.Workshop;
-import org.lumbar.workbench.drl.Remark;
 
 /** Examines rules again after each save, and tells what has changed. */
 final class Watch {
@@ -23,11 +23,14 @@ final class Watch {
     private final Console console;
     private final Path folder;
     private final List<String> examples;
+    private final Recompiler compiler;
 
-    Watch(Console console, Path folder, List<String> examples) {
+    /** @param compiler which compiled the folder before */
+    Watch(Console console, Path folder, List<String> examples, Recompiler compiler) {
         this.console = console;
         this.folder = folder;
         this.examples = examples;
+        this.compiler = compiler;
     }
 
     /** Goes on until the process is ended, or nobody reads what is told any more. */
@@ -53,11 +56,11 @@ final class Watch {
     /** What is wrong with the texts is told at once, before the rules are compiled and the cases run. */
     private Examination told(Examination last) {
         ChangeText changes = new ChangeText(console.terminal().colour());
-        List<Remark> read = Workshop.read(folder);
-        changes.remarks(last.remarks(), read, console.out());
+        Workshop read = Workshop.read(folder);
+        changes.remarks(last.remarks(), read.remarks(), console.out());
         console.out().flush();
-        Examination next = Examination.of(folder, examples);
-        changes.remarks(read, next.remarks(), console.out());
+        Examination next = Examination.withoutExercise(read.compiled(compiler), examples);
+        changes.remarks(read.remarks(), next.remarks(), console.out());
         changes.cases(last, next, console.out());
         console.out().flush();
         return next;

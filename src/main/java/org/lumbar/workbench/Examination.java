@@ -34,14 +34,32 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
      * @param examples files and folders of cases
      */
     public static Examination of(Path folder, List<String> examples) {
-        Workshop workshop = Workshop.open(folder);
-        int rules = workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum();
+        return of(Workshop.open(folder), examples);
+    }
+
+    /** Examines rules that were compiled; see {@link #of(Path, List)}. */
+    public static Examination of(Workshop workshop, List<String> examples) {
         Map<Case, Assessment> assessed = new LinkedHashMap<>();
+        Examination examination = of(workshop, examples, assessed);
+        return workshop.rules().filter(rules -> !assessed.isEmpty()).map(rules -> examination
+                .with(Exercise.of(workshop.folder(), rules.inquiry(), assessed.keySet()))).orElse(examination);
+    }
+
+    /** Examines rules, without a look at what the cases exercise. */
+    public static Examination withoutExercise(Workshop workshop, List<String> examples) {
+        return of(workshop, examples, new LinkedHashMap<>());
+    }
+
+    private static Examination of(Workshop workshop, List<String> examples, Map<Case, Assessment> assessed) {
+        int rules = workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum();
         List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed))
                 .orElse(List.of());
-        Optional<Exercise> exercise = assessed.isEmpty() ? Optional.empty()
-                : workshop.rules().map(base -> Exercise.of(folder, base.inquiry(), assessed.keySet()));
-        return new Examination(folder, workshop.remarks(), workshop.check().files().size(), rules, cases, exercise);
+        return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
+                Optional.empty());
+    }
+
+    private Examination with(Exercise measured) {
+        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured));
     }
 
     /** How many remarks there are of a severity. */

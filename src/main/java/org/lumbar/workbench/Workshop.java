@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.lumbar.engine.InvalidRulesException;
+import org.lumbar.engine.Recompiler;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.source.Library;
 import org.lumbar.source.MissingLibraryException;
@@ -17,13 +18,23 @@ import org.lumbar.workbench.drl.Texts;
  * A folder of rules as its author meets it: what there is to say of the texts and, where nothing is wrong, the rules
  * ready for use.
  *
+ * @param folder where the rules stand
  * @param check the texts, as far as they could be read
  * @param remarks what there is to say, in the order of the files and their lines
- * @param rules the rules; empty where there is an error
+ * @param rules the rules; empty where there is an error, and as long as they are not compiled
  */
-public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase> rules) {
+public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optional<RuleBase> rules) {
     public Workshop {
         remarks = List.copyOf(remarks);
+    }
+
+    /** Reads and examines a folder, without compiling it. Whatever is wrong is among the remarks. */
+    public static Workshop read(Path folder) {
+        Texts texts = Texts.read(folder);
+        RuleCheck check = RuleCheck.of(folder, texts.files());
+        List<Remark> remarks = new ArrayList<>(texts.remarks());
+        remarks.addAll(check.remarks());
+        return new Workshop(folder, check, remarks, Optional.empty());
     }
 
     /**
@@ -33,30 +44,25 @@ public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase>
      */
     public static Workshop open(Path folder) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
-        Texts texts = Texts.read(folder);
-        RuleCheck check = RuleCheck.of(folder, texts.files());
-        List<Remark> remarks = remarks(texts, check);
+        return read(folder).compiled(new Recompiler(folder));
+    }
+
+    /**
+     * The same with the rules compiled, if there is no error.
+     *
+     * @param compiler for the same folder
+     */
+    public Workshop compiled(Recompiler compiler) {
         if (remarks.stream().anyMatch(Remark::isError)) {
-            return new Workshop(check, remarks, Optional.empty());
+            return this;
         }
         try {
-            return new Workshop(check, remarks, Optional.of(RuleBase.compile(folder)));
+            return new Workshop(folder, check, remarks, Optional.of(compiler.compile()));
         } catch (InvalidRulesException invalid) {
-            remarks.addAll(Culprits.of(folder, check, invalid.problems()));
-            return new Workshop(check, remarks, Optional.empty());
+            List<Remark> more = new ArrayList<>(remarks);
+            more.addAll(Culprits.of(folder, check, invalid.problems()));
+            return new Workshop(folder, check, more, Optional.empty());
         }
-    }
-
-    /** What there is to say of the texts of a folder, without compiling them. */
-    public static List<Remark> read(Path folder) {
-        Texts texts = Texts.read(folder);
-        return remarks(texts, RuleCheck.of(folder, texts.files()));
-    }
-
-    private static List<Remark> remarks(Texts texts, RuleCheck check) {
-        List<Remark> remarks = new ArrayList<>(texts.remarks());
-        remarks.addAll(check.remarks());
-        return remarks;
     }
 
     /**
