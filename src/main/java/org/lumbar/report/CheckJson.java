@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.lumbar.source.JsonText;
 import org.lumbar.source.Problem;
 import org.lumbar.workbench.CaseResult;
 import org.lumbar.workbench.Examination;
 import org.lumbar.workbench.Exercise;
+import org.lumbar.workbench.Proposal;
 import org.lumbar.workbench.drl.Remark;
 
 /** What there is to say of rules and their tests, as JSON: one object, or one object a line for each thing. */
@@ -28,16 +30,19 @@ public final class CheckJson implements CheckReport {
         List<Map<String, Object>> cases = examination.cases().stream().map(CheckJson::result).toList();
         List<Map<String, Object>> rules = examination.exercise().map(Exercise::rules).orElse(List.of()).stream()
                 .map(CheckJson::rule).toList();
+        List<Map<String, Object>> proposals = examination.proposals().stream().map(CheckJson::proposal).toList();
         if (layout == JsonReport.Layout.DOCUMENT) {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("problems", problems);
             all.put("cases", cases);
             all.put("rules", rules);
+            all.put("proposals", proposals);
             line(all, out, true);
         } else {
             problems.forEach(one -> line(one, out, false));
             cases.forEach(one -> line(one, out, false));
             rules.forEach(one -> line(one, out, false));
+            proposals.forEach(one -> line(one, out, false));
         }
     }
 
@@ -83,7 +88,15 @@ public final class CheckJson implements CheckReport {
         map.put("fires", rule.fires());
         map.put("nearMisses", rule.nearMisses());
         map.put("conditions", rule.conditions().stream().map(condition -> Map.of("condition", condition.text(),
-                "met", condition.met(), "unmet", condition.unmet())).map(java.util.TreeMap::new).toList());
+                "met", condition.met(), "unmet", condition.unmet())).map(TreeMap::new).toList());
+        return map;
+    }
+
+    private static Map<String, Object> proposal(Proposal proposal) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("proposal", proposal.yaml());
+        map.put("exercises", proposal.closes().stream()
+                .map(gap -> new TreeMap<>(Map.of("rule", gap.rule(), "gap", gap.says()))).toList());
         return map;
     }
 }

@@ -2,11 +2,13 @@ package org.lumbar.report;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.lumbar.source.Problem;
 import org.lumbar.workbench.CaseResult;
 import org.lumbar.workbench.Examination;
 import org.lumbar.workbench.Exercise;
+import org.lumbar.workbench.Proposal;
 import org.lumbar.workbench.drl.Remark;
 
 /** What there is to say of rules and their tests, for people. */
@@ -29,6 +31,7 @@ public final class CheckText implements CheckReport {
         remarks(examination.remarks(), out);
         cases(examination.cases(), out);
         examination.exercise().ifPresent(exercise -> exercise(exercise, out));
+        proposals(examination.proposals(), out);
         summary(examination, out);
     }
 
@@ -70,8 +73,18 @@ public final class CheckText implements CheckReport {
         }
         for (Exercise.OfRule rule : gaps) {
             out.print("  " + rule.place() + ": " + Page.clean(rule.name()) + "\n");
-            rule.gaps().forEach(gap -> out.print("      " + Page.clean(gap) + "\n"));
+            rule.gaps().forEach(gap -> out.print("      " + Page.clean(gap.says()) + "\n"));
         }
+    }
+
+    /** Writes them so that they can be saved as one file of cases. */
+    private static void proposals(List<Proposal> proposals, PrintStream out) {
+        if (proposals.isEmpty()) {
+            return;
+        }
+        out.print("these cases would exercise " + (proposals.size() == 1 ? "it" : "more of it")
+                + "; look them over before you keep them:\n\n");
+        out.print(proposals.stream().map(Proposal::yaml).collect(Collectors.joining("---\n")) + "\n");
     }
 
     private static void summary(Examination examination, PrintStream out) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.lumbar.casefile.Case;
@@ -23,15 +24,19 @@ public final class CaseTest {
 
     /** The expectations of a case that were not met, each at its place in the file; empty where all were. */
     public static List<Problem> failures(Case tested, Assessment assessment) {
+        return failures(tested, assessment, Lacking.UNTOLD);
+    }
+
+    static List<Problem> failures(Case tested, Assessment assessment, Lacking lacking) {
         List<Problem> failures = new ArrayList<>();
         for (Expectation expectation : tested.expectations()) {
             List<Found> found = found(expectation, assessment);
-            failures.addAll(failures(expectation, found));
+            failures.addAll(failures(expectation, found, code -> lacking.of(tested, expectation.type(), code)));
         }
         return failures;
     }
 
-    private static List<Problem> failures(Expectation expectation, List<Found> found) {
+    private static List<Problem> failures(Expectation expectation, List<Found> found, UnaryOperator<String> lacking) {
         List<Problem> failures = new ArrayList<>();
         List<String> missing = expectation.codes().stream()
                 .filter(code -> found.stream().noneMatch(one -> one.fits(code))).toList();
@@ -41,31 +46,33 @@ public final class CaseTest {
             case LEADING -> {
                 String code = expectation.codes().get(0);
                 if (found.isEmpty() || !found.get(0).fits(code)) {
-                    failures.add(failure(expectation, code + " was expected first", found, found.stream().limit(1)
-                            .toList()));
+                    failures.add(failure(expectation, code + " was expected first", found,
+                            found.stream().limit(1).toList(), missing.isEmpty() ? "" : lacking.apply(code)));
                 }
             }
             case EXACTLY -> {
-                missing.forEach(code -> failures.add(failure(expectation, code + " was expected", found, uncalled)));
+                missing.forEach(code -> failures.add(
+                        failure(expectation, code + " was expected", found, uncalled, lacking.apply(code))));
                 uncalled.forEach(one -> failures
-                        .add(failure(expectation, one.name() + " was not expected", found, List.of(one))));
+                        .add(failure(expectation, one.name() + " was not expected", found, List.of(one), "")));
             }
-            case INCLUDES -> missing
-                    .forEach(code -> failures.add(failure(expectation, code + " was expected", found, List.of())));
+            case INCLUDES -> missing.forEach(code -> failures.add(
+                    failure(expectation, code + " was expected", found, List.of(), lacking.apply(code))));
             case EXCLUDES -> expectation.codes().stream().filter(code -> !missing.contains(code))
                     .forEach(code -> failures.add(failure(expectation, code + " must not be there", found,
-                            found.stream().filter(one -> one.fits(code)).toList())));
+                            found.stream().filter(one -> one.fits(code)).toList(), "")));
         }
         return failures;
     }
 
-    private static Problem failure(Expectation expectation, String message, List<Found> found, List<Found> explained) {
+    private static Problem failure(Expectation expectation, String message, List<Found> found, List<Found> explained,
+            String lacking) {
         String instead = found.isEmpty() ? "there was none"
                 : "there was " + found.stream().map(Found::name).collect(Collectors.joining(", "));
         String reasons = explained.stream().filter(one -> !one.rules().isEmpty())
                 .map(one -> "; " + one.name() + " was concluded by " + String.join(" and ", one.rules()))
                 .collect(Collectors.joining());
-        return expectation.notMet(expectation.word() + ": " + message, instead + reasons);
+        return expectation.notMet(expectation.word() + ": " + message, instead + reasons + lacking);
     }
 
     private static List<Found> found(Expectation expectation, Assessment assessment) {

@@ -21,15 +21,17 @@ final class CaseTests {
     private final RuleBase rules;
     private final List<CaseResult> results = new ArrayList<>();
     private final Map<Case, Assessment> assessed;
+    private final Lacking lacking;
 
-    private CaseTests(RuleBase rules, Map<Case, Assessment> assessed) {
+    private CaseTests(RuleBase rules, Map<Case, Assessment> assessed, Lacking lacking) {
         this.rules = rules;
         this.assessed = assessed;
+        this.lacking = lacking;
     }
 
     /** @param assessed takes up what became of each case */
-    static List<CaseResult> run(RuleBase rules, List<String> paths, Map<Case, Assessment> assessed) {
-        CaseTests tests = new CaseTests(rules, assessed);
+    static List<CaseResult> run(RuleBase rules, List<String> paths, Map<Case, Assessment> assessed, Lacking lacking) {
+        CaseTests tests = new CaseTests(rules, assessed, lacking);
         try (CaseFiles files = new CaseFiles(new CaseReader(rules.rulebook()), paths, InputStream.nullInputStream())) {
             while (files.hasNext()) {
                 tests.run(files.next());
@@ -48,7 +50,7 @@ final class CaseTests {
             Assessment assessment = rules.assess(one.facts());
             assessed.put(one, assessment);
             if (!one.expectations().isEmpty()) {
-                results.add(new CaseResult(one.title(), one.source(), CaseTest.failures(one, assessment)));
+                results.add(new CaseResult(one.title(), one.source(), CaseTest.failures(one, assessment, lacking)));
             }
         } catch (EndlessRulesException endless) {
             results.add(new CaseResult(one.title(), one.source(), List.of(Problem.ofFile(one.source(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.lumbar.casefile.Case;
@@ -15,6 +16,8 @@ import org.lumbar.proof.Item;
 
 /** Writes down a case with what was concluded from it, so that it is a test. */
 public final class CaseWriter {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
     private CaseWriter() {
     }
@@ -78,6 +81,8 @@ public final class CaseWriter {
     }
 
     private static String quoted(String words) {
-        return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        String escaped = words.replace("\\", "\\\\").replace("\"", "\\\"");
+        return '"' + CONTROL.matcher(escaped)
+                .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0))) + '"';
     }
 }

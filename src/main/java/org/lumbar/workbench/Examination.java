@@ -1,6 +1,7 @@
 package org.lumbar.workbench;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 
 import org.lumbar.casefile.Case;
 import org.lumbar.engine.Assessment;
+import org.lumbar.engine.Inquiry;
+import org.lumbar.engine.RuleBase;
 import org.lumbar.source.Problem;
 import org.lumbar.workbench.drl.Remark;
 
@@ -20,12 +23,14 @@ import org.lumbar.workbench.drl.Remark;
  * @param rules how many rules
  * @param cases what became of each case that is a test; empty where the rules cannot be used
  * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
+ * @param proposals cases that would exercise what these do not, as far as they were found
  */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
-        Optional<Exercise> exercise) {
+        Optional<Exercise> exercise, List<Proposal> proposals) {
     public Examination {
         remarks = List.copyOf(remarks);
         cases = List.copyOf(cases);
+        proposals = List.copyOf(proposals);
     }
 
     /**
@@ -41,8 +46,8 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
     public static Examination of(Workshop workshop, List<String> examples) {
         Map<Case, Assessment> assessed = new LinkedHashMap<>();
         Examination examination = of(workshop, examples, assessed);
-        return workshop.rules().filter(rules -> !assessed.isEmpty()).map(rules -> examination
-                .with(Exercise.of(workshop.folder(), rules.inquiry(), assessed.keySet()))).orElse(examination);
+        return workshop.rules().filter(rules -> !assessed.isEmpty())
+                .map(rules -> examination.exercised(rules, assessed.keySet())).orElse(examination);
     }
 
     /** Examines rules, without a look at what the cases exercise. */
@@ -52,14 +57,17 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
 
     private static Examination of(Workshop workshop, List<String> examples, Map<Case, Assessment> assessed) {
         int rules = workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum();
-        List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed))
+        List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed, Lacking.by(base)))
                 .orElse(List.of());
         return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
-                Optional.empty());
+                Optional.empty(), List.of());
     }
 
-    private Examination with(Exercise measured) {
-        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured));
+    private Examination exercised(RuleBase base, Collection<Case> assessed) {
+        Inquiry inquiry = base.inquiry();
+        Exercise measured = Exercise.of(folder, inquiry, assessed);
+        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured),
+                Proposals.of(measured, base, inquiry, assessed));
     }
 
     /** How many remarks there are of a severity. */

@@ -46,19 +46,23 @@ public record Exercise(List<OfRule> rules) {
             conditions = List.copyOf(conditions);
         }
 
-        /** What no case exercises, in words; empty where all is exercised. */
-        public List<String> gaps() {
-            List<String> gaps = new ArrayList<>();
+        /** What no case exercises; empty where all is exercised. */
+        public List<Gap> gaps() {
+            List<Gap> gaps = new ArrayList<>();
             if (fires.isEmpty()) {
-                gaps.add("no case in which it fires");
+                gaps.add(new Gap(name, Gap.Kind.FIRES, -1, ""));
             }
             if (isMeasured && nearMisses.isEmpty() && !conditions.isEmpty()) {
-                gaps.add("no case that just misses it");
+                gaps.add(new Gap(name, Gap.Kind.NEAR_MISS, -1, ""));
             }
-            conditions.stream().filter(condition -> condition.met() == 0)
-                    .forEach(condition -> gaps.add("no case that meets: " + condition.text()));
-            conditions.stream().filter(condition -> condition.unmet() == 0)
-                    .forEach(condition -> gaps.add("no case without: " + condition.text()));
+            for (Outcome outcome : List.of(Outcome.MET, Outcome.UNMET)) {
+                for (int i = 0; i < conditions.size(); i++) {
+                    OfCondition condition = conditions.get(i);
+                    if ((outcome == Outcome.MET ? condition.met() : condition.unmet()) == 0) {
+                        gaps.add(new Gap(name, Gap.Kind.of(outcome), i, condition.text()));
+                    }
+                }
+            }
             return gaps;
         }
     }
@@ -82,6 +86,12 @@ public record Exercise(List<OfRule> rules) {
         }
         return new Exercise(tallies.values().stream()
                 .map(tally -> tally.result(folder, inquiry.rulebook().rules().get(tally.rule.rule()))).toList());
+    }
+
+    /** Whether all conditions but one are met. */
+    static boolean isNearMiss(Verdict verdict) {
+        return !verdict.fired()
+                && verdict.checks().stream().filter(check -> check.outcome() == Outcome.UNMET).count() == 1;
     }
 
     /** The rules that something about is not exercised. */
@@ -110,7 +120,7 @@ public record Exercise(List<OfRule> rules) {
             checks.add(verdict.checks());
             if (verdict.fired()) {
                 fires.add(source);
-            } else if (verdict.checks().stream().filter(check -> check.outcome() == Outcome.UNMET).count() == 1) {
+            } else if (isNearMiss(verdict)) {
                 nearMisses.add(source);
             }
         }

@@ -104,7 +104,7 @@ public final class FollowedRules {
 
     private List<Problem> failures(RuleBase built) {
         List<String> paths = cases.stream().map(Path::toString).toList();
-        List<CaseResult> results = CaseTests.run(built, paths, new HashMap<>());
+        List<CaseResult> results = CaseTests.run(built, paths, new HashMap<>(), Lacking.UNTOLD);
         return results.isEmpty()
                 ? List.of(Problem.ofFile(paths.get(0), "no case here says what to expect", "add 'expect' to a case"))
                 : results.stream().flatMap(result -> result.problems().stream()).toList();

@@ -60,7 +60,7 @@ public record Manual(List<Entry> entries, List<Statement> statements, List<Drl> 
         List<Drl> files = texts.entrySet().stream()
                 .map(entry -> Drl.read(Path.of(entry.getKey()), entry.getValue())).toList();
         Map<Case, Assessment> assessed = new LinkedHashMap<>();
-        CaseTests.run(rules, examples, assessed);
+        CaseTests.run(rules, examples, assessed, Lacking.UNTOLD);
         List<Entry> entries = files.stream().flatMap(file -> file.rules().stream()
                 .filter(rule -> rules.rulebook().rules().containsKey(rule.name()))
                 .map(rule -> entry(file, rule, rules.rulebook().rules().get(rule.name()), assessed))).toList();

@@ -91,6 +91,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_failed_case_tells_what_the_nearest_rule_lacks() throws IOException {
+        Files.writeString(cases, """
+                pain: {intensity: mild}
+                expect:
+                  cautions: [RECHECK_SIGNS]
+                  remedies: {includes: [ICE]}
+                  rules: {includes: ["Strong soreness is a reason to look at the signs again"]}
+                """);
+        Ran ran = check();
+
+        assertThat(ran.out()).contains("cautions: RECHECK_SIGNS was expected", "there was none; "
+                + "'Strong soreness is a reason to look at the signs again' (strong.drl:6) would conclude it, "
+                + "but this is not met: PainIntensity($grade : grade, grade == Grade.STRONG)");
+        assertThat(ran.out()).contains("remedies: ICE was expected", "there was none; no rule concludes it");
+        assertThat(ran.out()).contains("(strong.drl:6) did not fire, as this is not met:");
+    }
+
+    @Test
     void what_no_case_exercises_is_listed_and_can_be_made_to_fail() throws IOException {
         Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: [RECHECK_SIGNS]}\n");
 
@@ -99,6 +117,25 @@ class CheckCommandTest {
         assertThat(strict.status()).isEqualTo(1);
         assertThat(strict.out()).contains("not exercised by any case:", "no case that just misses it",
                 "no case without: PainIntensity($grade : grade, grade == Grade.STRONG)");
+        assertThat(strict.out()).contains("""
+                these cases would exercise it; look them over before you keep them:
+
+                # what is expected is what was concluded; review it
+                case: "Just misses: Strong soreness is a reason to look at the signs again"
+                pain:
+                  intensity: mild
+                expect:
+                """);
+    }
+
+    @Test
+    void the_cases_that_are_proposed_close_the_gap() throws IOException {
+        Files.writeString(cases, "pain: {intensity: mild}\nexpect: {cautions: []}\n");
+        String proposed = check().out().replaceAll("(?s).*before you keep them:\n\n(.*?)\n\n1 file.*", "$1");
+        assertThat(proposed).contains("intensity: strong", "RECHECK_SIGNS");
+
+        Files.writeString(cases, Files.readString(cases) + "---\n" + proposed + "\n");
+        assertThat(check("--require-exercised").status()).isZero();
     }
 
     @Test
