@@ -2,6 +2,7 @@ package org.lumbar.workbench.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.lumbar.workbench.drl.Condition;
 import org.lumbar.workbench.drl.Fault;
@@ -19,23 +20,31 @@ final class FlowCheck {
         this.codes = codes;
     }
 
-    /** @param isWhole whether all rules could be read, so that what none of them does can be told */
-    void look(boolean isWhole) {
+    /**
+     * @param doubtful the names of the rules that have an error, whose conclusions cannot be relied on; an empty one where
+     *         there is an error outside of any rule
+     */
+    void look(Set<String> doubtful) {
         for (Flow.Node node : flow.nodes()) {
             List<Patterns.Placed> patterns = node.patterns();
-            if (isWhole) {
-                patterns.forEach(placed -> dead(node, placed));
+            if (!doubtful.contains("")) {
+                patterns.forEach(placed -> dead(node, placed, doubtful));
+            }
+            if (doubtful.isEmpty()) {
                 unused(node);
             }
             itself(node, patterns);
         }
     }
 
-    private void dead(Flow.Node node, Patterns.Placed placed) {
+    private void dead(Flow.Node node, Patterns.Placed placed, Set<String> doubtful) {
         Condition.Matched pattern = placed.pattern();
         Optional<KnownType> type = vocabulary.type(pattern.type().text());
         boolean finding = type.filter(known -> known.kind() == KnownType.Kind.FINDING).isPresent();
-        if (finding && pattern.plain() && flow.meeting(pattern).findAny().isEmpty()) {
+        boolean unsure = flow.nodes().stream().filter(other -> doubtful.contains(other.rule().name()))
+                .map(Flow.Node::type).anyMatch(concluded -> concluded.equals(type)
+                        || concluded.filter(known -> known.kind() == KnownType.Kind.FINDING).isEmpty());
+        if (finding && pattern.plain() && !unsure && flow.meeting(pattern).findAny().isEmpty()) {
             node.file().remarks().add(Fault.DEAD_CONDITION, node.rule().name(), pattern.at(),
                     "no rule concludes " + type.get().name()
                     + (pattern.constraints().isEmpty() ? "" : " with these values"), placed.absent()

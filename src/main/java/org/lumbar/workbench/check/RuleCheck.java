@@ -78,8 +78,9 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
         files.forEach(file -> file.rules().forEach(rule -> checks.forEach(check -> check.look(file, rule))));
         NameCheck.look(files);
         Flow flow = new Flow(files, vocabulary, samples);
-        boolean isWhole = files.stream().flatMap(file -> file.remarks().list().stream()).noneMatch(Remark::isError);
-        new FlowCheck(flow, vocabulary, codes).look(isWhole);
+        Set<String> doubtful = files.stream().flatMap(file -> named(file, file.remarks().list()).stream())
+                .filter(Remark::isError).map(Remark::rule).collect(Collectors.toSet());
+        new FlowCheck(flow, vocabulary, codes).look(doubtful);
         new CircleCheck(flow).look();
         new RepetitionCheck(flow, implication).look();
     }
