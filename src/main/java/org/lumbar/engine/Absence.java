@@ -21,6 +21,8 @@ final class Absence {
 
     private static final Pattern EQUALITY = Pattern.compile("\\s*(\\w+)\\s*==\\s*(?:\"([^\"]*)\"|(?:\\w+\\.)*(\\w+))\\s*");
 
+    private static final Pattern COMPARISON = Pattern.compile("\\s*\\w+\\s*([<>]=?)\\s*(\\d+)\\s*");
+
     private final Wording wording;
 
     Absence(Wording wording) {
@@ -77,10 +79,21 @@ final class Absence {
         if (left.isEmpty()) {
             return key + " is not answered";
         }
-        boolean plain = left.stream().allMatch(constraint -> EQUALITY.matcher(constraint).matches());
-        return key + " is not answered with "
-                + left.stream().map(constraint -> plain ? written(constraint) : constraint)
-                        .collect(Collectors.joining(" and "));
+        return key + " is not answered with " + left.stream().map(Absence::words).collect(Collectors.joining(" and "));
+    }
+
+    private static String words(String constraint) {
+        Matcher comparison = COMPARISON.matcher(constraint);
+        if (!comparison.matches()) {
+            return EQUALITY.matcher(constraint).matches() ? written(constraint) : constraint;
+        }
+        String number = comparison.group(2);
+        return switch (comparison.group(1)) {
+            case ">" -> "more than " + number;
+            case ">=" -> number + " or more";
+            case "<" -> "less than " + number;
+            default -> number + " or less";
+        };
     }
 
     private static boolean property(String constraint, String name) {

@@ -55,7 +55,7 @@ final class Names {
         String because = step.rule().because();
         return because.indexOf('{') < 0 ? because : BOUND.matcher(because).replaceAll(found -> {
             Object value = step.bindings().get(found.group(1));
-            return Matcher.quoteReplacement(value == null ? found.group() : value(value));
+            return Matcher.quoteReplacement(value == null ? "not known" : value(value));
         });
     }
 
