@@ -22,6 +22,14 @@ import org.lumbar.workbench.drl.Texts;
  * @param rules the rules; empty where there is an error
  */
 public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase> rules) {
+    /**
+     * Copies what could change.
+     *
+     * @param check the texts, as far as they could be read
+     * @param remarks copied; later changes do not reach it
+     * @param rules the rules; empty where there is an error
+     * @throws NullPointerException where what is copied is null or holds null
+     */
     public Workshop {
         remarks = List.copyOf(remarks);
     }
@@ -29,6 +37,8 @@ public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase>
     /**
      * Reads, examines and compiles a folder. Whatever is wrong is among the remarks.
      *
+     * @param folder where the DRL files stand; folders within it are not looked at
+     * @return what was made of it
      * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
      */
     public static Workshop open(Path folder) {
@@ -47,7 +57,11 @@ public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase>
         }
     }
 
-    /** What there is to say of the texts of a folder, without compiling them. */
+    /**
+     * {@return what there is to say of the texts of a folder, without compiling them}
+     *
+     * @param folder where the DRL files stand; folders within it are not looked at
+     */
     public static List<Remark> read(Path folder) {
         Texts texts = Texts.read(folder);
         return remarks(texts, RuleCheck.of(folder, texts.files()));
@@ -60,8 +74,9 @@ public record Workshop(RuleCheck check, List<Remark> remarks, Optional<RuleBase>
     }
 
     /**
-     * The rules of a folder, ready for use.
+     * {@return the rules of a folder, ready for use}
      *
+     * @param folder where the DRL files stand; folders within it are not looked at
      * @throws InvalidRulesException if they cannot be used, with what their author has to know
      */
     public static RuleBase rules(Path folder) {
