@@ -14,6 +14,15 @@ import java.util.Objects;
  */
 public record Case(String title, String source, List<Object> facts, List<Expectation> expectations)
         implements Reading, Iterable<Object> {
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param title not null
+     * @param source not null
+     * @param facts copied; later changes do not reach it
+     * @param expectations copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
     public Case {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(source, "source");

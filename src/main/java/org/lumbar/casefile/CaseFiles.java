@@ -50,6 +50,9 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     private Optional<Supplier<Reading>> next = Optional.empty();
 
     /**
+     * Goes over all cases of some files. Nothing is opened before the first case is asked for.
+     *
+     * @param reader what makes cases of the documents
      * @param paths files, folders, or {@code -} for standard input, in the order in which they are read
      * @param standardInput what {@code -} reads; closed when it has been read
      */
@@ -73,8 +76,8 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     }
 
     /**
-     * The next case as text: it is read where the supplier is asked for it, which may be in any thread, so that several
-     * cases can be read at once.
+     * {@return the next case as text: it is read where the supplier is asked for it, which may be in any thread, so
+     * that several cases can be read at once}
      */
     public Supplier<Reading> nextText() {
         if (!hasNext()) {
@@ -85,7 +88,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         return text;
     }
 
-    /** All cases as text, see {@link #nextText()}. */
+    /** {@return all cases as text, see {@link #nextText()}} */
     public Iterator<Supplier<Reading>> texts() {
         return new Iterator<>() {
             @Override
@@ -100,7 +103,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         };
     }
 
-    /** How many bytes of the input have been taken so far; may be asked by any thread. */
+    /** {@return how many bytes of the input have been taken so far; may be asked by any thread} */
     public long bytesTaken() {
         return taken.get();
     }

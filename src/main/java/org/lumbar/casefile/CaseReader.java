@@ -35,6 +35,8 @@ public final class CaseReader {
     private final Map<String, ExpectedType> expected;
 
     /**
+     * A reader for the rules that its cases are for.
+     *
      * @param rulebook the rules whose conclusions can be expected, and whose declared types can be given
      */
     public CaseReader(Rulebook rulebook) {
@@ -50,6 +52,8 @@ public final class CaseReader {
      * }</pre>
      *
      * @param source what to call the text in the result and in problems
+     * @param json the text, one object
+     * @return a {@link Case}; an {@link Unreadable} where anything is wrong
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public Reading readJson(String source, String json) {
@@ -59,6 +63,8 @@ public final class CaseReader {
     /**
      * Reads one document. What is wrong with it comes back as problems.
      *
+     * @param document a document with its notation, or one that could not be made out
+     * @return a {@link Case}; an {@link Unreadable} where anything is wrong
      * @throws MissingLibraryException if the library for its notation is not on the class path
      */
     public Reading read(Document document) {

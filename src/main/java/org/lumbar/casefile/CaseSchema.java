@@ -26,7 +26,11 @@ public final class CaseSchema {
     private CaseSchema() {
     }
 
-    /** The schema as JSON text, indented, with a line break at its end. */
+    /**
+     * {@return the schema as JSON text, indented, with a line break at its end}
+     *
+     * @param rulebook the rules whose declared types and codes the schema allows
+     */
     public static String text(Rulebook rulebook) {
         Library.require("to write JSON", Library.JSON);
         return JsonText.of(tree(rulebook));

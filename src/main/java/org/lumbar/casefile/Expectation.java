@@ -33,6 +33,16 @@ public record Expectation(String type, String word, Mode mode, List<String> code
         EXCLUDES
     }
 
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param type not null
+     * @param word not null
+     * @param mode not null
+     * @param codes copied; later changes do not reach it
+     * @param place not null
+     * @throws NullPointerException for null
+     */
     public Expectation {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(word, "word");
@@ -41,12 +51,17 @@ public record Expectation(String type, String word, Mode mode, List<String> code
         Objects.requireNonNull(place, "place");
     }
 
-    /** Where it stands. */
+    /** {@return where it stands} */
     public Position at() {
         return place.position();
     }
 
-    /** The problem that it was not met. */
+    /**
+     * {@return the problem that it was not met}
+     *
+     * @param message what was concluded instead
+     * @param hint what to do about it; may be empty
+     */
     public Problem notMet(String message, String hint) {
         return new Problem(place.path(), place.position(), Problem.Severity.ERROR, message, place.excerpt(),
                 place.caret(), place.width(), hint);

@@ -4,8 +4,8 @@ package org.lumbar.casefile;
 public sealed interface Reading permits Case, Unreadable {
 
     /**
-     * Where the document stands: {@code path}, {@code path#2} for the second of several YAML documents,
-     * {@code path:17} for line 17 of an NDJSON file; with {@code -} for standard input.
+     * {@return where the document stands: {@code path}, {@code path#2} for the second of several YAML documents,
+     * {@code path:17} for line 17 of an NDJSON file; with {@code -} for standard input}
      */
     String source();
 }

@@ -12,6 +12,13 @@ import org.lumbar.source.Problem;
  * @param problems all that is wrong, in the order of the text; never empty
  */
 public record Unreadable(String source, List<Problem> problems) implements Reading {
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param source not null
+     * @param problems copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
     public Unreadable {
         Objects.requireNonNull(source, "source");
         problems = List.copyOf(problems);

@@ -13,12 +13,24 @@ import org.lumbar.proof.Rulebook;
  * @param proof what was concluded, and why
  */
 public record Assessment(Rulebook rulebook, Proof proof) {
+    /**
+     * Refuses null.
+     *
+     * @param rulebook not null
+     * @param proof not null
+     * @throws NullPointerException for null
+     */
     public Assessment {
         Objects.requireNonNull(rulebook, "rulebook");
         Objects.requireNonNull(proof, "proof");
     }
 
-    /** The findings of one type, in the order in which they matter: {@code findings(Remedy.class)}. */
+    /**
+     * {@return the findings of one type, in the order in which they matter: {@code findings(Remedy.class)}}
+     *
+     * @param <T> a type of finding
+     * @param type a record of {@code org.lumbar.findings}, or any type above such records
+     */
     public <T> List<T> findings(Class<T> type) {
         return proof.findings().stream().filter(type::isInstance).map(type::cast).toList();
     }

@@ -9,13 +9,18 @@ public final class EndlessRulesException extends RuntimeException {
 
     private final transient List<String> rules;
 
-    /** @param rules the names of the rules that go round */
+    /**
+     * Names the rules at fault.
+     *
+     * @param message what they do, in words for people
+     * @param rules the names of the rules that go round
+     */
     public EndlessRulesException(String message, List<String> rules) {
         super(message);
         this.rules = List.copyOf(rules);
     }
 
-    /** The names of the rules that go round. */
+    /** {@return the names of the rules that go round} */
     public List<String> rules() {
         return rules;
     }

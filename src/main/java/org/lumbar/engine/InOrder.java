@@ -39,6 +39,8 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
     private final Optional<Lanes> lanes;
 
     /**
+     * Begins at once with more than one thread; close it, so that they end.
+     *
      * @param source where the things come from
      * @param work what is done with each; must be safe for use by several threads
      * @param threads how many of the things are worked on at once; with one, all is done by the thread that asks
@@ -63,7 +65,7 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
         return lanes.isPresent() ? lanes.get().next() : work.apply(source.next());
     }
 
-    /** Whether the next result can be taken without waiting for it. */
+    /** {@return whether the next result can be taken without waiting for it} */
     public boolean isReady() {
         return lanes.isPresent() && lanes.get().isReady();
     }

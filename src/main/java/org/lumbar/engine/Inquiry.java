@@ -62,43 +62,60 @@ public final class Inquiry {
         this.knownFacts = new KnownFacts(kieBase);
     }
 
-    /** The rules that are asked about, as their authors wrote them. */
+    /** {@return the rules that are asked about, as their authors wrote them} */
     public Rulebook rulebook() {
         return rulebook;
     }
 
-    /** What each rule asks for and concludes, in the order of the rulebook. */
+    /** {@return what each rule asks for and concludes, in the order of the rulebook} */
     public List<RuleParts> rules() {
         return probes.values().stream().map(RuleProbes::parts).toList();
     }
 
-    /** Whether any rule can conclude something. */
+    /**
+     * {@return whether any rule can conclude something}
+     *
+     * @param goal what is asked about
+     */
     public boolean canConclude(Goal goal) {
         return rules().stream().anyMatch(rule -> Goals.reachedBy(rule, goal).isPresent());
     }
 
     /**
-     * What became of a rule in a case.
+     * {@return what became of a rule in a case}
      *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     * @param rule the name of the rule
      * @throws NoSuchElementException where there is no such rule
      */
     public Verdict verdict(Iterable<?> facts, String rule) {
         return ask(facts, verdicts -> verdicts.of(rule));
     }
 
-    /** What became of every rule in a case, in the order of the rulebook. */
+    /**
+     * {@return what became of every rule in a case, in the order of the rulebook}
+     *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     */
     public List<Verdict> verdicts(Iterable<?> facts) {
         return ask(facts, verdicts -> probes.keySet().stream().map(verdicts::of).toList());
     }
 
-    /** Why something was not concluded; where it was, the answer says so. */
+    /**
+     * {@return why something was not concluded; where it was, the answer says so}
+     *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     * @param goal what is asked about
+     */
     public WhyNot whyNot(Iterable<?> facts, Goal goal) {
         return ask(facts, verdicts -> verdicts.whyNot(goal));
     }
 
     /**
-     * Why a rule did not fire, down to the answers; where it did, the answer says so.
+     * {@return why a rule did not fire, down to the answers; where it did, the answer says so}
      *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     * @param rule the name of the rule
      * @throws NoSuchElementException where there is no such rule
      */
     public WhyNot whyNot(Iterable<?> facts, String rule) {
@@ -108,14 +125,20 @@ public final class Inquiry {
     /**
      * Why findings are believed, down to the answers, with the reasons why that is absent which had to be.
      *
-     * @return a proof for each finding that fits, in the order in which they matter; what they have in
-     *         common is the same object
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     * @param goal what is asked about
+     * @return a proof for each finding that fits, in the order in which they matter; what they have in common is the
+     *         same object
      */
     public List<ProofTree> how(Iterable<?> facts, Goal goal) {
         return how(facts, goal::fits);
     }
 
-    /** Why every finding of a case is believed; see {@link #how(Iterable, Goal)}. */
+    /**
+     * {@return why every finding of a case is believed; see {@link #how(Iterable, Goal)}}
+     *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     */
     public List<ProofTree> how(Iterable<?> facts) {
         return how(facts, finding -> true);
     }
@@ -128,7 +151,11 @@ public final class Inquiry {
     }
 
     /**
-     * The keys of the case file of which at least one has to be answered otherwise so that something is concluded.
+     * {@return the keys of the case file of which at least one has to be answered otherwise so that something is
+     * concluded}
+     *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     * @param goal what is asked about
      */
     public Set<String> leversFor(Iterable<?> facts, Goal goal) {
         try (Asked asked = new Asked(this, facts)) {
@@ -136,14 +163,25 @@ public final class Inquiry {
         }
     }
 
-    /** The keys of the case file of which at least one has to be answered otherwise so that a rule fires. */
+    /**
+     * {@return the keys of the case file of which at least one has to be answered otherwise so that a rule fires}
+     *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     * @param rule the name of the rule
+     */
     public Set<String> leversFor(Iterable<?> facts, String rule) {
         try (Asked asked = new Asked(this, facts)) {
             return new Levers(this, asked).appear(rule);
         }
     }
 
-    /** The keys of the case file of which at least one has to be answered otherwise so that something goes away. */
+    /**
+     * {@return the keys of the case file of which at least one has to be answered otherwise so that something goes
+     * away}
+     *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     * @param goal what is asked about
+     */
     public Set<String> leversAgainst(Iterable<?> facts, Goal goal) {
         try (Asked asked = new Asked(this, facts)) {
             Levers levers = new Levers(this, asked);
@@ -153,7 +191,11 @@ public final class Inquiry {
     }
 
     /**
-     * The keys of the case file of which at least one has to be answered otherwise so that a rule that fired does not.
+     * {@return the keys of the case file of which at least one has to be answered otherwise so that a rule that fired
+     * does not}
+     *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     * @param rule the name of the rule
      */
     public Set<String> leversAgainst(Iterable<?> facts, String rule) {
         try (Asked asked = new Asked(this, facts)) {

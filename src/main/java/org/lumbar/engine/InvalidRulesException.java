@@ -11,13 +11,17 @@ public final class InvalidRulesException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    /** @param problems what is wrong, in the order of the files and their lines; at least one */
+    /**
+     * Takes its message from the first problem.
+     *
+     * @param problems what is wrong, in the order of the files and their lines; at least one
+     */
     public InvalidRulesException(List<Problem> problems) {
         super(problems.get(0).path() + ": " + problems.get(0).message());
         this.problems = List.copyOf(problems);
     }
 
-    /** What is wrong, in the order of the files and their lines. */
+    /** {@return what is wrong, in the order of the files and their lines} */
     public List<Problem> problems() {
         return problems;
     }

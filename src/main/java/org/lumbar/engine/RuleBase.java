@@ -51,20 +51,21 @@ public final class RuleBase {
         this.firing = new Firing(kieBase);
     }
 
-    /** The rules that this jar carries, compiled when it was built. */
+    /** {@return the rules that this jar carries, compiled when it was built} */
     public static RuleBase packaged() {
         return of(PackagedRules.own());
     }
 
     /**
-     * The rules that another jar carries, compiled when it was built: a later or earlier Lumbar, or one with rules of
-     * your own. Only its rules and what is said of them are used; facts and findings are those of this program, so its
-     * rules must be written for them. The file is read once and may then be replaced.
+     * {@return the rules that another jar carries, compiled when it was built: a later or earlier Lumbar, or one with
+     * rules of your own} Only its rules and what is said of them are used; facts and findings are those of this
+     * program, so its rules must be written for them. The file is read once and may then be replaced.
      *
      * <pre>{@code
      * RuleBase next = RuleBase.load(Path.of("lumbar-1.1.0.jar"));
      * }</pre>
      *
+     * @param jar the file
      * @throws InvalidRulesException if the file cannot be read or has no rules that fit
      */
     public static RuleBase load(Path jar) {
@@ -81,6 +82,7 @@ public final class RuleBase {
      * of the packaged rules serve.
      *
      * @param folder the folder; those within it are not looked at
+     * @return the rules, ready for use; later changes of the folder do not reach them
      * @throws InvalidRulesException if they cannot be used
      * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
      */
@@ -97,8 +99,8 @@ public final class RuleBase {
     }
 
     /**
-     * A way to question what the rules make of cases: why something was concluded, why not, why a rule did not fire.
-     * Making one is slow, asking it is fast: make it once for many questions.
+     * {@return a way to question what the rules make of cases: why something was concluded, why not, why a rule did not
+     * fire} Making one is slow, asking it is fast: make it once for many questions.
      *
      * <pre>{@code
      * Inquiry inquiry = rules.inquiry();
@@ -114,12 +116,15 @@ public final class RuleBase {
     }
 
     /**
-     * Why something is not concluded in a case, down to the answers. For several questions, make one {@link #inquiry()}.
+     * {@return why something is not concluded in a case, down to the answers} For several questions, make one
+     * {@link #inquiry()}.
      *
      * <pre>{@code
      * rules.whyNot(facts, Goal.of("Remedy", "STRETCH")).rules()   // what each rule lacks, the nearest first
      * }</pre>
      *
+     * @param facts the answers of the case, as for {@link #assess(Iterable)}
+     * @param goal what is asked about
      * @throws MissingLibraryException without {@code drools-engine} on the class path
      */
     public WhyNot whyNot(Iterable<?> facts, Goal goal) {
@@ -130,24 +135,26 @@ public final class RuleBase {
         return kieBase;
     }
 
-    /** The rules as their authors wrote them, with their version and fingerprint. */
+    /** {@return the rules as their authors wrote them, with their version and fingerprint} */
     public Rulebook rulebook() {
         return rulebook;
     }
 
     /**
-     * What the rules make of one case; see {@link #assess(Iterable)}.
+     * {@return what the rules make of one case; see {@link #assess(Iterable)}}
      *
      * <pre>{@code
      * rules.assess(new RepsPerSet(15), new PainQuality(Quality.DULL))
      * }</pre>
+     *
+     * @param facts the answers, each a record of {@code org.lumbar.facts}
      */
     public Assessment assess(Object... facts) {
         return assess(Arrays.asList(facts));
     }
 
     /**
-     * What the rules make of one case.
+     * {@return what the rules make of one case}
      *
      * @param facts a {@code Case}, or a collection of answers, each a record of {@code org.lumbar.facts}; what is not
      *         given is not known. Their order does not matter, nor does it matter if one is given twice.

@@ -11,20 +11,21 @@ import java.lang.annotation.Target;
 public @interface Answer {
 
     /**
-     * The key in the case file, such as {@code training.reps-per-set}. A record that serves several questions names its
-     * first component in braces, {@code symptoms.{sign}}, and answers one key for each constant of that component.
+     * {@return the key in the case file, such as {@code training.reps-per-set}} A record that serves several questions
+     * names its first component in braces, {@code symptoms.{sign}}, and answers one key for each constant of that
+     * component.
      */
     String value();
 
-    /** What is asked, in words. */
+    /** {@return what is asked, in words} */
     String means();
 
-    /** Whether several answers may be given. */
+    /** {@return whether several answers may be given} */
     boolean list() default false;
 
-    /** Whether it is something that is found rather than chosen, so that nobody can be told to change it. */
+    /** {@return whether it is something that is found rather than chosen, so that nobody can be told to change it} */
     boolean observed() default false;
 
-    /** The least number allowed, for an answer that is a count. */
+    /** {@return the least number allowed, for an answer that is a count} */
     int least() default 0;
 }

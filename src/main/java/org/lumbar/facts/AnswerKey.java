@@ -45,6 +45,18 @@ public record AnswerKey(String key, Class<? extends Record> type, Map<String, Re
     private static final Map<Class<?>, String> BY_COUNT = ALL.stream().filter(AnswerKey::isCount)
             .collect(Collectors.toUnmodifiableMap(AnswerKey::type, AnswerKey::key));
 
+    /**
+     * Refuses null: where an answer is not known, its fact is left out.
+     *
+     * @param key not null
+     * @param type not null
+     * @param answers copied; later changes do not reach it
+     * @param list whether several answers may be given
+     * @param least the least number allowed, for a count
+     * @param most the greatest number allowed, for a count
+     * @param means not null
+     * @throws NullPointerException for null
+     */
     public AnswerKey {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(type, "type");
@@ -52,26 +64,35 @@ public record AnswerKey(String key, Class<? extends Record> type, Map<String, Re
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
-    /** Every key, in the order in which a case file has them. */
+    /** {@return every key, in the order in which a case file has them} */
     public static List<AnswerKey> all() {
         return ALL;
     }
 
-    /** The key with a name such as {@code pain.quality}. */
+    /**
+     * {@return the key with a name such as {@code pain.quality}}
+     *
+     * @param key section and name, with a dot between
+     */
     public static Optional<AnswerKey> of(String key) {
         return Optional.ofNullable(BY_NAME.get(key));
     }
 
-    /** The key that a fact answers; empty for a fact that is no answer. */
+    /**
+     * {@return the key that a fact answers; empty for a fact that is no answer}
+     *
+     * @param fact a record of this package, or anything else
+     */
     public static Optional<String> keyOf(Object fact) {
         String key = BY_ANSWER.get(fact);
         return Optional.ofNullable(key != null ? key : BY_COUNT.get(fact.getClass()));
     }
 
     /**
-     * The answer as it is written in a case file: an {@link Integer} for a count, else a word such as
-     * {@code mild-burn}.
+     * {@return the answer as it is written in a case file: an {@link Integer} for a count, else a word such as
+     * {@code mild-burn}}
      *
+     * @param fact a record of this package
      * @throws IllegalArgumentException for a fact that is no answer
      */
     public static Object valueOf(Object fact) {
@@ -87,47 +108,59 @@ public record AnswerKey(String key, Class<? extends Record> type, Map<String, Re
         }
     }
 
-    /** A constant as it is spelled in a case file: {@code LOWER_BACK} is {@code lower-back}. */
+    /**
+     * {@return a constant as it is spelled in a case file: {@code LOWER_BACK} is {@code lower-back}}
+     *
+     * @param constant of an enum of this package
+     */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The part before the dot. */
+    /** {@return the part before the dot} */
     public String section() {
         return key.substring(0, key.indexOf('.'));
     }
 
-    /** The part behind the dot. */
+    /** {@return the part behind the dot} */
     public String name() {
         return key.substring(key.indexOf('.') + 1);
     }
 
-    /** Whether the answer is a number. */
+    /** {@return whether the answer is a number} */
     public boolean isCount() {
         return answers.isEmpty();
     }
 
-    /** Whether the answer is something that is found rather than chosen. */
+    /** {@return whether the answer is something that is found rather than chosen} */
     public boolean isObserved() {
         return type.getAnnotation(Answer.class).observed();
     }
 
-    /** Whether the answers are yes and no. */
+    /** {@return whether the answers are yes and no} */
     public boolean isYesNo() {
         return last(type).getType() == YesNo.class;
     }
 
-    /** The words allowed, in their order; empty for a count. */
+    /** {@return the words allowed, in their order; empty for a count} */
     public List<String> words() {
         return List.copyOf(answers.keySet());
     }
 
-    /** The fact that a word stands for; empty where the word is none of those allowed. */
+    /**
+     * {@return the fact that a word stands for; empty where the word is none of those allowed}
+     *
+     * @param word as a case file has it, such as {@code mild-burn}
+     */
     public Optional<Record> answer(String word) {
         return Optional.ofNullable(answers.get(word));
     }
 
-    /** The fact that a count stands for; empty where the number is not allowed, or none is asked for. */
+    /**
+     * {@return the fact that a count stands for; empty where the number is not allowed, or none is asked for}
+     *
+     * @param count the number
+     */
     public Optional<Record> answer(long count) {
         return isCount() && count >= least && count <= most
                 ? Optional.of(make(type, List.of((int) count))) : Optional.empty();

@@ -40,7 +40,7 @@ public final class Answers {
     private Answers() {
     }
 
-    /** The types of answer, in the order in which a case file has them. */
+    /** {@return the types of answer, in the order in which a case file has them} */
     public static List<Class<? extends Record>> types() {
         return TYPES;
     }

@@ -1,4 +1,11 @@
 package org.lumbar.facts;
 
 /** How much it is swollen (K14, K105). */
-public enum Extent { NONE, MINOR, MARKED }
+public enum Extent {
+    /** Not at all. */
+    NONE,
+    /** A little, as is part of how loaded muscle grows (K14). */
+    MINOR,
+    /** Clearly more than a little, which the article does not describe. */
+    MARKED
+}

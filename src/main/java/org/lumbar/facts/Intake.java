@@ -1,4 +1,9 @@
 package org.lumbar.facts;
 
 /** Whether enough is eaten, in the lifter's own judgement (K63). */
-public enum Intake { SUFFICIENT, INSUFFICIENT }
+public enum Intake {
+    /** Enough to recover with. */
+    SUFFICIENT,
+    /** Too little to recover with. */
+    INSUFFICIENT
+}

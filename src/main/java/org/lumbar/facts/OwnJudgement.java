@@ -4,9 +4,17 @@ import java.util.Objects;
 
 /**
  * What the lifter thinks it is (K17, K28).
+ *
+ * @param opinion soreness, injury, or unsure
  */
 @Answer(value = "pain.own-judgement", means = "what the lifter thinks it is", observed = true)
 public record OwnJudgement(Opinion opinion) {
+    /**
+     * Refuses null: where an answer is not known, its fact is left out.
+     *
+     * @param opinion not null
+     * @throws NullPointerException for null
+     */
     public OwnJudgement {
         Objects.requireNonNull(opinion, "opinion");
     }

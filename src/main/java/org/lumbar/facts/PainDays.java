@@ -2,10 +2,17 @@ package org.lumbar.facts;
 
 /**
  * Days since this episode began (K110, K111).
+ *
+ * @param count in whole days; 0 on the day on which it began
  */
 @Answer(value = "pain.days", means = "days since this episode began", least = 0, observed = true)
 public record PainDays(int count) {
-    /** @throws IllegalArgumentException for a count below 0 or above {@value Answers#MOST} */
+    /**
+     * Refuses a count that cannot be.
+     *
+     * @param count from 0 to {@value Answers#MOST}
+     * @throws IllegalArgumentException for a count below 0 or above {@value Answers#MOST}
+     */
     public PainDays {
         Answers.requireCount(count, 0);
     }

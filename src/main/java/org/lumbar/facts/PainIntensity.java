@@ -4,9 +4,17 @@ import java.util.Objects;
 
 /**
  * How strong the lifter finds it (K46, K59, K108).
+ *
+ * @param grade in the lifter's own judgement
  */
 @Answer(value = "pain.intensity", means = "how strong the lifter finds it", observed = true)
 public record PainIntensity(Grade grade) {
+    /**
+     * Refuses null: where an answer is not known, its fact is left out.
+     *
+     * @param grade not null
+     * @throws NullPointerException for null
+     */
     public PainIntensity {
         Objects.requireNonNull(grade, "grade");
     }

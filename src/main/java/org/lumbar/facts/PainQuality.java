@@ -4,9 +4,17 @@ import java.util.Objects;
 
 /**
  * How it feels (K15, K18, K19).
+ *
+ * @param quality one of the feelings; each feeling is a fact of its own
  */
 @Answer(value = "pain.quality", means = "how it feels", list = true, observed = true)
 public record PainQuality(Quality quality) {
+    /**
+     * Refuses null: where an answer is not known, its fact is left out.
+     *
+     * @param quality not null
+     * @throws NullPointerException for null
+     */
     public PainQuality {
         Objects.requireNonNull(quality, "quality");
     }

@@ -4,9 +4,17 @@ import java.util.Objects;
 
 /**
  * Whether enough protein is eaten (K63).
+ *
+ * @param intake in the lifter's own judgement, as the article gives no amount
  */
 @Answer(value = "training.protein", means = "whether enough protein is eaten")
 public record Protein(Intake intake) {
+    /**
+     * Refuses null: where an answer is not known, its fact is left out.
+     *
+     * @param intake not null
+     * @throws NullPointerException for null
+     */
     public Protein {
         Objects.requireNonNull(intake, "intake");
     }

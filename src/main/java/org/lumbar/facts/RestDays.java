@@ -2,10 +2,17 @@ package org.lumbar.facts;
 
 /**
  * Full rest days between two sessions that load the same area (K62, K67, K90).
+ *
+ * @param count in whole days; 0 where the same area is trained day after day
  */
 @Answer(value = "training.rest-days", means = "full rest days between two sessions that load the same area", least = 0)
 public record RestDays(int count) {
-    /** @throws IllegalArgumentException for a count below 0 or above {@value Answers#MOST} */
+    /**
+     * Refuses a count that cannot be.
+     *
+     * @param count from 0 to {@value Answers#MOST}
+     * @throws IllegalArgumentException for a count below 0 or above {@value Answers#MOST}
+     */
     public RestDays {
         Answers.requireCount(count, 0);
     }

@@ -4,9 +4,17 @@ import java.util.Objects;
 
 /**
  * Stiff, but moves through the usual range (K02, K119).
+ *
+ * @param answer {@code YES} for stiff; less movement than usual is {@link Sign#REDUCED_RANGE_OF_MOTION}
  */
 @Answer(value = "symptoms.stiffness", means = "stiff, but moves through the usual range", observed = true)
 public record Stiffness(YesNo answer) {
+    /**
+     * Refuses null: where an answer is not known, its fact is left out.
+     *
+     * @param answer not null
+     * @throws NullPointerException for null
+     */
     public Stiffness {
         Objects.requireNonNull(answer, "answer");
     }

@@ -2,6 +2,7 @@ package org.lumbar.facts;
 
 /** How training gets on (K66). */
 public enum Trend {
+    /** As fast as usual. */
     NORMAL,
     /** Slowed down or at a standstill. */
     STALLED

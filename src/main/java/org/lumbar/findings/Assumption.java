@@ -8,6 +8,12 @@ import java.util.Objects;
  * @param about the key of the case file whose value was assumed
  */
 public record Assumption(String about) {
+    /**
+     * Refuses null.
+     *
+     * @param about not null
+     * @throws NullPointerException for null
+     */
     public Assumption {
         Objects.requireNonNull(about, "about");
     }

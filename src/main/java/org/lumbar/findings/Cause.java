@@ -9,12 +9,23 @@ import java.util.Objects;
  * @param detail which kind of it, such as {@code BAR_TOO_FAR}; empty where there are no kinds
  */
 public record Cause(String code, String detail) {
+    /**
+     * Refuses null.
+     *
+     * @param code not null
+     * @param detail not null
+     * @throws NullPointerException for null
+     */
     public Cause {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(detail, "detail");
     }
 
-    /** A cause without further detail. */
+    /**
+     * A cause without further detail.
+     *
+     * @param code such as {@code EXTENDED_ECCENTRIC}
+     */
     public Cause(String code) {
         this(code, "");
     }

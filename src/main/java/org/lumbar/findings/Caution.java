@@ -8,6 +8,12 @@ import java.util.Objects;
  * @param code such as {@code STANDING_NOTICE}
  */
 public record Caution(String code) {
+    /**
+     * Refuses null.
+     *
+     * @param code not null
+     * @throws NullPointerException for null
+     */
     public Caution {
         Objects.requireNonNull(code, "code");
     }

@@ -9,6 +9,13 @@ import java.util.Objects;
  * @param certainty how sure
  */
 public record Diagnosis(String code, Certainty certainty) {
+    /**
+     * Refuses null.
+     *
+     * @param code not null
+     * @param certainty not null
+     * @throws NullPointerException for null
+     */
     public Diagnosis {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(certainty, "certainty");

@@ -31,7 +31,7 @@ public final class Findings {
     private Findings() {
     }
 
-    /** What a report lists first, then the steps on the way to it. */
+    /** {@return what a report lists first, then the steps on the way to it} */
     public static List<Class<? extends Record>> types() {
         return TYPES;
     }

@@ -8,6 +8,12 @@ import java.util.Objects;
  * @param code {@code SHARP_PAIN}, {@code UNLISTED_SYMPTOM} or {@code OWN_SUSPICION}
  */
 public record InjuryHint(String code) {
+    /**
+     * Refuses null.
+     *
+     * @param code not null
+     * @throws NullPointerException for null
+     */
     public InjuryHint {
         Objects.requireNonNull(code, "code");
     }

@@ -8,6 +8,12 @@ import java.util.Objects;
  * @param certainty {@code LIKELY}, or {@code PROVISIONAL} while a sign is unanswered
  */
 public record LowBackSoreness(Certainty certainty) {
+    /**
+     * Refuses null.
+     *
+     * @param certainty not null
+     * @throws NullPointerException for null
+     */
     public LowBackSoreness {
         Objects.requireNonNull(certainty, "certainty");
     }

@@ -8,6 +8,12 @@ import java.util.Objects;
  * @param about the key of the case file that it asks for
  */
 public record Question(String about) {
+    /**
+     * Refuses null.
+     *
+     * @param about not null
+     * @throws NullPointerException for null
+     */
     public Question {
         Objects.requireNonNull(about, "about");
     }

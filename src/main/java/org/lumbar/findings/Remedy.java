@@ -10,6 +10,14 @@ import java.util.Objects;
  * @param optional whether it is offered rather than advised
  */
 public record Remedy(String code, Purpose purpose, boolean optional) {
+    /**
+     * Refuses null.
+     *
+     * @param code not null
+     * @param purpose not null
+     * @param optional whether it is offered rather than advised
+     * @throws NullPointerException for null
+     */
     public Remedy {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(purpose, "purpose");

@@ -8,6 +8,12 @@ import java.util.Objects;
  * @param code {@code NEGLIGIBLE}, {@code MILD} or {@code MODERATE}
  */
 public record Severity(String code) {
+    /**
+     * Refuses null.
+     *
+     * @param code not null
+     * @throws NullPointerException for null
+     */
     public Severity {
         Objects.requireNonNull(code, "code");
     }

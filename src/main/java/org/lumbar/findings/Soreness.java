@@ -8,6 +8,12 @@ import java.util.Objects;
  * @param certainty {@code LIKELY}, or {@code PROVISIONAL} while a sign is unanswered
  */
 public record Soreness(Certainty certainty) {
+    /**
+     * Refuses null.
+     *
+     * @param certainty not null
+     * @throws NullPointerException for null
+     */
     public Soreness {
         Objects.requireNonNull(certainty, "certainty");
     }

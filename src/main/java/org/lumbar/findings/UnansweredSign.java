@@ -8,6 +8,12 @@ import java.util.Objects;
  * @param about the key of the case file
  */
 public record UnansweredSign(String about) {
+    /**
+     * Refuses null.
+     *
+     * @param about not null
+     * @throws NullPointerException for null
+     */
     public UnansweredSign {
         Objects.requireNonNull(about, "about");
     }

@@ -8,6 +8,12 @@ import java.util.Objects;
  * @param code such as {@code QUALITY_NOT_KNOWN}
  */
 public record Unclear(String code) {
+    /**
+     * Refuses null.
+     *
+     * @param code not null
+     * @throws NullPointerException for null
+     */
     public Unclear {
         Objects.requireNonNull(code, "code");
     }

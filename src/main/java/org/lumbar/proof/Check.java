@@ -22,6 +22,14 @@ public record Check(ConditionText condition, Outcome outcome, Optional<Shortfall
         OPEN
     }
 
+    /**
+     * Refuses null.
+     *
+     * @param condition not null
+     * @param outcome not null
+     * @param shortfall not null
+     * @throws NullPointerException for null
+     */
     public Check {
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(outcome, "outcome");

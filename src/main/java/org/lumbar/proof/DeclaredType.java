@@ -12,6 +12,13 @@ import java.util.Map;
  *         the order of the declaration
  */
 public record DeclaredType(String name, Map<String, String> properties) {
+    /**
+     * Copies what could change.
+     *
+     * @param name the name after {@code declare}
+     * @param properties copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null
+     */
     public DeclaredType {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
     }

@@ -24,14 +24,22 @@ public record Goal(String type, List<Want> wants) {
     /** The property that a code is wanted of, whatever the type calls it. */
     public static final String CODE = "code";
 
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param type not null
+     * @param wants copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
     public Goal {
         Objects.requireNonNull(type, "type");
         wants = List.copyOf(wants);
     }
 
     /**
-     * The findings of a type with certain values.
+     * {@return the findings of a type with certain values}
      *
+     * @param type the simple name of the type
      * @param code the code, which may be followed by slashes and values of other properties; empty, or the name of the
      *         type, for any
      */
@@ -45,7 +53,11 @@ public record Goal(String type, List<Want> wants) {
         return new Goal(type, wants);
     }
 
-    /** Whether a finding is what is asked about. */
+    /**
+     * {@return whether a finding is what is asked about}
+     *
+     * @param finding a finding of any type
+     */
     public boolean fits(Object finding) {
         Item item = Item.of(finding);
         return item.type().equals(type) && wants.stream().allMatch(want -> want.fits(item));
@@ -59,6 +71,14 @@ public record Goal(String type, List<Want> wants) {
      * @param values the values as texts
      */
     public record Want(String property, boolean is, Set<String> values) {
+        /**
+         * Refuses null, and copies what could change.
+         *
+         * @param property not null
+         * @param is whether it must be one of the values, or none of them
+         * @param values copied; later changes do not reach it
+         * @throws NullPointerException for null
+         */
         public Want {
             Objects.requireNonNull(property, "property");
             values = Collections.unmodifiableSet(new LinkedHashSet<>(values));

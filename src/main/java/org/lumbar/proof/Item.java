@@ -12,13 +12,19 @@ import org.lumbar.facts.DeclaredFact;
  */
 public record Item(String type, Map<String, Object> properties) {
 
-    /** The name and properties of a record, or of a fact of a type declared in DRL. */
+    /**
+     * {@return the name and properties of a record, or of a fact of a type declared in DRL}
+     *
+     * @param object a record, or a {@link DeclaredFact}
+     */
     public static Item of(Object object) {
         return object instanceof DeclaredFact declared ? new Item(declared.type(), declared.values())
                 : RecordShape.of(object.getClass()).item(object);
     }
 
-    /** What tells findings of one type apart: the code, else the key asked about, else the name of the type. */
+    /**
+     * {@return what tells findings of one type apart: the code, else the key asked about, else the name of the type}
+     */
     public String code() {
         Object code = properties.getOrDefault("code", properties.getOrDefault("about", type));
         return code.toString();

@@ -11,18 +11,29 @@ import java.util.Map;
  * @param steps every support of every finding, each after the steps that support what it was given
  */
 public record Proof(List<Object> findings, List<Step> steps) {
+    /**
+     * Copies what could change.
+     *
+     * @param findings copied; later changes do not reach it
+     * @param steps copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
     public Proof {
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
     }
 
-    /** The steps that support a finding, each on its own. */
+    /**
+     * {@return the steps that support a finding, each on its own}
+     *
+     * @param finding one of the findings; there are none for anything else
+     */
     public List<Step> supports(Object finding) {
         return steps.stream().filter(step -> step.concluded().contains(finding)).toList();
     }
 
     /**
-     * Why a finding is believed, down to the answers.
+     * {@return why a finding is believed, down to the answers}
      *
      * @param finding one of the findings; anything else is taken for an answer
      */

@@ -20,12 +20,19 @@ import java.util.Objects;
  */
 public record ProofTree(Object subject, List<Support> supports) {
 
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param subject not null
+     * @param supports copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
     public ProofTree {
         Objects.requireNonNull(subject, "subject");
         supports = List.copyOf(supports);
     }
 
-    /** Whether it is an answer, which stands by itself. */
+    /** {@return whether it is an answer, which stands by itself} */
     public boolean isAnswer() {
         return supports.isEmpty();
     }
@@ -38,6 +45,14 @@ public record ProofTree(Object subject, List<Support> supports) {
      * @param absences what had to be absent
      */
     public record Support(Step step, List<ProofTree> premises, List<Absent> absences) {
+        /**
+         * Refuses null, and copies what could change.
+         *
+         * @param step not null
+         * @param premises copied; later changes do not reach it
+         * @param absences copied; later changes do not reach it
+         * @throws NullPointerException for null
+         */
         public Support {
             Objects.requireNonNull(step, "step");
             premises = List.copyOf(premises);
@@ -53,6 +68,14 @@ public record ProofTree(Object subject, List<Support> supports) {
      * @param unanswered the keys of the case file whose answers could have brought it about, but are not given
      */
     public record Absent(String words, List<Object> because, List<String> unanswered) {
+        /**
+         * Refuses null, and copies what could change.
+         *
+         * @param words not null
+         * @param because copied; later changes do not reach it
+         * @param unanswered copied; later changes do not reach it
+         * @throws NullPointerException for null
+         */
         public Absent {
             Objects.requireNonNull(words, "words");
             because = List.copyOf(because);

@@ -14,6 +14,14 @@ import java.util.Map;
  */
 public record RuleParts(String rule, List<ConditionText> conditions, List<Conclusion> conclusions) {
 
+    /**
+     * Copies what could change.
+     *
+     * @param rule its name
+     * @param conditions copied; later changes do not reach it
+     * @param conclusions copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
     public RuleParts {
         conditions = List.copyOf(conditions);
         conclusions = List.copyOf(conclusions);
@@ -27,6 +35,13 @@ public record RuleParts(String rule, List<ConditionText> conditions, List<Conclu
      *         number, or a variable with its dollar sign; in the order of the text
      */
     public record Conclusion(String type, Map<String, String> values) {
+        /**
+         * Copies what could change.
+         *
+         * @param type the simple name of its type
+         * @param values copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null
+         */
         public Conclusion {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }

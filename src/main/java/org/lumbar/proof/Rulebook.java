@@ -20,6 +20,17 @@ public record Rulebook(String version, String fingerprint, Map<String, RuleText>
         Map<String, Statement> statements, List<FindingType> types, List<DeclaredType> declared) {
     private static final FindingType UNKNOWN = new FindingType("", "", "", List.<Sentence>of());
 
+    /**
+     * Copies what could change.
+     *
+     * @param version the version of the rules
+     * @param fingerprint SHA-256 of the texts, in hexadecimal; the order of rules and files does not change it
+     * @param rules copied; later changes do not reach it
+     * @param statements copied; later changes do not reach it
+     * @param types copied; later changes do not reach it
+     * @param declared copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
     public Rulebook {
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
@@ -30,6 +41,7 @@ public record Rulebook(String version, String fingerprint, Map<String, RuleText>
     /**
      * What is said to people of a finding.
      *
+     * @param finding a record, or a fact of a declared type
      * @return the sentence; the finding's code where no sentence was written for it
      */
     public String says(Object finding) {
@@ -39,7 +51,11 @@ public record Rulebook(String version, String fingerprint, Map<String, RuleText>
         return rank < type.sentences().size() ? type.sentences().get(rank).text() : item.code();
     }
 
-    /** Where a finding stands among others: by its type, then by its code. */
+    /**
+     * {@return where a finding stands among others: by its type, then by its code}
+     *
+     * @param finding a record, or a fact of a declared type
+     */
     public Importance importance(Object finding) {
         Item item = Item.of(finding);
         int rank = 0;
@@ -50,7 +66,11 @@ public record Rulebook(String version, String fingerprint, Map<String, RuleText>
         return new Importance(rank, item.type(), type.rank(item), finding);
     }
 
-    /** What is said of a type of finding, if anything. */
+    /**
+     * {@return what is said of a type of finding, if anything}
+     *
+     * @param name the simple name of the type
+     */
     public Optional<FindingType> type(String name) {
         return types.stream().filter(type -> type.name().equals(name)).findFirst();
     }

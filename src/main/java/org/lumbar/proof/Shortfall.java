@@ -13,6 +13,12 @@ public sealed interface Shortfall {
      * @param keys the keys of the case file; a type that a rule author declared stands for itself
      */
     record Unanswered(List<String> keys) implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param keys copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
         public Unanswered {
             keys = List.copyOf(keys);
         }
@@ -36,6 +42,15 @@ public sealed interface Shortfall {
      */
     record Differs(String constraint, List<Value> values, Map<String, Object> bound, List<String> keys)
             implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param constraint as it is written
+         * @param values copied; later changes do not reach it
+         * @param bound copied; later changes do not reach it
+         * @param keys copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
         public Differs {
             values = List.copyOf(values);
             bound = Map.copyOf(bound);
@@ -58,6 +73,12 @@ public sealed interface Shortfall {
      * @param facts what is there
      */
     record Present(List<Object> facts) implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param facts copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
         public Present {
             facts = List.copyOf(facts);
         }
@@ -69,6 +90,12 @@ public sealed interface Shortfall {
      * @param exceptions the facts that are not
      */
     record Except(List<Object> exceptions) implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param exceptions copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
         public Except {
             exceptions = List.copyOf(exceptions);
         }
@@ -80,6 +107,12 @@ public sealed interface Shortfall {
      * @param results the names that the rule gives to what comes out, and what came out
      */
     record Amounts(Map<String, Object> results) implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param results copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
         public Amounts {
             results = Map.copyOf(results);
         }
@@ -91,6 +124,12 @@ public sealed interface Shortfall {
      * @param checks what became of each
      */
     record Within(List<Check> checks) implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param checks copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
         public Within {
             checks = List.copyOf(checks);
         }

@@ -26,6 +26,15 @@ public record Verdict(RuleText rule, Status status, List<Check> checks, List<Obj
         UNMET
     }
 
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param rule not null
+     * @param status not null
+     * @param checks copied; later changes do not reach it
+     * @param concluded copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
     public Verdict {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(status, "status");
@@ -33,12 +42,12 @@ public record Verdict(RuleText rule, Status status, List<Check> checks, List<Obj
         concluded = List.copyOf(concluded);
     }
 
-    /** Whether it fired, and stands. */
+    /** {@return whether it fired, and stands} */
     public boolean fired() {
         return status == Status.FIRED;
     }
 
-    /** The first condition, in the order of the text, that is not met. */
+    /** {@return the first condition, in the order of the text, that is not met} */
     public Optional<Check> firstUnmet() {
         return checks.stream().filter(check -> check.outcome() == Check.Outcome.UNMET).findFirst();
     }

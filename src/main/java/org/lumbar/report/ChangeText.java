@@ -15,12 +15,22 @@ public final class ChangeText {
 
     private final boolean colour;
 
-    /** @param colour whether emphasis is shown by the control sequences of a terminal */
+    /**
+     * A text for a terminal or a file.
+     *
+     * @param colour whether emphasis is shown by the control sequences of a terminal
+     */
     public ChangeText(boolean colour) {
         this.colour = colour;
     }
 
-    /** Writes what is new to say of the texts, and what is repaired. */
+    /**
+     * Writes what is new to say of the texts, and what is repaired.
+     *
+     * @param before what was found at the last look
+     * @param now what is found now
+     * @param out where to; it stays open
+     */
     public void remarks(List<Remark> before, List<Remark> now, PrintStream out) {
         Set<String> known = before.stream().map(ChangeText::key).collect(Collectors.toSet());
         Set<String> still = now.stream().map(ChangeText::key).collect(Collectors.toSet());
@@ -30,7 +40,13 @@ public final class ChangeText {
                         + "\n"));
     }
 
-    /** Writes which cases fail now, which pass again, and how things stand. */
+    /**
+     * Writes which cases fail now, which pass again, and how things stand.
+     *
+     * @param before what was found at the last look
+     * @param now what is found now
+     * @param out where to; it stays open
+     */
     public void cases(Examination before, Examination now, PrintStream out) {
         new CheckText(colour, false)
                 .cases(now.cases().stream().filter(one -> !before.cases().contains(one)).toList(), out);

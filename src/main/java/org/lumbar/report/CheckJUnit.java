@@ -11,6 +11,10 @@ import org.lumbar.workbench.Examination;
 /** What there is to say of rules and their tests as JUnit XML: the rules one suite, the cases another. */
 public final class CheckJUnit implements CheckReport {
 
+    /** A report that has no settings. */
+    public CheckJUnit() {
+    }
+
     @Override
     public void write(Examination examination, PrintStream out) {
         out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");

@@ -7,5 +7,11 @@ import org.lumbar.workbench.Examination;
 /** Writes what there is to say of rules and their tests. */
 public interface CheckReport {
 
+    /**
+     * Writes what an examination found.
+     *
+     * @param examination what was found
+     * @param out where to; it stays open
+     */
     void write(Examination examination, PrintStream out);
 }

@@ -19,6 +19,10 @@ public final class CheckSarif implements CheckReport {
 
     private static final String FAILED_CASE = "failed-case";
 
+    /** A report that has no settings. */
+    public CheckSarif() {
+    }
+
     @Override
     public void write(Examination examination, PrintStream out) {
         List<Object> results = new ArrayList<>();

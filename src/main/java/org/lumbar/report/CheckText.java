@@ -18,6 +18,8 @@ public final class CheckText implements CheckReport {
     private final boolean table;
 
     /**
+     * A text for a terminal or a file.
+     *
      * @param colour whether emphasis is shown by the control sequences of a terminal
      * @param table whether each rule is listed with how many cases exercise it
      */
@@ -35,7 +37,12 @@ public final class CheckText implements CheckReport {
         summary(examination, out);
     }
 
-    /** Writes what there is to say of the texts. */
+    /**
+     * Writes what there is to say of the texts.
+     *
+     * @param remarks what there is to say, in the order in which it is written
+     * @param out where to; it stays open
+     */
     public void remarks(List<Remark> remarks, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
         for (Remark remark : remarks) {
@@ -49,7 +56,12 @@ public final class CheckText implements CheckReport {
         }
     }
 
-    /** Writes the cases that failed. */
+    /**
+     * Writes the cases that failed.
+     *
+     * @param cases all cases, also those that passed
+     * @param out where to; it stays open
+     */
     public void cases(List<CaseResult> cases, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
         for (CaseResult failed : cases.stream().filter(one -> !one.isPassed()).toList()) {

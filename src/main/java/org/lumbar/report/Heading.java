@@ -14,6 +14,14 @@ import org.lumbar.proof.Rulebook;
  * @param rulebook the rules that were used
  */
 public record Heading(String title, String source, Rulebook rulebook) {
+    /**
+     * Refuses null.
+     *
+     * @param title not null
+     * @param source not null
+     * @param rulebook not null
+     * @throws NullPointerException for null
+     */
     public Heading {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(source, "source");

@@ -31,6 +31,8 @@ public final class JsonReport implements Report {
     /**
      * A report on a stream, in UTF-8.
      *
+     * @param out where to; it stays open
+     * @param layout how several results are held together
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public JsonReport(PrintStream out, Layout layout) {
@@ -40,12 +42,13 @@ public final class JsonReport implements Report {
     }
 
     /**
-     * What became of one case, as one indented document.
+     * {@return what became of one case, as one indented document}
      *
      * <pre>{@code
      * String answer = JsonReport.text(Outcome.of(rules, reader.readJson("request", body)));
      * }</pre>
      *
+     * @param outcome the result of a case, or what is wrong with it
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public static String text(Outcome outcome) {

@@ -13,7 +13,12 @@ public final class LeadsText {
     private LeadsText() {
     }
 
-    /** Writes the graph in the language of Graphviz. */
+    /**
+     * Writes the graph in the language of Graphviz.
+     *
+     * @param leads the steps, see {@link org.lumbar.workbench.check.Leads}
+     * @param out where to; it stays open
+     */
     public static void dot(Set<Lead> leads, PrintStream out) {
         out.print("digraph findings {\n  rankdir=LR;\n  node [shape=box];\n");
         for (Lead lead : leads) {
@@ -23,7 +28,12 @@ public final class LeadsText {
         out.print("}\n");
     }
 
-    /** Writes the graph in the language of Mermaid. */
+    /**
+     * Writes the graph in the language of Mermaid.
+     *
+     * @param leads the steps, see {@link org.lumbar.workbench.check.Leads}
+     * @param out where to; it stays open
+     */
     public static void mermaid(Set<Lead> leads, PrintStream out) {
         out.print("flowchart LR\n");
         Map<String, String> ids = new LinkedHashMap<>();

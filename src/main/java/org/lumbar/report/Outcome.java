@@ -21,6 +21,8 @@ public sealed interface Outcome {
      * Outcome outcome = Outcome.of(rules, new CaseReader(rules.rulebook()).readJson("request", text));
      * }</pre>
      *
+     * @param rules the rules
+     * @param reading a case, or a document that could not be read
      * @return the result of a case; what is wrong with one that could not be read, or to which the rules find no end
      */
     static Outcome of(RuleBase rules, Reading reading) {
@@ -37,7 +39,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** Where the case was read, such as {@code cases.ndjson:17}. */
+    /** {@return where the case was read, such as {@code cases.ndjson:17}} */
     String source();
 
     /**
@@ -48,6 +50,14 @@ public sealed interface Outcome {
      * @param assessment what was concluded, and why
      */
     record Assessed(String title, String source, Assessment assessment) implements Outcome {
+        /**
+         * Refuses null.
+         *
+         * @param title not null
+         * @param source not null
+         * @param assessment not null
+         * @throws NullPointerException for null
+         */
         public Assessed {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(source, "source");
@@ -62,6 +72,13 @@ public sealed interface Outcome {
      * @param problems what is wrong with it
      */
     record Refused(String source, List<Problem> problems) implements Outcome {
+        /**
+         * Refuses null, and copies what could change.
+         *
+         * @param source not null
+         * @param problems copied; later changes do not reach it
+         * @throws NullPointerException for null
+         */
         public Refused {
             Objects.requireNonNull(source, "source");
             problems = List.copyOf(problems);

@@ -17,6 +17,8 @@ public final class ProblemReport {
     private final boolean colour;
 
     /**
+     * A report on a stream, which stays open.
+     *
      * @param err where problems go
      * @param colour whether emphasis is shown by the control sequences of a terminal
      */
@@ -25,12 +27,20 @@ public final class ProblemReport {
         this.colour = colour;
     }
 
-    /** Writes problems, one below the other. */
+    /**
+     * Writes problems, one below the other.
+     *
+     * @param problems what is wrong, in the order in which it is written
+     */
     public void add(List<Problem> problems) {
         problems.forEach(this::add);
     }
 
-    /** Writes one problem. */
+    /**
+     * Writes one problem.
+     *
+     * @param problem what is wrong, with its place
+     */
     public void add(Problem problem) {
         String severity = problem.severity().name().toLowerCase(Locale.ROOT) + ":";
         line(place(problem) + ": " + (colour ? SERIOUS + severity + PLAIN : severity) + " "

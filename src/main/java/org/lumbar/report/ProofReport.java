@@ -29,6 +29,8 @@ public final class ProofReport {
     private final int depth;
 
     /**
+     * A report on a stream, which stays open.
+     *
      * @param out where it is written, in UTF-8
      * @param style how a text looks
      * @param format how it is written
@@ -41,7 +43,12 @@ public final class ProofReport {
         this.depth = depth;
     }
 
-    /** Writes proofs of one case. */
+    /**
+     * Writes proofs of one case.
+     *
+     * @param heading the case they belong to
+     * @param proofs as the engine gives them; what they have in common is told once
+     */
     public void write(Heading heading, List<ProofTree> proofs) {
         switch (format) {
             case TEXT -> {

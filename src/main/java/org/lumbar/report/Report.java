@@ -6,12 +6,17 @@ package org.lumbar.report;
  */
 public sealed interface Report extends AutoCloseable permits TextReport, JsonReport {
 
-    /** Writes what became of the next case. */
+    /**
+     * Writes what became of the next case.
+     *
+     * @param outcome the result of a case, or what is wrong with it
+     */
     void add(Outcome outcome);
 
     /**
      * Does what can be done for an outcome ahead of its turn; may be called in any thread.
      *
+     * @param outcome the result of a case, or what is wrong with it
      * @return what writes it when its turn has come
      */
     default Runnable prepare(Outcome outcome) {

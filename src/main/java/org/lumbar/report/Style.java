@@ -22,6 +22,13 @@ public record Style(int width, boolean colour, Trail trail) {
         FULL
     }
 
+    /**
+     * Widens what would be too narrow to read.
+     *
+     * @param width taken for the least width where it is less
+     * @param colour whether emphasis is shown by the control sequences of a terminal
+     * @param trail how much is told of the way to the conclusions
+     */
     public Style {
         width = Math.max(LEAST_WIDTH, width);
     }

@@ -27,7 +27,12 @@ public final class TextReport implements Report {
     private final Style style;
     private boolean begun;
 
-    /** A report on a stream. */
+    /**
+     * A report on a stream.
+     *
+     * @param out where to; it stays open
+     * @param style how wide, with which colours, and how much of the trail
+     */
     public TextReport(PrintStream out, Style style) {
         this.page = new Page(out, style);
         this.style = style;

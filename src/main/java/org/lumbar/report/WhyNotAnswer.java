@@ -20,6 +20,17 @@ import org.lumbar.workbench.Changes;
  */
 public record WhyNotAnswer(String asked, boolean isRule, WhyNot whyNot, List<ProofTree> proofs,
         Optional<Changes> changes, boolean removing) {
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param asked not null
+     * @param isRule whether it is a rule
+     * @param whyNot not null
+     * @param proofs copied; later changes do not reach it
+     * @param changes not null
+     * @param removing whether it is to go away
+     * @throws NullPointerException for null
+     */
     public WhyNotAnswer {
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(whyNot, "whyNot");

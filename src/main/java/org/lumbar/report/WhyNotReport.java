@@ -20,6 +20,8 @@ public final class WhyNotReport {
     private final Format format;
 
     /**
+     * A report on a stream, which stays open.
+     *
      * @param out where it is written, in UTF-8
      * @param style how a text looks
      * @param format how it is written
@@ -30,7 +32,12 @@ public final class WhyNotReport {
         this.format = format;
     }
 
-    /** Writes the answer to one question. */
+    /**
+     * Writes the answer to one question.
+     *
+     * @param heading the case it belongs to
+     * @param answer what was asked, and what was found
+     */
     public void write(Heading heading, WhyNotAnswer answer) {
         if (format == Format.JSON) {
             JsonText json = new JsonText(out, true);

@@ -4,16 +4,27 @@ package org.lumbar.source;
 public sealed interface Document {
 
     /**
-     * The file and, where it has several documents, which of them: {@code cases.yaml#2} for the second one of YAML,
-     * {@code cases.ndjson:17} for the one on line 17.
+     * {@return the file and, where it has several documents, which of them: {@code cases.yaml#2} for the second one of
+     * YAML, {@code cases.ndjson:17} for the one on line 17}
      */
     String source();
 
-    /** A document whose text could be read. */
+    /**
+     * A document whose text could be read.
+     *
+     * @param source as {@link #source()} says
+     * @param notation how it is written
+     * @param text its text
+     */
     record Readable(String source, Notation notation, Text text) implements Document {
     }
 
-    /** A document that is no text, or too large. */
+    /**
+     * A document that is no text, or too large.
+     *
+     * @param source as {@link #source()} says
+     * @param problem why, and what to do about it
+     */
     record Unreadable(String source, Problem problem) implements Document {
     }
 }

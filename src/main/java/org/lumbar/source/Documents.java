@@ -33,7 +33,12 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     private boolean stopped;
     private boolean saidEmpty;
 
-    /** The documents of a stream whose notation its content shows. */
+    /**
+     * {@return the documents of a stream whose notation its content shows}
+     *
+     * @param path what to call the stream in sources and problems
+     * @param in what is read, as its documents are asked for
+     */
     public static Documents sniffed(String path, InputStream in) {
         Lines lines = new Lines(in, LIMIT);
         try {
@@ -44,6 +49,8 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     }
 
     /**
+     * The documents of a stream whose notation is known.
+     *
      * @param path the file as it was named
      * @param notation how its documents are written
      * @param in its bytes; closed with this

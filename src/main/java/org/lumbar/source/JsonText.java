@@ -31,7 +31,12 @@ public final class JsonText {
     private final JsonGenerator json;
     private final boolean indented;
 
-    /** On a stream, in UTF-8. */
+    /**
+     * JSON on a stream, in UTF-8.
+     *
+     * @param out where to
+     * @param indented whether each value has a line of its own
+     */
     public JsonText(OutputStream out, boolean indented) {
         // a generator on the stream itself refuses text that UTF-8 cannot hold, such as half a surrogate pair
         this(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
@@ -41,6 +46,8 @@ public final class JsonText {
      * Text on a writer, which stays open. A generator on a stream of bytes would refuse what UTF-8 cannot hold, such as
      * half a surrogate pair.
      *
+     * @param writer where to
+     * @param indented whether each value has a line of its own
      * @throws MissingLibraryException if the library for JSON is not on the class path
      */
     public JsonText(Writer writer, boolean indented) {
@@ -49,7 +56,11 @@ public final class JsonText {
         this.json = generator(writer, indented);
     }
 
-    /** A value as one indented document, with a line break at its end. */
+    /**
+     * {@return a value as one indented document, with a line break at its end}
+     *
+     * @param value maps, lists, texts, numbers, truth values and null, within each other
+     */
     public static String of(Object value) {
         StringWriter text = new StringWriter();
         JsonText json = new JsonText(text, true);
@@ -58,7 +69,11 @@ public final class JsonText {
         return text.toString();
     }
 
-    /** A value as a document on one line, in UTF-8, with the line break at its end. */
+    /**
+     * {@return a value as a document on one line, in UTF-8, with the line break at its end}
+     *
+     * @param value maps, lists, texts, numbers, truth values and null, within each other
+     */
     public static byte[] line(Object value) {
         StringWriter text = new StringWriter(1 << 13);
         JsonText json = new JsonText(text, false);
@@ -100,7 +115,11 @@ public final class JsonText {
      */
     public record Ready(Object value, String text) {
 
-        /** A value made ready. */
+        /**
+         * {@return a value with its text}
+         *
+         * @param value maps, lists, texts, numbers, truth values and null, within each other
+         */
         public static Ready of(Object value) {
             StringWriter text = new StringWriter();
             JsonText json = new JsonText(text, false);
@@ -110,7 +129,11 @@ public final class JsonText {
         }
     }
 
-    /** Writes a value: a map, a list, a truth value, a number, null, what was made ready, or else its text. */
+    /**
+     * Writes a value: a map, a list, a truth value, a number, null, what was made ready, or else its text.
+     *
+     * @param value maps, lists, texts, numbers, truth values and null, within each other
+     */
     public void write(Object value) {
         if (value instanceof Ready ready && !indented) {
             json.writeRawValue(ready.text());

@@ -23,7 +23,7 @@ public enum Library {
         this.oneOfItsClasses = oneOfItsClasses;
     }
 
-    /** Its Maven coordinates: group, artifact and the version that Lumbar was built with. */
+    /** {@return its Maven coordinates: group, artifact and the version that Lumbar was built with} */
     public String coordinates() {
         return coordinates;
     }
@@ -32,6 +32,7 @@ public enum Library {
      * Makes sure that all of these are there.
      *
      * @param purpose what they are needed for, as in "to compile rules"
+     * @param needed the libraries
      * @throws MissingLibraryException if one is not
      */
     public static void require(String purpose, Library... needed) {

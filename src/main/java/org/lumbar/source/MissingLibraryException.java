@@ -12,6 +12,8 @@ public final class MissingLibraryException extends RuntimeException {
     private final transient List<String> coordinates;
 
     /**
+     * Says what to add to the class path.
+     *
      * @param purpose what it was needed for, as in "to compile rules"
      * @param coordinates the Maven coordinates of what to add; at least one
      */
@@ -20,7 +22,7 @@ public final class MissingLibraryException extends RuntimeException {
         this.coordinates = List.copyOf(coordinates);
     }
 
-    /** The Maven coordinates of what to add. */
+    /** {@return the Maven coordinates of what to add} */
     public List<String> coordinates() {
         return coordinates;
     }

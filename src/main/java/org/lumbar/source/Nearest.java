@@ -13,7 +13,12 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** The name most like the word, if any is so like it that a slip of the keyboard explains the difference. */
+    /**
+     * {@return the name most like the word, if any is so like it that a slip of the keyboard explains the difference}
+     *
+     * @param word what was written
+     * @param names what could have been meant
+     */
     public static Optional<String> to(String word, Collection<String> names) {
         if (word.length() > LONGEST) {
             return Optional.empty();
@@ -24,7 +29,12 @@ public final class Nearest {
                 .min(Comparator.comparingInt(name -> distance(plain, plain(name))));
     }
 
-    /** The question whether the nearest name was meant; empty where no name is near. */
+    /**
+     * {@return the question whether the nearest name was meant; empty where no name is near}
+     *
+     * @param word what was written
+     * @param names what could have been meant
+     */
     public static String question(String word, Collection<String> names) {
         return to(word, names).map(name -> "did you mean '" + name + "'?").orElse("");
     }

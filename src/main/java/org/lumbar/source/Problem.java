@@ -18,8 +18,26 @@ public record Problem(String path, Position position, Severity severity, String 
         int width, String hint) {
 
     /** Whether a problem stops the text from being used. */
-    public enum Severity { ERROR, WARNING }
+    public enum Severity {
+        /** It does. */
+        ERROR,
+        /** It does not, but its author should look at it. */
+        WARNING
+    }
 
+    /**
+     * Refuses null.
+     *
+     * @param path not null
+     * @param position not null
+     * @param severity not null
+     * @param message not null
+     * @param excerpt not null
+     * @param caret the character of the excerpt at the position, from 1; 0 where there is no excerpt
+     * @param width taken for 1 where it is less
+     * @param hint not null
+     * @throws NullPointerException for null
+     */
     public Problem {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(position, "position");
@@ -30,13 +48,29 @@ public record Problem(String path, Position position, Severity severity, String 
         width = Math.max(1, width);
     }
 
-    /** A problem whose excerpt is the whole line. */
+    /**
+     * A problem whose excerpt is the whole line.
+     *
+     * @param path the file, as it is to be named
+     * @param position where it begins
+     * @param severity whether it stops the text from being used
+     * @param message what is wrong, in one sentence without a full stop
+     * @param excerpt the line it stands on; empty where there is none
+     * @param width how many characters are marked
+     * @param hint what to do about it; may be empty
+     */
     public Problem(String path, Position position, Severity severity, String message, String excerpt, int width,
             String hint) {
         this(path, position, severity, message, excerpt, excerpt.isEmpty() ? 0 : position.column(), width, hint);
     }
 
-    /** An error that concerns the file as a whole. */
+    /**
+     * {@return an error that concerns the file as a whole}
+     *
+     * @param path the file, as it is to be named
+     * @param message what is wrong, in one sentence without a full stop
+     * @param hint what to do about it; may be empty
+     */
     public static Problem ofFile(String path, String message, String hint) {
         return new Problem(path, Position.WHOLE, Severity.ERROR, message, "", 0, 1, hint);
     }

@@ -8,12 +8,20 @@ public final class Quoted {
     private Quoted() {
     }
 
-    /** The words in single quotes; without control characters, and cut where they are long. */
+    /**
+     * {@return the words in single quotes; without control characters, and cut where they are long}
+     *
+     * @param words as somebody wrote them
+     */
     public static String of(String words) {
         return "'" + plain(words) + "'";
     }
 
-    /** The words without quotes. */
+    /**
+     * {@return the words without quotes}
+     *
+     * @param words as somebody wrote them
+     */
     public static String plain(String words) {
         StringBuilder shown = new StringBuilder();
         words.codePoints().limit(LONGEST)

@@ -14,6 +14,8 @@ public final class Text {
     private final int[] lineStarts;
 
     /**
+     * A text of a file, or a piece of one.
+     *
      * @param path the file as it was named
      * @param firstLine the line of the file on which the content begins, from 1
      * @param content the text itself
@@ -25,21 +27,31 @@ public final class Text {
         this.lineStarts = lineStarts(content);
     }
 
+    /** {@return the file, as it is named in problems} */
     public String path() {
         return path;
     }
 
+    /** {@return the characters themselves, line breaks included} */
     public String content() {
         return content;
     }
 
-    /** The place in the file of a character of the content; the place behind the last character is allowed. */
+    /**
+     * {@return the place in the file of a character of the content; the place behind the last character is allowed}
+     *
+     * @param offset the place of the first character in the content, from 0
+     */
     public Position position(int offset) {
         int line = lineOf(offset);
         return new Position(firstLine + line, offset - lineStarts[line] + 1);
     }
 
-    /** The character of the content at a place in the file. */
+    /**
+     * {@return the character of the content at a place in the file}
+     *
+     * @param position a line and column of the file
+     */
     public int offset(Position position) {
         return lineStarts[position.line() - firstLine] + position.column() - 1;
     }
@@ -59,7 +71,14 @@ public final class Text {
         return end;
     }
 
-    /** An error at a character of the content, with the line it stands on. */
+    /**
+     * {@return an error at a character of the content, with the line it stands on}
+     *
+     * @param offset the place of the first character in the content, from 0
+     * @param width how many characters are marked
+     * @param message what is wrong, in one sentence without a full stop
+     * @param hint what to do about it; may be empty
+     */
     public Problem error(int offset, int width, String message, String hint) {
         int start = lineStart(offset);
         int end = lineEnd(offset);
@@ -71,7 +90,13 @@ public final class Text {
         return new Problem(path, position(offset), Problem.Severity.ERROR, message, excerpt, caret, shown, hint);
     }
 
-    /** An error at a value or key as it is written, quotes included. */
+    /**
+     * {@return an error at a value or key as it is written, quotes included}
+     *
+     * @param scalar the value or key
+     * @param message what is wrong, in one sentence without a full stop
+     * @param hint what to do about it; may be empty
+     */
     public Problem error(Node.Scalar scalar, String message, String hint) {
         int offset = offset(scalar.at());
         return error(offset, width(scalar, offset), message, hint);

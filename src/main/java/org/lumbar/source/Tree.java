@@ -16,6 +16,13 @@ public record Tree(Optional<Node> root, List<Problem> problems) {
     /** How deeply values may be nested. */
     public static final int DEPTH = 32;
 
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param root not null
+     * @param problems copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
     public Tree {
         Objects.requireNonNull(root, "root");
         problems = List.copyOf(problems);
@@ -24,6 +31,9 @@ public record Tree(Optional<Node> root, List<Problem> problems) {
     /**
      * Reads a document. Whatever is wrong with the text is among the problems.
      *
+     * @param text the text of one document
+     * @param notation how it is written
+     * @return what could be read, and what is wrong with it
      * @throws MissingLibraryException if the library for this notation is not on the class path
      */
     public static Tree of(Text text, Notation notation) {
@@ -35,6 +45,10 @@ public record Tree(Optional<Node> root, List<Problem> problems) {
     /**
      * Reads a document and notes what is wrong with it among other problems of the same text.
      *
+     * @param text the text of one document
+     * @param notation how it is written
+     * @param problems of the same text; more are added
+     * @return the document; empty where it could not be read at all
      * @throws MissingLibraryException if the library for this notation is not on the class path
      */
     public static Optional<Node> of(Text text, Notation notation, Problems problems) {

@@ -22,7 +22,12 @@ public final class CaseTest {
     private CaseTest() {
     }
 
-    /** The expectations of a case that were not met, each at its place in the file; empty where all were. */
+    /**
+     * {@return the expectations of a case that were not met, each at its place in the file; empty where all were}
+     *
+     * @param tested the case with its expectations
+     * @param assessment what the rules made of it
+     */
     public static List<Problem> failures(Case tested, Assessment assessment) {
         return failures(tested, assessment, Lacking.UNTOLD);
     }

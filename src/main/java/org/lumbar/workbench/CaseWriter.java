@@ -22,7 +22,12 @@ public final class CaseWriter {
     private CaseWriter() {
     }
 
-    /** The case as one YAML document; what it expects is what was concluded, for its author to review. */
+    /**
+     * {@return the case as one YAML document; what it expects is what was concluded, for its author to review}
+     *
+     * @param one the answers
+     * @param assessment what the rules made of them
+     */
     public static String yaml(Case one, Assessment assessment) {
         StringBuilder text = new StringBuilder();
         text.append("# what is expected is what was concluded; review it\n");

@@ -13,6 +13,14 @@ import org.lumbar.facts.AnswerKey;
  * @param to what it would have to say
  */
 public record Change(AnswerKey key, List<Object> from, List<Object> to) {
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param key not null
+     * @param from copied; later changes do not reach it
+     * @param to copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
     public Change {
         Objects.requireNonNull(key, "key");
         from = List.copyOf(from);

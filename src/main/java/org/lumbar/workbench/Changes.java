@@ -9,6 +9,13 @@ import java.util.List;
  * @param complete whether all changes of up to three answers were looked at, or all of the size of those found
  */
 public record Changes(List<ChangeSet> sets, boolean complete) {
+    /**
+     * Copies what could change.
+     *
+     * @param sets copied; later changes do not reach it
+     * @param complete whether all changes of up to three answers were looked at, or all of the size of those found
+     * @throws NullPointerException where what is copied is null or holds null
+     */
     public Changes {
         sets = List.copyOf(sets);
     }
@@ -19,11 +26,20 @@ public record Changes(List<ChangeSet> sets, boolean complete) {
      * @param changes in the order of the case file
      */
     public record ChangeSet(List<Change> changes) {
+        /**
+         * Copies what could change.
+         *
+         * @param changes copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
         public ChangeSet {
             changes = List.copyOf(changes);
         }
 
-        /** Whether it holds something that is found rather than chosen, so that nobody can be told to change it. */
+        /**
+         * {@return whether it holds something that is found rather than chosen, so that nobody can be told to change
+         * it}
+         */
         public boolean isObserved() {
             return changes.stream().anyMatch(change -> change.key().isObserved());
         }

@@ -23,6 +23,8 @@ public final class Conclusions {
     private final Map<String, Set<String>> codes = new LinkedHashMap<>();
 
     /**
+     * The conclusions of some rules, by the names that their wording and their texts give them.
+     *
      * @param rulebook the rules as they are written
      * @param rules what they conclude
      */
@@ -45,7 +47,7 @@ public final class Conclusions {
     }
 
     /**
-     * The conclusions that a name can stand for; none where it stands for none.
+     * {@return the conclusions that a name can stand for; none where it stands for none}
      *
      * @param name {@code CODE}, {@code CODE/DETAIL}, the key of a question, the name of a type, or any of these behind
      *         the name of a type and a colon, {@code Remedy:ICE}
@@ -76,7 +78,11 @@ public final class Conclusions {
         return rulebook.type(type).map(known -> known.says().get(code)).filter(text -> text.endsWith("?")).isPresent();
     }
 
-    /** The question whether the nearest name was meant; empty where none is near. */
+    /**
+     * {@return the question whether the nearest name was meant; empty where none is near}
+     *
+     * @param name what was asked for
+     */
     public String nearest(String name) {
         List<String> names = new ArrayList<>();
         codes.forEach((type, some) -> {
@@ -88,7 +94,11 @@ public final class Conclusions {
                 .orElseGet(() -> Nearest.question(bare.split("/", 2)[0], names));
     }
 
-    /** How a conclusion is named so that nothing else is meant. */
+    /**
+     * {@return how a conclusion is named so that nothing else is meant}
+     *
+     * @param goal what is concluded
+     */
     public static String name(Goal goal) {
         return goal.wants().isEmpty() ? goal.type() : goal.type() + ":" + goal.wants().stream()
                 .map(want -> String.join(",", want.values())).collect(Collectors.joining("/"));

@@ -26,7 +26,22 @@ import org.lumbar.workbench.drl.Remark;
  * @param proposals cases that would exercise what these do not, as far as they were found
  */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
+<<<<<<< HEAD
         Optional<Exercise> exercise, List<Proposal> proposals) {
+=======
+        Optional<Exercise> exercise) {
+    /**
+     * Copies what could change.
+     *
+     * @param folder the rules
+     * @param remarks copied; later changes do not reach it
+     * @param files how many files of rules there are
+     * @param rules how many rules
+     * @param cases copied; later changes do not reach it
+     * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
+     * @throws NullPointerException where what is copied is null or holds null
+     */
+>>>>>>> speed
     public Examination {
         remarks = List.copyOf(remarks);
         cases = List.copyOf(cases);
@@ -36,7 +51,9 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
     /**
      * Examines rules. Never fails on account of what it reads.
      *
+     * @param folder where the DRL files stand; folders within it are not looked at
      * @param examples files and folders of cases
+     * @return what was found, errors included
      */
     public static Examination of(Path folder, List<String> examples) {
         return of(Workshop.open(folder), examples);
@@ -70,16 +87,21 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
                 Proposals.of(measured, base, inquiry, assessed));
     }
 
-    /** How many remarks there are of a severity. */
+    /**
+     * {@return how many remarks there are of a severity}
+     *
+     * @param severity errors, or warnings
+     */
     public long count(Problem.Severity severity) {
         return remarks.stream().filter(remark -> remark.problem().severity() == severity).count();
     }
 
+    /** {@return how many cases were not decided as they expect, or could not be read} */
     public long failed() {
         return cases.stream().filter(one -> !one.isPassed()).count();
     }
 
-    /** Whether the rules can be used and every case passed. */
+    /** {@return whether the rules can be used and every case passed} */
     public boolean isWell() {
         return count(Problem.Severity.ERROR) == 0 && failed() == 0;
     }

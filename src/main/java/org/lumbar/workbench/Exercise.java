@@ -23,6 +23,12 @@ import org.lumbar.proof.Verdict;
  * @param rules each rule, in the order of the files
  */
 public record Exercise(List<OfRule> rules) {
+    /**
+     * Copies what could change.
+     *
+     * @param rules copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
     public Exercise {
         rules = List.copyOf(rules);
     }
@@ -40,15 +46,33 @@ public record Exercise(List<OfRule> rules) {
      */
     public record OfRule(String name, String place, List<String> fires, List<String> nearMisses,
             List<OfCondition> conditions, boolean isMeasured) {
+        /**
+         * Copies what could change.
+         *
+         * @param name the name of the rule
+         * @param place the file and line it stands in
+         * @param fires copied; later changes do not reach it
+         * @param nearMisses copied; later changes do not reach it
+         * @param conditions copied; later changes do not reach it
+         * @param isMeasured whether it could be told which conditions are met; else there are neither conditions nor
+         *         near misses
+         * @throws NullPointerException where what is copied is null or holds null
+         */
         public OfRule {
             fires = List.copyOf(fires);
             nearMisses = List.copyOf(nearMisses);
             conditions = List.copyOf(conditions);
         }
 
+<<<<<<< HEAD
         /** What no case exercises; empty where all is exercised. */
         public List<Gap> gaps() {
             List<Gap> gaps = new ArrayList<>();
+=======
+        /** {@return what no case exercises, in words; empty where all is exercised} */
+        public List<String> gaps() {
+            List<String> gaps = new ArrayList<>();
+>>>>>>> speed
             if (fires.isEmpty()) {
                 gaps.add(new Gap(name, Gap.Kind.FIRES, -1, ""));
             }
@@ -88,6 +112,7 @@ public record Exercise(List<OfRule> rules) {
                 .map(tally -> tally.result(folder, inquiry.rulebook().rules().get(tally.rule.rule()))).toList());
     }
 
+<<<<<<< HEAD
     /** Whether all conditions but one are met. */
     static boolean isNearMiss(Verdict verdict) {
         return !verdict.fired()
@@ -95,11 +120,18 @@ public record Exercise(List<OfRule> rules) {
     }
 
     /** The rules that something about is not exercised. */
+=======
+    /** {@return the rules that something about is not exercised} */
+>>>>>>> speed
     public List<OfRule> unexercised() {
         return rules.stream().filter(rule -> !rule.gaps().isEmpty()).toList();
     }
 
-    /** What is known of one rule. */
+    /**
+     * {@return what is known of one rule}
+     *
+     * @param name the sentence that is its name
+     */
     public Optional<OfRule> rule(String name) {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }

@@ -45,18 +45,19 @@ public final class FollowedRules {
      *
      * @param rules a folder of DRL files, as for {@link RuleBase#compile}, or a jar, as for {@link RuleBase#load}
      * @param cases files and folders of cases; of each that says what to expect, the rules must conclude it
+     * @return the rules, ready for use; {@link #refresh()} looks again
      * @throws InvalidRulesException if they cannot be used, as {@link Refresh.Refused} would say
      */
     public static FollowedRules of(Path rules, Path... cases) {
         return new FollowedRules(rules, List.of(cases));
     }
 
-    /** The last good rules. */
+    /** {@return the last good rules} */
     public RuleBase current() {
         return current;
     }
 
-    /** Why what is there now is not used; empty where it is. */
+    /** {@return why what is there now is not used; empty where it is} */
     public List<Problem> refusal() {
         return refusal;
     }
@@ -64,6 +65,8 @@ public final class FollowedRules {
     /**
      * Looks whether the rules or their cases are others than at the last look, and if so tries them. Never fails on
      * account of the rules.
+     *
+     * @return whether new rules were taken, or refused and why, or nothing has changed
      */
     public synchronized Refresh refresh() {
         String found = contents();

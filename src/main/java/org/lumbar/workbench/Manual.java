@@ -29,6 +29,14 @@ import org.lumbar.workbench.drl.Texts;
  * @param files the texts
  */
 public record Manual(List<Entry> entries, List<Statement> statements, List<Drl> files) {
+    /**
+     * Copies what could change.
+     *
+     * @param entries copied; later changes do not reach it
+     * @param statements copied; later changes do not reach it
+     * @param files copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
     public Manual {
         entries = List.copyOf(entries);
         statements = List.copyOf(statements);
@@ -44,6 +52,15 @@ public record Manual(List<Entry> entries, List<Statement> statements, List<Drl> 
      * @param cases the cases in which it fires
      */
     public record Entry(RuleText rule, List<String> needs, String concludes, List<String> cases) {
+        /**
+         * Copies what could change.
+         *
+         * @param rule its sentence, source, reason and place
+         * @param needs copied; later changes do not reach it
+         * @param concludes what it concludes, as it is written
+         * @param cases copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
         public Entry {
             needs = List.copyOf(needs);
             cases = List.copyOf(cases);
@@ -51,8 +68,10 @@ public record Manual(List<Entry> entries, List<Statement> statements, List<Drl> 
     }
 
     /**
-     * The manual of the packaged rules, or of a folder.
+     * {@return the manual of the packaged rules, or of a folder}
      *
+     * @param rules the rules
+     * @param folder where their texts stand; empty for the packaged rules
      * @param examples files and folders of cases
      */
     public static Manual of(RuleBase rules, Optional<Path> folder, List<String> examples) {
@@ -67,7 +86,11 @@ public record Manual(List<Entry> entries, List<Statement> statements, List<Drl> 
         return new Manual(entries, List.copyOf(rules.rulebook().statements().values()), files);
     }
 
-    /** The rules that carry a statement. */
+    /**
+     * {@return the rules that carry a statement}
+     *
+     * @param statement one of {@code knowledge.yaml}
+     */
     public List<Entry> carrying(Statement statement) {
         return entries.stream().filter(entry -> entry.rule().sources().contains(statement.id())).toList();
     }

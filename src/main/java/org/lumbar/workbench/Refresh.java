@@ -26,6 +26,12 @@ public sealed interface Refresh {
      * @param problems why; at least one
      */
     record Refused(List<Problem> problems) implements Refresh {
+        /**
+         * Copies what could change.
+         *
+         * @param problems copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
         public Refused {
             problems = List.copyOf(problems);
         }

@@ -38,14 +38,24 @@ public final class SmallestChange {
     private final Inquiry inquiry;
     private final Alternatives alternatives;
 
-    /** A search with these rules. */
+    /**
+     * A search with these rules.
+     *
+     * @param rules what each change is tried with
+     * @param inquiry of the same rules; it says where to look
+     */
     public SmallestChange(RuleBase rules, Inquiry inquiry) {
         this.rules = rules;
         this.inquiry = inquiry;
         this.alternatives = new Alternatives(inquiry.rules());
     }
 
-    /** The smallest changes of a case with which a wish comes true; none where it is true already. */
+    /**
+     * {@return the smallest changes of a case with which a wish comes true; none where it is true already}
+     *
+     * @param facts the answers of the case
+     * @param wish what shall come true
+     */
     public Changes find(List<Object> facts, Wish wish) {
         Assessment now = rules.assess(facts);
         if (wish.isTrue(now)) {

@@ -15,24 +15,41 @@ public sealed interface Wish {
     /** The name of the type of finding that says that answers cannot both hold. */
     String CONTRADICTION = "Contradiction";
 
-    /** Whether it has come true. */
+    /**
+     * {@return whether it has come true}
+     *
+     * @param assessment what the rules make of a case
+     */
     boolean isTrue(Assessment assessment);
 
-    /** The keys of the case file of which at least one has to be answered otherwise. */
+    /**
+     * {@return the keys of the case file of which at least one has to be answered otherwise}
+     *
+     * @param inquiry of the rules that are used
+     * @param facts the answers of the case
+     */
     Set<String> levers(Inquiry inquiry, List<Object> facts);
 
-    /** Whether it is about answers that cannot both hold. */
+    /** {@return whether it is about answers that cannot both hold} */
     default boolean isAboutContradictions() {
         return false;
     }
 
-    /** The answers that cannot both hold. */
+    /**
+     * {@return the answers that cannot both hold}
+     *
+     * @param assessment what the rules make of a case
+     */
     static Set<Object> contradictions(Assessment assessment) {
         return assessment.proof().findings().stream().filter(one -> Item.of(one).type().equals(CONTRADICTION))
                 .collect(Collectors.toSet());
     }
 
-    /** That something is concluded. */
+    /**
+     * That something is concluded.
+     *
+     * @param goal what shall be concluded
+     */
     record Appear(Goal goal) implements Wish {
         @Override
         public boolean isTrue(Assessment assessment) {
@@ -50,7 +67,11 @@ public sealed interface Wish {
         }
     }
 
-    /** That something is not concluded any more. */
+    /**
+     * That something is not concluded any more.
+     *
+     * @param goal what shall not be concluded
+     */
     record Disappear(Goal goal) implements Wish {
         @Override
         public boolean isTrue(Assessment assessment) {
@@ -63,7 +84,11 @@ public sealed interface Wish {
         }
     }
 
-    /** That a rule fires. */
+    /**
+     * That a rule fires.
+     *
+     * @param rule the name of the rule
+     */
     record Fire(String rule) implements Wish {
         @Override
         public boolean isTrue(Assessment assessment) {
@@ -76,7 +101,11 @@ public sealed interface Wish {
         }
     }
 
-    /** That a rule does not fire any more. */
+    /**
+     * That a rule does not fire any more.
+     *
+     * @param rule the name of the rule
+     */
     record Rest(String rule) implements Wish {
         @Override
         public boolean isTrue(Assessment assessment) {

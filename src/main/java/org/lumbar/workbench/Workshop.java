@@ -24,6 +24,15 @@ import org.lumbar.workbench.drl.Texts;
  * @param rules the rules; empty where there is an error, and as long as they are not compiled
  */
 public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optional<RuleBase> rules) {
+    /**
+     * Copies what could change.
+     *
+     * @param folder where the rules stand
+     * @param check the texts, as far as they could be read
+     * @param remarks copied; later changes do not reach it
+     * @param rules the rules; empty where there is an error
+     * @throws NullPointerException where what is copied is null or holds null
+     */
     public Workshop {
         remarks = List.copyOf(remarks);
     }
@@ -40,6 +49,8 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
     /**
      * Reads, examines and compiles a folder. Whatever is wrong is among the remarks.
      *
+     * @param folder where the DRL files stand; folders within it are not looked at
+     * @return what was made of it
      * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
      */
     public static Workshop open(Path folder) {
@@ -66,8 +77,9 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
     }
 
     /**
-     * The rules of a folder, ready for use.
+     * {@return the rules of a folder, ready for use}
      *
+     * @param folder where the DRL files stand; folders within it are not looked at
      * @throws InvalidRulesException if they cannot be used, with what their author has to know
      */
     public static RuleBase rules(Path folder) {

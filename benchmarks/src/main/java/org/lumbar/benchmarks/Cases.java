@@ -23,4 +23,9 @@ final class Cases {
         }
         return found;
     }
+
+    static List<Case> madeUp(RuleBase rules, int count) {
+        CaseReader reader = new CaseReader(rules.rulebook());
+        return MakeCases.lines(count).map(line -> (Case) reader.readJson("made up", line)).toList();
+    }
 }

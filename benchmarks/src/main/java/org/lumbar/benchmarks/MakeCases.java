@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.lumbar.facts.AnswerKey;
 
@@ -21,13 +23,15 @@ public final class MakeCases {
 
     /** @param arguments how many */
     public static void main(String... arguments) {
-        Random random = new Random(7);
         try (PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false,
                 StandardCharsets.UTF_8)) {
-            for (int number = 1; number <= Integer.parseInt(arguments[0]); number++) {
-                out.print(line(number, random) + "\n");
-            }
+            lines(Integer.parseInt(arguments[0])).forEach(line -> out.print(line + "\n"));
         }
+    }
+
+    static Stream<String> lines(int count) {
+        Random random = new Random(7);
+        return IntStream.rangeClosed(1, count).mapToObj(number -> line(number, random));
     }
 
     private static String line(int number, Random random) {

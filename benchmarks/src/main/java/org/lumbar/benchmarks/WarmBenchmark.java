@@ -2,8 +2,11 @@ package org.lumbar.benchmarks;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import org.lumbar.benchmarks.byhand.Decision;
+import org.lumbar.benchmarks.byhand.SameDecisions;
 import org.lumbar.casefile.Case;
 import org.lumbar.engine.Assessment;
 import org.lumbar.engine.RuleBase;
@@ -34,6 +37,7 @@ public class WarmBenchmark {
     private List<Case> cases;
     private List<Outcome> outcomes;
     private List<String> texts;
+    private List<String> given;
     private int next;
 
     /** Makes the rule bases and reads the examples. */
@@ -42,8 +46,10 @@ public class WarmBenchmark {
         rules = RuleBase.packaged();
         plain = new PlainKie();
         cases = Cases.read(rules);
+        SameDecisions.require(rules, cases);
         outcomes = cases.stream().map(one -> Outcome.of(rules, one)).toList();
         texts = outcomes.stream().map(JsonReport::text).toList();
+        given = cases.stream().map(CaseJson::of).toList();
     }
 
     /** Through the API, with the whole proof. */
@@ -58,6 +64,18 @@ public class WarmBenchmark {
         return plain.findings(cases.get(turn()));
     }
 
+    /** The same findings, decided by hand-written Java. */
+    @Benchmark
+    public Set<Object> decidedByPlainJava() {
+        return Decision.of(cases.get(turn()));
+    }
+
+    /** Reading and writing the case as JSON, and nothing else. */
+    @Benchmark
+    public String caseReadAndWritten() {
+        return CaseJson.copy(given.get(turn()));
+    }
+
     /** The result as JSON, from the finished assessment. */
     @Benchmark
     public String resultWritten() {
@@ -66,7 +84,7 @@ public class WarmBenchmark {
 
     /** Reading and writing that result as JSON, and nothing else. */
     @Benchmark
-    public String jsonReadAndWritten() {
+    public String resultReadAndWritten() {
         return JsonCopy.copy(texts.get(turn()));
     }
 

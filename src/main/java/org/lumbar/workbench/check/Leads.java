@@ -17,12 +17,18 @@ public final class Leads {
     /**
      * A step from a finding to another.
      *
+     * @param from the name of a type, with its code where a rule asks for one
+     * @param to the name of the type that is concluded, with its code
      * @param absent whether the first one has to be absent
      */
     public record Lead(String from, String to, boolean absent) {
     }
 
-    /** All steps, in the order of the rules; each once, however many rules take it. */
+    /**
+     * {@return all steps, in the order of the rules; each once, however many rules take it}
+     *
+     * @param files all files of the rules
+     */
     public static Set<Lead> of(List<Drl> files) {
         Vocabulary vocabulary = new Vocabulary(files);
         Flow flow = new Flow(files, vocabulary, new Samples(vocabulary));

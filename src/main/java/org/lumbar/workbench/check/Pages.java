@@ -33,12 +33,16 @@ public final class Pages {
     public record Page(String code, String title, String says, String wrong, String right) {
     }
 
-    /** The page of a code, if there is one. */
+    /**
+     * {@return the page of a code, if there is one}
+     *
+     * @param code such as {@code L012}; capitals make no difference
+     */
     public static Optional<Page> of(String code) {
         return all().stream().filter(page -> page.code().equalsIgnoreCase(code)).findFirst();
     }
 
-    /** All pages, in the order of their codes. */
+    /** {@return all pages, in the order of their codes} */
     public static List<Page> all() {
         List<Page> pages = new ArrayList<>();
         Node root = Tree.of(new Text("explain.yaml", 1, text()), Notation.YAML).root().orElseThrow();

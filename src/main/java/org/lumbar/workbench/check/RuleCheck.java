@@ -26,6 +26,13 @@ import org.lumbar.workbench.drl.Token;
 public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     private static final Set<Fault> ACCEPTANCE = Set.of(Fault.WRONG_ACCEPT, Fault.NOTHING_TO_ACCEPT);
 
+    /**
+     * Copies what could change.
+     *
+     * @param files copied; later changes do not reach it
+     * @param remarks copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
     public RuleCheck {
         files = List.copyOf(files);
         remarks = List.copyOf(remarks);
@@ -35,9 +42,9 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
      * Looks at rules. Never fails: whatever is wrong with them is among the remarks.
      *
      * @param folder where they stand, with {@code wording.yaml} and {@code knowledge.yaml}; the packaged ones serve
-     * where
-     *         there are none
+     *         where there are none
      * @param texts file name to DRL
+     * @return what was found
      */
     public static RuleCheck of(Path folder, Map<String, String> texts) {
         List<Drl> files = texts.entrySet().stream()
@@ -55,12 +62,12 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
         return new RuleCheck(files, remarks);
     }
 
-    /** Whether nothing keeps the rules from being used. */
+    /** {@return whether nothing keeps the rules from being used} */
     public boolean isUsable() {
         return remarks.stream().noneMatch(Remark::isError);
     }
 
-    /** What keeps the rules from being used. */
+    /** {@return what keeps the rules from being used} */
     public List<Problem> errors() {
         return remarks.stream().filter(Remark::isError).map(Remark::problem).toList();
     }

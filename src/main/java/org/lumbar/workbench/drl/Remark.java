@@ -12,13 +12,21 @@ import org.lumbar.source.Problem;
  * @param problem where, what, and what to do
  */
 public record Remark(Fault fault, String rule, Problem problem) {
+    /**
+     * Refuses null.
+     *
+     * @param fault not null
+     * @param rule not null
+     * @param problem not null
+     * @throws NullPointerException for null
+     */
     public Remark {
         Objects.requireNonNull(fault, "fault");
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(problem, "problem");
     }
 
-    /** Whether it keeps the rules from being used. */
+    /** {@return whether it keeps the rules from being used} */
     public boolean isError() {
         return problem.severity() == Problem.Severity.ERROR;
     }

@@ -8,11 +8,16 @@ package org.lumbar.workbench.drl;
  */
 public record Span(int start, int end) {
 
+    /** {@return how many characters it has; 1 where there is none, so that it can be marked} */
     public int width() {
         return Math.max(1, end - start);
     }
 
-    /** From the beginning of this to the end of another. */
+    /**
+     * {@return the piece from the beginning of this to the end of another}
+     *
+     * @param other a piece of the same text, which does not begin earlier
+     */
     public Span to(Span other) {
         return new Span(start, other.end);
     }

@@ -20,7 +20,12 @@ import org.lumbar.source.Problem;
  */
 public record Texts(Map<String, String> files, List<Remark> remarks) {
 
-    /** Reads a folder. Never fails: what cannot be read is among the remarks. */
+    /**
+     * Reads a folder. Never fails: what cannot be read is among the remarks.
+     *
+     * @param folder where the DRL files stand; folders within it are not looked at
+     * @return what could be read
+     */
     public static Texts read(Path folder) {
         Map<String, String> files = new TreeMap<>();
         List<Remark> remarks = new ArrayList<>();

@@ -12,7 +12,18 @@ package org.lumbar.workbench.drl;
 public record Token(Kind kind, String text, Span at, boolean first, int line) {
 
     /** What a token is. */
-    public enum Kind { WORD, NUMBER, TEXT, SIGN, END }
+    public enum Kind {
+        /** A name, a word of the language, or a variable with its dollar sign. */
+        WORD,
+        /** A number without its sign. */
+        NUMBER,
+        /** A text in quotation marks. */
+        TEXT,
+        /** A sign such as {@code (} or {@code ==}. */
+        SIGN,
+        /** The end of the file. */
+        END
+    }
 
     boolean is(String sign) {
         return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(sign);
@@ -22,7 +33,7 @@ public record Token(Kind kind, String text, Span at, boolean first, int line) {
         return kind == Kind.WORD;
     }
 
-    /** Whether it is the name of a variable, which begins with a dollar sign. */
+    /** {@return whether it is the name of a variable, which begins with a dollar sign} */
     public boolean isVariable() {
         return kind == Kind.WORD && text.startsWith("$");
     }
