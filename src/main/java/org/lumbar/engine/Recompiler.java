@@ -47,8 +47,9 @@ public final class Recompiler {
     }
 
     /**
-     * The rules as they stand now; the same rule base as before where nothing has changed.
+     * Compiles what has changed since the last time.
      *
+     * @return the rules as they stand now; the same rule base as before where nothing has changed
      * @throws InvalidRulesException if they cannot be used
      * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
      */

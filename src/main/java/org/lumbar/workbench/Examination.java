@@ -26,10 +26,7 @@ import org.lumbar.workbench.drl.Remark;
  * @param proposals cases that would exercise what these do not, as far as they were found
  */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
-<<<<<<< HEAD
         Optional<Exercise> exercise, List<Proposal> proposals) {
-=======
-        Optional<Exercise> exercise) {
     /**
      * Copies what could change.
      *
@@ -39,9 +36,9 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
      * @param rules how many rules
      * @param cases copied; later changes do not reach it
      * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
+     * @param proposals copied; later changes do not reach it
      * @throws NullPointerException where what is copied is null or holds null
      */
->>>>>>> speed
     public Examination {
         remarks = List.copyOf(remarks);
         cases = List.copyOf(cases);
@@ -59,7 +56,13 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         return of(Workshop.open(folder), examples);
     }
 
-    /** Examines rules that were compiled; see {@link #of(Path, List)}. */
+    /**
+     * Examines rules that were compiled. Never fails on account of what it reads.
+     *
+     * @param workshop the rules
+     * @param examples files and folders of cases
+     * @return what was found, errors included
+     */
     public static Examination of(Workshop workshop, List<String> examples) {
         Map<Case, Assessment> assessed = new LinkedHashMap<>();
         Examination examination = of(workshop, examples, assessed);
@@ -67,7 +70,13 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
                 .map(rules -> examination.exercised(rules, assessed.keySet())).orElse(examination);
     }
 
-    /** Examines rules, without a look at what the cases exercise. */
+    /**
+     * Examines rules, without a look at what the cases exercise, which takes longest.
+     *
+     * @param workshop the rules
+     * @param examples files and folders of cases
+     * @return what was found, errors included
+     */
     public static Examination withoutExercise(Workshop workshop, List<String> examples) {
         return of(workshop, examples, new LinkedHashMap<>());
     }

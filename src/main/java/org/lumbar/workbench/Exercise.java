@@ -64,15 +64,9 @@ public record Exercise(List<OfRule> rules) {
             conditions = List.copyOf(conditions);
         }
 
-<<<<<<< HEAD
-        /** What no case exercises; empty where all is exercised. */
+        /** {@return what no case exercises; empty where all is exercised} */
         public List<Gap> gaps() {
             List<Gap> gaps = new ArrayList<>();
-=======
-        /** {@return what no case exercises, in words; empty where all is exercised} */
-        public List<String> gaps() {
-            List<String> gaps = new ArrayList<>();
->>>>>>> speed
             if (fires.isEmpty()) {
                 gaps.add(new Gap(name, Gap.Kind.FIRES, -1, ""));
             }
@@ -112,17 +106,13 @@ public record Exercise(List<OfRule> rules) {
                 .map(tally -> tally.result(folder, inquiry.rulebook().rules().get(tally.rule.rule()))).toList());
     }
 
-<<<<<<< HEAD
     /** Whether all conditions but one are met. */
     static boolean isNearMiss(Verdict verdict) {
         return !verdict.fired()
                 && verdict.checks().stream().filter(check -> check.outcome() == Outcome.UNMET).count() == 1;
     }
 
-    /** The rules that something about is not exercised. */
-=======
     /** {@return the rules that something about is not exercised} */
->>>>>>> speed
     public List<OfRule> unexercised() {
         return rules.stream().filter(rule -> !rule.gaps().isEmpty()).toList();
     }

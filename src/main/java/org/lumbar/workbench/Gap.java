@@ -35,7 +35,7 @@ public record Gap(String rule, Kind kind, int index, String condition) {
         }
     }
 
-    /** What is lacking, in words. */
+    /** {@return what is lacking, in words} */
     public String says() {
         return kind.words + condition;
     }

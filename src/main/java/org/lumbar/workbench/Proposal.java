@@ -9,6 +9,12 @@ import java.util.List;
  * @param closes what it would exercise; at least one
  */
 public record Proposal(String yaml, List<Gap> closes) {
+    /**
+     * Copies what could change.
+     *
+     * @param yaml the case as a YAML document
+     * @param closes copied; later changes do not reach it
+     */
     public Proposal {
         closes = List.copyOf(closes);
     }

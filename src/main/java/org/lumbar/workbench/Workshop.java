@@ -37,7 +37,12 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
         remarks = List.copyOf(remarks);
     }
 
-    /** Reads and examines a folder, without compiling it. Whatever is wrong is among the remarks. */
+    /**
+     * Reads and examines a folder, without compiling it. Whatever is wrong is among the remarks.
+     *
+     * @param folder where the DRL files stand; folders within it are not looked at
+     * @return what was read, without rules
+     */
     public static Workshop read(Path folder) {
         Texts texts = Texts.read(folder);
         RuleCheck check = RuleCheck.of(folder, texts.files());
@@ -59,9 +64,10 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
     }
 
     /**
-     * The same with the rules compiled, if there is no error.
+     * Compiles the rules, if there is no error.
      *
      * @param compiler for the same folder
+     * @return the same with the rules, or with what keeps them from being used
      */
     public Workshop compiled(Recompiler compiler) {
         if (remarks.stream().anyMatch(Remark::isError)) {
