@@ -110,6 +110,7 @@ record RuleModels(List<Part> parts) {
         }
 
         @Override
+        @SuppressWarnings("rawtypes")
         public List<Global> getGlobals() {
             return model.getGlobals();
         }

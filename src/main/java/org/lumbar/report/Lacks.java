@@ -123,6 +123,14 @@ final class Lacks {
         }
     }
 
+    /** What no rule concludes. */
+    String unconcludable(Goal goal) {
+        String words = goal(goal);
+        boolean isGiven = rulebook.declared().stream().anyMatch(type -> type.name().equals(goal.type()));
+        return isGiven ? "not given under 'facts': " + goal.type()
+                : "not concluded: " + words + (words.endsWith(".") ? "" : ".") + " No rule concludes this.";
+    }
+
     /** What is asked about, in the words of the rulebook where they are about nothing else. */
     String goal(Goal goal) {
         List<String> sentences = rulebook.type(goal.type()).map(FindingType::says).orElse(Map.of()).entrySet().stream()

@@ -114,7 +114,11 @@ final class WhyNotText {
 
     private void lacking(String indent, Goal goal) {
         List<Verdict> rules = whyNot.beneath().getOrDefault(goal, List.of());
-        String end = rules.isEmpty() ? " No rule concludes this." : told.add(goal) ? "" : " (see above)";
+        if (rules.isEmpty()) {
+            page.paragraph(indent, indent + "  ", lacks.unconcludable(goal));
+            return;
+        }
+        String end = told.add(goal) ? "" : " (see above)";
         page.paragraph(indent, indent + "  ", "not concluded: " + lacks.goal(goal) + end);
         if (end.isEmpty()) {
             rules.forEach(verdict -> {
