@@ -14,4 +14,9 @@ public record DeclaredFact(String type, Map<String, Object> values) {
     public DeclaredFact {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
+
+    /** The key that facts of a type go by, beside those of the answers: {@code facts.NightPain}. */
+    public static String keyOf(String type) {
+        return "facts." + type;
+    }
 }

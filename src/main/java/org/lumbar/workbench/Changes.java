@@ -25,7 +25,7 @@ public record Changes(List<ChangeSet> sets, boolean complete) {
 
         /** Whether it holds something that is found rather than chosen, so that nobody can be told to change it. */
         public boolean isObserved() {
-            return changes.stream().anyMatch(change -> change.key().isObserved());
+            return changes.stream().anyMatch(Change::isObserved);
         }
     }
 }

@@ -133,7 +133,12 @@ class QuestionsTest {
         String folder = "src/test/resources/org/lumbar/cli/night-rules";
 
         assertThat(Ran.lumbarReading(night, "why-not", "-", "RECHECK_SIGNS", "--rules", folder).out())
-                .contains("`level > $days`: the case has 4; $days is 5", "pain.days: 5 -> 3");
+                .contains("`level > $days`: the case has 4; $days is 5", "pain.days: 5 -> 3",
+                        "facts: NightPain: {level: 4} -> {level: 6}").doesNotContain("add");
+        assertThat(Ran.lumbarReading("pain: {days: 5}\n", "why-not", "-", "RECHECK_SIGNS", "--rules", folder).out())
+                .contains("facts: add NightPain: {level: 6}");
+        assertThat(Ran.lumbarReading(night, "why-not", "-", "RECHECK_SIGNS", "--rules", folder, "--format", "json")
+                .out().replaceAll("\\s", "")).contains("{\"about\":\"facts.NightPain\",\"from\":{\"level\":4},\"to\":{\"level\":6}}");
         assertThat(Ran.lumbarReading(night, "why-not", "-", "STRETCH", "--rules", folder).out())
                 .contains("No rule concludes this.");
     }
