@@ -1,34 +1,23 @@
 package org.lumbar.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.lumbar.casefile.Case;
-import org.lumbar.casefile.CaseReader;
 import org.lumbar.engine.Inquiry;
 import org.lumbar.proof.Goal;
 import org.lumbar.proof.ProofTree;
-import org.lumbar.report.Heading;
 import org.lumbar.report.ProofReport;
-import org.lumbar.report.Style;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows why something was concluded, down to the answers. */
 @Command(name = "how", description = "Show the proof of a conclusion, down to the answers it rests on.")
-final class HowCommand implements Callable<Integer> {
+final class HowCommand extends CaseCommand {
 
-    @Parameters(index = "0", paramLabel = "CASE", description = CaseHelp.CASE)
-    private String path;
-
-    @Parameters(index = "1", paramLabel = "CONCLUSION", description = CaseHelp.CONCLUSION)
+    @Parameters(index = "1", paramLabel = "CONCLUSION", description = CONCLUSION)
     private String conclusion;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
@@ -37,43 +26,29 @@ final class HowCommand implements Callable<Integer> {
 
     private int depth = Integer.MAX_VALUE;
 
-    @Mixin
-    private WidthOption width;
-
-    @Mixin
-    private RulesOption rules;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Console console;
-
     HowCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Option(names = "--depth", paramLabel = "N", description = "Show no more than N rules one below the other.")
     void setDepth(int depth) {
         if (depth < 1) {
-            throw new ParameterException(spec.commandLine(),
-                    "Invalid value for option '--depth': at least 1 is needed, not " + depth);
+            throw wrongUsage("Invalid value for option '--depth': at least 1 is needed, not " + depth);
         }
         this.depth = depth;
     }
 
     @Override
     public Integer call() {
-        Inquiry inquiry = rules.ruleBase().inquiry();
-        Goal goal = new Naming(inquiry, spec.commandLine()).conclusion(conclusion);
-        Case one = OneCase.of(path).read(new CaseReader(inquiry.rulebook()), console.in());
+        Inquiry inquiry = ruleBase().inquiry();
+        Goal goal = naming(inquiry).conclusion(conclusion);
+        Case one = read(inquiry);
         List<ProofTree> proofs = inquiry.how(one.facts(), goal);
         if (proofs.isEmpty()) {
             throw Refusal.of(one.source(), conclusion + " is not concluded in this case",
                     "'lumbar why-not' with the same case and conclusion says why");
         }
-        Style style = new Style(width.or(console.terminal()), console.terminal().colour(), Style.Trail.FULL);
-        new ProofReport(console.out(), style, format, depth)
-                .write(new Heading(one.title(), one.source(), inquiry.rulebook()), proofs);
+        new ProofReport(console().out(), style(), format, depth).write(heading(one, inquiry), proofs);
         return ExitCode.OK;
     }
 }

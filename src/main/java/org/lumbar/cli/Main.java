@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.lumbar.report.ProofReport;
 import org.lumbar.report.Style;
@@ -71,7 +72,8 @@ public final class Main {
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
-                .setExecutionExceptionHandler(complaints::unexpected);
+                .setExecutionExceptionHandler(complaints::unexpected)
+                .setUnmatchedOptionsArePositionalParams(Stream.of(args).anyMatch(OneCase::isOfStandardInput));
         try {
             return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError exhausted) {

@@ -27,6 +27,11 @@ record OneCase(String path, String which) {
 
     private static final int SHOWN = 10;
 
+    /** Whether it is one of several cases of standard input, {@code -#2}, which begins as an option does. */
+    static boolean isOfStandardInput(String given) {
+        return given.startsWith(CaseFiles.STANDARD_INPUT + "#") || given.startsWith(CaseFiles.STANDARD_INPUT + ":");
+    }
+
     static OneCase of(String given) {
         for (int at = given.length() - 1; at > 0 && !exists(given); at--) {
             char mark = given.charAt(at);

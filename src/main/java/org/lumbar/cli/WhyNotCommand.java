@@ -2,17 +2,13 @@ package org.lumbar.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 import org.lumbar.casefile.Case;
-import org.lumbar.casefile.CaseReader;
 import org.lumbar.engine.Inquiry;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.proof.Goal;
 import org.lumbar.proof.ProofTree;
 import org.lumbar.proof.WhyNot;
-import org.lumbar.report.Heading;
-import org.lumbar.report.Style;
 import org.lumbar.report.WhyNotAnswer;
 import org.lumbar.report.WhyNotReport;
 import org.lumbar.workbench.Changes;
@@ -21,21 +17,15 @@ import org.lumbar.workbench.Wish;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows why something was not concluded or a rule did not fire, and what would change it. */
 @Command(name = "why-not", description = "Show why something was not concluded, or why a rule did not fire, and the "
         + "smallest change of answers that would have made it so.")
-final class WhyNotCommand implements Callable<Integer> {
+final class WhyNotCommand extends CaseCommand {
 
-    @Parameters(index = "0", paramLabel = "CASE", description = CaseHelp.CASE)
-    private String path;
-
-    @Parameters(index = "1", paramLabel = "CONCLUSION", description = CaseHelp.CONCLUSION + " Or the name of a rule.")
+    @Parameters(index = "1", paramLabel = "CONCLUSION", description = CONCLUSION + " Or the name of a rule.")
     private String asked;
 
     @Option(names = "--remove", description = "Show the smallest change that would make the conclusion go away.")
@@ -44,35 +34,22 @@ final class WhyNotCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
     private WhyNotReport.Format format;
 
-    @Mixin
-    private WidthOption width;
-
-    @Mixin
-    private RulesOption rules;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Console console;
-
     WhyNotCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        RuleBase ruleBase = rules.ruleBase();
+        RuleBase ruleBase = ruleBase();
         Inquiry inquiry = ruleBase.inquiry();
-        Naming naming = new Naming(inquiry, spec.commandLine());
+        Naming naming = naming(inquiry);
         Optional<String> rule = naming.rule(asked);
         Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(naming.conclusionOrRule(asked));
-        Case one = OneCase.of(path).read(new CaseReader(inquiry.rulebook()), console.in());
+        Case one = read(inquiry);
         SmallestChange search = new SmallestChange(ruleBase, inquiry);
         WhyNotAnswer answer = rule.map(name -> rule(inquiry, search, one, name))
                 .orElseGet(() -> conclusion(inquiry, search, one, goal.orElseThrow()));
-        Style style = new Style(width.or(console.terminal()), console.terminal().colour(), Style.Trail.FULL);
-        new WhyNotReport(console.out(), style, format)
-                .write(new Heading(one.title(), one.source(), inquiry.rulebook()), answer);
+        new WhyNotReport(console().out(), style(), format).write(heading(one, inquiry), answer);
         return ExitCode.OK;
     }
 

@@ -14,6 +14,9 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.facts.DeclaredFact;
+import org.lumbar.proof.DeclaredType;
 import org.lumbar.proof.Goal;
 import org.lumbar.proof.ProofTree;
 import org.lumbar.proof.RuleParts;
@@ -40,6 +43,7 @@ public final class Inquiry {
 
     private final Rulebook rulebook;
     private final Map<String, RuleProbes> probes;
+    private final List<String> keys;
     private final KieBase kieBase;
     private final DeclaredTypes declaredTypes;
     private final KnownFacts knownFacts;
@@ -57,6 +61,8 @@ public final class Inquiry {
         this.probes = new LinkedHashMap<>();
         rulebook.rules().keySet().stream().filter(written::containsKey)
                 .forEach(name -> probes.put(name, written.get(name)));
+        this.keys = Stream.concat(AnswerKey.all().stream().map(AnswerKey::key), rulebook.declared().stream()
+                .map(DeclaredType::name).filter(type -> !isConcluded(type)).map(DeclaredFact::keyOf)).toList();
         this.kieBase = models.kieBase(Stream.concat(loaded.stream(), Stream.of(writer.queries())).toList());
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
         this.knownFacts = new KnownFacts(kieBase);
@@ -70,6 +76,18 @@ public final class Inquiry {
     /** {@return what each rule asks for and concludes, in the order of the rulebook} */
     public List<RuleParts> rules() {
         return probes.values().stream().map(RuleProbes::parts).toList();
+    }
+
+    /**
+     * {@return the keys that a case file can answer, in its order: those of the questions, and {@code facts.NightPain}
+     * for a type that the rules declare and none of them concludes}
+     */
+    public List<String> keys() {
+        return keys;
+    }
+
+    private boolean isConcluded(String type) {
+        return rules().stream().flatMap(rule -> rule.conclusions().stream()).anyMatch(one -> one.type().equals(type));
     }
 
     /**

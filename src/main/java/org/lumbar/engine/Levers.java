@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.lumbar.facts.AnswerKey;
+import org.lumbar.facts.DeclaredFact;
 import org.lumbar.proof.Check;
 import org.lumbar.proof.ConditionText;
 import org.lumbar.proof.ConditionText.Kind;
@@ -40,6 +41,9 @@ final class Levers {
     }
 
     Set<String> appear(Goal goal) {
+        if (isGiven(goal.type())) {
+            return given(goal.type());
+        }
         return once(goal, () -> {
             Set<String> keys = new LinkedHashSet<>();
             verdicts.of(goal).forEach(verdict -> keys.addAll(appear(verdict)));
@@ -156,8 +160,8 @@ final class Levers {
     }
 
     private Set<String> fixed(String type, Set<String> seen) {
-        if (Keys.isAnswer(type)) {
-            return new LinkedHashSet<>(Keys.of(type));
+        if (isGiven(type)) {
+            return given(type);
         }
         Set<String> keys = new LinkedHashSet<>();
         if (seen.add(type)) {
@@ -166,5 +170,14 @@ final class Levers {
                     .forEach(rule -> rule.conditions().forEach(condition -> keys.addAll(fixed(condition, seen))));
         }
         return keys;
+    }
+
+    /** Whether facts of a type come from the case file. */
+    private boolean isGiven(String type) {
+        return Keys.isAnswer(type) || inquiry.keys().contains(DeclaredFact.keyOf(type));
+    }
+
+    private static Set<String> given(String type) {
+        return Keys.isAnswer(type) ? new LinkedHashSet<>(Keys.of(type)) : Set.of(DeclaredFact.keyOf(type));
     }
 }

@@ -40,6 +40,8 @@ public final class RuleBase {
     private final DeclaredTypes declaredTypes;
     private final KnownFacts knownFacts;
     private final Firing firing;
+    // made when first asked for: it is slow to make, and few rule bases are questioned
+    private volatile Inquiry inquiry;
 
     RuleBase(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
         this.models = models;
@@ -100,27 +102,38 @@ public final class RuleBase {
 
     /**
      * {@return a way to question what the rules make of cases: why something was concluded, why not, why a rule did not
-     * fire} Making one is slow, asking it is fast: make it once for many questions.
+     * fire} The first call is slow; what it makes is kept as long as this rule base is.
      *
      * <pre>{@code
      * Inquiry inquiry = rules.inquiry();
-     * WhyNot whyNot = inquiry.whyNot(facts, Goal.of("Remedy", "STRETCH"));
+     * List<ProofTree> why = inquiry.how(facts, Goal.of("Remedy", "STOP_ACTIVITY"));
      * }</pre>
      *
      * @throws MissingLibraryException without {@code drools-engine} on the class path
      */
     public Inquiry inquiry() {
-        Library.require("to question rules", Library.RULE_COMPILER);
-        TypeProperties properties = new TypeProperties(models, rulebook.declared());
-        return new Inquiry(rulebook, RuleTexts.parts(texts.get(), properties), models);
+        Inquiry made = inquiry;
+        if (made == null) {
+            synchronized (this) {
+                made = inquiry;
+                if (made == null) {
+                    Library.require("to question rules", Library.RULE_COMPILER);
+                    TypeProperties properties = new TypeProperties(models, rulebook.declared());
+                    made = new Inquiry(rulebook, RuleTexts.parts(texts.get(), properties), models);
+                    inquiry = made;
+                }
+            }
+        }
+        return made;
     }
 
     /**
-     * {@return why something is not concluded in a case, down to the answers} For several questions, make one
-     * {@link #inquiry()}.
+     * {@return why something is not concluded in a case, down to the answers; where it is, the answer says so}
      *
      * <pre>{@code
-     * rules.whyNot(facts, Goal.of("Remedy", "STRETCH")).rules()   // what each rule lacks, the nearest first
+     * WhyNot whyNot = rules.whyNot(facts, Goal.of("Remedy", "STRETCH"));
+     * Verdict nearest = whyNot.rules().get(0);
+     * nearest.firstUnmet();   // the condition that is not met, and why
      * }</pre>
      *
      * @param facts the answers of the case, as for {@link #assess(Iterable)}

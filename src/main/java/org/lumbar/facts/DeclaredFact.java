@@ -21,4 +21,13 @@ public record DeclaredFact(String type, Map<String, Object> values) {
     public DeclaredFact {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
+
+    /**
+     * {@return the key that facts of a type go by, beside those of the answers: {@code facts.NightPain}}
+     *
+     * @param type the simple name of the type
+     */
+    public static String keyOf(String type) {
+        return "facts." + type;
+    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.facts.DeclaredFact;
 import org.lumbar.workbench.Changes;
 import org.lumbar.workbench.Changes.ChangeSet;
 
@@ -67,7 +67,7 @@ final class ChangesText {
     private static List<List<Edit>> merged(List<ChangeSet> sets) {
         List<List<Edit>> merged = new ArrayList<>();
         for (ChangeSet set : sets) {
-            merged.add(set.changes().stream().map(change -> new Edit(change.key(), change.from(),
+            merged.add(set.changes().stream().map(change -> new Edit(change.about(), change.from(),
                     new LinkedHashSet<>(List.of(change.to())))).toList());
         }
         for (int i = 0; i < merged.size(); i++) {
@@ -89,7 +89,7 @@ final class ChangesText {
     private static int differing(List<Edit> one, List<Edit> other) {
         int place = -1;
         for (int i = 0; i < one.size(); i++) {
-            if (i >= other.size() || !one.get(i).key().equals(other.get(i).key())) {
+            if (i >= other.size() || !one.get(i).isOfTheSame(other.get(i))) {
                 return -1;
             }
             if (!one.get(i).equals(other.get(i))) {
@@ -102,22 +102,36 @@ final class ChangesText {
         return one.size() == other.size() ? place : -1;
     }
 
-    private record Edit(AnswerKey key, List<Object> from, Set<List<Object>> to) {
+    private record Edit(String about, List<Object> from, Set<List<Object>> to) {
+
+        boolean isOfTheSame(Edit other) {
+            return about.equals(other.about) && from.equals(other.from);
+        }
 
         Edit or(Edit other) {
             Set<List<Object>> both = new LinkedHashSet<>(to);
             both.addAll(other.to);
-            return new Edit(key, from, both);
+            return new Edit(about, from, both);
         }
 
         String words() {
-            return key.key() + ": " + (from.isEmpty() ? "not answered" : written(from)) + " -> "
-                    + to.stream().map(Edit::written).collect(Collectors.joining(" or "));
+            String wanted = to.stream().map(Edit::written).collect(Collectors.joining(" or "));
+            if (to.iterator().next().get(0) instanceof DeclaredFact fact) {
+                return "facts: " + (from.isEmpty() ? "add " + fact.type() + ": "
+                        : fact.type() + ": " + written(from) + " -> ") + wanted;
+            }
+            return about + ": " + (from.isEmpty() ? "not answered" : written(from)) + " -> " + wanted;
         }
 
         private static String written(List<Object> values) {
-            return values.size() == 1 ? values.get(0).toString()
-                    : values.stream().map(Object::toString).collect(Collectors.joining(", ", "[", "]"));
+            return values.size() == 1 ? written(values.get(0))
+                    : values.stream().map(Edit::written).collect(Collectors.joining(", ", "[", "]"));
+        }
+
+        private static String written(Object value) {
+            return !(value instanceof DeclaredFact fact) ? value.toString() : fact.values().entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + (entry.getValue() instanceof String text ? '"' + text + '"'
+                            : entry.getValue())).collect(Collectors.joining(", ", "{", "}"));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.lumbar.facts.DeclaredFact;
 import org.lumbar.proof.Check;
 import org.lumbar.proof.Goal;
 import org.lumbar.proof.Rulebook;
@@ -112,7 +113,7 @@ final class WhyNotJson {
     }
 
     private static Map<String, Object> edit(Change change) {
-        Map<String, Object> edit = ResultTree.keys("about", change.key().key());
+        Map<String, Object> edit = ResultTree.keys("about", change.about());
         if (!change.from().isEmpty()) {
             edit.put("from", written(change.from()));
         }
@@ -121,7 +122,7 @@ final class WhyNotJson {
     }
 
     private static Object written(List<Object> values) {
-        return values.size() == 1 ? values.get(0) : values;
+        return values.size() != 1 ? values : values.get(0) instanceof DeclaredFact fact ? fact.values() : values.get(0);
     }
 
     private static String word(Enum<?> constant) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.facts.AnswerKey;
+import org.lumbar.facts.DeclaredFact;
 import org.lumbar.proof.Item;
 
 /**
@@ -36,18 +37,37 @@ record Answered(Map<AnswerKey, List<Object>> answers, List<Object> others) {
         return answers.getOrDefault(key, List.of());
     }
 
-    /** The whole numbers of the case. */
-    Set<Integer> numbers() {
-        return Stream.concat(answers.values().stream().flatMap(List::stream),
-                others.stream().flatMap(other -> Item.of(other).properties().values().stream()))
-                .filter(value -> value instanceof Integer || value instanceof Long)
-                .map(value -> ((Number) value).intValue()).collect(Collectors.toSet());
+    /** The facts of a type that the rules declare. */
+    List<DeclaredFact> declared(String type) {
+        return others.stream().filter(DeclaredFact.class::isInstance).map(DeclaredFact.class::cast)
+                .filter(fact -> fact.type().equals(type)).toList();
+    }
+
+    /** The numbers of the case. */
+    Set<Double> numbers() {
+        return values().filter(Number.class::isInstance).map(value -> ((Number) value).doubleValue())
+                .collect(Collectors.toSet());
+    }
+
+    /** The texts of the facts that answer no key. */
+    Set<String> texts() {
+        return values().filter(String.class::isInstance).map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    private Stream<Object> values() {
+        return Stream.concat(answers.entrySet().stream().filter(answer -> answer.getKey().isCount())
+                        .flatMap(answer -> answer.getValue().stream()),
+                others.stream().flatMap(other -> Item.of(other).properties().values().stream()));
     }
 
     Answered with(Change change) {
         Map<AnswerKey, List<Object>> changed = new LinkedHashMap<>(answers);
-        changed.put(change.key(), change.to());
-        return new Answered(changed, others);
+        List<Object> facts = new ArrayList<>(others);
+        AnswerKey.of(change.about()).ifPresentOrElse(key -> changed.put(key, change.to()), () -> {
+            facts.removeAll(change.from());
+            facts.addAll(change.to());
+        });
+        return new Answered(changed, facts);
     }
 
     List<Object> facts() {

@@ -41,7 +41,7 @@ public record Changes(List<ChangeSet> sets, boolean complete) {
          * it}
          */
         public boolean isObserved() {
-            return changes.stream().anyMatch(change -> change.key().isObserved());
+            return changes.stream().anyMatch(Change::isObserved);
         }
     }
 }

@@ -3,23 +3,26 @@ package org.lumbar.workbench;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.lumbar.engine.Assessment;
 import org.lumbar.engine.Inquiry;
 import org.lumbar.engine.RuleBase;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.proof.Goal;
+import org.lumbar.proof.Item;
 import org.lumbar.workbench.Changes.ChangeSet;
 
 /**
  * Finds the fewest answers that, if they were different or given, would bring something about or make it go away. Each
  * change is tried by running the rules. Only answers that the matter hangs on are tried, which leaves no change out: a
  * change that works holds at least one of them, and then, with that one made, at least one of those it hangs on then.
+ * Facts of types that the rules declare, and none of them concludes, are answers too; no answer is ever taken away.
  * For one thread.
  */
 public final class SmallestChange {
@@ -37,6 +40,7 @@ public final class SmallestChange {
     private final RuleBase rules;
     private final Inquiry inquiry;
     private final Alternatives alternatives;
+    private final List<String> keys;
 
     /**
      * A search with these rules.
@@ -47,7 +51,8 @@ public final class SmallestChange {
     public SmallestChange(RuleBase rules, Inquiry inquiry) {
         this.rules = rules;
         this.inquiry = inquiry;
-        this.alternatives = new Alternatives(inquiry.rules());
+        this.alternatives = new Alternatives(inquiry.rules(), inquiry.rulebook().declared());
+        this.keys = inquiry.keys();
     }
 
     /**
@@ -57,15 +62,19 @@ public final class SmallestChange {
      * @param wish what shall come true
      */
     public Changes find(List<Object> facts, Wish wish) {
+        return find(facts, wish, MOST);
+    }
+
+    Changes find(List<Object> facts, Wish wish, int most) {
         Assessment now = rules.assess(facts);
         if (wish.isTrue(now)) {
             return new Changes(List.of(), true);
         }
         Search search = new Search(wish, now);
         Answered answered = Answered.of(facts);
-        for (int size = 1; size <= MOST && search.found.isEmpty() && search.hasEffortLeft(); size++) {
+        for (int size = 1; size <= most && search.found.isEmpty() && search.hasEffortLeft(); size++) {
             search.tried.clear();
-            search.extend(answered, new LinkedHashMap<>(), size);
+            search.extend(answered, List.of(), size);
         }
         return new Changes(nearest(search.found), search.hasEffortLeft());
     }
@@ -83,28 +92,11 @@ public final class SmallestChange {
     }
 
     private static boolean isNearer(ChangeSet one, ChangeSet other) {
-        boolean nearer = false;
-        if (one.changes().size() != other.changes().size()) {
-            return false;
-        }
-        for (int i = 0; i < one.changes().size(); i++) {
-            Change mine = one.changes().get(i);
-            Change theirs = other.changes().get(i);
-            if (!mine.equals(theirs)) {
-                if (nearer || !mine.key().equals(theirs.key()) || !mine.key().isCount() || !between(mine, theirs)) {
-                    return false;
-                }
-                nearer = true;
-            }
-        }
-        return nearer;
-    }
-
-    private static boolean between(Change mine, Change theirs) {
-        int to = (Integer) mine.to().get(0);
-        int farther = (Integer) theirs.to().get(0);
-        int from = mine.from().isEmpty() ? mine.key().least() - 1 : (Integer) mine.from().get(0);
-        return from < to && to < farther || farther < to && to < from;
+        List<Change> mine = new ArrayList<>(one.changes());
+        List<Change> theirs = new ArrayList<>(other.changes());
+        mine.removeAll(other.changes());
+        theirs.removeAll(one.changes());
+        return mine.size() == 1 && theirs.size() == 1 && mine.get(0).isNearerThan(theirs.get(0));
     }
 
     /** One search. */
@@ -112,7 +104,7 @@ public final class SmallestChange {
         private final Wish wish;
         private final Set<Object> contradictions;
         private final Set<Set<Change>> tried = new HashSet<>();
-        private final Map<Set<Change>, Set<String>> levers = new LinkedHashMap<>();
+        private final Map<Set<Change>, Set<String>> known = new HashMap<>();
         private final Set<ChangeSet> found = new LinkedHashSet<>();
         private int effort;
 
@@ -125,44 +117,54 @@ public final class SmallestChange {
             return effort < EFFORT;
         }
 
-        void extend(Answered answered, Map<AnswerKey, Change> made, int left) {
-            for (AnswerKey key : keys(answered, made)) {
-                for (Change change : made.containsKey(key) ? List.<Change>of()
-                        : alternatives.of(key, answered, left)) {
-                    Map<AnswerKey, Change> more = new LinkedHashMap<>(made);
-                    more.put(key, change);
-                    if (hasEffortLeft() && tried.add(Set.copyOf(more.values()))) {
+        void extend(Answered answered, List<Change> made, int left) {
+            for (String key : hingesOn(answered, made)) {
+                for (Change change : alternatives.of(key, answered, made, left)) {
+                    List<Change> more = new ArrayList<>(made);
+                    more.add(change);
+                    if (hasEffortLeft() && tried.add(Set.copyOf(more))) {
                         proceed(answered.with(change), more, left - change.size());
                     }
                 }
             }
         }
 
-        private void proceed(Answered answered, Map<AnswerKey, Change> made, int left) {
+        private void proceed(Answered answered, List<Change> made, int left) {
             if (left > 0) {
                 extend(answered, made, left);
                 return;
             }
             effort++;
             Assessment assessment = rules.assess(answered.facts());
-            if (wish.isTrue(assessment) && !isMadeAbsurd(assessment)) {
-                found.add(new ChangeSet(made.values().stream()
-                        .sorted(Comparator.comparing(change -> AnswerKey.all().indexOf(change.key()))).toList()));
+            if (wish.isTrue(assessment) && absurdities(assessment).isEmpty()) {
+                found.add(new ChangeSet(made.stream().sorted(Comparator
+                        .comparingInt((Change change) -> keys.indexOf(change.about()))
+                        .thenComparing(Change::toString)).toList()));
             }
         }
 
         /** Answers that contradict each other are no way out. */
-        private boolean isMadeAbsurd(Assessment assessment) {
-            return !wish.isAboutContradictions()
-                    && !contradictions.containsAll(Wish.contradictions(assessment));
+        private Set<Object> absurdities(Assessment assessment) {
+            Set<Object> made = new LinkedHashSet<>(Wish.contradictions(assessment));
+            made.removeAll(contradictions);
+            return wish.isAboutContradictions() ? Set.of() : made;
         }
 
-        private List<AnswerKey> keys(Answered answered, Map<AnswerKey, Change> made) {
-            Set<String> keys = levers.computeIfAbsent(Set.copyOf(made.values()), first -> {
+        private List<String> hingesOn(Answered answered, List<Change> made) {
+            Set<String> levers = known.computeIfAbsent(Set.copyOf(made), first -> {
                 effort += EFFORT_OF_A_QUESTION;
-                return wish.levers(inquiry, answered.facts());
+                return levers(answered.facts());
             });
-            return AnswerKey.all().stream().filter(key -> keys.contains(key.key())).toList();
+            return keys.stream().filter(levers::contains).toList();
+        }
+
+        private Set<String> levers(List<Object> facts) {
+            Assessment assessment = rules.assess(facts);
+            Optional<Object> absurdity = absurdities(assessment).stream().findFirst();
+            return wish.isTrue(assessment) && absurdity.isPresent()
+                    ? new Wish.Disappear(Goal.of(Wish.CONTRADICTION, Item.of(absurdity.get()).code()))
+                            .levers(inquiry, facts)
+                    : wish.levers(inquiry, facts);
         }
     }
 }

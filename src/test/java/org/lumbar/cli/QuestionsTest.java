@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -100,8 +101,22 @@ class QuestionsTest {
     void a_case_of_standard_input_is_named_by_its_line() {
         String cases = "{\"pain\": {\"quality\": \"dull\"}}\n{\"pain\": {\"quality\": \"sharp\"}}\n";
 
-        assertThat(Ran.lumbarReading(cases, "how", "--", "-:2", "SUSPECTED_INJURY").out()).startsWith("-:2\n");
-        assertThat(Ran.lumbarReading(cases, "how", "--", "-:1", "SUSPECTED_INJURY").status()).isEqualTo(1);
+        for (String second : List.of("-:2", "-#2")) {
+            assertThat(Ran.lumbarReading(cases, "how", second, "SUSPECTED_INJURY").out()).startsWith("-:2\n");
+            assertThat(Ran.lumbarReading(cases, "why-not", "--width", "70", second, "STRETCH").out()).startsWith("-:2\n");
+            assertThat(Ran.lumbarReading(cases, "how", "--", second, "SUSPECTED_INJURY").out()).startsWith("-:2\n");
+        }
+        assertThat(Ran.lumbarReading(cases, "how", "-:1", "SUSPECTED_INJURY").status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_misspelt_option_is_refused_whatever_the_case() {
+        for (String one : List.of(FIFTEEN, "-:2")) {
+            Ran ran = Ran.lumbarReading("{}\n{}\n", "why-not", one, "STRETCH", "--fromat", "json");
+
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.err()).contains("--fromat");
+        }
     }
 
     @Test
@@ -133,7 +148,12 @@ class QuestionsTest {
         String folder = "src/test/resources/org/lumbar/cli/night-rules";
 
         assertThat(Ran.lumbarReading(night, "why-not", "-", "RECHECK_SIGNS", "--rules", folder).out())
-                .contains("`level > $days`: the case has 4; $days is 5", "pain.days: 5 -> 3");
+                .contains("`level > $days`: the case has 4; $days is 5", "pain.days: 5 -> 3",
+                        "facts: NightPain: {level: 4} -> {level: 6}").doesNotContain("add");
+        assertThat(Ran.lumbarReading("pain: {days: 5}\n", "why-not", "-", "RECHECK_SIGNS", "--rules", folder).out())
+                .contains("facts: add NightPain: {level: 6}");
+        assertThat(Ran.lumbarReading(night, "why-not", "-", "RECHECK_SIGNS", "--rules", folder, "--format", "json")
+                .out().replaceAll("\\s", "")).contains("{\"about\":\"facts.NightPain\",\"from\":{\"level\":4},\"to\":{\"level\":6}}");
         assertThat(Ran.lumbarReading(night, "why-not", "-", "STRETCH", "--rules", folder).out())
                 .contains("No rule concludes this.");
     }

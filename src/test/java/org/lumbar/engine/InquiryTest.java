@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.lumbar.facts.DeclaredFact;
@@ -139,6 +140,20 @@ class InquiryTest {
         Goal lacking = ((Shortfall.Unconcluded) lacks(passing)).goal();
         assertThat(lacking.fits(flag("COUNT"))).isTrue();
         assertThat(lacking.fits(flag("JOIN"))).isFalse();
+    }
+
+    @Test
+    void threads_that_ask_at_once_get_the_same() {
+        RuleBase rules = RuleBase.packaged();
+
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> rules.inquiry()).distinct()).hasSize(1);
+    }
+
+    @Test
+    void a_rule_base_tells_why_not() {
+        Goal goal = Goal.of("Flag", "SECOND");
+
+        assertThat(RULES.whyNot(CASE, goal)).isEqualTo(INQUIRY.whyNot(CASE, goal));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.kie.api.KieBase;
 import org.lumbar.SmallRules;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
+import org.lumbar.proof.Goal;
 import org.lumbar.workbench.FollowedRules;
 import org.lumbar.workbench.Refresh;
 
@@ -23,6 +24,7 @@ class LeakTest {
 
     private static final int RELOADS = 200;
     private static final int ASSESSMENTS = 10_000;
+    private static final int QUESTIONS = 300;
 
     @Test
     void reloads_leave_no_rule_base_and_no_class_behind(@TempDir Path folder) {
@@ -47,11 +49,26 @@ class LeakTest {
     void a_compiled_rule_base_that_is_dropped_takes_its_classes_with_it(@TempDir Path folder) {
         List<WeakReference<?>> dropped = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            KieBase kieBase = RuleBase.compile(SmallRules.write(folder, "DOMS")).kieBase();
+            RuleBase rules = RuleBase.compile(SmallRules.write(folder, "DOMS"));
+            rules.whyNot(List.of(), Goal.of("Diagnosis", "DOMS"));
+            dropped.add(new WeakReference<>(rules.inquiry()));
+            KieBase kieBase = rules.kieBase();
             dropped.add(new WeakReference<>(kieBase));
             dropped.add(new WeakReference<>(((InternalRuleBase) kieBase).getRootClassLoader()));
         }
         assertThat(alive(dropped)).isZero();
+    }
+
+    @Test
+    void questions_leave_no_session_and_no_fact_behind() {
+        RuleBase rules = RuleBase.packaged();
+        List<WeakReference<?>> facts = new ArrayList<>();
+        for (int i = 0; i < QUESTIONS; i++) {
+            PainQuality fact = new PainQuality(Quality.SHARP);
+            facts.add(new WeakReference<>(fact));
+            rules.whyNot(List.of(fact), Goal.of("Remedy", "STRETCH"));
+        }
+        assertThat(alive(facts)).isZero();
     }
 
     @Test
