@@ -141,6 +141,28 @@ public final class Inquiry {
     }
 
     /**
+     * {@return how many conditions lack for something to be concluded, by the rule that lacks least, down to the
+     * answers; 0 where it is concluded}
+     *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     * @param goal what is asked about
+     */
+    public int lacking(Iterable<?> facts, Goal goal) {
+        return ask(facts, verdicts -> verdicts.lacking(verdicts.whyNot(goal)));
+    }
+
+    /**
+     * {@return how many conditions lack for a rule to fire, down to the answers; 0 where it fired}
+     *
+     * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}
+     * @param rule the name of the rule
+     * @throws NoSuchElementException where there is no such rule
+     */
+    public int lacking(Iterable<?> facts, String rule) {
+        return ask(facts, verdicts -> verdicts.lacking(verdicts.beneath(verdicts.of(rule))));
+    }
+
+    /**
      * Why findings are believed, down to the answers, with the reasons why that is absent which had to be.
      *
      * @param facts the answers of the case, as for {@link RuleBase#assess(Iterable)}

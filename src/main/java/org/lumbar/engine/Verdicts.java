@@ -69,6 +69,13 @@ final class Verdicts {
         return whyNot(Goal.of(verdict.rule().name(), ""), List.of(verdict));
     }
 
+    /** How many conditions the nearest rule lacks, down to the answers. */
+    int lacking(WhyNot whyNot) {
+        Nearness nearness = new Nearness(whyNot.beneath());
+        return whyNot.rules().stream().mapToInt(verdict -> nearness.distance(verdict, new LinkedHashSet<>())).min()
+                .orElse(Nearness.OUT_OF_REACH);
+    }
+
     private void follow(Verdict verdict, Map<Goal, List<Verdict>> beneath, Map<Object, ProofTree> standing) {
         verdict.checks().forEach(check -> check.shortfall().ifPresent(why -> follow(why, beneath, standing)));
     }

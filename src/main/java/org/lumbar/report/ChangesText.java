@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.facts.DeclaredFact;
+import org.lumbar.workbench.Change;
 import org.lumbar.workbench.Changes;
 import org.lumbar.workbench.Changes.ChangeSet;
+import org.lumbar.workbench.SmallestChange;
 
 /** The smallest changes, for people, as edits of the case file. */
 final class ChangesText {
@@ -38,10 +40,15 @@ final class ChangesText {
                     : "No change was found that would " + end + "; the search stopped early.");
             return;
         }
+        boolean isLong = changes.sets().get(0).changes().stream().mapToInt(Change::size).sum() > SmallestChange.MOST;
+        if (isLong) {
+            page.paragraph("", "", changes.complete() ? "No change of up to three answers would " + end + "."
+                    : "The search for changes of up to three answers stopped early.");
+        }
         List<ChangeSet> chosen = changes.sets().stream().filter(set -> !set.isObserved()).toList();
         List<ChangeSet> observed = changes.sets().stream().filter(ChangeSet::isObserved).toList();
         if (!chosen.isEmpty()) {
-            page.paragraph("", "", "The smallest change that would " + end + ":");
+            page.paragraph("", "", isLong ? "This would " + end + ":" : "The smallest change that would " + end + ":");
             write(chosen);
         }
         if (!observed.isEmpty()) {
@@ -49,7 +56,9 @@ final class ChangesText {
                     : "It would also do if it were true that") + ":");
             write(observed);
         }
-        if (!changes.complete()) {
+        if (isLong) {
+            page.paragraph("", "", "There may be other ways.");
+        } else if (!changes.complete()) {
             page.paragraph("", "", "There may be others: the search stopped early.");
         }
     }

@@ -35,8 +35,8 @@ public record Change(String about, List<Object> from, List<Object> to) {
         return AnswerKey.of(about).map(AnswerKey::isObserved).orElse(true);
     }
 
-    /** How many answers differ: of a list or a fact, how many of its values. */
-    int size() {
+    /** {@return how many answers differ: of a list or a fact, how many of its values} */
+    public int size() {
         if (isOfFacts()) {
             return Math.max(1, differing(from, to).size());
         }

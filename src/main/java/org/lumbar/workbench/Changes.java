@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The smallest changes of a case that bring something about.
  *
- * @param sets each on its own does, and no smaller one does; empty where none was found
+ * @param sets each on its own does, and no smaller one does; one of more than {@value SmallestChange#MOST} answers does,
+ * but a smaller one may, or another of its size; empty where none was found
  * @param complete whether all changes of up to three answers were looked at, or all of the size of those found
  */
 public record Changes(List<ChangeSet> sets, boolean complete) {

@@ -56,7 +56,8 @@ public final class SmallestChange {
     }
 
     /**
-     * {@return the smallest changes of a case with which a wish comes true; none where it is true already}
+     * {@return the smallest changes of a case with which a wish comes true; where none of up to {@value #MOST} answers
+     * do, one of more answers, if there is a way step by step; none where the wish is true already}
      *
      * @param facts the answers of the case
      * @param wish what shall come true
@@ -75,6 +76,10 @@ public final class SmallestChange {
         for (int size = 1; size <= most && search.found.isEmpty() && search.hasEffortLeft(); size++) {
             search.tried.clear();
             search.extend(answered, List.of(), size);
+        }
+        if (search.found.isEmpty() && most == MOST) {
+            new StepByStep(rules, inquiry, alternatives, wish, search.contradictions).find(answered)
+                    .ifPresent(search::add);
         }
         return new Changes(nearest(search.found), search.hasEffortLeft());
     }
@@ -137,10 +142,14 @@ public final class SmallestChange {
             effort++;
             Assessment assessment = rules.assess(answered.facts());
             if (wish.isTrue(assessment) && absurdities(assessment).isEmpty()) {
-                found.add(new ChangeSet(made.stream().sorted(Comparator
-                        .comparingInt((Change change) -> keys.indexOf(change.about()))
-                        .thenComparing(Change::toString)).toList()));
+                add(made);
             }
+        }
+
+        void add(List<Change> made) {
+            found.add(new ChangeSet(made.stream().sorted(Comparator
+                    .comparingInt((Change change) -> keys.indexOf(change.about()))
+                    .thenComparing(Change::toString)).toList()));
         }
 
         /** Answers that contradict each other are no way out. */

@@ -1,6 +1,7 @@
 package org.lumbar.workbench;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,17 @@ public sealed interface Wish {
      * @param facts the answers of the case
      */
     Set<String> levers(Inquiry inquiry, List<Object> facts);
+
+    /**
+     * {@return how many conditions lack for it to come true, down to the answers; nothing where that says nothing of how
+     * far away it is}
+     *
+     * @param inquiry of the rules that are used
+     * @param facts the answers of the case
+     */
+    default OptionalInt lacking(Inquiry inquiry, List<Object> facts) {
+        return OptionalInt.empty();
+    }
 
     /** {@return whether it is about answers that cannot both hold} */
     default boolean isAboutContradictions() {
@@ -59,6 +71,11 @@ public sealed interface Wish {
         @Override
         public Set<String> levers(Inquiry inquiry, List<Object> facts) {
             return inquiry.leversFor(facts, goal);
+        }
+
+        @Override
+        public OptionalInt lacking(Inquiry inquiry, List<Object> facts) {
+            return OptionalInt.of(inquiry.lacking(facts, goal));
         }
 
         @Override
@@ -98,6 +115,11 @@ public sealed interface Wish {
         @Override
         public Set<String> levers(Inquiry inquiry, List<Object> facts) {
             return inquiry.leversFor(facts, rule);
+        }
+
+        @Override
+        public OptionalInt lacking(Inquiry inquiry, List<Object> facts) {
+            return OptionalInt.of(inquiry.lacking(facts, rule));
         }
     }
 

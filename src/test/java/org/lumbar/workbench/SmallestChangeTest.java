@@ -54,6 +54,17 @@ class SmallestChangeTest {
     }
 
     @Test
+    void where_more_than_three_answers_are_lacking_one_way_is_found_step_by_step() {
+        Wish wish = appear("Remedy", "TRAIN_REGULARLY");
+        Changes changes = SEARCH.find(facts("signs-and-habits-not-asked"), wish);
+
+        assertThat(edits(changes)).containsExactly("symptoms.reduced-range-of-motion [] -> [no]; "
+                + "symptoms.tingling [] -> [no]; symptoms.altered-function [] -> [no]; symptoms.discoloration [] -> [no]; "
+                + "training.adaptation [] -> [new-to-training]");
+        assertThat(wish.isTrue(after("signs-and-habits-not-asked", changes.sets().get(0)))).isTrue();
+    }
+
+    @Test
     void no_answer_is_forgotten_and_no_contradiction_is_a_way_out() {
         Changes changes = SEARCH.find(facts("fifteen-reps-a-set"), new Wish.Disappear(Goal.of("Remedy", "STRETCH")));
 

@@ -1,0 +1,91 @@
+package org.lumbar.workbench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.lumbar.engine.Assessment;
+import org.lumbar.engine.Inquiry;
+import org.lumbar.engine.RuleBase;
+
+/**
+ * Finds one way to make a wish come true that takes more changes than could all be tried together: answer by answer, each
+ * time the one that leaves least lacking. It may miss a way, and there may be others. For one thread.
+ */
+final class StepByStep {
+
+    /** As many answers as a lifter would look at together. */
+    private static final int MOST = 12;
+
+    private final RuleBase rules;
+    private final Inquiry inquiry;
+    private final Alternatives alternatives;
+    private final Wish wish;
+    private final Set<Object> contradictions;
+
+    /** @param contradictions those that stand without any change */
+    StepByStep(RuleBase rules, Inquiry inquiry, Alternatives alternatives, Wish wish, Set<Object> contradictions) {
+        this.rules = rules;
+        this.inquiry = inquiry;
+        this.alternatives = alternatives;
+        this.wish = wish;
+        this.contradictions = contradictions;
+    }
+
+    /** A case with some changes made, and what lacks then. */
+    private record Step(Answered answered, List<Change> made, int lacking) {
+    }
+
+    /** The changes, none of which could be left out; in the order in which they were found. */
+    Optional<List<Change>> find(Answered start) {
+        OptionalInt lacking = wish.lacking(inquiry, start.facts());
+        Optional<Step> step = lacking.isEmpty() ? Optional.empty()
+                : Optional.of(new Step(start, List.of(), lacking.getAsInt()));
+        while (step.isPresent() && !comesTrue(step.get().answered())) {
+            step = step.filter(one -> one.made().size() < MOST).flatMap(this::next);
+        }
+        return step.map(Step::made).map(made -> needed(start, made));
+    }
+
+    private Optional<Step> next(Step step) {
+        Set<String> levers = wish.levers(inquiry, step.answered().facts());
+        return inquiry.keys().stream().filter(levers::contains)
+                .flatMap(key -> alternatives.of(key, step.answered(), step.made(), 1).stream())
+                .flatMap(change -> made(step, change).stream())
+                .filter(next -> next.lacking() < step.lacking()).min(Comparator.comparingInt(Step::lacking));
+    }
+
+    private Optional<Step> made(Step step, Change change) {
+        Answered answered = step.answered().with(change);
+        if (!contradictions.containsAll(Wish.contradictions(rules.assess(answered.facts())))) {
+            return Optional.empty();
+        }
+        List<Change> made = new ArrayList<>(step.made());
+        made.add(change);
+        return Optional.of(new Step(answered, made, wish.lacking(inquiry, answered.facts()).orElseThrow()));
+    }
+
+    private List<Change> needed(Answered start, List<Change> made) {
+        List<Change> needed = new ArrayList<>(made);
+        for (Change change : made) {
+            List<Change> fewer = new ArrayList<>(needed);
+            fewer.remove(change);
+            Answered answered = start;
+            for (Change one : fewer) {
+                answered = answered.with(one);
+            }
+            if (comesTrue(answered)) {
+                needed = fewer;
+            }
+        }
+        return needed;
+    }
+
+    private boolean comesTrue(Answered answered) {
+        Assessment assessment = rules.assess(answered.facts());
+        return wish.isTrue(assessment) && contradictions.containsAll(Wish.contradictions(assessment));
+    }
+}
