@@ -1,7 +1,9 @@
 package org.lumbar.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -32,18 +34,27 @@ final class RuleCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         folder.rules().forEach((name, text) -> files.write(RESOURCES + PACKAGE_PATH + name, text));
-        KieBuilder builder = build(services.newKieBuilder(files), folder);
+        // the packaged rules must be out of sight, or what they declare would stand for what these declare
+        RuleClasses surroundings = new RuleClasses(Map.of());
+        KieBuilder builder = build(services.newKieBuilder(files, surroundings), folder);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         try {
             if (!errors.isEmpty()) {
                 throw new InvalidRulesException(errors.stream().map(error -> problem(folder, error)).toList());
             }
-            String list = new String(((InternalKieModule) builder.getKieModule())
-                    .getBytes(CanonicalKieModule.getModelFileWithGAV(release)), StandardCharsets.UTF_8);
-            return RuleModels.listed(services.newKieContainer(release).getClassLoader(), list);
+            return models((InternalKieModule) builder.getKieModule(), release);
         } finally {
             services.getRepository().removeKieModule(release);
         }
+    }
+
+    private static RuleModels models(InternalKieModule module, ReleaseId release) {
+        Map<String, byte[]> classes = new HashMap<>();
+        module.getFileNames().stream().filter(name -> name.endsWith(".class"))
+                .forEach(name -> classes.put(name, module.getBytes(name)));
+        String list = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)),
+                StandardCharsets.UTF_8);
+        return RuleModels.listed(new RuleClasses(classes), list);
     }
 
     private static KieBuilder build(KieBuilder builder, RuleFolder folder) {

@@ -48,7 +48,7 @@ class RuleJarTest {
         Path jar = jar("rules.jar", name -> true);
         List<WeakReference<?>> dropped = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            RuleJar loader = RuleJar.read(jar);
+            RuleClasses loader = RuleJar.read(jar);
             PackagedRules content = new PackagedRules(loader);
             RuleBase rules = new RuleBase(content.models(), Map::of, content.rulebook());
             rules.assess(new PainQuality(Quality.SHARP));
