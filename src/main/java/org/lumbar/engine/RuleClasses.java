@@ -23,7 +23,7 @@ final class RuleClasses extends ClassLoader {
         this.entries = Map.copyOf(entries);
     }
 
-    /** Does not ask the parent for a class of the rules: it would remember the name for as long as the program runs. */
+    /** Does not ask the parent for what is here: it would remember the name for as long as the program runs. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         if (!name.startsWith(CLASSES) && !entries.containsKey(file(name))) {

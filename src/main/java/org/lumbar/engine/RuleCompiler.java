@@ -34,7 +34,9 @@ final class RuleCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         folder.rules().forEach((name, text) -> files.write(RESOURCES + PACKAGE_PATH + name, text));
-        KieBuilder builder = build(services.newKieBuilder(files), folder);
+        // the packaged rules must be out of sight, or what they declare would stand for what these declare
+        RuleClasses surroundings = new RuleClasses(Map.of());
+        KieBuilder builder = build(services.newKieBuilder(files, surroundings), folder);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         try {
             if (!errors.isEmpty()) {

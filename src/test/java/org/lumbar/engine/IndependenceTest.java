@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.Examples;
 import org.lumbar.SmallRules;
 import org.lumbar.casefile.Case;
+import org.lumbar.facts.DeclaredFact;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
+import org.lumbar.findings.Caution;
 import org.lumbar.findings.Diagnosis;
 import org.lumbar.report.JsonReport;
 import org.lumbar.report.Outcome;
@@ -48,6 +51,27 @@ class IndependenceTest {
         assertThat(codes(other)).containsExactly("OTHER");
         assertThat(codes(packaged)).containsExactly("SUSPECTED_INJURY");
         assertThat(other.rulebook().fingerprint()).isNotEqualTo(packaged.rulebook().fingerprint());
+    }
+
+    @Test
+    void a_type_declared_in_a_folder_is_not_that_of_the_packaged_rules(@TempDir Path folder) {
+        RuleBase rules = RuleBase.compile(SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                import org.lumbar.findings.*;
+                declare OtherRecoveryHabit
+                    nights : int
+                end
+                rule "Many nights count"
+                when
+                    OtherRecoveryHabit(nights > 2)
+                then
+                    insertLogical(new Caution("MANY_NIGHTS"));
+                end
+                """));
+        DeclaredFact nights = new DeclaredFact("OtherRecoveryHabit", Map.of("nights", 3));
+        DeclaredFact habit = new DeclaredFact("OtherRecoveryHabit", Map.of("habit", "late nights"));
+        assertThat(rules.assess(nights).findings(Caution.class)).containsExactly(new Caution("MANY_NIGHTS"));
+        assertThat(RuleBase.packaged().assess(habit).findings(Caution.class)).isNotEmpty();
     }
 
     @Test
