@@ -18,6 +18,7 @@ import org.lumbar.source.MissingLibraryException;
 import org.lumbar.source.Nearest;
 import org.lumbar.source.Node;
 import org.lumbar.source.Notation;
+import org.lumbar.source.Problem;
 import org.lumbar.source.Problems;
 import org.lumbar.source.Quoted;
 import org.lumbar.source.Text;
@@ -73,7 +74,7 @@ public final class CaseReader {
             problems.add(0, 1, "there is no case here", "write at least one answer");
         }
         root.ifPresent(contents::take);
-        return problems.isEmpty() ? contents.asCase() : new Unreadable(document.source(), problems.list());
+        return problems.isEmpty() ? contents.asCase(root.orElseThrow()) : new Unreadable(document.source(), problems.list());
     }
 
     /** What has been read of one document. */
@@ -102,10 +103,11 @@ public final class CaseReader {
             }
         }
 
-        Case asCase() {
+        Case asCase(Node root) {
             List<Object> all = new ArrayList<>(answers.answers());
             all.addAll(facts.stream().sorted(Comparator.comparing(CaseReader::spelled)).toList());
-            return new Case(title, document.source(), all, expectations);
+            Problem place = document.text().error(document.text().offset(root.at()), 1, "", "");
+            return new Case(title, document.source(), place, all, expectations);
         }
 
         private void section(Node.Entry entry) {

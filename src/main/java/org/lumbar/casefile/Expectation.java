@@ -48,7 +48,6 @@ public record Expectation(String type, String word, Mode mode, List<String> code
 
     /** The problem that it was not met. */
     public Problem notMet(String message, String hint) {
-        return new Problem(place.path(), place.position(), Problem.Severity.ERROR, message, place.excerpt(),
-                place.caret(), place.width(), hint);
+        return place.saying(message, hint);
     }
 }

@@ -66,7 +66,7 @@ final class HowCommand implements Callable<Integer> {
         Inquiry inquiry = rules.ruleBase().inquiry();
         Goal goal = new Naming(inquiry, spec.commandLine()).conclusion(conclusion);
         Case one = OneCase.of(path).read(new CaseReader(inquiry.rulebook()), console.in());
-        List<ProofTree> proofs = inquiry.how(one.facts(), goal);
+        List<ProofTree> proofs = OneCase.asked(one, () -> inquiry.how(one.facts(), goal));
         if (proofs.isEmpty()) {
             throw Refusal.of(one.source(), conclusion + " is not concluded in this case",
                     "'lumbar why-not' with the same case and conclusion says why");

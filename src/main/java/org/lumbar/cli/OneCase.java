@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.lumbar.casefile.Case;
@@ -14,6 +15,7 @@ import org.lumbar.casefile.CaseFiles;
 import org.lumbar.casefile.CaseReader;
 import org.lumbar.casefile.Reading;
 import org.lumbar.casefile.Unreadable;
+import org.lumbar.engine.NoAnswerException;
 import org.lumbar.source.Nearest;
 
 /**
@@ -61,6 +63,15 @@ record OneCase(String path, String which) {
             return usable(readings.get(0));
         }
         throw which.isEmpty() ? several(readings) : notThere(readings);
+    }
+
+    /** @throws Refusal where the rules have no answer to the case */
+    static <T> T asked(Case one, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (NoAnswerException none) {
+            throw new Refusal(List.of(one.problem(none.getMessage(), none.hint())));
+        }
     }
 
     private boolean isMeant(Reading reading, int number) {

@@ -68,8 +68,8 @@ final class WhyNotCommand implements Callable<Integer> {
         Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(naming.conclusionOrRule(asked));
         Case one = OneCase.of(path).read(new CaseReader(inquiry.rulebook()), console.in());
         SmallestChange search = new SmallestChange(ruleBase, inquiry);
-        WhyNotAnswer answer = rule.map(name -> rule(inquiry, search, one, name))
-                .orElseGet(() -> conclusion(inquiry, search, one, goal.orElseThrow()));
+        WhyNotAnswer answer = OneCase.asked(one, () -> rule.map(name -> rule(inquiry, search, one, name))
+                .orElseGet(() -> conclusion(inquiry, search, one, goal.orElseThrow())));
         Style style = new Style(width.or(console.terminal()), console.terminal().colour(), Style.Trail.FULL);
         new WhyNotReport(console.out(), style, format)
                 .write(new Heading(one.title(), one.source(), inquiry.rulebook()), answer);

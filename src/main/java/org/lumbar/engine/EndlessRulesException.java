@@ -3,20 +3,12 @@ package org.lumbar.engine;
 import java.util.List;
 
 /** Rules kept setting each other off, or support each other in a circle, so that a case has no answer. */
-public final class EndlessRulesException extends RuntimeException {
+public final class EndlessRulesException extends NoAnswerException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> rules;
-
     /** @param rules the names of the rules that go round */
-    public EndlessRulesException(String message, List<String> rules) {
-        super(message);
-        this.rules = List.copyOf(rules);
-    }
-
-    /** The names of the rules that go round. */
-    public List<String> rules() {
-        return rules;
+    public EndlessRulesException(List<String> rules) {
+        super("the rules come to no end with this case", rules, null);
     }
 }

@@ -7,7 +7,7 @@ import org.lumbar.casefile.Case;
 import org.lumbar.casefile.Reading;
 import org.lumbar.casefile.Unreadable;
 import org.lumbar.engine.Assessment;
-import org.lumbar.engine.EndlessRulesException;
+import org.lumbar.engine.NoAnswerException;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.source.Problem;
 
@@ -21,7 +21,7 @@ public sealed interface Outcome {
      * Outcome outcome = Outcome.of(rules, new CaseReader(rules.rulebook()).readJson("request", text));
      * }</pre>
      *
-     * @return the result of a case; what is wrong with one that could not be read, or to which the rules find no end
+     * @return the result of a case; what is wrong with one that could not be read, or to which the rules have no answer
      */
     static Outcome of(RuleBase rules, Reading reading) {
         if (reading instanceof Unreadable unreadable) {
@@ -30,10 +30,8 @@ public sealed interface Outcome {
         Case one = (Case) reading;
         try {
             return new Assessed(one.title(), one.source(), rules.assess(one));
-        } catch (EndlessRulesException endless) {
-            String names = String.join("', '", endless.rules());
-            return new Refused(one.source(), List.of(Problem.ofFile(one.source(),
-                    "the rules come to no end with this case", "look at these rules: '" + names + "'")));
+        } catch (NoAnswerException none) {
+            return new Refused(one.source(), List.of(one.problem(none.getMessage(), none.hint())));
         }
     }
 

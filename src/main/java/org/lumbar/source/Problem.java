@@ -36,6 +36,11 @@ public record Problem(String path, Position position, Severity severity, String 
         this(path, position, severity, message, excerpt, excerpt.isEmpty() ? 0 : position.column(), width, hint);
     }
 
+    /** Another problem at the same place. */
+    public Problem saying(String otherMessage, String otherHint) {
+        return new Problem(path, position, severity, otherMessage, excerpt, caret, width, otherHint);
+    }
+
     /** An error that concerns the file as a whole. */
     public static Problem ofFile(String path, String message, String hint) {
         return new Problem(path, Position.WHOLE, Severity.ERROR, message, "", 0, 1, hint);

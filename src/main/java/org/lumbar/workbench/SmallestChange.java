@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.lumbar.engine.Assessment;
 import org.lumbar.engine.Inquiry;
+import org.lumbar.engine.NoAnswerException;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.facts.AnswerKey;
 import org.lumbar.workbench.Changes.ChangeSet;
@@ -134,10 +135,18 @@ public final class SmallestChange {
                 return;
             }
             effort++;
-            Assessment assessment = rules.assess(answered.facts());
-            if (wish.isTrue(assessment) && !isMadeAbsurd(assessment)) {
+            if (isWayOut(answered)) {
                 found.add(new ChangeSet(made.values().stream()
                         .sorted(Comparator.comparing(change -> AnswerKey.all().indexOf(change.key()))).toList()));
+            }
+        }
+
+        private boolean isWayOut(Answered answered) {
+            try {
+                Assessment assessment = rules.assess(answered.facts());
+                return wish.isTrue(assessment) && !isMadeAbsurd(assessment);
+            } catch (NoAnswerException elsewhere) {
+                return false;
             }
         }
 
@@ -147,10 +156,18 @@ public final class SmallestChange {
                     && !contradictions.containsAll(Wish.contradictions(assessment));
         }
 
+        private Set<String> levers(Answered answered) {
+            try {
+                return wish.levers(inquiry, answered.facts());
+            } catch (NoAnswerException elsewhere) {
+                return Set.of();
+            }
+        }
+
         private List<AnswerKey> keys(Answered answered, Map<AnswerKey, Change> made) {
             Set<String> keys = levers.computeIfAbsent(Set.copyOf(made.values()), first -> {
                 effort += EFFORT_OF_A_QUESTION;
-                return wish.levers(inquiry, answered.facts());
+                return levers(answered);
             });
             return AnswerKey.all().stream().filter(key -> keys.contains(key.key())).toList();
         }
