@@ -99,8 +99,14 @@ public final class CaseReader {
                 boolean list = root instanceof Node.Sequence && document.notation() == Notation.JSON;
                 problems.add(root, "a case is a group of sections, not " + Asking.kind(root), list
                         ? "for several cases, write one on each line of a file that ends in .ndjson"
-                        : "begin with a section. " + Asking.allowed(names()));
+                        : beginning(root) + " " + Asking.allowed(names()));
             }
+        }
+
+        private static String beginning(Node root) {
+            return Optional.of(root).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text())
+                    .flatMap(word -> Asking.spaceless(word, names())).map(habit -> habit + ".")
+                    .orElse("begin with a section.");
         }
 
         Case asCase(Node root) {
@@ -123,7 +129,7 @@ public final class CaseReader {
                         answers.read(name, entry.value());
                     } else {
                         problems.add(entry.key(), "there is no section " + Quoted.of(name),
-                                Asking.joined(Asking.quotes(name), hint(name)));
+                                Asking.joined(Asking.signs(name), hint(name)));
                     }
                 }
             }
@@ -153,7 +159,7 @@ public final class CaseReader {
         if (dot > 0 && AnswerKey.of(name).isPresent()) {
             return "write '" + name.substring(dot + 1) + "' under '" + name.substring(0, dot) + "'";
         }
-        return Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?")
+        return Asking.spaceless(name, names()).or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
                 .or(() -> AnswerReader.elsewhere(name))
                 .orElseGet(() -> Asking.allowed(names()));
     }

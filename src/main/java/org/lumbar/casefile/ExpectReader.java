@@ -99,7 +99,8 @@ final class ExpectReader {
 
     private Optional<String> code(ExpectedType type, Node item) {
         if (!(item instanceof Node.Scalar scalar)) {
-            problems.add(item, "expect." + type.word() + " takes codes, not " + Asking.kind(item), "");
+            problems.add(item, "expect." + type.word() + " takes " + type.things() + ", not " + Asking.kind(item),
+                    type.listing());
             return Optional.empty();
         }
         if (scalar.kind() == Node.Kind.NOTHING) {

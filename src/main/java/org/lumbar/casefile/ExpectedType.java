@@ -50,8 +50,19 @@ record ExpectedType(String name, String word, Set<String> codes) {
     /** Rules are too many and too long to be listed. */
     String hint(String code) {
         Set<String> near = code.contains("/") ? codes : plain();
-        return isRules() ? Nearest.question(code, codes) : Asking.joined(Nearest.question(code, near),
+        String question = Nearest.question(code, codes);
+        return isRules() ? question.isEmpty() ? listing() : question : Asking.joined(Nearest.question(code, near),
                 Asking.allowed(plain()));
+    }
+
+    /** What it takes. */
+    String things() {
+        return isRules() ? "names of rules" : "codes";
+    }
+
+    /** What there is to choose from. */
+    String listing() {
+        return isRules() ? "'lumbar rules' lists the names of the rules" : Asking.allowed(plain());
     }
 
     private boolean isRules() {

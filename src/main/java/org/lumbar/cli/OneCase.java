@@ -89,7 +89,7 @@ record OneCase(String path, String which) {
 
     private Refusal several(List<Reading> readings) {
         if (readings.isEmpty()) {
-            return Refusal.of(path, "there is no case here", "");
+            return Refusal.of(path, "there is no case here", "name a file that holds one");
         }
         return Refusal.of(path, "there are " + readings.size() + " cases here, and one is needed",
                 "name one of them: " + names(readings));
