@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "how", description = "Show the proof of a conclusion, down to the answers it rests on.")
 final class HowCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "CASE", description = CaseHelp.CASE)
+    @Parameters(index = "0", paramLabel = "CASE", converter = NotEmpty.class, description = CaseHelp.CASE)
     private String path;
 
     @Parameters(index = "1", paramLabel = "CONCLUSION", description = CaseHelp.CONCLUSION)

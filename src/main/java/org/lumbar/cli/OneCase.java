@@ -53,11 +53,20 @@ record OneCase(String path, String which) {
         try (CaseFiles files = new CaseFiles(reader, List.of(path), standardInput)) {
             while (files.hasNext()) {
                 Reading reading = files.next();
-                if (isMeant(reading, readings.size() + 1)) {
+                if (isNumbered(reading, readings.size() + 1)) {
                     return usable(reading);
                 }
                 readings.add(reading);
             }
+        }
+        List<Reading> titled = readings.stream().filter(this::isTitled).toList();
+        if (titled.size() == 1) {
+            return usable(titled.get(0));
+        }
+        if (titled.size() > 1) {
+            throw Refusal.of(path, "there are " + titled.size() + " cases with the title '" + which.substring(1)
+                    + "' here, and one is needed", "name one of them: " + titled.stream().limit(SHOWN)
+                            .map(Reading::source).collect(Collectors.joining(", ")));
         }
         if (which.isEmpty() && readings.size() == 1) {
             return usable(readings.get(0));
@@ -74,10 +83,13 @@ record OneCase(String path, String which) {
         }
     }
 
-    private boolean isMeant(Reading reading, int number) {
-        return !which.isEmpty() && (reading.source().equals(path + which) || which.equals("#" + number)
-                || reading instanceof Case one && !one.title().isEmpty()
-                        && which.substring(1).equalsIgnoreCase(one.title()));
+    private boolean isNumbered(Reading reading, int number) {
+        return !which.isEmpty() && (reading.source().equals(path + which) || which.equals("#" + number));
+    }
+
+    private boolean isTitled(Reading reading) {
+        return !which.isEmpty() && reading instanceof Case one && !one.title().isEmpty()
+                && which.substring(1).equalsIgnoreCase(one.title());
     }
 
     private static Case usable(Reading reading) {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         + "smallest change of answers that would have made it so.")
 final class WhyNotCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "CASE", description = CaseHelp.CASE)
+    @Parameters(index = "0", paramLabel = "CASE", converter = NotEmpty.class, description = CaseHelp.CASE)
     private String path;
 
     @Parameters(index = "1", paramLabel = "CONCLUSION", description = CaseHelp.CONCLUSION + " Or the name of a rule.")
