@@ -51,7 +51,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
 
     /**
      * @param paths files, folders, or {@code -} for standard input, in the order in which they are read
-     * @param standardInput what {@code -} reads; closed when it has been read
+     * @param standardInput what {@code -} reads; it is not closed
      */
     public CaseFiles(CaseReader reader, List<String> paths, InputStream standardInput) {
         this.reader = reader;
@@ -131,7 +131,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         openPath = given.replace(File.separatorChar, '/');
         try {
             if (given.equals(STANDARD_INPUT)) {
-                open = Optional.of(Documents.sniffed(given, new Metered(standardInput, taken)));
+                open = Optional.of(Documents.sniffed(given, Metered.unclosed(standardInput, taken)));
                 return Optional.empty();
             }
             Path path = Path.of(given);
