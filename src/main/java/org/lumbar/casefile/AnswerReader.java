@@ -63,18 +63,19 @@ final class AnswerReader {
             }
         } else if (!Asking.isUnknown(value)) {
             problems.add(value, section + " takes keys with answers, not " + Asking.kind(value),
-                    sectionHint(value) + ". " + Asking.allowed(keys.keySet()));
+                    sectionHint(value, keys.keySet()) + ". " + Asking.allowed(keys.keySet()));
         }
     }
 
-    private static String sectionHint(Node value) {
-        return value instanceof Node.Scalar scalar && scalar.text().matches("(?s)[a-z-]+:\\S.*")
-                ? "put a space behind the ':'" : "write them as key: value";
+    private static String sectionHint(Node value, Set<String> keys) {
+        return Optional.of(value).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text())
+                .flatMap(word -> Asking.spaceless(word, keys)).orElse("write them as key: value");
     }
 
     private static String hint(String name, Set<String> here) {
         Optional<String> near = Nearest.to(name, here);
-        return near.map(found -> "did you mean '" + found + "'?")
+        return Asking.spaceless(name, here)
+                .or(() -> near.map(found -> Asking.joined(Asking.signs(name), "did you mean '" + found + "'?")))
                 .or(() -> elsewhere(name))
                 .or(() -> Nearest.to(name, names()).flatMap(AnswerReader::elsewhere)
                         .map(found -> "did you mean: " + found))
@@ -112,27 +113,25 @@ final class AnswerReader {
         Optional<Record> answer = key.answer(word);
         if (answer.isEmpty()) {
             problems.add(value, Asking.given(value) + " is no answer to " + key.key(),
-                    Asking.joined(Asking.quotes(value.text()), Asking.hint(value.text(), withUnknown(key.words()))));
+                    Asking.joined(Asking.signs(value.text()), wordHint(key, value.text())));
         }
         return answer;
+    }
+
+    private static String wordHint(AnswerKey key, String word) {
+        List<String> words = withUnknown(key.words());
+        return Optional.of(word).filter(given -> key.isYesNo()).flatMap(Asking::habit)
+                .map(habit -> Asking.joined(habit, Asking.allowed(words))).orElseGet(() -> Asking.hint(word, words));
     }
 
     private Optional<Record> count(AnswerKey key, Node.Scalar value) {
         Optional<Record> answer = value.kind() == Node.Kind.NUMBER
                 ? WholeNumber.of(value.text()).flatMap(key::answer) : Optional.empty();
         if (answer.isEmpty()) {
-            problems.add(value, key.key() + ": " + needed(key) + ", not " + Asking.given(value), numberHint(value));
+            problems.add(value, key.key() + ": " + needed(key) + ", not " + Asking.given(value),
+                    WholeNumber.hint(value, key.least(), key.most()));
         }
         return answer;
-    }
-
-    private static String numberHint(Node.Scalar value) {
-        if (value.kind() == Node.Kind.TEXT && value.text().matches("-?[0-9]{1,18}")) {
-            String plain = String.valueOf(Long.parseLong(value.text()));
-            return plain.equals(value.text()) ? "leave out the quotes: " + plain
-                    : "write it without zeros before it: " + plain;
-        }
-        return "leave the key out, or write unknown, where the number is not known";
     }
 
     private static String expected(AnswerKey key) {

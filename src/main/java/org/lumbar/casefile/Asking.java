@@ -2,6 +2,7 @@ package org.lumbar.casefile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,9 +66,32 @@ final class Asking {
         return kind(node);
     }
 
-    /** What to do about typographic quotation marks around a word; empty where there are none. */
-    static String quotes(String word) {
-        return word.matches("(?s)[“”„«»‘’].*|.*[“”„«»‘’]") ? "use straight quotes or none;" : "";
+    /** What to do about signs in a word that are not what they look like; empty where there are none. */
+    static String signs(String word) {
+        if (word.matches("(?s)[“”„«»‘’].*|.*[“”„«»‘’]")) {
+            return "use straight quotes or none;";
+        }
+        Optional<Integer> space = word.codePoints().boxed()
+                .filter(point -> point != ' ' && Character.isSpaceChar(point)).findFirst();
+        return space.map(point -> String.format("write a plain space for the character U+%04X;", point))
+                .orElse(word.contains("\n") ? "write it on one line;" : "");
+    }
+
+    /** What to do about a word that says yes or no in another way; empty for anything else. */
+    static Optional<String> habit(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "on", "y" -> Optional.of("write yes for " + Quoted.of(word) + ".");
+            case "off", "n" -> Optional.of("write no for " + Quoted.of(word) + ".");
+            default -> Optional.empty();
+        };
+    }
+
+    /** What to do about {@code key:value}; empty for anything else. */
+    static Optional<String> spaceless(String word, Collection<String> keys) {
+        int colon = word.indexOf(':');
+        return colon > 0 && colon < word.length() - 1
+                && !Character.isSpaceChar(word.charAt(colon + 1)) && keys.contains(word.substring(0, colon))
+                ? Optional.of("put a space behind the ':'") : Optional.empty();
     }
 
     /** What {@code yes}, {@code no}, {@code true} and {@code false} say. */

@@ -54,7 +54,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
      *
      * @param reader what makes cases of the documents
      * @param paths files, folders, or {@code -} for standard input, in the order in which they are read
-     * @param standardInput what {@code -} reads; closed when it has been read
+     * @param standardInput what {@code -} reads; it is not closed
      */
     public CaseFiles(CaseReader reader, List<String> paths, InputStream standardInput) {
         this.reader = reader;
@@ -126,7 +126,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
             return Optional.empty();
         } catch (UncheckedIOException e) {
             open = Optional.empty();
-            return Optional.of(unreadable(openPath, "this cannot be read to its end", ""));
+            return Optional.of(unreadable(openPath, "this cannot be read to its end", "check the disk, or the program that writes it"));
         }
     }
 
@@ -134,7 +134,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         openPath = given.replace(File.separatorChar, '/');
         try {
             if (given.equals(STANDARD_INPUT)) {
-                open = Optional.of(Documents.sniffed(given, new Metered(standardInput, taken)));
+                open = Optional.of(Documents.sniffed(given, Metered.unclosed(standardInput, taken)));
                 return Optional.empty();
             }
             Path path = Path.of(given);
@@ -146,9 +146,9 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         } catch (NoSuchFileException | InvalidPathException e) {
             return Optional.of(unreadable(openPath, "there is no such file or folder", "check the name"));
         } catch (AccessDeniedException e) {
-            return Optional.of(unreadable(openPath, "there is no permission to read this", ""));
+            return Optional.of(unreadable(openPath, "there is no permission to read this", "change its permissions, or name another"));
         } catch (IOException | UncheckedIOException e) {
-            return Optional.of(unreadable(openPath, "this cannot be read", ""));
+            return Optional.of(unreadable(openPath, "this cannot be read", "check that it is a file or a folder"));
         }
     }
 

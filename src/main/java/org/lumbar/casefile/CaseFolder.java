@@ -59,10 +59,15 @@ final class CaseFolder {
             String name = shown + child.getFileName();
             if (Files.isDirectory(child) && Files.isReadable(child)) {
                 collect(child, name + "/", seen, found);
-            } else if (Files.isDirectory(child) || notation(child).isPresent()) {
+            } else if (Files.isDirectory(child) || notation(child).isPresent() && !isDevice(child)) {
                 found.add(name);
             }
         }
+    }
+
+    /** Such as a named pipe, at which one would wait for ever. */
+    private static boolean isDevice(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
     }
 
     private static Map<String, Notation> notations() {

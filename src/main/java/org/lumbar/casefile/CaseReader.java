@@ -18,6 +18,7 @@ import org.lumbar.source.MissingLibraryException;
 import org.lumbar.source.Nearest;
 import org.lumbar.source.Node;
 import org.lumbar.source.Notation;
+import org.lumbar.source.Problem;
 import org.lumbar.source.Problems;
 import org.lumbar.source.Quoted;
 import org.lumbar.source.Text;
@@ -79,7 +80,7 @@ public final class CaseReader {
             problems.add(0, 1, "there is no case here", "write at least one answer");
         }
         root.ifPresent(contents::take);
-        return problems.isEmpty() ? contents.asCase() : new Unreadable(document.source(), problems.list());
+        return problems.isEmpty() ? contents.asCase(root.orElseThrow()) : new Unreadable(document.source(), problems.list());
     }
 
     /** What has been read of one document. */
@@ -104,14 +105,21 @@ public final class CaseReader {
                 boolean list = root instanceof Node.Sequence && document.notation() == Notation.JSON;
                 problems.add(root, "a case is a group of sections, not " + Asking.kind(root), list
                         ? "for several cases, write one on each line of a file that ends in .ndjson"
-                        : "begin with a section. " + Asking.allowed(names()));
+                        : beginning(root) + " " + Asking.allowed(names()));
             }
         }
 
-        Case asCase() {
+        private static String beginning(Node root) {
+            return Optional.of(root).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text())
+                    .flatMap(word -> Asking.spaceless(word, names())).map(habit -> habit + ".")
+                    .orElse("begin with a section.");
+        }
+
+        Case asCase(Node root) {
             List<Object> all = new ArrayList<>(answers.answers());
             all.addAll(facts.stream().sorted(Comparator.comparing(CaseReader::spelled)).toList());
-            return new Case(title, document.source(), all, expectations);
+            Problem place = document.text().error(document.text().offset(root.at()), 1, "", "");
+            return new Case(title, document.source(), place, all, expectations);
         }
 
         private void section(Node.Entry entry) {
@@ -127,7 +135,7 @@ public final class CaseReader {
                         answers.read(name, entry.value());
                     } else {
                         problems.add(entry.key(), "there is no section " + Quoted.of(name),
-                                Asking.joined(Asking.quotes(name), hint(name)));
+                                Asking.joined(Asking.signs(name), hint(name)));
                     }
                 }
             }
@@ -157,7 +165,7 @@ public final class CaseReader {
         if (dot > 0 && AnswerKey.of(name).isPresent()) {
             return "write '" + name.substring(dot + 1) + "' under '" + name.substring(0, dot) + "'";
         }
-        return Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?")
+        return Asking.spaceless(name, names()).or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
                 .or(() -> AnswerReader.elsewhere(name))
                 .orElseGet(() -> Asking.allowed(names()));
     }

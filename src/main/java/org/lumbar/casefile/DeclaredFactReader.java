@@ -89,12 +89,20 @@ final class DeclaredFactReader {
     }
 
     private static String hint(PropertyType wanted, Node value) {
+        if (!(value instanceof Node.Scalar)) {
+            return "write " + wanted.words() + " in its place";
+        }
         boolean quoted = value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT
                 && scalar.text().matches(wanted == PropertyType.TRUTH ? "true|false" : "-?[0-9]+(\\.[0-9]+)?");
         if (quoted) {
             return "leave out the quotes";
         }
-        return wanted == PropertyType.TEXT ? "put it in quotes" : "";
+        if (value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER && wanted.isWhole()) {
+            return scalar.text().contains(".") ? "write it without a fraction" : "write a number nearer to 0";
+        }
+        Optional<String> habit = wanted == PropertyType.TRUTH && value instanceof Node.Scalar scalar
+                ? Asking.habit(scalar.text()) : Optional.empty();
+        return habit.orElse(wanted.hint());
     }
 
     private static Optional<Object> value(PropertyType wanted, Node.Scalar scalar) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.lumbar.casefile.Expectation.Mode;
+import org.lumbar.facts.AnswerKey;
 import org.lumbar.proof.FindingType;
 import org.lumbar.proof.Rulebook;
 import org.lumbar.source.Node;
@@ -99,7 +100,8 @@ final class ExpectReader {
 
     private Optional<String> code(ExpectedType type, Node item) {
         if (!(item instanceof Node.Scalar scalar)) {
-            problems.add(item, "expect." + type.word() + " takes codes, not " + Asking.kind(item), "");
+            problems.add(item, "expect." + type.word() + " takes " + type.things() + ", not " + Asking.kind(item),
+                    type.listing());
             return Optional.empty();
         }
         if (scalar.kind() == Node.Kind.NOTHING) {
@@ -126,12 +128,21 @@ final class ExpectReader {
         return modes;
     }
 
+    /** The codes with a sentence of their own; where keys of the case file are codes, all of them. */
+    private static Set<String> codes(FindingType type) {
+        Set<String> codes = new LinkedHashSet<>(type.says().keySet());
+        if (codes.stream().anyMatch(code -> AnswerKey.of(code).isPresent())) {
+            AnswerKey.all().forEach(key -> codes.add(key.key()));
+        }
+        return codes;
+    }
+
     /** What can be expected of a rule base, by the words for it. */
     static Map<String, ExpectedType> words(Rulebook rulebook) {
         Map<String, ExpectedType> words = new LinkedHashMap<>();
         for (FindingType type : rulebook.types()) {
             if (!type.expectAs().isEmpty()) {
-                words.put(type.expectAs(), new ExpectedType(type.name(), type.expectAs(), type.says().keySet()));
+                words.put(type.expectAs(), new ExpectedType(type.name(), type.expectAs(), codes(type)));
             }
         }
         words.put(Expectation.RULES, new ExpectedType(Expectation.RULES, Expectation.RULES, rulebook.rules().keySet()));

@@ -63,7 +63,6 @@ public record Expectation(String type, String word, Mode mode, List<String> code
      * @param hint what to do about it; may be empty
      */
     public Problem notMet(String message, String hint) {
-        return new Problem(place.path(), place.position(), Problem.Severity.ERROR, message, place.excerpt(),
-                place.caret(), place.width(), hint);
+        return place.saying(message, hint);
     }
 }

@@ -6,13 +6,23 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A stream that counts the bytes taken from it. */
-final class Metered extends FilterInputStream {
+class Metered extends FilterInputStream {
 
     private final AtomicLong taken;
 
     Metered(InputStream in, AtomicLong taken) {
         super(in);
         this.taken = taken;
+    }
+
+    /** One whose stream is left open. */
+    static Metered unclosed(InputStream in, AtomicLong taken) {
+        return new Metered(in, taken) {
+            @Override
+            public void close() {
+                // its owner closes it
+            }
+        };
     }
 
     @Override

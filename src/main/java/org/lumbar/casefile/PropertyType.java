@@ -4,11 +4,11 @@ import java.util.Map;
 
 /** What a property of a declared type takes in a case file. */
 enum PropertyType {
-    INT("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE),
-    LONG("a whole number"),
-    DECIMAL("a number"),
-    TRUTH("yes or no"),
-    TEXT("a text");
+    INT("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, "write it in digits, such as 3"),
+    LONG("a whole number", "write it in digits, such as 3"),
+    DECIMAL("a number", "write it in digits, such as 2.5"),
+    TRUTH("yes or no", "write yes or no"),
+    TEXT("a text", "put it in quotes");
 
     /** By the simple name of the Java type. */
     static final Map<String, PropertyType> TYPES = Map.of(
@@ -16,12 +16,23 @@ enum PropertyType {
             "boolean", TRUTH, "Boolean", TRUTH, "String", TEXT);
 
     private final String words;
+    private final String hint;
 
-    PropertyType(String words) {
+    PropertyType(String words, String hint) {
         this.words = words;
+        this.hint = hint;
     }
 
     String words() {
         return words;
+    }
+
+    boolean isWhole() {
+        return this == INT || this == LONG;
+    }
+
+    /** How to write such a value. */
+    String hint() {
+        return hint;
     }
 }

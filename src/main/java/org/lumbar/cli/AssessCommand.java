@@ -38,7 +38,8 @@ final class AssessCommand implements Callable<Integer> {
     /** How results are written. */
     enum Format { TEXT, JSON, NDJSON }
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A case file, a folder of them, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", converter = NotEmpty.class,
+            description = "A case file, a folder of them, or - for standard input.")
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "The folder of the .drl files; 'rules' where not given.")
     private Path folder;
 
-    @Option(names = "--examples", paramLabel = "DIR",
+    @Option(names = "--examples", paramLabel = "DIR", converter = NotEmpty.class,
             description = "A case file or a folder of them; 'examples', if there is one, where not given.")
     private List<String> examples = List.of();
 

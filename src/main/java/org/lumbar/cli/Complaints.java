@@ -1,17 +1,22 @@
 package org.lumbar.cli;
 
+import java.util.stream.Stream;
+
 import org.lumbar.engine.InvalidRulesException;
 import org.lumbar.report.ProblemReport;
 import org.lumbar.source.Nearest;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said when a command cannot do its work. */
 final class Complaints {
+
+    private static final String DASH = "a path or name that begins with '-' goes behind '--'";
 
     private final Console console;
     private final Lumbar lumbar;
@@ -24,14 +29,27 @@ final class Complaints {
     int wrongUsage(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         console.tell("error: " + wrong.getMessage());
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String question = nearest(unmatched.getUnmatched().get(0), command);
-            if (!question.isEmpty()) {
-                console.tell(question);
-            }
+        String advice = wrong instanceof UnmatchedArgumentException unmatched
+                ? advice(unmatched.getUnmatched().get(0), command)
+                : wrong instanceof MissingParameterException ? dashed(args, command) : "";
+        if (!advice.isEmpty()) {
+            console.tell(advice);
         }
         console.tell("try '" + command.getCommandSpec().qualifiedName() + " --help'");
         return ExitCode.USAGE;
+    }
+
+    private static String advice(String word, CommandLine command) {
+        String question = nearest(word, command);
+        return question.isEmpty() && word.startsWith("-") ? DASH : question;
+    }
+
+    /** What is lacking may have been taken for an option. */
+    private static String dashed(String[] args, CommandLine command) {
+        return Stream.of(args).takeWhile(word -> !word.equals("--"))
+                .filter(word -> word.startsWith("-") && word.length() > 1)
+                .filter(word -> !command.getCommandSpec().optionsMap().containsKey(word.replaceFirst("=.*", "")))
+                .findFirst().map(word -> advice(word, command)).orElse("");
     }
 
     private static String nearest(String word, CommandLine command) {

@@ -43,7 +43,7 @@ final class HowCommand extends CaseCommand {
         Inquiry inquiry = ruleBase().inquiry();
         Goal goal = naming(inquiry).conclusion(conclusion);
         Case one = read(inquiry);
-        List<ProofTree> proofs = inquiry.how(one.facts(), goal);
+        List<ProofTree> proofs = OneCase.asked(one, () -> inquiry.how(one.facts(), goal));
         if (proofs.isEmpty()) {
             throw Refusal.of(one.source(), conclusion + " is not concluded in this case",
                     "'lumbar why-not' with the same case and conclusion says why");

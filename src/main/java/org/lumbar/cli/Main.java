@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class Main {
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, console.terminal().width()))
+                .registerConverter(Path.class, new PathConverter())
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
                 .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
                 .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.lumbar.casefile.Case;
@@ -14,6 +15,7 @@ import org.lumbar.casefile.CaseFiles;
 import org.lumbar.casefile.CaseReader;
 import org.lumbar.casefile.Reading;
 import org.lumbar.casefile.Unreadable;
+import org.lumbar.engine.NoAnswerException;
 import org.lumbar.source.Nearest;
 
 /**
@@ -56,11 +58,20 @@ record OneCase(String path, String which) {
         try (CaseFiles files = new CaseFiles(reader, List.of(path), standardInput)) {
             while (files.hasNext()) {
                 Reading reading = files.next();
-                if (isMeant(reading, readings.size() + 1)) {
+                if (isNumbered(reading, readings.size() + 1)) {
                     return usable(reading);
                 }
                 readings.add(reading);
             }
+        }
+        List<Reading> titled = readings.stream().filter(this::isTitled).toList();
+        if (titled.size() == 1) {
+            return usable(titled.get(0));
+        }
+        if (titled.size() > 1) {
+            throw Refusal.of(path, "there are " + titled.size() + " cases with the title '" + which.substring(1)
+                    + "' here, and one is needed", "name one of them: " + titled.stream().limit(SHOWN)
+                            .map(Reading::source).collect(Collectors.joining(", ")));
         }
         if (which.isEmpty() && readings.size() == 1) {
             return usable(readings.get(0));
@@ -68,10 +79,22 @@ record OneCase(String path, String which) {
         throw which.isEmpty() ? several(readings) : notThere(readings);
     }
 
-    private boolean isMeant(Reading reading, int number) {
-        return !which.isEmpty() && (reading.source().equals(path + which) || which.equals("#" + number)
-                || reading instanceof Case one && !one.title().isEmpty()
-                        && which.substring(1).equalsIgnoreCase(one.title()));
+    /** @throws Refusal where the rules have no answer to the case */
+    static <T> T asked(Case one, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (NoAnswerException none) {
+            throw new Refusal(List.of(one.problem(none.getMessage(), none.hint())));
+        }
+    }
+
+    private boolean isNumbered(Reading reading, int number) {
+        return !which.isEmpty() && (reading.source().equals(path + which) || which.equals("#" + number));
+    }
+
+    private boolean isTitled(Reading reading) {
+        return !which.isEmpty() && reading instanceof Case one && !one.title().isEmpty()
+                && which.substring(1).equalsIgnoreCase(one.title());
     }
 
     private static Case usable(Reading reading) {
@@ -83,7 +106,7 @@ record OneCase(String path, String which) {
 
     private Refusal several(List<Reading> readings) {
         if (readings.isEmpty()) {
-            return Refusal.of(path, "there is no case here", "");
+            return Refusal.of(path, "there is no case here", "name a file that holds one");
         }
         return Refusal.of(path, "there are " + readings.size() + " cases here, and one is needed",
                 "name one of them: " + names(readings));

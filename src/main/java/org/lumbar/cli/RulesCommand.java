@@ -42,7 +42,7 @@ final class RulesCommand implements Callable<Integer> {
     @ArgGroup
     private Shape shape = new Shape();
 
-    @Option(names = "--examples", paramLabel = "DIR",
+    @Option(names = "--examples", paramLabel = "DIR", converter = NotEmpty.class,
             description = "A case file or a folder of them; 'examples', if there is one, where not given.")
     private List<String> examples = List.of();
 

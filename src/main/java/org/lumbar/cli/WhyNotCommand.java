@@ -47,8 +47,8 @@ final class WhyNotCommand extends CaseCommand {
         Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(naming.conclusionOrRule(asked));
         Case one = read(inquiry);
         SmallestChange search = new SmallestChange(ruleBase, inquiry);
-        WhyNotAnswer answer = rule.map(name -> rule(inquiry, search, one, name))
-                .orElseGet(() -> conclusion(inquiry, search, one, goal.orElseThrow()));
+        WhyNotAnswer answer = OneCase.asked(one, () -> rule.map(name -> rule(inquiry, search, one, name))
+                .orElseGet(() -> conclusion(inquiry, search, one, goal.orElseThrow())));
         new WhyNotReport(console().out(), style(), format).write(heading(one, inquiry), answer);
         return ExitCode.OK;
     }

@@ -25,10 +25,12 @@ final class Asked implements AutoCloseable {
     private final Map<String, List<Map<String, Object>>> rows = new HashMap<>();
     private final Set<Object> engineObjects;
     private final Proof proof;
+    private final Set<String> ruleNames;
 
     Asked(Inquiry inquiry, Iterable<?> facts) {
         session = inquiry.newSession();
         declaredTypes = inquiry.declaredTypes();
+        ruleNames = inquiry.rulebook().rules().keySet();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
@@ -65,7 +67,14 @@ final class Asked implements AutoCloseable {
     }
 
     private List<Map<String, Object>> ask(String query) {
-        QueryResults results = session.getQueryResults(query);
+        try {
+            return found(session.getQueryResults(query));
+        } catch (RuntimeException thrown) {
+            throw FailedRuleException.among(ruleNames, thrown);
+        }
+    }
+
+    private static List<Map<String, Object>> found(QueryResults results) {
         List<Map<String, Object>> found = new ArrayList<>();
         for (QueryResultsRow result : results) {
             Map<String, Object> row = new HashMap<>();

@@ -3,8 +3,10 @@ package org.lumbar.engine;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -17,15 +19,18 @@ final class Firing {
     private static final int LIMIT_PER_RULE = 100;
     private static final int WATCHED = 1_000;
 
+    private final Set<String> rules;
     private final int limit;
 
     Firing(KieBase kieBase) {
-        int rules = kieBase.getKiePackages().stream().mapToInt(kiePackage -> kiePackage.getRules().size()).sum();
-        limit = Math.max(LEAST_LIMIT, LIMIT_PER_RULE * rules);
+        rules = kieBase.getKiePackages().stream().flatMap(kiePackage -> kiePackage.getRules().stream())
+                .map(Rule::getName).collect(Collectors.toSet());
+        limit = Math.max(LEAST_LIMIT, LIMIT_PER_RULE * rules.size());
     }
 
+    /** @throws NoAnswerException if a rule fails, or there is no end */
     void toTheEnd(KieSession session) {
-        if (session.fireAllRules(limit) < limit) {
+        if (fire(session, limit) < limit) {
             return;
         }
         Set<String> names = new TreeSet<>();
@@ -35,8 +40,16 @@ final class Firing {
                 names.add(event.getMatch().getRule().getName());
             }
         });
-        if (session.fireAllRules(WATCHED) == WATCHED) {
-            throw new EndlessRulesException("the rules set each other off without end", List.copyOf(names));
+        if (fire(session, WATCHED) == WATCHED) {
+            throw new EndlessRulesException(List.copyOf(names));
+        }
+    }
+
+    private int fire(KieSession session, int most) {
+        try {
+            return session.fireAllRules(most);
+        } catch (RuntimeException thrown) {
+            throw FailedRuleException.among(rules, thrown);
         }
     }
 }

@@ -37,7 +37,8 @@ import org.lumbar.proof.WhyNot;
  * The engine itself answers: each condition is put to it as a query made of the compiled rule, behind the conditions
  * before it, in a session in which all rules have fired. So it cannot disagree with what fires.
  *
- * Immutable and safe for use by several threads; there is nothing to close.
+ * Immutable and safe for use by several threads; there is nothing to close. Each question throws
+ * {@link NoAnswerException} where the rules give a case no answer.
  */
 public final class Inquiry {
 

@@ -29,7 +29,7 @@ final class ProofReader {
         this.declaredTypes = declaredTypes;
     }
 
-    /** @throws EndlessRulesException if findings only support each other */
+    /** @throws NoAnswerException if findings only support each other, or a variable of a rule cannot be worked out */
     static Proof read(KieSession session, Rulebook rulebook, DeclaredTypes declaredTypes) {
         return new ProofReader(rulebook, declaredTypes).proof(session);
     }
@@ -77,7 +77,7 @@ final class ProofReader {
             if (ready.isEmpty()) {
                 Set<String> names = new TreeSet<>();
                 left.forEach(support -> names.add(support.rule().name()));
-                throw new EndlessRulesException("the rules support each other in a circle", List.copyOf(names));
+                throw new EndlessRulesException(List.copyOf(names));
             }
             ready.forEach(support -> {
                 steps.add(support.step());

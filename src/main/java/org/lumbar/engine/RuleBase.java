@@ -173,7 +173,8 @@ public final class RuleBase {
      *         given is not known. Their order does not matter, nor does it matter if one is given twice.
      * @throws IllegalArgumentException for an object that is neither an answer nor another record that a rule matches,
      *         and for a declared fact whose type or properties these rules do not have
-     * @throws EndlessRulesException if the rules come to no end
+     * @throws NoAnswerException if the rules come to no end, or one fails; what was thrown, by a fact perhaps, is its
+     *         cause
      */
     public Assessment assess(Iterable<?> facts) {
         Set<Object> distinct = new LinkedHashSet<>();

@@ -92,12 +92,21 @@ final class Support {
     private Map<String, Object> bindings() {
         Map<String, Object> bindings = new HashMap<>();
         for (String id : match.getDeclarationIds()) {
-            Object value = match.getDeclarationValue(id);
+            Object value = value(id);
             if (value instanceof String || value instanceof Number || value instanceof Boolean
                     || value instanceof Enum<?>) {
                 bindings.put(id.startsWith("$") ? id.substring(1) : id, value);
             }
         }
         return bindings;
+    }
+
+    /** A variable that no condition asked about is worked out only here. */
+    private Object value(String id) {
+        try {
+            return match.getDeclarationValue(id);
+        } catch (RuntimeException thrown) {
+            throw FailedRuleException.in(rule.name(), thrown);
+        }
     }
 }

@@ -7,7 +7,7 @@ import org.lumbar.casefile.Case;
 import org.lumbar.casefile.Reading;
 import org.lumbar.casefile.Unreadable;
 import org.lumbar.engine.Assessment;
-import org.lumbar.engine.EndlessRulesException;
+import org.lumbar.engine.NoAnswerException;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.source.Problem;
 
@@ -23,7 +23,7 @@ public sealed interface Outcome {
      *
      * @param rules the rules
      * @param reading a case, or a document that could not be read
-     * @return the result of a case; what is wrong with one that could not be read, or to which the rules find no end
+     * @return the result of a case; what is wrong with one that could not be read, or to which the rules have no answer
      */
     static Outcome of(RuleBase rules, Reading reading) {
         if (reading instanceof Unreadable unreadable) {
@@ -32,10 +32,8 @@ public sealed interface Outcome {
         Case one = (Case) reading;
         try {
             return new Assessed(one.title(), one.source(), rules.assess(one));
-        } catch (EndlessRulesException endless) {
-            String names = String.join("', '", endless.rules());
-            return new Refused(one.source(), List.of(Problem.ofFile(one.source(),
-                    "the rules come to no end with this case", "look at these rules: '" + names + "'")));
+        } catch (NoAnswerException none) {
+            return new Refused(one.source(), List.of(one.problem(none.getMessage(), none.hint())));
         }
     }
 

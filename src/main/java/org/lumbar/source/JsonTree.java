@@ -81,8 +81,10 @@ final class JsonTree {
             end++;
         }
         if (end < text.content().length()) {
-            problems.add(end, 1, "the JSON document has ended before this",
-                    "for several cases, write one on each line of a file that ends in .ndjson");
+            boolean bracket = "]}".indexOf(text.content().charAt(end)) >= 0;
+            problems.add(end, 1, "the JSON document has ended before this", bracket
+                    ? "leave it out; what was open is closed already"
+                    : "for several cases, write one on each line of a file that ends in .ndjson");
         }
         return end == text.content().length();
     }

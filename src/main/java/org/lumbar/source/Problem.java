@@ -65,6 +65,16 @@ public record Problem(String path, Position position, Severity severity, String 
     }
 
     /**
+     * {@return another problem at the same place}
+     *
+     * @param otherMessage what is wrong, in one sentence without a full stop
+     * @param otherHint what to do about it; may be empty
+     */
+    public Problem saying(String otherMessage, String otherHint) {
+        return new Problem(path, position, severity, otherMessage, excerpt, caret, width, otherHint);
+    }
+
+    /**
      * {@return an error that concerns the file as a whole}
      *
      * @param path the file, as it is to be named

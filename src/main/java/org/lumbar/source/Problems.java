@@ -89,6 +89,6 @@ public final class Problems {
         }
         found.add(found.size() < MOST ? problem : new Problem(problem.path(), problem.position(), problem.severity(),
                 "more than " + MOST + " problems; the others are left out", problem.excerpt(), problem.caret(),
-                problem.width(), ""));
+                problem.width(), "correct those before it first"));
     }
 }

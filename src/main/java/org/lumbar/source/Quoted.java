@@ -1,6 +1,6 @@
 package org.lumbar.source;
 
-/** Words of a file as a message repeats them: in quotes, on one line, and not too long. */
+/** Words of a file as a message repeats them: in quotes, on one line with line breaks as {@code \n}, and not too long. */
 public final class Quoted {
 
     private static final int LONGEST = 40;
@@ -9,7 +9,7 @@ public final class Quoted {
     }
 
     /**
-     * {@return the words in single quotes; without control characters, and cut where they are long}
+     * {@return the words in single quotes; line breaks and tabs as they are escaped, and cut where they are long}
      *
      * @param words as somebody wrote them
      */
@@ -25,8 +25,16 @@ public final class Quoted {
     public static String plain(String words) {
         StringBuilder shown = new StringBuilder();
         words.codePoints().limit(LONGEST)
-                .map(point -> Character.isISOControl(point) ? ' ' : point)
-                .forEach(shown::appendCodePoint);
+                .forEach(point -> shown.append(visible(point)));
         return words.codePointCount(0, words.length()) > LONGEST ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static String visible(int point) {
+        return switch (point) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> Character.isISOControl(point) ? " " : Character.toString(point);
+        };
     }
 }

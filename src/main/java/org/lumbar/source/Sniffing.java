@@ -25,27 +25,46 @@ final class Sniffing {
             return Notation.YAML;
         }
         seen.add(first.get());
-        Notation notation = first.get().first() == '{' ? json(lines, seen) : Notation.YAML;
+        Notation notation = first.get().first() == '{' ? braces(lines, seen) : Notation.YAML;
         lines.putBack(seen);
         return notation;
     }
 
-    private static Notation json(Lines lines, List<Line> seen) throws IOException {
+    private static Notation braces(Lines lines, List<Line> seen) throws IOException {
         Line first = seen.get(0);
-        if (!first.whole() || isWholeObject(first)) {
+        if (!first.whole()) {
             return Notation.JSON_LINES;
         }
-        int held = first.bytes().length;
+        Optional<Line> next = nextFilled(lines, seen);
+        if (next.isPresent() && YamlLine.of(next.get()) == YamlLine.BEGIN) {
+            return Notation.YAML;
+        }
+        if (isWholeObject(first) || next.isPresent() && beginsWithBrace(next.get())) {
+            return Notation.JSON_LINES;
+        }
+        return keyIsQuoted(seen) ? Notation.JSON : Notation.YAML;
+    }
+
+    private static Optional<Line> nextFilled(Lines lines, List<Line> seen) throws IOException {
+        int held = seen.get(0).bytes().length;
         Optional<Line> next = lines.next();
         while (next.isPresent()) {
             seen.add(next.get());
             held += next.get().bytes().length + 1;
             if (!next.get().isBlank() || held > Documents.LIMIT) {
-                return beginsWithBrace(next.get()) ? Notation.JSON_LINES : Notation.JSON;
+                return next;
             }
             next = lines.next();
         }
-        return Notation.JSON;
+        return next;
+    }
+
+    /** Whether what follows the first brace begins as in JSON; nothing at all may be either. */
+    private static boolean keyIsQuoted(List<Line> seen) {
+        StringBuilder begun = new StringBuilder();
+        seen.forEach(line -> begun.append(new String(line.bytes(), StandardCharsets.UTF_8)));
+        String behind = begun.toString().strip().substring(1).strip();
+        return behind.isEmpty() || "\"}".indexOf(behind.charAt(0)) >= 0;
     }
 
     /** An indented brace belongs to the document of the line above. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** A fault of YAML syntax in plain words. */
 record YamlFault(int offset, int width, String message, String hint) {
@@ -21,13 +22,22 @@ record YamlFault(int offset, int width, String message, String hint) {
             return new YamlFault(places.offset(reader.getPosition()), 1, String.format(
                     "the character U+%04X is not allowed in YAML", reader.getCodePoint()), "leave it out");
         }
-        return new YamlFault(places.offset(0), 1, "this is not valid YAML here", "");
+        if (e instanceof YamlVersionException) {
+            int at = Math.max(0, text.content().indexOf("%YAML"));
+            return new YamlFault(at, text.lineEnd(at) - at, "this version of YAML is not known",
+                    "write %YAML 1.2, or leave the line out");
+        }
+        return unknown(places.offset(0));
     }
 
     private static YamlFault fault(Text text, int at, int context, String problem) {
         if (problem.contains("quoted scalar") && !problem.contains("escape")) {
             return new YamlFault(context, 1, "this quotation is not closed",
                     "put the same quotation mark behind the text");
+        }
+        if (problem.contains("hexadecimal")) {
+            return new YamlFault(at, 1, "this escape needs more digits",
+                    "write four hexadecimal digits behind '\\u', or put the text in single quotes");
         }
         if (problem.contains("escape")) {
             return new YamlFault(at, 1, "this is no escape that YAML knows",
@@ -48,6 +58,10 @@ record YamlFault(int offset, int width, String message, String hint) {
             return new YamlFault(at, 1, "a ',' or '" + close + "' is missing here",
                     "the bracket to be closed stands in line " + text.position(context).line());
         }
+        if (at < text.content().length() && "]}".indexOf(text.content().charAt(at)) >= 0) {
+            return new YamlFault(at, 1, "this '" + text.content().charAt(at) + "' closes nothing",
+                    "leave it out; a text that begins with it needs quotes");
+        }
         if (problem.contains("expected <block end>") || problem.contains("sequence entries are not allowed")) {
             return new YamlFault(at, 1, "this line does not fit the lines above it",
                     "begin the keys of one group in the same column, and each item of a list with '- '");
@@ -57,9 +71,16 @@ record YamlFault(int offset, int width, String message, String hint) {
                     "put the value in quotes");
         }
         if (problem.contains("expected the node content")) {
-            return new YamlFault(at, 1, "a value is missing here", "");
+            return at < text.content().length() && text.content().charAt(at) == ','
+                    ? new YamlFault(at, 1, "a value is missing before this ','", "write one, or leave the ',' out")
+                    : new YamlFault(at, 1, "a value is missing here", "write one, and close each bracket that is open");
         }
-        return new YamlFault(at, 1, "this is not valid YAML here", "");
+        return YamlHead.fault(text, at, problem).orElseGet(() -> unknown(at));
+    }
+
+    private static YamlFault unknown(int at) {
+        return new YamlFault(at, 1, "this is not valid YAML here",
+                "look for a bracket, a quotation mark or a ':' that is lacking or one too many");
     }
 
     /** Whether the line of a fault is outside of the brackets by its looks, as it begins in the first column. */

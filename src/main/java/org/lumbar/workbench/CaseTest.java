@@ -13,6 +13,7 @@ import org.lumbar.casefile.Expectation;
 import org.lumbar.engine.Assessment;
 import org.lumbar.proof.Item;
 import org.lumbar.proof.Proof;
+import org.lumbar.proof.RuleText;
 import org.lumbar.proof.Step;
 import org.lumbar.source.Problem;
 
@@ -57,7 +58,9 @@ public final class CaseTest {
             }
             case EXACTLY -> {
                 missing.forEach(code -> failures.add(
-                        failure(expectation, code + " was expected", found, uncalled, lacking.apply(code))));
+                        failure(expectation, code + " was expected", found,
+                                expectation.type().equals(Expectation.RULES) ? List.of() : uncalled,
+                                lacking.apply(code))));
                 uncalled.forEach(one -> failures
                         .add(failure(expectation, one.name() + " was not expected", found, List.of(one), "")));
             }
@@ -72,6 +75,9 @@ public final class CaseTest {
 
     private static Problem failure(Expectation expectation, String message, List<Found> found, List<Found> explained,
             String lacking) {
+        if (expectation.type().equals(Expectation.RULES)) {
+            return expectation.notMet(expectation.word() + ": " + message, ofRules(explained, lacking));
+        }
         String instead = found.isEmpty() ? "there was none"
                 : "there was " + found.stream().map(Found::name).collect(Collectors.joining(", "));
         String reasons = explained.stream().filter(one -> !one.rules().isEmpty())
@@ -80,11 +86,20 @@ public final class CaseTest {
         return expectation.notMet(expectation.word() + ": " + message, instead + reasons + lacking);
     }
 
+    private static String ofRules(List<Found> explained, String lacking) {
+        return lacking.isEmpty() ? explained.stream().flatMap(one -> one.rules().stream()).map(rule -> rule + " fired")
+                .findFirst().orElse("it did not fire") : lacking.replaceFirst("^; ", "");
+    }
+
+    private static String place(RuleText rule) {
+        return "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")";
+    }
+
     private static List<Found> found(Expectation expectation, Assessment assessment) {
         Proof proof = assessment.proof();
         if (expectation.type().equals(Expectation.RULES)) {
-            return proof.steps().stream().map(step -> step.rule().name()).distinct()
-                    .map(name -> new Found(name, Set.of(), List.of())).toList();
+            return proof.steps().stream().map(Step::rule).distinct()
+                    .map(rule -> new Found(rule.name(), Set.of(), List.of(place(rule)))).toList();
         }
         return proof.findings().stream().filter(finding -> Item.of(finding).type().equals(expectation.type()))
                 .map(finding -> Found.of(finding, proof)).toList();
@@ -103,8 +118,7 @@ public final class CaseTest {
                     .filter(value -> !value.isEmpty() && !value.equals(item.code()))
                     .collect(Collectors.toCollection(TreeSet::new));
             return new Found(item.code(), values, proof.supports(finding).stream().map(Step::rule)
-                    .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")").distinct()
-                            .toList());
+                    .map(CaseTest::place).distinct().toList());
         }
 
         boolean fits(String expected) {

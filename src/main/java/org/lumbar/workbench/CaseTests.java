@@ -11,9 +11,8 @@ import org.lumbar.casefile.CaseReader;
 import org.lumbar.casefile.Reading;
 import org.lumbar.casefile.Unreadable;
 import org.lumbar.engine.Assessment;
-import org.lumbar.engine.EndlessRulesException;
+import org.lumbar.engine.NoAnswerException;
 import org.lumbar.engine.RuleBase;
-import org.lumbar.source.Problem;
 
 /** Puts cases to rules, and holds what is concluded against what they expect. */
 final class CaseTests {
@@ -52,10 +51,9 @@ final class CaseTests {
             if (!one.expectations().isEmpty()) {
                 results.add(new CaseResult(one.title(), one.source(), CaseTest.failures(one, assessment, lacking)));
             }
-        } catch (EndlessRulesException endless) {
-            results.add(new CaseResult(one.title(), one.source(), List.of(Problem.ofFile(one.source(),
-                    "the rules come to no end with this case",
-                    "look at these rules: '" + String.join("', '", endless.rules()) + "'"))));
+        } catch (NoAnswerException none) {
+            results.add(new CaseResult(one.title(), one.source(),
+                    List.of(one.problem(none.getMessage(), none.hint()))));
         }
     }
 }

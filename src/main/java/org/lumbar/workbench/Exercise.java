@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.lumbar.casefile.Case;
 import org.lumbar.engine.Inquiry;
+import org.lumbar.engine.NoAnswerException;
 import org.lumbar.proof.Check;
 import org.lumbar.proof.Check.Outcome;
 import org.lumbar.proof.RuleParts;
@@ -100,10 +101,19 @@ public record Exercise(List<OfRule> rules) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         inquiry.rules().forEach(rule -> tallies.put(rule.rule(), new Tally(rule)));
         for (Case one : cases) {
-            inquiry.verdicts(one).forEach(verdict -> tallies.get(verdict.rule().name()).add(one.source(), verdict));
+            verdicts(inquiry, one).forEach(verdict -> tallies.get(verdict.rule().name()).add(one.source(), verdict));
         }
         return new Exercise(tallies.values().stream()
                 .map(tally -> tally.result(folder, inquiry.rulebook().rules().get(tally.rule.rule()))).toList());
+    }
+
+    private static List<Verdict> verdicts(Inquiry inquiry, Case one) {
+        try {
+            return inquiry.verdicts(one);
+        } catch (NoAnswerException unaskable) {
+            // a condition alone may fail where the rule as a whole never comes to it
+            return List.of();
+        }
     }
 
     /** Whether all conditions but one are met. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.casefile.Case;
-import org.lumbar.engine.EndlessRulesException;
 import org.lumbar.engine.Inquiry;
+import org.lumbar.engine.NoAnswerException;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.proof.Check.Outcome;
 import org.lumbar.proof.Verdict;
@@ -56,8 +56,8 @@ final class Proposals {
     private void propose(Exercise.OfRule rule, Collection<Case> all) {
         try {
             search(rule, all);
-        } catch (EndlessRulesException elsewhere) {
-            // what a change leads to may be a case in which other rules come to no end
+        } catch (NoAnswerException elsewhere) {
+            // what a change leads to may be a case to which other rules have no answer
             return;
         }
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.lumbar.engine.Assessment;
 import org.lumbar.engine.Inquiry;
+import org.lumbar.engine.NoAnswerException;
 import org.lumbar.engine.RuleBase;
 import org.lumbar.proof.Goal;
 import org.lumbar.proof.Item;
@@ -140,9 +141,17 @@ public final class SmallestChange {
                 return;
             }
             effort++;
-            Assessment assessment = rules.assess(answered.facts());
-            if (wish.isTrue(assessment) && absurdities(assessment).isEmpty()) {
+            if (isWayOut(answered)) {
                 add(made);
+            }
+        }
+
+        private boolean isWayOut(Answered answered) {
+            try {
+                Assessment assessment = rules.assess(answered.facts());
+                return wish.isTrue(assessment) && absurdities(assessment).isEmpty();
+            } catch (NoAnswerException elsewhere) {
+                return false;
             }
         }
 
@@ -168,12 +177,16 @@ public final class SmallestChange {
         }
 
         private Set<String> levers(List<Object> facts) {
-            Assessment assessment = rules.assess(facts);
-            Optional<Object> absurdity = absurdities(assessment).stream().findFirst();
-            return wish.isTrue(assessment) && absurdity.isPresent()
-                    ? new Wish.Disappear(Goal.of(Wish.CONTRADICTION, Item.of(absurdity.get()).code()))
-                            .levers(inquiry, facts)
-                    : wish.levers(inquiry, facts);
+            try {
+                Assessment assessment = rules.assess(facts);
+                Optional<Object> absurdity = absurdities(assessment).stream().findFirst();
+                return wish.isTrue(assessment) && absurdity.isPresent()
+                        ? new Wish.Disappear(Goal.of(Wish.CONTRADICTION, Item.of(absurdity.get()).code()))
+                                .levers(inquiry, facts)
+                        : wish.levers(inquiry, facts);
+            } catch (NoAnswerException elsewhere) {
+                return Set.of();
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.lumbar.engine.Assessment;
 import org.lumbar.engine.Inquiry;
+import org.lumbar.engine.NoAnswerException;
 import org.lumbar.engine.RuleBase;
 
 /**
@@ -60,12 +61,16 @@ final class StepByStep {
 
     private Optional<Step> made(Step step, Change change) {
         Answered answered = step.answered().with(change);
-        if (!contradictions.containsAll(Wish.contradictions(rules.assess(answered.facts())))) {
+        try {
+            if (!contradictions.containsAll(Wish.contradictions(rules.assess(answered.facts())))) {
+                return Optional.empty();
+            }
+            List<Change> made = new ArrayList<>(step.made());
+            made.add(change);
+            return Optional.of(new Step(answered, made, wish.lacking(inquiry, answered.facts()).orElseThrow()));
+        } catch (NoAnswerException elsewhere) {
             return Optional.empty();
         }
-        List<Change> made = new ArrayList<>(step.made());
-        made.add(change);
-        return Optional.of(new Step(answered, made, wish.lacking(inquiry, answered.facts()).orElseThrow()));
     }
 
     private List<Change> needed(Answered start, List<Change> made) {

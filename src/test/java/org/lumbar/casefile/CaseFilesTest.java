@@ -10,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +95,11 @@ class CaseFilesTest {
         "{\\n\\n\"pain\": {}\\n}\\n          | -",
         "{\"pain\":\\n{\"pain\": {}}         | -:1 -:2",
         "{\"pain\": {}, \"pain\": {}}\\n{}   | -:1 -:2",
+        "{pain: {quality: dull}}             | -",
+        "{ # as YAML\\n pain: {}}             | -",
+        "{\"pain\": {}}\\n---\\n{\"pain\": {}} | -#1 -#2",
+        "{pain: {}}\\n\\n--- # next\\n{pain: {}} | -#1 -#2",
+        "{pain: 1}\\n{\"pain\": {}}           | -:1 -:2",
         "' '                                 | -"})
     void standard_input_shows_its_notation(String text, String sources) {
         assertThat(String.join(" ", readings(text.replace("\\n", "\n"), "-").stream().map(Reading::source).toList()))
@@ -108,6 +117,43 @@ class CaseFilesTest {
             }
         }
         assertThat(endless.given()).isLessThan(line.length * 10_000L + 200_000);
+    }
+
+    @Test
+    void what_was_written_in_braces_on_standard_input_is_understood() {
+        for (String text : List.of("{pain: {quality: dull}}\n", "{\"pain\": {}}\n---\n{pain: {}}\n", "{\n'pain': {}}")) {
+            assertThat(readings(text, "-")).isNotEmpty().allMatch(Case.class::isInstance);
+        }
+    }
+
+    @Test
+    void standard_input_is_left_open() {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream in = new ByteArrayInputStream("pain: {}".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        try (CaseFiles files = new CaseFiles(new CaseReader(Rulebooks.small()), List.of("-"), in)) {
+            assertThat(files.next()).isInstanceOf(Case.class);
+            assertThat(files.hasNext()).isFalse();
+        }
+        assertThat(closed).isFalse();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(20)
+    void a_pipe_is_read_where_it_is_named_and_passed_over_in_a_folder() throws Exception {
+        write("case.yaml", "pain: {}\n");
+        Path pipe = folder.resolve("a.yaml");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+        assertThat(sources(folder.toString())).containsExactly(folder + "/case.yaml");
+        Process writer = new ProcessBuilder("sh", "-c", "echo 'pain: {days: 1}' > \"$0\"", pipe.toString()).start();
+        assertThat(readings("", pipe.toString())).singleElement().isInstanceOf(Case.class);
+        assertThat(writer.waitFor()).isZero();
     }
 
     private void write(String name, String text) throws IOException {

@@ -25,6 +25,7 @@ import org.lumbar.facts.Extent;
 import org.lumbar.facts.Tempo;
 import org.lumbar.facts.YesNo;
 import org.lumbar.source.Notation;
+import org.lumbar.source.Position;
 
 class CaseReaderTest {
 
@@ -148,7 +149,12 @@ class CaseReaderTest {
 
         assertThat(readings).hasSize(2);
         assertThat(readings.get(0)).isInstanceOf(Unreadable.class);
-        assertThat(readings.get(1)).isEqualTo(new Case("", "f#2", List.of(new PainDays(3)), List.of()));
+        assertThat(readings.get(1)).isInstanceOfSatisfying(Case.class, second -> {
+            assertThat(second.source()).isEqualTo("f#2");
+            assertThat(second.facts()).isEqualTo(List.of(new PainDays(3)));
+            assertThat(second.place().path()).isEqualTo("f");
+            assertThat(second.place().position()).isEqualTo(new Position(3, 1));
+        });
     }
 
     @Test

@@ -49,6 +49,13 @@ class ProblemsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("rows")
+    void every_mistake_comes_with_what_to_do(Row row) {
+        assertThat(Readings.problems(Readings.of(row.notation, row.text))).isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.hint()).isNotBlank());
+    }
+
     private static String reported(Problem problem) {
         String hint = problem.hint().isEmpty() ? "" : "\n    " + problem.hint();
         return "--> " + problem.position().line() + ":" + problem.position().column() + "+" + problem.width() + " "
@@ -71,7 +78,8 @@ class ProblemsTest {
             arrow++;
         }
         String text = String.join("", lines.subList(0, arrow).stream().map(line -> line + "\n").toList());
-        return new Row(head, notation, text.replace('␉', '\t').replace('␍', '\r').replace('␐', '\u0090'),
+        return new Row(head, notation, text.replace('␉', '\t').replace('␍', '\r').replace('␐', '\u0090')
+                .replace('⍽', '\u00a0').replace('⎀', '\ufeff'),
                 String.join("\n", lines.subList(arrow, lines.size())));
     }
 }

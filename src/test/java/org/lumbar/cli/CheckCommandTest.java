@@ -109,6 +109,35 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_rule_that_must_not_fire_is_told_with_its_place_and_no_other() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + RULE + RULE.replace("Strong", "Another strong"));
+        Files.writeString(cases, """
+                pain: {intensity: strong}
+                expect: {rules: {excludes: [Strong soreness is a reason to look at the signs again]}}
+                """);
+
+        assertThat(check().out()).contains("""
+                  'Strong soreness is a reason to look at the signs again' (strong.drl:6) fired
+                """).doesNotContain("there was");
+    }
+
+    @Test
+    void every_key_can_be_expected_of_a_question_and_true_of_a_remedy() throws IOException {
+        Files.writeString(cases, """
+                pain: {intensity: strong}
+                expect:
+                  questions: {excludes: [pain.own-judgement, training.protein]}
+                  contradictions: {excludes: [history.everything-addressed]}
+                  assumptions: {excludes: [pain.days]}
+                  remedies: {excludes: [LESS_VOLUME/true, COACH/false]}
+                """);
+        assertThat(check().out()).contains("1 case: 1 passed, 0 failed");
+
+        Files.writeString(cases, "expect: {causes: {excludes: [POOR_FORM/true]}}\n");
+        assertThat(check().out()).contains("'POOR_FORM/true' is no code of Cause");
+    }
+
+    @Test
     void what_no_case_exercises_is_listed_and_can_be_made_to_fail() throws IOException {
         Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: [RECHECK_SIGNS]}\n");
 

@@ -63,6 +63,33 @@ class MainTest {
         assertThat(ran.err()).contains("'--format'").contains("'xml' is none of text, json, ndjson");
     }
 
+    @Test
+    void an_empty_path_is_wrong_usage() {
+        for (String[] args : new String[][] {{"assess", ""}, {"assess", "a.yaml", "--rules", ""}, {"how", "", "ICE"},
+                {"why-not", "", "ICE"}, {"check", ""}, {"check", "--examples", ""}}) {
+            Ran ran = Ran.lumbar(args);
+
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.err()).contains("the path is empty; write . for this folder");
+        }
+    }
+
+    @Test
+    void a_path_that_cannot_be_is_told_in_plain_words() {
+        assertThat(Ran.lumbar("assess", "a.yaml", "--rules", "a\0b")).satisfies(ran -> {
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.err()).contains("no file or folder can have this name here").doesNotContain("java", "Path)");
+        });
+        assertThat(Ran.lumbar("assess", "a\0b").err()).contains("there is no such file or folder");
+    }
+
+    @Test
+    void a_path_that_begins_with_a_dash_gets_advice() {
+        assertThat(Ran.lumbar("assess", "-dash.yaml").err())
+                .contains("a path or name that begins with '-' goes behind '--'");
+        assertThat(Ran.lumbar("assess", "--", "-dash.yaml").err()).startsWith("-dash.yaml:");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"29", "0", "-5", "wide"})
     void a_width_that_makes_no_sense_is_wrong_usage(String width) {

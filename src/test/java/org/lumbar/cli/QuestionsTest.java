@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,25 @@ class QuestionsTest {
         assertThat(Ran.lumbar("how", SEVERAL + "#Tingling not answered", "REST_DAY").out()).startsWith("Tingling not");
         assertThat(Ran.lumbar("how", SEVERAL + "#9", "REST_DAY").err()).contains("there is no case '#9' here");
         assertThat(Ran.lumbar("how", "no-such.yaml", "REST_DAY").err()).contains("there is no such file or folder");
+    }
+
+    @Test
+    void a_title_that_several_cases_have_names_none_of_them(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("tt.yaml"), """
+                case: x
+                pain: {quality: dull}
+                ---
+                case: y
+                ---
+                case: X
+                pain: {quality: sharp}
+                """);
+
+        Ran ran = Ran.lumbar("how", file + "#x", "SUSPECTED_INJURY");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains("there are 2 cases with the title 'x' here, and one is needed",
+                "name one of them: " + file + "#1, " + file + "#3");
+        assertThat(Ran.lumbar("how", file + "#3", "SUSPECTED_INJURY").status()).isZero();
     }
 
     @Test

@@ -10,8 +10,11 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.SmallRules;
 import org.lumbar.Weighing;
+import org.lumbar.facts.PainDays;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
@@ -50,9 +53,58 @@ class FaultsTest {
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> assess(() -> {
                 throw new IllegalStateException("the scale is broken");
-            })).hasStackTraceContaining("the scale is broken");
+            })).isInstanceOfSatisfying(NoAnswerException.class,
+                    thrown -> assertThat(thrown.rules()).isEqualTo(List.of("A heavy bar and sharp pain")))
+                    .hasRootCauseMessage("the scale is broken");
             assertOthersAreWell();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "PainDays(10 / (count - 2) > 0); 1",
+            "PainDays($days : count); 10 / ($days - 2)"})
+    void a_rule_that_fails_with_a_case_is_named(String condition, String weight, @TempDir Path folder) {
+        RuleBase failing = RuleBase.compile(SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                import org.lumbar.facts.*;
+                declare Weight of : int @key end
+                rule "Few days"
+                when
+                    %s
+                then
+                    insertLogical(new Weight(%s));
+                end
+                """.formatted(condition, weight)));
+
+        for (Supplier<?> asked : List.<Supplier<?>>of(() -> failing.assess(new PainDays(2)),
+                () -> failing.inquiry().verdicts(List.of(new PainDays(2))))) {
+            assertThatThrownBy(asked::get).isInstanceOf(FailedRuleException.class)
+                    .hasMessage("a rule fails with this case: it divides by zero").hasRootCauseMessage("/ by zero")
+                    .extracting(thrown -> ((FailedRuleException) thrown).rules()).isEqualTo(List.of("Few days"));
+        }
+        assertThat(failing.assess(new PainDays(3)).proof().findings()).hasSize(1);
+    }
+
+    @Test
+    void a_variable_that_cannot_be_read_tells_its_rule(@TempDir Path folder) {
+        RuleBase weighing = RuleBase.compile(SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                import org.lumbar.Weighing;
+                import org.lumbar.findings.*;
+                rule "A bar"
+                when
+                    Weighing($kilograms : kilograms)
+                then
+                    insertLogical(new Discomfort());
+                end
+                """));
+
+        assertThatThrownBy(() -> weighing.assess(new Weighing(() -> {
+            throw new IllegalStateException("the scale is broken");
+        }))).isInstanceOfSatisfying(FailedRuleException.class,
+                thrown -> assertThat(thrown.rules()).isEqualTo(List.of("A bar")))
+                .hasRootCauseMessage("the scale is broken");
     }
 
     @Test
