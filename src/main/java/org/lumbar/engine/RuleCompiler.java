@@ -35,8 +35,8 @@ final class RuleCompiler {
         files.generateAndWritePomXML(release);
         folder.rules().forEach((name, text) -> files.write(RESOURCES + PACKAGE_PATH + name, text));
         // the packaged rules must be out of sight, or what they declare would stand for what these declare
-        RuleClasses surroundings = new RuleClasses(Map.of());
-        KieBuilder builder = build(services.newKieBuilder(files, surroundings), folder);
+        RuleClasses withoutRules = new RuleClasses(Map.of(), surroundings());
+        KieBuilder builder = build(services.newKieBuilder(files, withoutRules), folder);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         try {
             if (!errors.isEmpty()) {
@@ -54,7 +54,13 @@ final class RuleCompiler {
                 .forEach(name -> classes.put(name, module.getBytes(name)));
         String list = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)),
                 StandardCharsets.UTF_8);
-        return RuleModels.listed(new RuleClasses(classes), list);
+        return RuleModels.listed(new RuleClasses(classes, surroundings()), list);
+    }
+
+    /** Where the records of an embedder are found, which need not be where Lumbar is. */
+    private static ClassLoader surroundings() {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return ofThread != null ? ofThread : RuleCompiler.class.getClassLoader();
     }
 
     private static KieBuilder build(KieBuilder builder, RuleFolder folder) {

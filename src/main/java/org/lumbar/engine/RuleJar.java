@@ -32,7 +32,7 @@ final class RuleJar {
         if (!entries.containsKey(PackagedRules.RULEBOOK)) {
             throw invalid(jar, "there are no compiled rules in this file", "give a jar that Lumbar's build has made");
         }
-        return new RuleClasses(entries);
+        return new RuleClasses(entries, RuleJar.class.getClassLoader());
     }
 
     private static InvalidRulesException invalid(Path jar, String message, String hint) {
