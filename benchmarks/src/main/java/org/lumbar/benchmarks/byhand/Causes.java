@@ -148,7 +148,7 @@ final class Causes {
         if (decision.soreness != Certainty.LIKELY || decision.prolonged || codes.contains("INSUFFICIENT_RECOVERY")) {
             return;
         }
-        if (told.restDays > 0) {
+        if (told.restDays > 0 && told.level != Level.ELITE) {
             decision.advise("TRAIN_REGULARLY", Purpose.CAUSE);
         } else {
             decision.offer("TRAIN_REGULARLY", Purpose.CAUSE);

@@ -100,6 +100,7 @@ final class KindOfSoreness {
         if (span == Span.EXCEEDED) {
             decision.add(new Diagnosis("MUSCLE_SORENESS", Certainty.POSSIBLE));
             decision.caution("RECHECK_SIGNS");
+            decision.ask(told.course != null, "pain.pattern");
         }
     }
 

@@ -112,7 +112,7 @@ final class Told {
         } else if (fact instanceof EverythingAddressed told) {
             everythingAddressed = told.answer();
         } else if (fact instanceof DeclaredFact told && told.type().equals("OtherRecoveryHabit")) {
-            otherRecoveryHabit = true;
+            otherRecoveryHabit |= !told.values().getOrDefault("habit", "").equals("");
         } else {
             return false;
         }
