@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.definition.rule.Rule;
 import org.lumbar.Examples;
 import org.lumbar.casefile.Case;
+import org.lumbar.proof.RuleText;
 import org.lumbar.proof.Step;
 
 class PackagedRulesTest {
@@ -45,6 +46,13 @@ class PackagedRulesTest {
                 assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(file.getValue());
             }
         }
+    }
+
+    @Test
+    void what_had_to_be_absent_is_said_without_the_signs_of_a_condition() {
+        assertThat(PACKAGED.rulebook().rules().values()).flatExtracting(RuleText::absent).isNotEmpty()
+                .contains("pain.days is not answered with more than 1")
+                .allSatisfy(words -> assertThat(words).doesNotContainPattern("[<>=()$]"));
     }
 
     @Test
