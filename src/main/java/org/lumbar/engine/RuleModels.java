@@ -1,7 +1,5 @@
 package org.lumbar.engine;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -49,13 +47,12 @@ record RuleModels(List<Part> parts) {
         return parts.stream().flatMap(part -> part.load().stream()).toList();
     }
 
-    /** A rule base of these rules and others. */
-    KieBase kieBase(Model... others) {
-        List<Model> models = new ArrayList<>(load());
-        models.addAll(Arrays.asList(others));
-        return kieBase(models);
+    /** A rule base of these rules. */
+    KieBase kieBase() {
+        return kieBase(load());
     }
 
+    /** A rule base of models, which are these and perhaps others. */
     KieBase kieBase(Collection<Model> models) {
         // KieServices would make the same configuration, but needs the rule compiler for it
         return KieBaseBuilder.createKieBaseFromModel(models,

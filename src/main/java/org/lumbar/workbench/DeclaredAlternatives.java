@@ -45,7 +45,8 @@ final class DeclaredAlternatives {
         Stream<Change> changed = facts.stream().filter(fact -> made.stream().noneMatch(one -> one.to().contains(fact)))
                 .flatMap(fact -> variants(fact.values(), most, false)
                         .map(values -> change(about, List.of(fact), values)));
-        Stream<Change> added = variants(Map.of(), read.size(), true).map(values -> change(about, List.of(), values));
+        Stream<Change> added = read.size() > most ? Stream.of()
+                : variants(Map.of(), read.size(), true).map(values -> change(about, List.of(), values));
         return Stream.concat(changed, added)
                 .filter(change -> change.size() <= most && !facts.contains(change.to().get(0)));
     }

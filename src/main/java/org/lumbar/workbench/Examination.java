@@ -46,17 +46,6 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
     }
 
     /**
-     * Examines rules. Never fails on account of what it reads.
-     *
-     * @param folder where the DRL files stand; folders within it are not looked at
-     * @param examples files and folders of cases
-     * @return what was found, errors included
-     */
-    public static Examination of(Path folder, List<String> examples) {
-        return of(Workshop.open(folder), examples);
-    }
-
-    /**
      * Examines rules that were compiled. Never fails on account of what it reads.
      *
      * @param workshop the rules

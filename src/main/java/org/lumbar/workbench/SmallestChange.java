@@ -72,14 +72,15 @@ public final class SmallestChange {
         if (wish.isTrue(now)) {
             return new Changes(List.of(), true);
         }
-        Search search = new Search(wish, now);
+        Aim aim = Aim.of(rules, wish, now);
+        Search search = new Search(wish, aim);
         Answered answered = Answered.of(facts);
         for (int size = 1; size <= most && search.found.isEmpty() && search.hasEffortLeft(); size++) {
             search.tried.clear();
             search.extend(answered, List.of(), size);
         }
         if (search.found.isEmpty() && most == MOST) {
-            new StepByStep(rules, inquiry, alternatives, wish, search.contradictions).find(answered)
+            new StepByStep(inquiry, alternatives, aim).find(answered)
                     .ifPresent(search::add);
         }
         return new Changes(nearest(search.found), search.hasEffortLeft());
@@ -108,15 +109,15 @@ public final class SmallestChange {
     /** One search. */
     private final class Search {
         private final Wish wish;
-        private final Set<Object> contradictions;
+        private final Aim aim;
         private final Set<Set<Change>> tried = new HashSet<>();
         private final Map<Set<Change>, Set<String>> known = new HashMap<>();
         private final Set<ChangeSet> found = new LinkedHashSet<>();
         private int effort;
 
-        Search(Wish wish, Assessment now) {
+        Search(Wish wish, Aim aim) {
             this.wish = wish;
-            this.contradictions = Wish.contradictions(now);
+            this.aim = aim;
         }
 
         boolean hasEffortLeft() {
@@ -141,17 +142,8 @@ public final class SmallestChange {
                 return;
             }
             effort++;
-            if (isWayOut(answered)) {
+            if (aim.isReached(answered)) {
                 add(made);
-            }
-        }
-
-        private boolean isWayOut(Answered answered) {
-            try {
-                Assessment assessment = rules.assess(answered.facts());
-                return wish.isTrue(assessment) && absurdities(assessment).isEmpty();
-            } catch (NoAnswerException elsewhere) {
-                return false;
             }
         }
 
@@ -159,13 +151,6 @@ public final class SmallestChange {
             found.add(new ChangeSet(made.stream().sorted(Comparator
                     .comparingInt((Change change) -> keys.indexOf(change.about()))
                     .thenComparing(Change::toString)).toList()));
-        }
-
-        /** Answers that contradict each other are no way out. */
-        private Set<Object> absurdities(Assessment assessment) {
-            Set<Object> made = new LinkedHashSet<>(Wish.contradictions(assessment));
-            made.removeAll(contradictions);
-            return wish.isAboutContradictions() ? Set.of() : made;
         }
 
         private List<String> hingesOn(Answered answered, List<Change> made) {
@@ -179,7 +164,7 @@ public final class SmallestChange {
         private Set<String> levers(List<Object> facts) {
             try {
                 Assessment assessment = rules.assess(facts);
-                Optional<Object> absurdity = absurdities(assessment).stream().findFirst();
+                Optional<Object> absurdity = aim.absurdities(assessment).stream().findFirst();
                 return wish.isTrue(assessment) && absurdity.isPresent()
                         ? new Wish.Disappear(Goal.of(Wish.CONTRADICTION, Item.of(absurdity.get()).code()))
                                 .levers(inquiry, facts)

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import org.lumbar.engine.Assessment;
 import org.lumbar.engine.Inquiry;
 import org.lumbar.engine.NoAnswerException;
-import org.lumbar.engine.RuleBase;
 
 /**
  * Finds one way to make a wish come true that takes more changes than could all be tried together: answer by answer, each
@@ -21,19 +19,14 @@ final class StepByStep {
     /** As many answers as a lifter would look at together. */
     private static final int MOST = 12;
 
-    private final RuleBase rules;
     private final Inquiry inquiry;
     private final Alternatives alternatives;
-    private final Wish wish;
-    private final Set<Object> contradictions;
+    private final Aim aim;
 
-    /** @param contradictions those that stand without any change */
-    StepByStep(RuleBase rules, Inquiry inquiry, Alternatives alternatives, Wish wish, Set<Object> contradictions) {
-        this.rules = rules;
+    StepByStep(Inquiry inquiry, Alternatives alternatives, Aim aim) {
         this.inquiry = inquiry;
         this.alternatives = alternatives;
-        this.wish = wish;
-        this.contradictions = contradictions;
+        this.aim = aim;
     }
 
     /** A case with some changes made, and what lacks then. */
@@ -42,17 +35,17 @@ final class StepByStep {
 
     /** The changes, none of which could be left out; in the order in which they were found. */
     Optional<List<Change>> find(Answered start) {
-        OptionalInt lacking = wish.lacking(inquiry, start.facts());
+        OptionalInt lacking = aim.wish().lacking(inquiry, start.facts());
         Optional<Step> step = lacking.isEmpty() ? Optional.empty()
                 : Optional.of(new Step(start, List.of(), lacking.getAsInt()));
-        while (step.isPresent() && !comesTrue(step.get().answered())) {
+        while (step.isPresent() && !aim.isReached(step.get().answered())) {
             step = step.filter(one -> one.made().size() < MOST).flatMap(this::next);
         }
         return step.map(Step::made).map(made -> needed(start, made));
     }
 
     private Optional<Step> next(Step step) {
-        Set<String> levers = wish.levers(inquiry, step.answered().facts());
+        Set<String> levers = aim.wish().levers(inquiry, step.answered().facts());
         return inquiry.keys().stream().filter(levers::contains)
                 .flatMap(key -> alternatives.of(key, step.answered(), step.made(), 1).stream())
                 .flatMap(change -> made(step, change).stream())
@@ -62,12 +55,12 @@ final class StepByStep {
     private Optional<Step> made(Step step, Change change) {
         Answered answered = step.answered().with(change);
         try {
-            if (!contradictions.containsAll(Wish.contradictions(rules.assess(answered.facts())))) {
+            if (!aim.absurdities(aim.rules().assess(answered.facts())).isEmpty()) {
                 return Optional.empty();
             }
             List<Change> made = new ArrayList<>(step.made());
             made.add(change);
-            return Optional.of(new Step(answered, made, wish.lacking(inquiry, answered.facts()).orElseThrow()));
+            return Optional.of(new Step(answered, made, aim.wish().lacking(inquiry, answered.facts()).orElseThrow()));
         } catch (NoAnswerException elsewhere) {
             return Optional.empty();
         }
@@ -82,15 +75,10 @@ final class StepByStep {
             for (Change one : fewer) {
                 answered = answered.with(one);
             }
-            if (comesTrue(answered)) {
+            if (aim.isReached(answered)) {
                 needed = fewer;
             }
         }
         return needed;
-    }
-
-    private boolean comesTrue(Answered answered) {
-        Assessment assessment = rules.assess(answered.facts());
-        return wish.isTrue(assessment) && contradictions.containsAll(Wish.contradictions(assessment));
     }
 }

@@ -30,6 +30,9 @@ final class Tested {
     private static final Pattern PRODUCT = Pattern.compile("[*/]");
     private static final int MOST_OPERATIONS = 2;
 
+    /** Reckoned on from more than these, there would be more limits than the search could ever try. */
+    private static final int MOST_LIMITS = 500;
+
     private final Map<String, Set<Comparison>> byType = new HashMap<>();
     private final Map<String, Set<String>> written = new HashMap<>();
     private final Set<Double> concluded;
@@ -118,7 +121,7 @@ final class Tested {
                 operands.add(0.0);
             }
             Set<Double> limits = new TreeSet<>(operands);
-            for (int i = 0; i < Math.min(MOST_OPERATIONS, sums + products); i++) {
+            for (int i = 0; i < Math.min(MOST_OPERATIONS, sums + products) && limits.size() < MOST_LIMITS; i++) {
                 for (double one : List.copyOf(limits)) {
                     operands.forEach(other -> limits.addAll(combined(one, other, sums > 0, products > 0)));
                 }

@@ -66,6 +66,11 @@ class FoundChangeTest {
     }
 
     @Test
+    void a_declared_fact_of_more_values_than_are_changed_together_is_not_made_up() {
+        assertThat(found(RECKONING, List.of(), "WIDE")).isEmpty();
+    }
+
+    @Test
     void one_more_declared_fact_is_added_where_one_is_too_few() {
         assertThat(found(ENTANGLED, List.of(night(6, true)), "TWO_NIGHTS"))
                 .containsExactly("facts.NightPain [] -> " + List.of(night(0, false)));
