@@ -126,7 +126,8 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
             return Optional.empty();
         } catch (UncheckedIOException e) {
             open = Optional.empty();
-            return Optional.of(unreadable(openPath, "this cannot be read to its end", "check the disk, or the program that writes it"));
+            return Optional.of(unreadable(openPath, "this cannot be read to its end",
+                    "check the disk, or the program that writes it"));
         }
     }
 
@@ -146,7 +147,8 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         } catch (NoSuchFileException | InvalidPathException e) {
             return Optional.of(unreadable(openPath, "there is no such file or folder", "check the name"));
         } catch (AccessDeniedException e) {
-            return Optional.of(unreadable(openPath, "there is no permission to read this", "change its permissions, or name another"));
+            return Optional.of(unreadable(openPath, "there is no permission to read this",
+                    "change its permissions, or name another"));
         } catch (IOException | UncheckedIOException e) {
             return Optional.of(unreadable(openPath, "this cannot be read", "check that it is a file or a folder"));
         }

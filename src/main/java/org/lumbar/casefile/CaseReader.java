@@ -165,7 +165,8 @@ public final class CaseReader {
         if (dot > 0 && AnswerKey.of(name).isPresent()) {
             return "write '" + name.substring(dot + 1) + "' under '" + name.substring(0, dot) + "'";
         }
-        return Asking.spaceless(name, names()).or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
+        return Asking.spaceless(name, names())
+                .or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
                 .or(() -> AnswerReader.elsewhere(name))
                 .orElseGet(() -> Asking.allowed(names()));
     }

@@ -42,7 +42,7 @@ final class Asked implements AutoCloseable {
             facts.forEach(distinct::add);
             distinct.forEach(inquiry.knownFacts()::require);
             distinct.forEach(fact -> session.insert(declaredTypes.toEngine(fact)));
-            new Firing(session.getKieBase()).toTheEnd(session);
+            inquiry.firing().toTheEnd(session);
             engineObjects = new LinkedHashSet<>(session.getObjects());
             proof = ProofReader.read(session, inquiry.rulebook(), declaredTypes);
         } catch (RuntimeException failure) {

@@ -48,6 +48,7 @@ public final class Inquiry {
     private final KieBase kieBase;
     private final DeclaredTypes declaredTypes;
     private final KnownFacts knownFacts;
+    private final Firing firing;
 
     Inquiry(Rulebook rulebook, Map<String, RuleParts> parts, RuleModels models) {
         this.rulebook = rulebook;
@@ -67,6 +68,7 @@ public final class Inquiry {
         this.kieBase = models.kieBase(Stream.concat(loaded.stream(), Stream.of(writer.queries())).toList());
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
         this.knownFacts = new KnownFacts(kieBase);
+        this.firing = new Firing(kieBase);
     }
 
     /** {@return the rules that are asked about, as their authors wrote them} */
@@ -252,6 +254,10 @@ public final class Inquiry {
 
     KieSession newSession() {
         return kieBase.newKieSession();
+    }
+
+    Firing firing() {
+        return firing;
     }
 
     KnownFacts knownFacts() {
