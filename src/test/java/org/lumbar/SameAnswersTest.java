@@ -1,0 +1,103 @@
+package org.lumbar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.lumbar.casefile.Case;
+import org.lumbar.engine.Assessment;
+import org.lumbar.engine.RuleBase;
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.proof.Step;
+
+/**
+ * What the packaged rules conclude, and why, as checksums: findings in their order, and of every step its rule,
+ * bindings, supports, absences and conclusions. A change of the program must leave them alone; a change of the rules
+ * renews them, and its commit says for whom the answers change.
+ */
+class SameAnswersTest {
+
+    private static final String EXAMPLES = "6fe07863a767ec70121fdf400124ff35ced3b75703954f147f199ed5215fd48e";
+    private static final String RANDOM_CASES = "a4faf79e1983709906f99e9cffcb3cf2756a639a8cc17708ad2dfee6c8bac38d";
+    private static final int RANDOM = 20_000;
+    private static final int[] COUNTS = {0, 1, 2, 3, 7, 8, 9, 10, 11, 14, 15, 21};
+
+    private static final RuleBase RULES = RuleBase.packaged();
+
+    @Test
+    void examples_keep_their_answers_and_reasons() {
+        MessageDigest digest = sha256();
+        for (Case example : Examples.of(RULES.rulebook())) {
+            add(digest, example.source() + "\n" + text(RULES.assess(example.facts())));
+        }
+        assertThat(hex(digest)).isEqualTo(EXAMPLES);
+    }
+
+    @Test
+    void random_cases_keep_their_answers_and_reasons() {
+        MessageDigest digest = sha256();
+        Random random = new Random(20_000);
+        for (int i = 0; i < RANDOM; i++) {
+            add(digest, text(RULES.assess(randomCase(random))));
+        }
+        assertThat(hex(digest)).isEqualTo(RANDOM_CASES);
+    }
+
+    private static List<Object> randomCase(Random random) {
+        // many answers in some cases, few in others; and mostly "no" in some, so that soreness is met often enough
+        int answered = random.nextInt(101);
+        boolean calm = random.nextBoolean();
+        List<Object> facts = new ArrayList<>();
+        for (AnswerKey key : AnswerKey.all()) {
+            if (random.nextInt(100) >= answered) {
+                continue;
+            }
+            if (key.isCount()) {
+                key.answer(COUNTS[random.nextInt(COUNTS.length)]).ifPresent(facts::add);
+            } else {
+                List<Record> answers = List.copyOf(key.answers().values());
+                int most = key.list() && random.nextInt(4) == 0 ? 2 : 1;
+                for (int i = 0; i < most; i++) {
+                    boolean no = calm && key.isYesNo() && random.nextInt(10) > 0;
+                    facts.add(no ? key.answer("no").orElseThrow() : answers.get(random.nextInt(answers.size())));
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static String text(Assessment assessment) {
+        StringBuilder text = new StringBuilder();
+        assessment.proof().findings().forEach(finding -> text.append(finding).append('\n'));
+        for (Step step : assessment.proof().steps()) {
+            text.append(step.rule().name()).append(' ').append(new TreeMap<>(step.bindings())).append(' ')
+                    .append(step.given()).append(' ').append(step.rule().absent()).append(' ')
+                    .append(step.concluded()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
