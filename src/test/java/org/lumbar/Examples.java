@@ -4,10 +4,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.lumbar.casefile.Case;
-import org.lumbar.casefile.CaseFiles;
-import org.lumbar.casefile.CaseReader;
-import org.lumbar.proof.Rulebook;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseFiles;
+import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.api.Rulebook;
 
 /** The cases of the folder of examples. */
 public final class Examples {

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.lumbar.casefile.Case;
-import org.lumbar.engine.RuleBase;
-import org.lumbar.source.Problem;
-import org.lumbar.workbench.CaseTest;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.check.CaseTest;
 
 /** Every example concludes what it says it must. */
 class ExamplesTest {

@@ -14,7 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.lumbar.facts.Answer;
+import org.lumbar.api.Answer;
 
 /** Arrows between the rooms only ever point down. */
 class HouseTest {
@@ -22,30 +22,33 @@ class HouseTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.lumbar");
 
-    private static final ArchRule ARROWS_POINT_DOWN = layeredArchitecture().consideringOnlyDependenciesInLayers()
-            .layer("cli").definedBy("org.lumbar.cli..")
-            .layer("workbench").definedBy("org.lumbar.workbench..")
-            .layer("report").definedBy("org.lumbar.report..")
-            .layer("casefile").definedBy("org.lumbar.casefile..")
-            .layer("engine").definedBy("org.lumbar.engine..")
-            .layer("proof").definedBy("org.lumbar.proof..")
+    private static final ArchRule ARROWS_POINT_DOWN = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cli").definedBy("org.lumbar.shell.cli..")
+            .layer("report").definedBy("org.lumbar.shell.report..")
+            .layer("check").definedBy("org.lumbar.shell.check..")
+            .layer("cases").definedBy("org.lumbar.shell.cases..")
+            .layer("engine").definedBy("org.lumbar.shell.engine..")
+            .layer("drl").definedBy("org.lumbar.shell.drl..")
+            .layer("text").definedBy("org.lumbar.shell.text..")
+            .layer("api").definedBy("org.lumbar.api..")
             .layer("facts").definedBy("org.lumbar.facts..")
             .layer("findings").definedBy("org.lumbar.findings..")
-            .layer("source").definedBy("org.lumbar.source..")
             .layer("rules").definedBy("org.lumbar.rules..")
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-            .whereLayer("workbench").mayOnlyBeAccessedByLayers("cli", "report")
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("casefile").mayOnlyBeAccessedByLayers("cli", "workbench", "report")
-            .whereLayer("engine").mayOnlyBeAccessedByLayers("cli", "workbench", "report")
-            .whereLayer("proof").mayOnlyBeAccessedByLayers("cli", "workbench", "report", "casefile", "engine")
-            .whereLayer("findings").mayOnlyBeAccessedByLayers("rules", "workbench")
-            .whereLayer("facts").mayNotAccessAnyLayer()
-            .whereLayer("source").mayNotAccessAnyLayer()
+            .whereLayer("check").mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("cases").mayOnlyBeAccessedByLayers("check", "report", "cli")
+            .whereLayer("engine").mayOnlyBeAccessedByLayers("cases", "check", "report", "cli")
+            .whereLayer("findings").mayOnlyBeAccessedByLayers("rules", "check")
+            .whereLayer("text").mayOnlyAccessLayers("api")
+            .whereLayer("drl").mayOnlyAccessLayers("text", "api")
+            .whereLayer("api").mayNotAccessAnyLayer()
+            .whereLayer("facts").mayOnlyAccessLayers("api")
             .as("arrows point down");
 
     private static final ArchRule ONLY_THE_ENGINE_TOUCHES_SESSIONS = noClasses()
-            .that().resideOutsideOfPackages("org.lumbar.engine..", "org.lumbar.rules..")
+            .that().resideOutsideOfPackages("org.lumbar.shell.engine..", "org.lumbar.rules..")
             .should().dependOnClassesThat().resideInAnyPackage("org.kie.api.runtime..", "org.drools.tms..")
             .as("only the engine touches sessions");
 

@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
-import org.lumbar.casefile.Case;
-import org.lumbar.engine.Assessment;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.AnswerKey;
-import org.lumbar.proof.Step;
+import org.lumbar.api.Step;
 
 /**
  * What the packaged rules conclude, and why, as checksums: findings in their order, and of every step its rule,

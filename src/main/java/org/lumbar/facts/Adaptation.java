@@ -2,6 +2,8 @@ package org.lumbar.facts;
 
 import java.util.Objects;
 
+import org.lumbar.api.Answer;
+
 /**
  * How used the body is to the deadlift; the first three mean unaccustomed (K12, K47, K54 to K56).
  *

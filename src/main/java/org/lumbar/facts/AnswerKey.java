@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.lumbar.api.Answer;
+
 /**
  * One key of a case file: the question it puts and the answers it takes, as the record of its answer declares them.
  * Immutable.

@@ -2,6 +2,8 @@ package org.lumbar.facts;
 
 import java.util.Objects;
 
+import org.lumbar.api.Answer;
+
 /**
  * What the lifter thinks it is (K17, K28).
  *

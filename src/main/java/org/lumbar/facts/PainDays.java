@@ -1,5 +1,7 @@
 package org.lumbar.facts;
 
+import org.lumbar.api.Answer;
+
 /**
  * Days since this episode began (K110, K111).
  *

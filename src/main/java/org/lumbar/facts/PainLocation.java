@@ -2,6 +2,8 @@ package org.lumbar.facts;
 
 import java.util.Objects;
 
+import org.lumbar.api.Answer;
+
 /**
  * Where it is felt; the lower back is assumed where this is not given (K30, K109).
  *

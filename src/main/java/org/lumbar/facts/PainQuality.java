@@ -2,6 +2,8 @@ package org.lumbar.facts;
 
 import java.util.Objects;
 
+import org.lumbar.api.Answer;
+
 /**
  * How it feels (K15, K18, K19).
  *

@@ -2,6 +2,8 @@ package org.lumbar.facts;
 
 import java.util.Objects;
 
+import org.lumbar.api.Answer;
+
 /**
  * Whether enough protein is eaten (K63).
  *

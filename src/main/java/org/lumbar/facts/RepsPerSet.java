@@ -1,5 +1,7 @@
 package org.lumbar.facts;
 
+import org.lumbar.api.Answer;
+
 /**
  * Repetitions in a deadlift set (K42 to K44).
  *

@@ -1,5 +1,7 @@
 package org.lumbar.facts;
 
+import org.lumbar.api.Answer;
+
 /**
  * Full rest days between two sessions that load the same area (K62, K67, K90).
  *

@@ -2,6 +2,8 @@ package org.lumbar.facts;
 
 import java.util.Objects;
 
+import org.lumbar.api.Answer;
+
 /**
  * A specialized athlete, or a rigorous programme that demands high repetitions (K45).
  *

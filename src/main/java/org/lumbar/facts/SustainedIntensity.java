@@ -2,6 +2,8 @@ package org.lumbar.facts;
 
 import java.util.Objects;
 
+import org.lumbar.api.Answer;
+
 /**
  * Very high intensity for many workouts in a row (K64, K88, K92).
  *

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.lumbar.cli.Main;
-import org.lumbar.engine.Recompiler;
-import org.lumbar.engine.RuleBase;
-import org.lumbar.workbench.Examination;
-import org.lumbar.workbench.Workshop;
+import org.lumbar.shell.cli.Main;
+import org.lumbar.shell.engine.Recompiler;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.check.Examination;
+import org.lumbar.shell.check.Workshop;
 
 /**
  * How long {@code lumbar check} takes on the shipped rules and examples, beside a bare compile of the same rules by the
@@ -55,7 +55,7 @@ public final class CheckBenchmark {
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
             int status = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                    System.getProperty("java.class.path"), "-Dlogback.configurationFile=org/lumbar/cli/logback.xml",
+                    System.getProperty("java.class.path"), "-Dlogback.configurationFile=org/lumbar/shell/cli/logback.xml",
                     "-Dlumbar.log=OFF", CheckBenchmark.class.getName(), what).inheritIO().start().waitFor();
             if (status != 0) {
                 throw new IllegalStateException(what + " failed, so there is nothing to measure");

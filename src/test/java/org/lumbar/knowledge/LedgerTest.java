@@ -14,11 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.lumbar.engine.RuleBase;
-import org.lumbar.proof.FindingType;
-import org.lumbar.proof.RuleText;
-import org.lumbar.proof.Rulebook;
-import org.lumbar.proof.Statement;
+import org.lumbar.api.FindingType;
+import org.lumbar.api.RuleText;
+import org.lumbar.api.Rulebook;
+import org.lumbar.shell.engine.RuleBase;
 
 class LedgerTest {
 

@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lumbar.Examples;
-import org.lumbar.casefile.Case;
-import org.lumbar.engine.Inquiry;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.AnswerKey;
-import org.lumbar.facts.DeclaredFact;
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.findings.Remedy;
-import org.lumbar.proof.Check;
-import org.lumbar.proof.Goal;
-import org.lumbar.proof.ProofTree;
-import org.lumbar.proof.Shortfall;
-import org.lumbar.proof.Verdict;
-import org.lumbar.proof.WhyNot;
+import org.lumbar.api.Check;
+import org.lumbar.api.Goal;
+import org.lumbar.api.ProofTree;
+import org.lumbar.api.Shortfall;
+import org.lumbar.api.Verdict;
+import org.lumbar.api.WhyNot;
 
 /** Every conclusion of an example has a proof that ends in answers, and every remedy it does not get has a reason. */
 class ProofsTest {

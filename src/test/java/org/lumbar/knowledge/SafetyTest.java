@@ -15,8 +15,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.lumbar.engine.Assessment;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.AnswerKey;
 import org.lumbar.facts.Felt;
 import org.lumbar.facts.InjurySign;
@@ -38,7 +38,7 @@ import org.lumbar.findings.Purpose;
 import org.lumbar.findings.Question;
 import org.lumbar.findings.Remedy;
 import org.lumbar.findings.Severity;
-import org.lumbar.proof.Step;
+import org.lumbar.api.Step;
 
 /** What must hold whatever a lifter answers. */
 class SafetyTest {

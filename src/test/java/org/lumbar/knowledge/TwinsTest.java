@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lumbar.Examples;
-import org.lumbar.casefile.Case;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.AnswerKey;
-import org.lumbar.proof.RuleText;
-import org.lumbar.proof.Step;
+import org.lumbar.api.RuleText;
+import org.lumbar.api.Step;
 
 /** Every rule fires in an example and stays silent in another that differs from it in one answer. */
 class TwinsTest {

@@ -21,14 +21,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.lumbar.engine.Inquiry;
-import org.lumbar.engine.RuleBase;
-import org.lumbar.facts.DeclaredFact;
-import org.lumbar.proof.Check;
-import org.lumbar.proof.Check.Outcome;
-import org.lumbar.proof.ConditionText;
-import org.lumbar.proof.RuleParts;
-import org.lumbar.proof.Verdict;
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Check;
+import org.lumbar.api.Check.Outcome;
+import org.lumbar.api.ConditionText;
+import org.lumbar.api.RuleParts;
+import org.lumbar.api.Verdict;
 
 /** Why-not never disagrees with what fires, over random cases and all rules. */
 class WhyNotTest {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.lumbar.casefile.Case;
+import org.lumbar.shell.cases.Case;
 import org.lumbar.facts.AnswerKey;
-import org.lumbar.facts.DeclaredFact;
+import org.lumbar.api.DeclaredFact;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;

@@ -3,10 +3,10 @@ package org.lumbar.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.lumbar.casefile.Case;
-import org.lumbar.casefile.CaseFiles;
-import org.lumbar.casefile.CaseReader;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseFiles;
+import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.shell.engine.RuleBase;
 
 /** The cases that everything is measured with: those of the examples. */
 final class Cases {

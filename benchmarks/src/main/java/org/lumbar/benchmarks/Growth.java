@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.lumbar.casefile.Case;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.RuleBase;
 
 /**
  * How building and assessing grow with the rules and with the cases. The rules are copies of the packaged ones under other

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.lumbar.casefile.Case;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.RuleBase;
 
 /** What a rule base and an assessment hold on the heap, and that nothing is left of those that nobody holds. */
 public final class Memory {

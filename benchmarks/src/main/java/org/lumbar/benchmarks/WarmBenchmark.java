@@ -7,11 +7,11 @@ import java.util.concurrent.TimeUnit;
 
 import org.lumbar.benchmarks.byhand.Decision;
 import org.lumbar.benchmarks.byhand.SameDecisions;
-import org.lumbar.casefile.Case;
-import org.lumbar.engine.Assessment;
-import org.lumbar.engine.RuleBase;
-import org.lumbar.report.JsonReport;
-import org.lumbar.report.Outcome;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.report.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -8,10 +8,10 @@ import java.util.function.IntFunction;
 
 import org.lumbar.benchmarks.byhand.Decision;
 import org.lumbar.benchmarks.byhand.SameDecisions;
-import org.lumbar.casefile.Case;
-import org.lumbar.engine.RuleBase;
-import org.lumbar.report.JsonReport;
-import org.lumbar.report.Outcome;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.report.Outcome;
 
 /**
  * The same as {@link WarmBenchmark}, all in one process and in short turns, so that the ratios hold on a machine that has

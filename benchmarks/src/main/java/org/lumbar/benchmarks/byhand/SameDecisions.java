@@ -3,8 +3,8 @@ package org.lumbar.benchmarks.byhand;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.lumbar.casefile.Case;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.RuleBase;
 
 /** Holds what is written by hand to what the rules conclude. */
 public final class SameDecisions {

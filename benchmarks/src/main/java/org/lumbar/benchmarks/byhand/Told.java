@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.facts.*;
 
 /** The answers of one case, each in a field; null, or {@link #NOT_GIVEN}, where it was not given. */

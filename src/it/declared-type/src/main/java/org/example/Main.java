@@ -3,9 +3,9 @@ package org.example;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.lumbar.engine.Assessment;
-import org.lumbar.engine.RuleBase;
-import org.lumbar.facts.DeclaredFact;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.findings.Diagnosis;
 
 /** Gives a fact of a type that no Java class was written for. */

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
-import org.lumbar.workbench.FollowedRules;
-import org.lumbar.workbench.Refresh;
+import org.lumbar.shell.check.FollowedRules;
+import org.lumbar.shell.check.Refresh;
 
 /** Changes its own rules: once well, once so that they fail their case. A service would look every few seconds. */
 public final class Main {

@@ -3,15 +3,15 @@ package org.example;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.lumbar.casefile.CaseFiles;
-import org.lumbar.casefile.CaseReader;
-import org.lumbar.engine.Assessment;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.cases.CaseFiles;
+import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.RepsPerSet;
 import org.lumbar.findings.Diagnosis;
-import org.lumbar.report.JsonReport;
-import org.lumbar.report.Outcome;
-import org.lumbar.source.MissingLibraryException;
+import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.report.Outcome;
+import org.lumbar.api.MissingLibraryException;
 
 /** Assesses a case, then asks for all that needs a library which does not come along. */
 public final class Main {

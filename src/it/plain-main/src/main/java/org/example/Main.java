@@ -1,7 +1,7 @@
 package org.example;
 
-import org.lumbar.engine.Assessment;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
@@ -9,7 +9,7 @@ import org.lumbar.facts.Sign;
 import org.lumbar.facts.YesNo;
 import org.lumbar.findings.Diagnosis;
 import org.lumbar.findings.Remedy;
-import org.lumbar.proof.Step;
+import org.lumbar.api.Step;
 
 /** Asks about a sharp pain with tingling. */
 public final class Main {

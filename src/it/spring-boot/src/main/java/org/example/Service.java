@@ -1,9 +1,9 @@
 package org.example;
 
-import org.lumbar.casefile.CaseReader;
-import org.lumbar.engine.RuleBase;
-import org.lumbar.report.JsonReport;
-import org.lumbar.report.Outcome;
+import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.report.Outcome;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.MediaType;

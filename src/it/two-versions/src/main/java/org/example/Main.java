@@ -2,8 +2,8 @@ package org.example;
 
 import java.nio.file.Path;
 
-import org.lumbar.engine.Assessment;
-import org.lumbar.engine.RuleBase;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;

@@ -1,0 +1,31 @@
+package org.lumbar.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names the question of the case file that a fact answers. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Answer {
+
+    /**
+     * {@return the key in the case file, such as {@code training.reps-per-set}} A record that serves several questions
+     * names its first component in braces, {@code symptoms.{sign}}, and answers one key for each constant of that
+     * component.
+     */
+    String value();
+
+    /** {@return what is asked, in words} */
+    String means();
+
+    /** {@return whether several answers may be given} */
+    boolean list() default false;
+
+    /** {@return whether it is something that is found rather than chosen, so that nobody can be told to change it} */
+    boolean observed() default false;
+
+    /** {@return the least number allowed, for an answer that is a count} */
+    int least() default 0;
+}

@@ -1,0 +1,38 @@
+package org.lumbar.api;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the engine says of one condition of a rule in one case.
+ *
+ * @param condition the condition
+ * @param outcome what the engine says
+ * @param shortfall why a condition is not met; empty where it is, and where nothing more can be told
+ */
+public record Check(ConditionText condition, Outcome outcome, Optional<Shortfall> shortfall) {
+
+    /** Whether a condition is met. */
+    public enum Outcome {
+        /** It is, together with the conditions before it that are met. */
+        MET,
+        /** It is not: no fact, or no set of facts, will do. */
+        UNMET,
+        /** It cannot be told, as it uses values of a condition that is not met. */
+        OPEN
+    }
+
+    /**
+     * Refuses null.
+     *
+     * @param condition not null
+     * @param outcome not null
+     * @param shortfall not null
+     * @throws NullPointerException for null
+     */
+    public Check {
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(shortfall, "shortfall");
+    }
+}

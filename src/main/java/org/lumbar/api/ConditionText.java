@@ -1,0 +1,57 @@
+package org.lumbar.api;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A condition of a rule as its author wrote it.
+ *
+ * @param kind what it asks for
+ * @param line the line it begins in, from 1
+ * @param text its DRL, on one line
+ * @param type the simple name of the type that a pattern matches; empty for what is no pattern
+ * @param constraints what a pattern requires of its properties, each as it is written; plain bindings are none
+ * @param parts the conditions within it, in their order
+ */
+public record ConditionText(Kind kind, int line, String text, String type, List<String> constraints,
+        List<ConditionText> parts) {
+
+    /** What a condition asks for. */
+    public enum Kind {
+        /** A fact or finding. */
+        PATTERN,
+        /** That there be none. */
+        NOT,
+        /** That there be at least one. */
+        EXISTS,
+        /** That all are so. */
+        FORALL,
+        /** One of several. */
+        OR,
+        /** Several together. */
+        AND,
+        /** A number or list made from several. */
+        ACCUMULATE,
+        /** Anything else: code, a query, something drawn from elsewhere. */
+        OTHER
+    }
+
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param kind not null
+     * @param line the line it begins in, from 1
+     * @param text not null
+     * @param type not null
+     * @param constraints copied; later changes do not reach it
+     * @param parts copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
+    public ConditionText {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(type, "type");
+        constraints = List.copyOf(constraints);
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,25 @@
+package org.lumbar.api;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A type that a rule author declared in DRL.
+ *
+ * @param name the name after {@code declare}
+ * @param properties each property with the simple name of its Java type, such as {@code int} or {@code String}, in
+ *         the order of the declaration
+ */
+public record DeclaredType(String name, Map<String, String> properties) {
+    /**
+     * Copies what could change.
+     *
+     * @param name the name after {@code declare}
+     * @param properties copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null
+     */
+    public DeclaredType {
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    }
+}

@@ -1,0 +1,26 @@
+package org.lumbar.api;
+
+import java.util.List;
+
+/** The rules of a folder cannot be used; {@link #problems()} says where and why. */
+public final class InvalidRulesException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Takes its message from the first problem.
+     *
+     * @param problems what is wrong, in the order of the files and their lines; at least one
+     */
+    public InvalidRulesException(List<Problem> problems) {
+        super(problems.get(0).path() + ": " + problems.get(0).message());
+        this.problems = List.copyOf(problems);
+    }
+
+    /** {@return what is wrong, in the order of the files and their lines} */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

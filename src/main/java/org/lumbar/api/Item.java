@@ -1,0 +1,30 @@
+package org.lumbar.api;
+
+import java.util.Map;
+
+/**
+ * A fact or finding as a name and properties, whatever Java type holds it.
+ *
+ * @param type the simple name of its type
+ * @param properties each property with its value, in the order in which the type declares them
+ */
+public record Item(String type, Map<String, Object> properties) {
+
+    /**
+     * {@return the name and properties of a record, or of a fact of a type declared in DRL}
+     *
+     * @param object a record, or a {@link DeclaredFact}
+     */
+    public static Item of(Object object) {
+        return object instanceof DeclaredFact declared ? new Item(declared.type(), declared.values())
+                : RecordShape.of(object.getClass()).item(object);
+    }
+
+    /**
+     * {@return what tells findings of one type apart: the code, else the key asked about, else the name of the type}
+     */
+    public String code() {
+        Object code = properties.getOrDefault("code", properties.getOrDefault("about", type));
+        return code.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package org.lumbar.api;
+
+import java.util.List;
+
+/**
+ * Something was asked of Lumbar that needs a library which is not on the class path; the message says which to add.
+ */
+public final class MissingLibraryException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> coordinates;
+
+    /**
+     * Says what to add to the class path.
+     *
+     * @param purpose what it was needed for, as in "to compile rules"
+     * @param coordinates the Maven coordinates of what to add; at least one
+     */
+    public MissingLibraryException(String purpose, List<String> coordinates) {
+        super(purpose + ", add " + String.join(" and ", coordinates) + " to the dependencies of your build");
+        this.coordinates = List.copyOf(coordinates);
+    }
+
+    /** {@return the Maven coordinates of what to add} */
+    public List<String> coordinates() {
+        return coordinates;
+    }
+}

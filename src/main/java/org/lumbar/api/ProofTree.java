@@ -1,0 +1,85 @@
+package org.lumbar.api;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Why something is believed: the rules that support it, what these were given, and so on down to the answers.
+ *
+ * <pre>{@code
+ * Assessment assessment = rules.assess(facts);
+ * Remedy stretch = assessment.findings(Remedy.class).get(0);
+ * ProofTree proof = assessment.proof().tree(stretch);
+ * proof.supports().get(0).premises();   // what the first rule was given, each with its own proof
+ * }</pre>
+ *
+ * What supports several findings is one and the same object in each place.
+ *
+ * @param subject the finding, or the answer
+ * @param supports each rule that supports it, on its own; empty for an answer
+ */
+public record ProofTree(Object subject, List<Support> supports) {
+
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param subject not null
+     * @param supports copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
+    public ProofTree {
+        Objects.requireNonNull(subject, "subject");
+        supports = List.copyOf(supports);
+    }
+
+    /** {@return whether it is an answer, which stands by itself} */
+    public boolean isAnswer() {
+        return supports.isEmpty();
+    }
+
+    /**
+     * One rule that supports a finding.
+     *
+     * @param step the rule, with what it was given
+     * @param premises why there is what it was given
+     * @param absences what had to be absent
+     */
+    public record Support(Step step, List<ProofTree> premises, List<Absent> absences) {
+        /**
+         * Refuses null, and copies what could change.
+         *
+         * @param step not null
+         * @param premises copied; later changes do not reach it
+         * @param absences copied; later changes do not reach it
+         * @throws NullPointerException for null
+         */
+        public Support {
+            Objects.requireNonNull(step, "step");
+            premises = List.copyOf(premises);
+            absences = List.copyOf(absences);
+        }
+    }
+
+    /**
+     * Something that a rule required to be absent.
+     *
+     * @param words what that is, in the words of the rules
+     * @param because the answers and findings that keep it away
+     * @param unanswered the keys of the case file whose answers could have brought it about, but are not given
+     */
+    public record Absent(String words, List<Object> because, List<String> unanswered) {
+        /**
+         * Refuses null, and copies what could change.
+         *
+         * @param words not null
+         * @param because copied; later changes do not reach it
+         * @param unanswered copied; later changes do not reach it
+         * @throws NullPointerException for null
+         */
+        public Absent {
+            Objects.requireNonNull(words, "words");
+            because = List.copyOf(because);
+            unanswered = List.copyOf(unanswered);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.lumbar.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Why a condition is not met. */
+public sealed interface Shortfall {
+
+    /**
+     * Questions that would have to be answered are not.
+     *
+     * @param keys the keys of the case file; a type that a rule author declared stands for itself
+     */
+    record Unanswered(List<String> keys) implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param keys copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
+        public Unanswered {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
+     * Something was not concluded.
+     *
+     * @param goal what would have had to be
+     */
+    record Unconcluded(Goal goal) implements Shortfall {
+    }
+
+    /**
+     * There are facts, but one constraint is not met by any.
+     *
+     * @param constraint as it is written
+     * @param values what the case has, in the order of its facts
+     * @param bound the variables that the constraint compares with, and what they stand for
+     * @param keys the keys of the case file that are not answered and could meet it
+     */
+    record Differs(String constraint, List<Value> values, Map<String, Object> bound, List<String> keys)
+            implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param constraint as it is written
+         * @param values copied; later changes do not reach it
+         * @param bound copied; later changes do not reach it
+         * @param keys copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
+        public Differs {
+            values = List.copyOf(values);
+            bound = Map.copyOf(bound);
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
+     * A fact and its value that a constraint is about.
+     *
+     * @param fact the fact
+     * @param value its value; empty where the constraint is about more than one property
+     */
+    record Value(Object fact, Optional<Object> value) {
+    }
+
+    /**
+     * There is what must not be there.
+     *
+     * @param facts what is there
+     */
+    record Present(List<Object> facts) implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param facts copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
+        public Present {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Not all are as all would have to be.
+     *
+     * @param exceptions the facts that are not
+     */
+    record Except(List<Object> exceptions) implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param exceptions copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
+        public Except {
+            exceptions = List.copyOf(exceptions);
+        }
+    }
+
+    /**
+     * What comes out of several facts is not what it would have to be.
+     *
+     * @param results the names that the rule gives to what comes out, and what came out
+     */
+    record Amounts(Map<String, Object> results) implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param results copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
+        public Amounts {
+            results = Map.copyOf(results);
+        }
+    }
+
+    /**
+     * It consists of several conditions.
+     *
+     * @param checks what became of each
+     */
+    record Within(List<Check> checks) implements Shortfall {
+        /**
+         * Copies what could change.
+         *
+         * @param checks copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
+        public Within {
+            checks = List.copyOf(checks);
+        }
+    }
+}

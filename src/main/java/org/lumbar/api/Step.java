@@ -1,0 +1,29 @@
+package org.lumbar.api;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One rule that fired and still supports what it concluded.
+ *
+ * @param rule the rule that fired
+ * @param bindings the values its variables were bound to, by name without the dollar sign
+ * @param given the facts and findings that it matched
+ * @param concluded the findings that it supports
+ */
+public record Step(RuleText rule, Map<String, Object> bindings, List<Object> given, List<Object> concluded) {
+    /**
+     * Copies what could change.
+     *
+     * @param rule the rule
+     * @param bindings copied; later changes do not reach it
+     * @param given copied; later changes do not reach it
+     * @param concluded copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
+    public Step {
+        bindings = Map.copyOf(bindings);
+        given = List.copyOf(given);
+        concluded = List.copyOf(concluded);
+    }
+}

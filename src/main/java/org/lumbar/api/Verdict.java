@@ -1,0 +1,54 @@
+package org.lumbar.api;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What became of one rule in one case.
+ *
+ * @param rule the rule
+ * @param status what became of it
+ * @param checks its conditions in the order of the text
+ * @param concluded the findings that it supports
+ */
+public record Verdict(RuleText rule, Status status, List<Check> checks, List<Object> concluded) {
+
+    /** What became of a rule. */
+    public enum Status {
+        /** All its conditions are met, and it fired. */
+        FIRED,
+        /** It fired on the way, but a condition is not met any more. */
+        WITHDRAWN,
+        /** All its conditions are met, and yet something else in the rules kept it from firing. */
+        HELD_BACK,
+        /** A condition is not met. */
+        UNMET
+    }
+
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param rule not null
+     * @param status not null
+     * @param checks copied; later changes do not reach it
+     * @param concluded copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
+    public Verdict {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(status, "status");
+        checks = List.copyOf(checks);
+        concluded = List.copyOf(concluded);
+    }
+
+    /** {@return whether it fired, and stands} */
+    public boolean fired() {
+        return status == Status.FIRED;
+    }
+
+    /** {@return the first condition, in the order of the text, that is not met} */
+    public Optional<Check> firstUnmet() {
+        return checks.stream().filter(check -> check.outcome() == Check.Outcome.UNMET).findFirst();
+    }
+}

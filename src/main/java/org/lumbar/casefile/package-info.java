@@ -1,2 +1,0 @@
-/** Case files: text in, facts and expectations out, every mistake with its place. */
-package org.lumbar.casefile;

@@ -1,2 +1,0 @@
-/** The command line: one class per command. */
-package org.lumbar.cli;

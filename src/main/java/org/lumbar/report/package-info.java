@@ -1,2 +1,0 @@
-/** Results and problems as text, for people and for programs. */
-package org.lumbar.report;

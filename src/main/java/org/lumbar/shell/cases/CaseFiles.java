@@ -1,0 +1,178 @@
+package org.lumbar.shell.cases;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+import org.lumbar.shell.text.Document;
+import org.lumbar.shell.text.Documents;
+import org.lumbar.shell.text.Notation;
+import org.lumbar.api.Problem;
+
+/**
+ * The cases of files, folders and standard input, read one by one as they are asked for, so that a file with a million
+ * of them needs no more memory than a file with one. A path that cannot be read is a problem in its place. Not
+ * thread-safe.
+ *
+ * <pre>{@code
+ * try (CaseFiles cases = new CaseFiles(new CaseReader(rulebook), List.of("examples"), System.in)) {
+ *     while (cases.hasNext()) {
+ *         Reading reading = cases.next();
+ *     }
+ * }
+ * }</pre>
+ */
+public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
+
+    /** The path that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final CaseReader reader;
+    private final InputStream standardInput;
+    private final Deque<String> paths;
+    private final AtomicLong taken = new AtomicLong();
+    private Optional<Documents> open = Optional.empty();
+    private String openPath = "";
+    private Optional<Supplier<Reading>> next = Optional.empty();
+
+    /**
+     * Goes over all cases of some files. Nothing is opened before the first case is asked for.
+     *
+     * @param reader what makes cases of the documents
+     * @param paths files, folders, or {@code -} for standard input, in the order in which they are read
+     * @param standardInput what {@code -} reads; it is not closed
+     */
+    public CaseFiles(CaseReader reader, List<String> paths, InputStream standardInput) {
+        this.reader = reader;
+        this.paths = new ArrayDeque<>(paths);
+        this.standardInput = standardInput;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && (open.isPresent() || !paths.isEmpty())) {
+            next = open.isPresent() ? advance(open.get()) : begin(paths.removeFirst());
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Reading next() {
+        return nextText().get();
+    }
+
+    /**
+     * {@return the next case as text: it is read where the supplier is asked for it, which may be in any thread, so
+     * that several cases can be read at once}
+     */
+    public Supplier<Reading> nextText() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Supplier<Reading> text = next.orElseThrow();
+        next = Optional.empty();
+        return text;
+    }
+
+    /** {@return all cases as text, see {@link #nextText()}} */
+    public Iterator<Supplier<Reading>> texts() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return CaseFiles.this.hasNext();
+            }
+
+            @Override
+            public Supplier<Reading> next() {
+                return nextText();
+            }
+        };
+    }
+
+    /** {@return how many bytes of the input have been taken so far; may be asked by any thread} */
+    public long bytesTaken() {
+        return taken.get();
+    }
+
+    @Override
+    public void close() {
+        open.ifPresent(Documents::close);
+        open = Optional.empty();
+        paths.clear();
+    }
+
+    private Optional<Supplier<Reading>> advance(Documents documents) {
+        try {
+            if (documents.hasNext()) {
+                Document document = documents.next();
+                return Optional.of(() -> reader.read(document));
+            }
+            documents.close();
+            open = Optional.empty();
+            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            open = Optional.empty();
+            return Optional.of(unreadable(openPath, "this cannot be read to its end",
+                    "check the disk, or the program that writes it"));
+        }
+    }
+
+    private Optional<Supplier<Reading>> begin(String given) {
+        openPath = given.replace(File.separatorChar, '/');
+        try {
+            if (given.equals(STANDARD_INPUT)) {
+                open = Optional.of(Documents.sniffed(given, Metered.unclosed(standardInput, taken)));
+                return Optional.empty();
+            }
+            Path path = Path.of(given);
+            if (Files.isDirectory(path)) {
+                return folder(path);
+            }
+            open = Optional.of(documents(path));
+            return Optional.empty();
+        } catch (NoSuchFileException | InvalidPathException e) {
+            return Optional.of(unreadable(openPath, "there is no such file or folder", "check the name"));
+        } catch (AccessDeniedException e) {
+            return Optional.of(unreadable(openPath, "there is no permission to read this",
+                    "change its permissions, or name another"));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.of(unreadable(openPath, "this cannot be read", "check that it is a file or a folder"));
+        }
+    }
+
+    private Documents documents(Path path) throws IOException {
+        InputStream in = new Metered(Files.newInputStream(path), taken);
+        Optional<Notation> notation = CaseFolder.notation(path);
+        return notation.isPresent() ? new Documents(openPath, notation.get(), in) : Documents.sniffed(openPath, in);
+    }
+
+    private Optional<Supplier<Reading>> folder(Path path) throws IOException {
+        List<String> found = CaseFolder.files(path, openPath);
+        if (found.isEmpty()) {
+            return Optional.of(unreadable(openPath, "there is no case file in this folder",
+                    "a case file ends in " + String.join(", ", CaseFolder.endings())));
+        }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            paths.addFirst(found.get(i));
+        }
+        return Optional.empty();
+    }
+
+    private static Supplier<Reading> unreadable(String path, String message, String hint) {
+        return () -> new Unreadable(path, List.of(Problem.ofFile(path, message, hint)));
+    }
+}

@@ -1,0 +1,173 @@
+package org.lumbar.shell.cases;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.Rulebook;
+import org.lumbar.shell.text.Document;
+import org.lumbar.api.MissingLibraryException;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Node;
+import org.lumbar.shell.text.Notation;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.text.Problems;
+import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.text.Text;
+import org.lumbar.shell.text.Tree;
+
+/**
+ * Turns documents into cases. What a document may hold follows from the records of the answers and from the rulebook.
+ * Immutable; may be used by several threads.
+ */
+public final class CaseReader {
+
+    private static final List<String> OTHERS = List.of("case", "about", "facts", "expect");
+
+    private final List<DeclaredType> declared;
+    private final Map<String, ExpectedType> expected;
+
+    /**
+     * A reader for the rules that its cases are for.
+     *
+     * @param rulebook the rules whose conclusions can be expected, and whose declared types can be given
+     */
+    public CaseReader(Rulebook rulebook) {
+        declared = rulebook.declared();
+        expected = ExpectReader.words(rulebook);
+    }
+
+    /**
+     * Reads one case from the text of a JSON document.
+     *
+     * <pre>{@code
+     * Reading reading = reader.readJson("request", "{\"pain\": {\"quality\": \"dull\"}}");
+     * }</pre>
+     *
+     * @param source what to call the text in the result and in problems
+     * @param json the text, one object
+     * @return a {@link Case}; an {@link Unreadable} where anything is wrong
+     * @throws MissingLibraryException without {@code jackson-core} on the class path
+     */
+    public Reading readJson(String source, String json) {
+        return read(new Document.Readable(source, Notation.JSON, new Text(source, 1, json)));
+    }
+
+    /**
+     * Reads one document. What is wrong with it comes back as problems.
+     *
+     * @param document a document with its notation, or one that could not be made out
+     * @return a {@link Case}; an {@link Unreadable} where anything is wrong
+     * @throws MissingLibraryException if the library for its notation is not on the class path
+     */
+    public Reading read(Document document) {
+        if (document instanceof Document.Unreadable unreadable) {
+            return new Unreadable(unreadable.source(), List.of(unreadable.problem()));
+        }
+        Document.Readable readable = (Document.Readable) document;
+        Problems problems = new Problems(readable.text());
+        Contents contents = new Contents(readable, problems);
+        Optional<Node> root = Tree.of(readable.text(), readable.notation(), problems);
+        if (root.isEmpty() && problems.isEmpty()) {
+            problems.add(0, 1, "there is no case here", "write at least one answer");
+        }
+        root.ifPresent(contents::take);
+        return problems.isEmpty() ? contents.asCase(root.orElseThrow()) : new Unreadable(document.source(), problems.list());
+    }
+
+    /** What has been read of one document. */
+    private final class Contents {
+        private final Document.Readable document;
+        private final Problems problems;
+        private final AnswerReader answers;
+        private final Set<DeclaredFact> facts = new LinkedHashSet<>();
+        private final List<Expectation> expectations = new ArrayList<>();
+        private String title = "";
+
+        Contents(Document.Readable document, Problems problems) {
+            this.document = document;
+            this.problems = problems;
+            this.answers = new AnswerReader(problems);
+        }
+
+        void take(Node root) {
+            if (root instanceof Node.Mapping mapping) {
+                mapping.entries().forEach(this::section);
+            } else {
+                boolean list = root instanceof Node.Sequence && document.notation() == Notation.JSON;
+                problems.add(root, "a case is a group of sections, not " + Asking.kind(root), list
+                        ? "for several cases, write one on each line of a file that ends in .ndjson"
+                        : beginning(root) + " " + Asking.allowed(names()));
+            }
+        }
+
+        private static String beginning(Node root) {
+            return Optional.of(root).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text())
+                    .flatMap(word -> Asking.spaceless(word, names())).map(habit -> habit + ".")
+                    .orElse("begin with a section.");
+        }
+
+        Case asCase(Node root) {
+            List<Object> all = new ArrayList<>(answers.answers());
+            all.addAll(facts.stream().sorted(Comparator.comparing(CaseReader::spelled)).toList());
+            Problem place = document.text().error(document.text().offset(root.at()), 1, "", "");
+            return new Case(title, document.source(), place, all, expectations);
+        }
+
+        private void section(Node.Entry entry) {
+            String name = entry.key().text();
+            switch (name) {
+                case "case" -> title = words(name, entry.value());
+                case "about" -> words(name, entry.value());
+                case "facts" -> new DeclaredFactReader(declared, problems).read(entry.value(), facts);
+                case "expect" -> new ExpectReader(expected, document.text(), problems)
+                        .read(entry.value(), expectations);
+                default -> {
+                    if (AnswerReader.sections().contains(name)) {
+                        answers.read(name, entry.value());
+                    } else {
+                        problems.add(entry.key(), "there is no section " + Quoted.of(name),
+                                Asking.joined(Asking.signs(name), hint(name)));
+                    }
+                }
+            }
+        }
+
+        private String words(String name, Node value) {
+            if (!(value instanceof Node.Scalar scalar)) {
+                problems.add(value, name + " takes a text, not " + Asking.kind(value), "put the text in quotes");
+                return "";
+            }
+            return scalar.kind() == Node.Kind.NOTHING ? "" : scalar.text().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        }
+    }
+
+    private static String spelled(DeclaredFact fact) {
+        return fact.type() + new TreeMap<>(fact.values());
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(AnswerReader.sections());
+        names.addAll(OTHERS);
+        return names;
+    }
+
+    private static String hint(String name) {
+        int dot = name.indexOf('.');
+        if (dot > 0 && AnswerKey.of(name).isPresent()) {
+            return "write '" + name.substring(dot + 1) + "' under '" + name.substring(0, dot) + "'";
+        }
+        return Asking.spaceless(name, names())
+                .or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
+                .or(() -> AnswerReader.elsewhere(name))
+                .orElseGet(() -> Asking.allowed(names()));
+    }
+}

@@ -1,0 +1,173 @@
+package org.lumbar.shell.cases;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.Rulebook;
+import org.lumbar.shell.text.JsonText;
+import org.lumbar.shell.text.Library;
+
+/**
+ * The JSON Schema (2020-12) of a case file, made from what {@link CaseReader} goes by: the records of the answers and
+ * the rulebook. Both take the same documents, as far as a schema can say; only the reader refuses a key that stands twice,
+ * anchors and tags. The same rulebook gives the same text.
+ */
+public final class CaseSchema {
+
+    private static final List<Object> NOT_KNOWN = Arrays.asList(Asking.UNKNOWN, null);
+
+    private CaseSchema() {
+    }
+
+    /**
+     * {@return the schema as JSON text, indented, with a line break at its end}
+     *
+     * @param rulebook the rules whose declared types and codes the schema allows
+     */
+    public static String text(Rulebook rulebook) {
+        Library.require("to write JSON", Library.JSON);
+        return JsonText.of(tree(rulebook));
+    }
+
+    private static Map<String, Object> tree(Rulebook rulebook) {
+        Map<String, Object> sections = new LinkedHashMap<>();
+        sections.put("case", words("what the case is called"));
+        sections.put("about", words("free text, for people; the rules never see it"));
+        for (String section : AnswerReader.sections()) {
+            sections.put(section, optional(group(answers(section))));
+        }
+        sections.put("facts", facts(rulebook.declared()));
+        sections.put("expect", expect(rulebook));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "A case");
+        schema.put("description", "An answer that is left out, null or unknown is not known; it is never read as no.");
+        schema.putAll(group(sections));
+        return schema;
+    }
+
+    private static Map<String, Object> answers(String section) {
+        return AnswerKey.all().stream()
+                .filter(key -> key.section().equals(section))
+                .collect(Collectors.toMap(AnswerKey::name, CaseSchema::answer, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static Map<String, Object> answer(AnswerKey key) {
+        if (key.isCount()) {
+            return described(key.means(), optional(whole(key.least(), key.most())));
+        }
+        List<Object> allowed = new ArrayList<>(key.words());
+        if (key.isYesNo()) {
+            allowed.addAll(List.of(true, false));
+        }
+        Map<String, Object> one = Map.of("enum", joined(allowed, NOT_KNOWN));
+        return described(key.means(), key.list() ? oneOrList(one) : one);
+    }
+
+    private static Map<String, Object> facts(List<DeclaredType> types) {
+        Map<String, Object> byName = new LinkedHashMap<>();
+        types.forEach(type -> byName.put(type.name(), declared(type)));
+        Map<String, Object> item = group(byName);
+        item.put("minProperties", 1);
+        item.put("maxProperties", 1);
+        return described("facts of types that the rules declare", optional(list(item)));
+    }
+
+    private static Map<String, Object> declared(DeclaredType type) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        type.properties().forEach((name, javaType) -> properties.put(name, property(javaType)));
+        return anyOf(group(properties), Map.of("type", "null"));
+    }
+
+    private static Map<String, Object> property(String javaType) {
+        if (!PropertyType.TYPES.containsKey(javaType)) {
+            return Map.of("enum", NOT_KNOWN);
+        }
+        return optional(switch (PropertyType.TYPES.get(javaType)) {
+            case INT -> whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case LONG -> whole(Long.MIN_VALUE, Long.MAX_VALUE);
+            case DECIMAL -> Map.of("type", "number");
+            case TRUTH -> Map.of("enum", List.of("yes", "no", true, false));
+            case TEXT -> Map.of("type", "string");
+        });
+    }
+
+    private static Map<String, Object> expect(Rulebook rulebook) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        ExpectReader.words(rulebook).forEach((word, type) -> words.put(word, expected(type)));
+        return described("what must be concluded; turns the case into a test", optional(group(words)));
+    }
+
+    private static Map<String, Object> expected(ExpectedType type) {
+        Map<String, Object> codes = anyOf(code(type), Map.of("const", ExpectReader.NONE), list(code(type)));
+        Map<String, Object> modes = new LinkedHashMap<>();
+        ExpectReader.modeWords().forEach(mode -> modes.put(mode, codes));
+        return anyOf(code(type), Map.of("const", ExpectReader.NONE), list(code(type)), group(modes));
+    }
+
+    private static Map<String, Object> code(ExpectedType type) {
+        if (type.codes().isEmpty()) {
+            return Map.of("not", Map.of());
+        }
+        Map<String, Object> listed = Map.of("enum", List.copyOf(type.codes()));
+        return type.refinable().map(pattern -> anyOf(listed, ordered("type", "string", "pattern", pattern)))
+                .orElse(listed);
+    }
+
+    private static Map<String, Object> words(String description) {
+        return described(description, Map.of("type", List.of("string", "number", "boolean", "null")));
+    }
+
+    private static Map<String, Object> whole(long least, long most) {
+        return ordered("type", "integer", "minimum", least, "maximum", most);
+    }
+
+    private static Map<String, Object> group(Map<String, Object> properties) {
+        return ordered("type", "object", "properties", properties, "additionalProperties", false);
+    }
+
+    private static Map<String, Object> list(Map<String, Object> item) {
+        return ordered("type", "array", "items", item);
+    }
+
+    private static Map<String, Object> oneOrList(Map<String, Object> one) {
+        return anyOf(one, list(one));
+    }
+
+    private static Map<String, Object> optional(Map<String, Object> schema) {
+        return anyOf(schema, Map.of("enum", NOT_KNOWN));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static Map<String, Object> anyOf(Map<String, Object>... schemas) {
+        return Map.of("anyOf", List.of(schemas));
+    }
+
+    private static Map<String, Object> described(String description, Map<String, Object> schema) {
+        Map<String, Object> described = ordered("description", description);
+        described.putAll(schema);
+        return described;
+    }
+
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private static List<Object> joined(Collection<?> some, Collection<?> others) {
+        List<Object> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

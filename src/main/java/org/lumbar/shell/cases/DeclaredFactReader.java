@@ -1,0 +1,127 @@
+package org.lumbar.shell.cases;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.shell.text.Node;
+import org.lumbar.shell.text.Problems;
+import org.lumbar.shell.text.Quoted;
+
+/** Reads facts of the types that rule authors declared. Not thread-safe. */
+final class DeclaredFactReader {
+
+    private final Map<String, DeclaredType> types = new LinkedHashMap<>();
+    private final Problems problems;
+
+    DeclaredFactReader(List<DeclaredType> types, Problems problems) {
+        types.forEach(type -> this.types.put(type.name(), type));
+        this.problems = problems;
+    }
+
+    void read(Node value, Collection<DeclaredFact> facts) {
+        if (value instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> item(item, facts));
+        } else if (!Asking.isUnknown(value)) {
+            problems.add(value, "facts takes a list, not " + Asking.kind(value),
+                    "write each fact as - TypeName: {property: value}");
+        }
+    }
+
+    private void item(Node item, Collection<DeclaredFact> facts) {
+        if (!(item instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
+            problems.add(item, "each item under facts is one type with its properties",
+                    "write it as - TypeName: {property: value}");
+            return;
+        }
+        Node.Entry entry = mapping.entries().get(0);
+        DeclaredType type = types.get(entry.key().text());
+        if (type == null) {
+            problems.add(entry.key(), "no type " + Quoted.of(entry.key().text()) + " is declared in the rules",
+                    types.isEmpty() ? "the rules declare no types; leave facts out"
+                            : Asking.hint(entry.key().text(), types.keySet()));
+        } else {
+            properties(type, entry.value()).ifPresent(facts::add);
+        }
+    }
+
+    private Optional<DeclaredFact> properties(DeclaredType type, Node value) {
+        if (value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING) {
+            return Optional.of(new DeclaredFact(type.name(), Map.of()));
+        }
+        if (!(value instanceof Node.Mapping mapping)) {
+            problems.add(value, type.name() + " takes properties, not " + Asking.kind(value),
+                    "write it as - " + type.name() + ": {property: value}. "
+                            + Asking.allowed(type.properties().keySet()));
+            return Optional.empty();
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String javaType = type.properties().get(entry.key().text());
+            if (javaType == null) {
+                problems.add(entry.key(), type.name() + " has no property " + Quoted.of(entry.key().text()),
+                        Asking.hint(entry.key().text(), type.properties().keySet()));
+            } else if (!Asking.isUnknown(entry.value())) {
+                value(type.name() + "." + entry.key().text(), javaType, entry)
+                        .ifPresent(known -> values.put(entry.key().text(), known));
+            }
+        }
+        return Optional.of(new DeclaredFact(type.name(), values));
+    }
+
+    private Optional<Object> value(String name, String javaType, Node.Entry entry) {
+        if (!PropertyType.TYPES.containsKey(javaType)) {
+            problems.add(entry.key(), name + " cannot be given in a case file",
+                    "it is a " + javaType + "; a case file gives texts, numbers, and true or false");
+            return Optional.empty();
+        }
+        PropertyType wanted = PropertyType.TYPES.get(javaType);
+        Optional<Object> value = entry.value() instanceof Node.Scalar scalar ? value(wanted, scalar) : Optional.empty();
+        if (value.isEmpty()) {
+            problems.add(entry.value(), name + " takes " + wanted.words() + ", not " + Asking.given(entry.value()),
+                    hint(wanted, entry.value()));
+        }
+        return value;
+    }
+
+    private static String hint(PropertyType wanted, Node value) {
+        if (!(value instanceof Node.Scalar)) {
+            return "write " + wanted.words() + " in its place";
+        }
+        boolean quoted = value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT
+                && scalar.text().matches(wanted == PropertyType.TRUTH ? "true|false" : "-?[0-9]+(\\.[0-9]+)?");
+        if (quoted) {
+            return "leave out the quotes";
+        }
+        if (value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER && wanted.isWhole()) {
+            return scalar.text().contains(".") ? "write it without a fraction" : "write a number nearer to 0";
+        }
+        Optional<String> habit = wanted == PropertyType.TRUTH && value instanceof Node.Scalar scalar
+                ? Asking.habit(scalar.text()) : Optional.empty();
+        return habit.orElse(wanted.hint());
+    }
+
+    private static Optional<Object> value(PropertyType wanted, Node.Scalar scalar) {
+        boolean number = scalar.kind() == Node.Kind.NUMBER;
+        return switch (wanted) {
+            case TEXT -> scalar.kind() == Node.Kind.TEXT ? Optional.of(scalar.text()) : Optional.empty();
+            case TRUTH -> Asking.truth(scalar).map(value -> value);
+            case INT -> whole(scalar).filter(value -> value == value.intValue()).map(Long::intValue);
+            case LONG -> whole(scalar).map(value -> value);
+            case DECIMAL -> number ? decimal(scalar.text()) : Optional.empty();
+        };
+    }
+
+    private static Optional<Long> whole(Node.Scalar scalar) {
+        return scalar.kind() == Node.Kind.NUMBER ? WholeNumber.of(scalar.text()) : Optional.empty();
+    }
+
+    private static Optional<Object> decimal(String text) {
+        double value = Double.parseDouble(text);
+        return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.lumbar.shell.cases;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A stream that counts the bytes taken from it. */
+class Metered extends FilterInputStream {
+
+    private final AtomicLong taken;
+
+    Metered(InputStream in, AtomicLong taken) {
+        super(in);
+        this.taken = taken;
+    }
+
+    /** One whose stream is left open. */
+    static Metered unclosed(InputStream in, AtomicLong taken) {
+        return new Metered(in, taken) {
+            @Override
+            public void close() {
+                // its owner closes it
+            }
+        };
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = super.read();
+        count(next < 0 ? 0 : 1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        count(read);
+        return read;
+    }
+
+    private void count(int bytes) {
+        taken.addAndGet(Math.max(0, bytes));
+    }
+}

@@ -1,0 +1,11 @@
+package org.lumbar.shell.cases;
+
+/** What came of one document of a case file. */
+public sealed interface Reading permits Case, Unreadable {
+
+    /**
+     * {@return where the document stands: {@code path}, {@code path#2} for the second of several YAML documents,
+     * {@code path:17} for line 17 of an NDJSON file; with {@code -} for standard input}
+     */
+    String source();
+}

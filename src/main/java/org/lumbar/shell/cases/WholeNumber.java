@@ -1,0 +1,74 @@
+package org.lumbar.shell.cases;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.lumbar.shell.text.Node;
+
+/** Reads whole numbers in decimal notation; {@code 15.0} is one too, as in JSON Schema. */
+final class WholeNumber {
+
+    private static final int LONGEST = 400;
+
+    private WholeNumber() {
+    }
+
+    /** The number; empty where it is no whole number or lies outside of {@code long}. */
+    static Optional<Long> of(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            boolean huge = (long) number.precision() - number.scale() > 19;
+            return number.signum() != 0 && (huge || isTiny(number))
+                    ? Optional.empty() : Optional.of(number.longValueExact());
+        } catch (ArithmeticException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What to do about a value that is no whole number within bounds. */
+    static String hint(Node.Scalar value, long least, long most) {
+        String text = value.text().strip();
+        Optional<Long> meant = meant(text);
+        if (meant.isPresent() && least <= meant.get() && meant.get() <= most) {
+            return repaired(value, text) + ": " + meant.get();
+        }
+        String said = "write a whole number in digits";
+        if (isDecimal(text) && !text.contains(".")) {
+            said = text.startsWith("-") ? "the least that is taken is " + least : meant.orElse(most) < least
+                    ? "the least that is taken is " + least : "the most that is taken is " + most;
+        }
+        return said + "; where the number is not known, leave the key out or write unknown";
+    }
+
+    private static String repaired(Node.Scalar value, String text) {
+        if (text.startsWith("+")) {
+            return "write it without the plus sign";
+        }
+        if (text.startsWith("0x")) {
+            return "write it in decimal digits";
+        }
+        if (value.text().contains("\n")) {
+            return "write it on one line";
+        }
+        return text.matches("-?0[0-9].*") ? "write it without zeros before it" : "leave out the quotes";
+    }
+
+    private static Optional<Long> meant(String text) {
+        if (text.matches("0x[0-9A-Fa-f]{1,12}")) {
+            return Optional.of(Long.parseLong(text.substring(2), 16));
+        }
+        return text.matches("[+-]?[0-9]{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+
+    private static boolean isDecimal(String text) {
+        return text.matches("[+-]?[0-9]+([eE][+]?[0-9]+)?");
+    }
+
+    /** Below 1, without the arithmetic that a huge exponent would cost. */
+    private static boolean isTiny(BigDecimal number) {
+        return (long) number.precision() - number.scale() <= 0;
+    }
+}

@@ -1,0 +1,68 @@
+package org.lumbar.shell.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.RuleParts;
+
+/** What else could be answered: all words, and of the numbers those that the rules tell apart. */
+final class Alternatives {
+
+    private final Tested tested;
+    private final List<DeclaredType> declared;
+
+    Alternatives(Collection<RuleParts> rules, List<DeclaredType> declared) {
+        this.tested = new Tested(rules);
+        this.declared = declared;
+    }
+
+    /**
+     * The changes under a key of the case file that differ in no more than so many values.
+     *
+     * @param made changes that are made already, and are not changed again
+     */
+    List<Change> of(String about, Answered answered, Collection<Change> made, int most) {
+        Optional<AnswerKey> key = AnswerKey.of(about);
+        if (key.isEmpty()) {
+            return declared.stream().filter(type -> DeclaredFact.keyOf(type.name()).equals(about))
+                    .flatMap(type -> new DeclaredAlternatives(type, tested, answered).changes(made, most)).toList();
+        }
+        if (made.stream().anyMatch(change -> change.about().equals(about))) {
+            return List.of();
+        }
+        List<Object> current = answered.of(key.get());
+        return others(key.get(), current, answered).filter(other -> !other.equals(current))
+                .map(other -> new Change(about, current, other))
+                .filter(change -> change.size() > 0 && change.size() <= most)
+                .sorted(Comparator.comparingInt((Change change) -> change.to().size())).toList();
+    }
+
+    private Stream<List<Object>> others(AnswerKey key, List<Object> current, Answered answered) {
+        return key.isCount() ? counts(key, current, tested.numbers(key.type().getSimpleName(), answered))
+                : key.list() ? lists(key.words()) : key.words().stream().map(List::of);
+    }
+
+    private static Stream<List<Object>> lists(List<String> words) {
+        return IntStream.range(1, 1 << words.size())
+                .mapToObj(bits -> IntStream.range(0, words.size()).filter(index -> (bits & 1 << index) != 0)
+                        .<Object>mapToObj(words::get).toList());
+    }
+
+    private static Stream<List<Object>> counts(AnswerKey key, List<Object> current, TreeSet<Double> limits) {
+        int now = current.isEmpty() ? key.least() : (Integer) current.get(0);
+        List<Integer> counts = new ArrayList<>(ToldApart.whole(limits, now, key.least(), key.most()));
+        if (current.isEmpty()) {
+            counts.add(0, now);
+        }
+        return counts.stream().map(List::of);
+    }
+}

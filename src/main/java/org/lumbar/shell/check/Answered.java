@@ -1,0 +1,83 @@
+package org.lumbar.shell.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Item;
+
+/**
+ * The answers of a case by their keys, which can be changed.
+ *
+ * @param answers key to what is answered, as a case file has it
+ * @param others facts that answer no key
+ */
+record Answered(Map<AnswerKey, List<Object>> answers, List<Object> others) {
+
+    static Answered of(List<Object> facts) {
+        Map<AnswerKey, List<Object>> answers = new LinkedHashMap<>();
+        List<Object> others = new ArrayList<>();
+        for (Object fact : new LinkedHashSet<>(facts)) {
+            AnswerKey.keyOf(fact).flatMap(AnswerKey::of).ifPresentOrElse(
+                    key -> answers.computeIfAbsent(key, first -> new ArrayList<>()).add(AnswerKey.valueOf(fact)),
+                    () -> others.add(fact));
+        }
+        return new Answered(answers, others);
+    }
+
+    List<Object> of(AnswerKey key) {
+        return answers.getOrDefault(key, List.of());
+    }
+
+    /** The facts of a type that the rules declare. */
+    List<DeclaredFact> declared(String type) {
+        return others.stream().filter(DeclaredFact.class::isInstance).map(DeclaredFact.class::cast)
+                .filter(fact -> fact.type().equals(type)).toList();
+    }
+
+    /** The numbers of the case. */
+    Set<Double> numbers() {
+        return values().filter(Number.class::isInstance).map(value -> ((Number) value).doubleValue())
+                .collect(Collectors.toSet());
+    }
+
+    /** The texts of the facts that answer no key. */
+    Set<String> texts() {
+        return values().filter(String.class::isInstance).map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    private Stream<Object> values() {
+        return Stream.concat(answers.entrySet().stream().filter(answer -> answer.getKey().isCount())
+                        .flatMap(answer -> answer.getValue().stream()),
+                others.stream().flatMap(other -> Item.of(other).properties().values().stream()));
+    }
+
+    Answered with(Change change) {
+        Map<AnswerKey, List<Object>> changed = new LinkedHashMap<>(answers);
+        List<Object> facts = new ArrayList<>(others);
+        AnswerKey.of(change.about()).ifPresentOrElse(key -> changed.put(key, change.to()), () -> {
+            facts.removeAll(change.from());
+            facts.addAll(change.to());
+        });
+        return new Answered(changed, facts);
+    }
+
+    List<Object> facts() {
+        List<Object> facts = new ArrayList<>(others);
+        answers.forEach((key, values) -> values.forEach(value -> facts.add(fact(key, value))));
+        return facts;
+    }
+
+    private static Record fact(AnswerKey key, Object value) {
+        Optional<Record> fact = value instanceof Integer count ? key.answer(count) : key.answer(value.toString());
+        return fact.orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package org.lumbar.shell.check;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.lumbar.api.Problem;
+
+/**
+ * What became of a case that is a test.
+ *
+ * @param title what the case is called; may be empty
+ * @param source where it stands
+ * @param problems the expectations that were not met, or why the case could not be read; empty where it passed
+ */
+public record CaseResult(String title, String source, List<Problem> problems) {
+    /**
+     * Refuses null, and copies what could change.
+     *
+     * @param title not null
+     * @param source not null
+     * @param problems copied; later changes do not reach it
+     * @throws NullPointerException for null
+     */
+    public CaseResult {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(source, "source");
+        problems = List.copyOf(problems);
+    }
+
+    /** {@return whether everything was concluded that the case expects} */
+    public boolean isPassed() {
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.lumbar.shell.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.Expectation;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.api.Item;
+import org.lumbar.api.Proof;
+import org.lumbar.api.RuleText;
+import org.lumbar.api.Step;
+import org.lumbar.api.Problem;
+
+/** Holds what was concluded against what a case says must be concluded. */
+public final class CaseTest {
+
+    private CaseTest() {
+    }
+
+    /**
+     * {@return the expectations of a case that were not met, each at its place in the file; empty where all were}
+     *
+     * @param tested the case with its expectations
+     * @param assessment what the rules made of it
+     */
+    public static List<Problem> failures(Case tested, Assessment assessment) {
+        return failures(tested, assessment, Lacking.UNTOLD);
+    }
+
+    static List<Problem> failures(Case tested, Assessment assessment, Lacking lacking) {
+        List<Problem> failures = new ArrayList<>();
+        for (Expectation expectation : tested.expectations()) {
+            List<Found> found = found(expectation, assessment);
+            failures.addAll(failures(expectation, found, code -> lacking.of(tested, expectation.type(), code)));
+        }
+        return failures;
+    }
+
+    private static List<Problem> failures(Expectation expectation, List<Found> found, UnaryOperator<String> lacking) {
+        List<Problem> failures = new ArrayList<>();
+        List<String> missing = expectation.codes().stream()
+                .filter(code -> found.stream().noneMatch(one -> one.fits(code))).toList();
+        List<Found> uncalled = found.stream()
+                .filter(one -> expectation.codes().stream().noneMatch(one::fits)).toList();
+        switch (expectation.mode()) {
+            case LEADING -> {
+                String code = expectation.codes().get(0);
+                if (found.isEmpty() || !found.get(0).fits(code)) {
+                    failures.add(failure(expectation, code + " was expected first", found,
+                            found.stream().limit(1).toList(), missing.isEmpty() ? "" : lacking.apply(code)));
+                }
+            }
+            case EXACTLY -> {
+                missing.forEach(code -> failures.add(
+                        failure(expectation, code + " was expected", found,
+                                expectation.type().equals(Expectation.RULES) ? List.of() : uncalled,
+                                lacking.apply(code))));
+                uncalled.forEach(one -> failures
+                        .add(failure(expectation, one.name() + " was not expected", found, List.of(one), "")));
+            }
+            case INCLUDES -> missing.forEach(code -> failures.add(
+                    failure(expectation, code + " was expected", found, List.of(), lacking.apply(code))));
+            case EXCLUDES -> expectation.codes().stream().filter(code -> !missing.contains(code))
+                    .forEach(code -> failures.add(failure(expectation, code + " must not be there", found,
+                            found.stream().filter(one -> one.fits(code)).toList(), "")));
+        }
+        return failures;
+    }
+
+    private static Problem failure(Expectation expectation, String message, List<Found> found, List<Found> explained,
+            String lacking) {
+        if (expectation.type().equals(Expectation.RULES)) {
+            return expectation.notMet(expectation.word() + ": " + message, ofRules(explained, lacking));
+        }
+        String instead = found.isEmpty() ? "there was none"
+                : "there was " + found.stream().map(Found::name).collect(Collectors.joining(", "));
+        String reasons = explained.stream().filter(one -> !one.rules().isEmpty())
+                .map(one -> "; " + one.name() + " was concluded by " + String.join(" and ", one.rules()))
+                .collect(Collectors.joining());
+        return expectation.notMet(expectation.word() + ": " + message, instead + reasons + lacking);
+    }
+
+    private static String ofRules(List<Found> explained, String lacking) {
+        return lacking.isEmpty() ? explained.stream().flatMap(one -> one.rules().stream()).map(rule -> rule + " fired")
+                .findFirst().orElse("it did not fire") : lacking.replaceFirst("^; ", "");
+    }
+
+    private static String place(RuleText rule) {
+        return "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")";
+    }
+
+    private static List<Found> found(Expectation expectation, Assessment assessment) {
+        Proof proof = assessment.proof();
+        if (expectation.type().equals(Expectation.RULES)) {
+            return proof.steps().stream().map(Step::rule).distinct()
+                    .map(rule -> new Found(rule.name(), Set.of(), List.of(place(rule)))).toList();
+        }
+        return proof.findings().stream().filter(finding -> Item.of(finding).type().equals(expectation.type()))
+                .map(finding -> Found.of(finding, proof)).toList();
+    }
+
+    /**
+     * A finding, or a rule that fired, as an expectation names it.
+     *
+     * @param rules the rules that concluded it, each with its place
+     */
+    private record Found(String code, Set<String> values, List<String> rules) {
+
+        static Found of(Object finding, Proof proof) {
+            Item item = Item.of(finding);
+            Set<String> values = item.properties().values().stream().map(Object::toString)
+                    .filter(value -> !value.isEmpty() && !value.equals(item.code()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new Found(item.code(), values, proof.supports(finding).stream().map(Step::rule)
+                    .map(CaseTest::place).distinct().toList());
+        }
+
+        boolean fits(String expected) {
+            List<String> parts = Arrays.asList(expected.split("/"));
+            return expected.equals(code)
+                    || parts.get(0).equals(code) && values.containsAll(parts.subList(1, parts.size()));
+        }
+
+        String name() {
+            return values.isEmpty() ? code : code + "/" + String.join("/", values);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.lumbar.shell.check;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseFiles;
+import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.Unreadable;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.shell.engine.RuleBase;
+
+/** Puts cases to rules, and holds what is concluded against what they expect. */
+final class CaseTests {
+
+    private final RuleBase rules;
+    private final List<CaseResult> results = new ArrayList<>();
+    private final Map<Case, Assessment> assessed;
+    private final Lacking lacking;
+
+    private CaseTests(RuleBase rules, Map<Case, Assessment> assessed, Lacking lacking) {
+        this.rules = rules;
+        this.assessed = assessed;
+        this.lacking = lacking;
+    }
+
+    /** @param assessed takes up what became of each case */
+    static List<CaseResult> run(RuleBase rules, List<String> paths, Map<Case, Assessment> assessed, Lacking lacking) {
+        CaseTests tests = new CaseTests(rules, assessed, lacking);
+        try (CaseFiles files = new CaseFiles(new CaseReader(rules.rulebook()), paths, InputStream.nullInputStream())) {
+            while (files.hasNext()) {
+                tests.run(files.next());
+            }
+        }
+        return tests.results;
+    }
+
+    private void run(Reading reading) {
+        if (reading instanceof Unreadable unreadable) {
+            results.add(new CaseResult("", unreadable.source(), unreadable.problems()));
+            return;
+        }
+        Case one = (Case) reading;
+        try {
+            Assessment assessment = rules.assess(one.facts());
+            assessed.put(one, assessment);
+            if (!one.expectations().isEmpty()) {
+                results.add(new CaseResult(one.title(), one.source(), CaseTest.failures(one, assessment, lacking)));
+            }
+        } catch (NoAnswerException none) {
+            results.add(new CaseResult(one.title(), one.source(),
+                    List.of(one.problem(none.getMessage(), none.hint()))));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.lumbar.shell.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.Operand;
+import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.Token;
+
+/** Whether what a rule concludes is a finding, and made of the values that it takes. */
+final class ConclusionCheck implements Check {
+
+    private final Vocabulary vocabulary;
+    private final ImportCheck imports;
+    private final ValueCheck values;
+
+    ConclusionCheck(Vocabulary vocabulary, ImportCheck imports, ValueCheck values) {
+        this.vocabulary = vocabulary;
+        this.imports = imports;
+        this.values = values;
+    }
+
+    @Override
+    public void look(Drl file, Rule rule) {
+        rule.conclusion().ifPresent(conclusion -> {
+            Token name = conclusion.type();
+            Optional<KnownType> type = vocabulary.type(name.text());
+            if (type.isEmpty()) {
+                PatternCheck.unknownType(file, rule, name, vocabulary);
+            } else if (type.get().kind() == KnownType.Kind.ANSWER) {
+                file.remarks().add(Fault.CONSEQUENCE, rule.name(), name.at(),
+                        name.text() + " is an answer, which only the lifter can give", "conclude a finding");
+            } else {
+                imports.used(file, rule, name, type.get().home());
+                arguments(file, rule, type.get(), conclusion);
+            }
+        });
+    }
+
+    private void arguments(Drl file, Rule rule, KnownType type, Rule.Conclusion conclusion) {
+        List<Operand> arguments = conclusion.arguments();
+        Optional<List<String>> constructor = type.constructors().stream()
+                .filter(properties -> properties.size() == arguments.size()).findFirst();
+        if (constructor.isEmpty()) {
+            file.remarks().add(Fault.ARGUMENT_COUNT, rule.name(), conclusion.at(), type.name() + " takes " + ways(type)
+                    + ", and here " + (arguments.size() == 1 ? "is 1" : "are " + arguments.size()), written(type));
+            return;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            argument(file, rule, type, constructor.get().get(i), arguments.get(i));
+        }
+    }
+
+    private static String ways(KnownType type) {
+        String counts = type.constructors().stream().map(way -> String.valueOf(way.size()))
+                .collect(Collectors.joining(" or "));
+        return counts.equals("0") ? "no values" : counts + (counts.equals("1") ? " value" : " values");
+    }
+
+    private static String written(KnownType type) {
+        return type.constructors().stream()
+                .map(way -> "new " + type.name() + "(" + String.join(", ", way) + ")")
+                .collect(Collectors.joining(" or ", "write ", ""));
+    }
+
+    private void argument(Drl file, Rule rule, KnownType type, String property, Operand value) {
+        String wanted = type.properties().get(property);
+        if (value.is(Operand.Kind.VARIABLE)) {
+            variable(file, rule, property, wanted, value);
+        } else if (value.is(Operand.Kind.OTHER) && value.text().contains("(") || value.is(Operand.Kind.NOTHING)) {
+            file.remarks().add(Fault.CONSEQUENCE, rule.name(), value.at(), Quoted.of(value.text())
+                    + " has to be worked out first", "give a value as it is, or a variable that a condition binds");
+        } else if (Bindings.of(rule).bound().stream().noneMatch(one -> one.name().text().equals(value.text()))) {
+            values.look(new ValueCheck.Wanted(file, rule, property, wanted, Fault.ARGUMENT_TYPE), value);
+        }
+    }
+
+    private void variable(Drl file, Rule rule, String property, String wanted, Operand value) {
+        Bindings.of(rule).bound().stream().filter(one -> one.name().text().equals(value.text())).findFirst()
+                .ifPresent(bound -> {
+                    String is = bound.property().isEmpty() ? bound.type() : vocabulary.type(bound.type())
+                            .map(type -> type.properties().get(bound.property())).orElse(wanted);
+                    if (!is.equals(wanted)) {
+                        String what = bound.property().isEmpty() ? "a whole " + is : ValueCheck.words(is);
+                        file.remarks().add(Fault.ARGUMENT_TYPE, rule.name(), value.at(), "'" + property + "' is "
+                                + ValueCheck.words(wanted) + ", and " + value.text() + " is " + what,
+                                "bind a property that fits, or give a value");
+                    }
+                });
+    }
+}

@@ -1,0 +1,106 @@
+package org.lumbar.shell.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Goal;
+import org.lumbar.api.RuleParts;
+import org.lumbar.api.Rulebook;
+import org.lumbar.shell.text.Nearest;
+
+/** The conclusions there are, by the names that people give them. Immutable. */
+public final class Conclusions {
+
+    private final Rulebook rulebook;
+    private final Map<String, Set<String>> codes = new LinkedHashMap<>();
+
+    /**
+     * The conclusions of some rules, by the names that their wording and their texts give them.
+     *
+     * @param rulebook the rules as they are written
+     * @param rules what they conclude
+     */
+    public Conclusions(Rulebook rulebook, Collection<RuleParts> rules) {
+        this.rulebook = rulebook;
+        for (FindingType type : rulebook.types()) {
+            type.says().keySet().forEach(key -> codes(type.name()).add(key.split("/")[0]));
+        }
+        rules.stream().flatMap(rule -> rule.conclusions().stream()).forEach(conclusion -> {
+            codes(conclusion.type());
+            conclusion.values().entrySet().stream().limit(1)
+                    .filter(first -> first.getKey().equals("code") || first.getKey().equals("about"))
+                    .map(Map.Entry::getValue).filter(value -> !value.startsWith("$"))
+                    .forEach(value -> codes(conclusion.type()).add(value));
+        });
+    }
+
+    private Set<String> codes(String type) {
+        return codes.computeIfAbsent(type, first -> new LinkedHashSet<>());
+    }
+
+    /**
+     * {@return the conclusions that a name can stand for; none where it stands for none}
+     *
+     * @param name {@code CODE}, {@code CODE/DETAIL}, the key of a question, the name of a type, or any of these behind
+     *         the name of a type and a colon, {@code Remedy:ICE}
+     */
+    public List<Goal> named(String name) {
+        int colon = name.indexOf(':');
+        if (colon > 0) {
+            String type = name.substring(0, colon);
+            return has(type, name.substring(colon + 1)) ? List.of(Goal.of(type, name.substring(colon + 1))) : List.of();
+        }
+        List<String> types = codes.keySet().stream().filter(type -> has(type, name)).toList();
+        List<String> shown = types.stream().filter(this::isShown).toList();
+        List<String> likely = shown.isEmpty() ? types : shown;
+        List<String> asking = likely.stream().filter(type -> isQuestion(type, name)).toList();
+        return (asking.size() == 1 ? asking : likely).stream().map(type -> Goal.of(type, name)).toList();
+    }
+
+    private boolean has(String type, String name) {
+        String code = name.split("/", 2)[0];
+        return codes.containsKey(type) && (code.equals(type) || codes.get(type).contains(code));
+    }
+
+    private boolean isShown(String type) {
+        return rulebook.type(type).filter(known -> !known.heading().isEmpty()).isPresent();
+    }
+
+    private boolean isQuestion(String type, String code) {
+        return rulebook.type(type).map(known -> known.says().get(code)).filter(text -> text.endsWith("?")).isPresent();
+    }
+
+    /**
+     * {@return the question whether the nearest name was meant; empty where none is near}
+     *
+     * @param name what was asked for
+     */
+    public String nearest(String name) {
+        List<String> names = new ArrayList<>();
+        codes.forEach((type, some) -> {
+            names.add(type);
+            names.addAll(some);
+        });
+        String bare = name.substring(name.indexOf(':') + 1);
+        return Optional.of(Nearest.question(name, names)).filter(question -> !question.isEmpty())
+                .orElseGet(() -> Nearest.question(bare.split("/", 2)[0], names));
+    }
+
+    /**
+     * {@return how a conclusion is named so that nothing else is meant}
+     *
+     * @param goal what is concluded
+     */
+    public static String name(Goal goal) {
+        return goal.wants().isEmpty() ? goal.type() : goal.type() + ":" + goal.wants().stream()
+                .map(want -> String.join(",", want.values())).collect(Collectors.joining("/"));
+    }
+}

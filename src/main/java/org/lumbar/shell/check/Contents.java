@@ -1,0 +1,46 @@
+package org.lumbar.shell.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A digest of all that stands in files and folders. Times and sizes would miss a change made within a moment. */
+final class Contents {
+
+    private Contents() {
+    }
+
+    /** The same text for the same contents; another where a file or folder is missing or cannot be read. */
+    static String of(List<Path> paths) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path path : paths) {
+                try (Stream<Path> files = Files.walk(path)) {
+                    files.filter(Files::isRegularFile).sorted().forEach(file -> add(file, digest));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "unreadable";
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    private static void add(Path file, MessageDigest digest) {
+        try {
+            byte[] content = Files.readAllBytes(file);
+            digest.update((file + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.lumbar.shell.check;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.drl.Remark;
+
+/**
+ * What there is to say of a folder of rules and the cases that test it.
+ *
+ * @param folder the rules
+ * @param remarks what there is to say of their texts
+ * @param files how many files of rules there are
+ * @param rules how many rules
+ * @param cases what became of each case that is a test; empty where the rules cannot be used
+ * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
+ * @param proposals cases that would exercise what these do not, as far as they were found
+ */
+public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
+        Optional<Exercise> exercise, List<Proposal> proposals) {
+    /**
+     * Copies what could change.
+     *
+     * @param folder the rules
+     * @param remarks copied; later changes do not reach it
+     * @param files how many files of rules there are
+     * @param rules how many rules
+     * @param cases copied; later changes do not reach it
+     * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
+     * @param proposals copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
+    public Examination {
+        remarks = List.copyOf(remarks);
+        cases = List.copyOf(cases);
+        proposals = List.copyOf(proposals);
+    }
+
+    /**
+     * Examines rules that were compiled. Never fails on account of what it reads.
+     *
+     * @param workshop the rules
+     * @param examples files and folders of cases
+     * @return what was found, errors included
+     */
+    public static Examination of(Workshop workshop, List<String> examples) {
+        Map<Case, Assessment> assessed = new LinkedHashMap<>();
+        Examination examination = of(workshop, examples, assessed);
+        return workshop.rules().filter(rules -> !assessed.isEmpty())
+                .map(rules -> examination.exercised(rules, assessed.keySet())).orElse(examination);
+    }
+
+    /**
+     * Examines rules, without a look at what the cases exercise, which takes longest.
+     *
+     * @param workshop the rules
+     * @param examples files and folders of cases
+     * @return what was found, errors included
+     */
+    public static Examination withoutExercise(Workshop workshop, List<String> examples) {
+        return of(workshop, examples, new LinkedHashMap<>());
+    }
+
+    private static Examination of(Workshop workshop, List<String> examples, Map<Case, Assessment> assessed) {
+        int rules = workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum();
+        List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed, Lacking.by(base)))
+                .orElse(List.of());
+        return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
+                Optional.empty(), List.of());
+    }
+
+    private Examination exercised(RuleBase base, Collection<Case> assessed) {
+        Inquiry inquiry = base.inquiry();
+        Exercise measured = Exercise.of(folder, inquiry, assessed);
+        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured),
+                Proposals.of(measured, base, inquiry, assessed));
+    }
+
+    /**
+     * {@return how many remarks there are of a severity}
+     *
+     * @param severity errors, or warnings
+     */
+    public long count(Problem.Severity severity) {
+        return remarks.stream().filter(remark -> remark.problem().severity() == severity).count();
+    }
+
+    /** {@return how many cases were not decided as they expect, or could not be read} */
+    public long failed() {
+        return cases.stream().filter(one -> !one.isPassed()).count();
+    }
+
+    /** {@return whether the rules can be used and every case passed} */
+    public boolean isWell() {
+        return count(Problem.Severity.ERROR) == 0 && failed() == 0;
+    }
+}

@@ -1,0 +1,173 @@
+package org.lumbar.shell.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.Check;
+import org.lumbar.api.Check.Outcome;
+import org.lumbar.api.RuleParts;
+import org.lumbar.api.RuleText;
+import org.lumbar.api.Verdict;
+
+/**
+ * What cases exercise.
+ *
+ * @param rules each rule, in the order of the files
+ */
+public record Exercise(List<OfRule> rules) {
+    /**
+     * Copies what could change.
+     *
+     * @param rules copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
+    public Exercise {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * What cases exercise of one rule.
+     *
+     * @param name the name of the rule
+     * @param place the file and line it stands in
+     * @param fires the cases in which it fires
+     * @param nearMisses the cases in which all of its conditions but one are met
+     * @param conditions each of its conditions, in their order
+     * @param isMeasured whether it could be told which conditions are met; else there are neither conditions nor near
+     * misses
+     */
+    public record OfRule(String name, String place, List<String> fires, List<String> nearMisses,
+            List<OfCondition> conditions, boolean isMeasured) {
+        /**
+         * Copies what could change.
+         *
+         * @param name the name of the rule
+         * @param place the file and line it stands in
+         * @param fires copied; later changes do not reach it
+         * @param nearMisses copied; later changes do not reach it
+         * @param conditions copied; later changes do not reach it
+         * @param isMeasured whether it could be told which conditions are met; else there are neither conditions nor
+         *         near misses
+         * @throws NullPointerException where what is copied is null or holds null
+         */
+        public OfRule {
+            fires = List.copyOf(fires);
+            nearMisses = List.copyOf(nearMisses);
+            conditions = List.copyOf(conditions);
+        }
+
+        /** {@return what no case exercises; empty where all is exercised} */
+        public List<Gap> gaps() {
+            List<Gap> gaps = new ArrayList<>();
+            if (fires.isEmpty()) {
+                gaps.add(new Gap(name, Gap.Kind.FIRES, -1, ""));
+            }
+            if (isMeasured && nearMisses.isEmpty() && !conditions.isEmpty()) {
+                gaps.add(new Gap(name, Gap.Kind.NEAR_MISS, -1, ""));
+            }
+            for (Outcome outcome : List.of(Outcome.MET, Outcome.UNMET)) {
+                for (int i = 0; i < conditions.size(); i++) {
+                    OfCondition condition = conditions.get(i);
+                    if ((outcome == Outcome.MET ? condition.met() : condition.unmet()) == 0) {
+                        gaps.add(new Gap(name, Gap.Kind.of(outcome), i, condition.text()));
+                    }
+                }
+            }
+            return gaps;
+        }
+    }
+
+    /**
+     * What cases exercise of one condition.
+     *
+     * @param text as it is written
+     * @param met in how many cases it is met
+     * @param unmet in how many it is not; where it hangs on a condition that is not met, neither is counted
+     */
+    public record OfCondition(String text, long met, long unmet) {
+    }
+
+    /** @param cases the cases, each of which the rules come to an end with */
+    static Exercise of(Path folder, Inquiry inquiry, Collection<Case> cases) {
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        inquiry.rules().forEach(rule -> tallies.put(rule.rule(), new Tally(rule)));
+        for (Case one : cases) {
+            verdicts(inquiry, one).forEach(verdict -> tallies.get(verdict.rule().name()).add(one.source(), verdict));
+        }
+        return new Exercise(tallies.values().stream()
+                .map(tally -> tally.result(folder, inquiry.rulebook().rules().get(tally.rule.rule()))).toList());
+    }
+
+    private static List<Verdict> verdicts(Inquiry inquiry, Case one) {
+        try {
+            return inquiry.verdicts(one);
+        } catch (NoAnswerException unaskable) {
+            // a condition alone may fail where the rule as a whole never comes to it
+            return List.of();
+        }
+    }
+
+    /** Whether all conditions but one are met. */
+    static boolean isNearMiss(Verdict verdict) {
+        return !verdict.fired()
+                && verdict.checks().stream().filter(check -> check.outcome() == Outcome.UNMET).count() == 1;
+    }
+
+    /** {@return the rules that something about is not exercised} */
+    public List<OfRule> unexercised() {
+        return rules.stream().filter(rule -> !rule.gaps().isEmpty()).toList();
+    }
+
+    /**
+     * {@return what is known of one rule}
+     *
+     * @param name the sentence that is its name
+     */
+    public Optional<OfRule> rule(String name) {
+        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+
+    /** What becomes of one rule, from case to case. */
+    private static final class Tally {
+
+        private final RuleParts rule;
+        private final List<String> fires = new ArrayList<>();
+        private final List<String> nearMisses = new ArrayList<>();
+        private final List<List<Check>> checks = new ArrayList<>();
+
+        Tally(RuleParts rule) {
+            this.rule = rule;
+        }
+
+        void add(String source, Verdict verdict) {
+            checks.add(verdict.checks());
+            if (verdict.fired()) {
+                fires.add(source);
+            } else if (isNearMiss(verdict)) {
+                nearMisses.add(source);
+            }
+        }
+
+        OfRule result(Path folder, RuleText text) {
+            boolean isMeasured = checks.stream().allMatch(one -> one.size() == rule.conditions().size());
+            List<OfCondition> conditions = !isMeasured ? List.of() : IntStream.range(0, rule.conditions().size())
+                    .mapToObj(index -> new OfCondition(rule.conditions().get(index).text(), count(index, Outcome.MET),
+                            count(index, Outcome.UNMET))).toList();
+            return new OfRule(rule.rule(), folder.resolve(text.file()) + ":" + text.line(), fires, nearMisses,
+                    conditions, isMeasured);
+        }
+
+        private long count(int index, Outcome outcome) {
+            return checks.stream().filter(one -> one.get(index).outcome() == outcome).count();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.lumbar.shell.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.lumbar.shell.drl.Condition;
+import org.lumbar.shell.drl.Fault;
+
+/** Whether each condition can be met by something, each finding serves something, and no rule feeds itself. */
+final class FlowCheck {
+
+    private final Flow flow;
+    private final Vocabulary vocabulary;
+    private final Codes codes;
+
+    FlowCheck(Flow flow, Vocabulary vocabulary, Codes codes) {
+        this.flow = flow;
+        this.vocabulary = vocabulary;
+        this.codes = codes;
+    }
+
+    /**
+     * @param doubtful the names of the rules that have an error, whose conclusions cannot be relied on; an empty one where
+     *         there is an error outside of any rule
+     */
+    void look(Set<String> doubtful) {
+        for (Flow.Node node : flow.nodes()) {
+            List<Patterns.Placed> patterns = node.patterns();
+            if (!doubtful.contains("")) {
+                patterns.forEach(placed -> dead(node, placed, doubtful));
+            }
+            if (doubtful.isEmpty()) {
+                unused(node);
+            }
+            itself(node, patterns);
+        }
+    }
+
+    private void dead(Flow.Node node, Patterns.Placed placed, Set<String> doubtful) {
+        Condition.Matched pattern = placed.pattern();
+        Optional<KnownType> type = vocabulary.type(pattern.type().text());
+        boolean finding = type.filter(known -> known.kind() == KnownType.Kind.FINDING).isPresent();
+        boolean unsure = flow.nodes().stream().filter(other -> doubtful.contains(other.rule().name()))
+                .map(Flow.Node::type).anyMatch(concluded -> concluded.equals(type)
+                        || concluded.filter(known -> known.kind() == KnownType.Kind.FINDING).isEmpty());
+        if (finding && pattern.plain() && !unsure && flow.meeting(pattern).findAny().isEmpty()) {
+            node.file().remarks().add(Fault.DEAD_CONDITION, node.rule().name(), pattern.at(),
+                    "no rule concludes " + type.get().name()
+                    + (pattern.constraints().isEmpty() ? "" : " with these values"), placed.absent()
+                            ? "leave the condition out, as it always holds; or correct it"
+                            : "correct the values, or write a rule that concludes it; as it is, this is never met");
+        }
+    }
+
+    private void unused(Flow.Node node) {
+        String type = node.type().orElseThrow().name();
+        boolean used = codes.isReported(type) || !codes.hasType(type) || flow.nodes().stream()
+                .anyMatch(other -> other.patterns().stream().anyMatch(placed -> flow.meets(node, placed.pattern())));
+        if (!used) {
+            node.file().remarks().add(Fault.UNUSED_FINDING, node.rule().name(),
+                    node.rule().conclusion().orElseThrow().at(), "no rule and no report uses this finding",
+                    "write a rule that needs it, or give " + type + " a heading in " + Codes.FILE);
+        }
+    }
+
+    private void itself(Flow.Node node, List<Patterns.Placed> patterns) {
+        for (Patterns.Placed placed : patterns) {
+            if (flow.meets(node, placed.pattern())) {
+                node.file().remarks().add(Fault.FEEDS_ITSELF, node.rule().name(), placed.pattern().at(),
+                        "this rule concludes what it asks for here itself", placed.absent()
+                                ? "it would take back its own conclusion without end; ask for something else"
+                                : "a finding cannot be its own reason; ask for something else");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.lumbar.shell.check;
+
+import org.lumbar.api.Check.Outcome;
+import org.lumbar.api.Verdict;
+
+/**
+ * Something that no case exercises.
+ *
+ * @param rule the name of the rule
+ * @param kind what no case shows of it
+ * @param index the place of the condition among those of the rule, from 0; -1 where it is about the whole rule
+ * @param condition the condition as it is written; empty where it is about the whole rule
+ */
+public record Gap(String rule, Kind kind, int index, String condition) {
+
+    /** What a case can show of a rule. */
+    public enum Kind {
+        /** That it fires. */
+        FIRES("no case in which it fires"),
+        /** That all of its conditions but one are met. */
+        NEAR_MISS("no case that just misses it"),
+        /** That a condition is met. */
+        MET("no case that meets: "),
+        /** That a condition is not met. */
+        UNMET("no case without: ");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        static Kind of(Outcome outcome) {
+            return outcome == Outcome.MET ? MET : UNMET;
+        }
+    }
+
+    /** {@return what is lacking, in words} */
+    public String says() {
+        return kind.words + condition;
+    }
+
+    /** Whether a case shows it. */
+    boolean isClosedBy(Verdict verdict) {
+        return switch (kind) {
+            case FIRES -> verdict.fired();
+            case NEAR_MISS -> Exercise.isNearMiss(verdict);
+            case MET -> verdict.checks().get(index).outcome() == Outcome.MET;
+            case UNMET -> verdict.checks().get(index).outcome() == Outcome.UNMET;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.lumbar.shell.check;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.Token;
+
+/** Whether what a file names is imported. */
+final class ImportCheck {
+
+    private final Vocabulary vocabulary;
+    private final Set<String> told = new HashSet<>();
+
+    ImportCheck(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void look(Drl file) {
+        for (Drl.Name name : file.imports()) {
+            if (!vocabulary.canImport(name.text())) {
+                String question = Nearest.question(name.text(), vocabulary.imports());
+                file.remarks().add(Fault.UNKNOWN_IMPORT, "", name.at(), "there is nothing called "
+                        + Quoted.of(name.text()) + " to import", question.isEmpty()
+                                ? "rules import " + String.join(" and ", vocabulary.imports()) : question);
+            }
+        }
+    }
+
+    void used(Drl file, Rule rule, Token name, String home) {
+        boolean imported = home.isEmpty() || file.imports().stream().map(Drl.Name::text)
+                .anyMatch(text -> text.equals(home + ".*") || text.equals(home + "." + name.text()));
+        boolean meant = file.imports().stream().map(Drl.Name::text).filter(text -> !vocabulary.canImport(text))
+                .anyMatch(text -> Nearest.to(text, vocabulary.imports()).filter((home + ".*")::equals).isPresent());
+        if (!imported && !meant && told.add(file.path() + home)) {
+            file.remarks().add(Fault.MISSING_IMPORT, rule.name(), name.at(), "the type " + name.text()
+                    + " is not imported",
+                    "write 'import " + home + ".*;' at the top of the file");
+        }
+    }
+}

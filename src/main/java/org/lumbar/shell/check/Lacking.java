@@ -1,0 +1,61 @@
+package org.lumbar.shell.check;
+
+import java.util.Optional;
+
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.Expectation;
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.api.Goal;
+import org.lumbar.api.Verdict;
+
+/** Says why something that was expected is not there. */
+@FunctionalInterface
+interface Lacking {
+
+    /** Nothing is said. */
+    Lacking UNTOLD = (one, type, code) -> "";
+
+    /**
+     * What is lacking, to be read behind what came instead; empty where nothing can be told.
+     *
+     * @param type the type of finding, or {@link Expectation#RULES}
+     * @param code the code, or the name of the rule
+     */
+    String of(Case one, String type, String code);
+
+    /** Says it by the rule that lacks least. */
+    static Lacking by(RuleBase rules) {
+        return new ByRules(rules);
+    }
+
+    /** Questions rules, which take a while to be ready for it, only once something is lacking. */
+    final class ByRules implements Lacking {
+
+        private final RuleBase rules;
+        private Inquiry inquiry;
+
+        private ByRules(RuleBase rules) {
+            this.rules = rules;
+        }
+
+        @Override
+        public String of(Case one, String type, String code) {
+            if (inquiry == null) {
+                inquiry = rules.inquiry();
+            }
+            if (type.equals(Expectation.RULES)) {
+                return inquiry.rulebook().rules().containsKey(code)
+                        ? words(inquiry.verdict(one, code), "did not fire, as") : "";
+            }
+            Optional<Verdict> nearest = inquiry.whyNot(one, Goal.of(type, code)).rules().stream().findFirst();
+            return nearest.map(verdict -> words(verdict, "would conclude it, but")).orElse("; no rule concludes it");
+        }
+
+        private static String words(Verdict verdict, String does) {
+            return verdict.firstUnmet().map(check -> "; '" + verdict.rule().name() + "' (" + verdict.rule().file() + ":"
+                    + verdict.rule().line() + ") " + does + " this is not met: " + check.condition().text())
+                    .orElse("");
+        }
+    }
+}

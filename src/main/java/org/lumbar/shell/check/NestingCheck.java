@@ -1,0 +1,32 @@
+package org.lumbar.shell.check;
+
+import java.util.List;
+
+import org.lumbar.shell.drl.Condition;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.Rule;
+
+/** Whether {@code not} stands inside of {@code exists}, which the engine gets wrong. */
+final class NestingCheck implements Check {
+
+    @Override
+    public void look(Drl file, Rule rule) {
+        look(file, rule, rule.conditions(), false);
+    }
+
+    private static void look(Drl file, Rule rule, List<Condition> conditions, boolean inExists) {
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Prefixed prefixed) {
+                if (inExists && prefixed.word().equals("not")) {
+                    file.remarks().add(Fault.NOT_IN_EXISTS, rule.name(), prefixed.at(),
+                            "'not' stands inside of 'exists'",
+                            "conclude a finding of your own where it is absent, in a rule before this one, and ask for that");
+                }
+                look(file, rule, prefixed.parts(), inExists || prefixed.word().equals("exists"));
+            } else if (condition instanceof Condition.Grouped group) {
+                look(file, rule, group.parts(), inExists);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.lumbar.shell.check;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.drl.Condition;
+import org.lumbar.shell.drl.Constraint;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.Operand;
+import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.Token;
+
+/** Whether the types and properties that a rule requires exist, and can have the values that it requires. */
+final class PatternCheck implements Check {
+
+    private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
+
+    private final Vocabulary vocabulary;
+    private final ImportCheck imports;
+    private final ValueCheck values;
+
+    PatternCheck(Vocabulary vocabulary, ImportCheck imports, ValueCheck values) {
+        this.vocabulary = vocabulary;
+        this.imports = imports;
+        this.values = values;
+    }
+
+    @Override
+    public void look(Drl file, Rule rule) {
+        for (Patterns.Placed placed : Patterns.of(rule)) {
+            Condition.Matched pattern = placed.pattern();
+            if (!pattern.plain()) {
+                continue;
+            }
+            Token name = pattern.type();
+            vocabulary.type(name.text()).ifPresentOrElse(type -> {
+                imports.used(file, rule, name, type.home());
+                pattern.constraints().forEach(constraint -> constraint(file, rule, type, constraint));
+            }, () -> unknownType(file, rule, name, vocabulary));
+        }
+    }
+
+    static void unknownType(Drl file, Rule rule, Token name, Vocabulary vocabulary) {
+        String question = Nearest.question(name.text(), vocabulary.typeNames());
+        file.remarks().add(Fault.UNKNOWN_TYPE, rule.name(), name.at(), "there is no type " + Quoted.of(name.text()),
+                question.isEmpty() ? "write the name of an answer or finding, or declare the type: declare "
+                        + name.text() + " … end" : question);
+    }
+
+    private void constraint(Drl file, Rule rule, KnownType type, Constraint constraint) {
+        if (constraint instanceof Constraint.Joined joined) {
+            joined.parts().forEach(part -> constraint(file, rule, type, part));
+        } else if (constraint instanceof Constraint.Binding binding) {
+            property(file, rule, type, binding.property());
+        } else if (constraint instanceof Constraint.Comparison comparison) {
+            property(file, rule, type, comparison.left())
+                    .ifPresent(property -> comparison(file, rule, type, property, comparison));
+        } else if (constraint instanceof Constraint.Other other) {
+            other.operands().forEach(operand -> single(file, rule, type, operand));
+        }
+    }
+
+    private void single(Drl file, Rule rule, KnownType type, Operand operand) {
+        if (operand.is(Operand.Kind.NAME)) {
+            property(file, rule, type, operand).filter(property -> !ValueCheck.isTruth(type.properties().get(property)))
+                    .ifPresent(property -> file.remarks().add(Fault.UNREADABLE, rule.name(), operand.at(),
+                            "nothing is required of '" + property + "' here", "write for example: " + property
+                                    + " == …"));
+        } else if (!operand.is(Operand.Kind.OTHER)) {
+            file.remarks().add(Fault.UNREADABLE, rule.name(), operand.at(), "a property is missing here",
+                    "a constraint is written like this: count > 8");
+        }
+    }
+
+    private Optional<String> property(Drl file, Rule rule, KnownType type, Operand operand) {
+        if (!operand.is(Operand.Kind.NAME) || operand.words().get(0).text().equals("this")) {
+            return Optional.empty();
+        }
+        Token name = operand.words().get(0);
+        if (!type.properties().containsKey(name.text())) {
+            Set<String> names = type.properties().keySet();
+            String question = Nearest.question(name.text(), names);
+            String all = names.isEmpty() ? "write " + type.name() + "()" : "it has " + String.join(", ", names);
+            file.remarks().add(Fault.UNKNOWN_PROPERTY, rule.name(), name.at(),
+                    type.name() + " has no property " + Quoted.of(name.text()), question.isEmpty() ? all : question);
+            return Optional.empty();
+        }
+        return operand.words().size() == 1 ? Optional.of(name.text()) : Optional.empty();
+    }
+
+    private void comparison(Drl file, Rule rule, KnownType type, String property, Constraint.Comparison comparison) {
+        String wanted = type.properties().get(property);
+        boolean texts = ValueCheck.isText(wanted)
+                && comparison.right().stream().allMatch(value -> value.is(Operand.Kind.VARIABLE));
+        if (ORDER.contains(comparison.operator()) && !ValueCheck.isNumber(wanted) && !texts) {
+            file.remarks().add(Fault.WRONG_TYPE, rule.name(), comparison.at(), "'" + comparison.operator()
+                    + "' compares numbers, and '" + property + "' is " + ValueCheck.words(wanted), "write == or !=");
+            return;
+        }
+        if (!comparison.operator().matches("==|!=|<=?|>=?|(not )?in")) {
+            return;
+        }
+        for (Operand value : comparison.right()) {
+            boolean other = value.is(Operand.Kind.NAME) && value.words().size() == 1
+                    && (type.properties().containsKey(value.text()) || isBound(rule, value.text()));
+            if (!other && !value.is(Operand.Kind.NOTHING)) {
+                values.look(new ValueCheck.Wanted(file, rule, property, wanted, Fault.WRONG_TYPE), value);
+            }
+        }
+    }
+
+    private static boolean isBound(Rule rule, String name) {
+        return Bindings.of(rule).bound().stream().anyMatch(bound -> bound.name().text().equals(name));
+    }
+}

@@ -1,0 +1,39 @@
+package org.lumbar.shell.check;
+
+import java.util.List;
+
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.api.Problem;
+
+/** What a look at followed rules came to. */
+public sealed interface Refresh {
+
+    /** The rules are the same as at the last look, or are being written just now. */
+    record Unchanged() implements Refresh {
+    }
+
+    /**
+     * New rules are in use.
+     *
+     * @param rules the new rules
+     */
+    record Taken(RuleBase rules) implements Refresh {
+    }
+
+    /**
+     * There are new rules, but the last good ones stay in use.
+     *
+     * @param problems why; at least one
+     */
+    record Refused(List<Problem> problems) implements Refresh {
+        /**
+         * Copies what could change.
+         *
+         * @param problems copied; later changes do not reach it
+         * @throws NullPointerException where what is copied is null or holds null
+         */
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

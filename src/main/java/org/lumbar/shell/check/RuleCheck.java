@@ -1,0 +1,125 @@
+package org.lumbar.shell.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.Problem;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.Token;
+
+/**
+ * Reads the texts of a folder of rules as their author does, and says what is wrong with them.
+ *
+ * @param files the files of rules, in the order of their names
+ * @param remarks what is wrong, in the order of the files and their lines
+ */
+public record RuleCheck(List<Drl> files, List<Remark> remarks) {
+    private static final Set<Fault> ACCEPTANCE = Set.of(Fault.WRONG_ACCEPT, Fault.NOTHING_TO_ACCEPT);
+
+    /**
+     * Copies what could change.
+     *
+     * @param files copied; later changes do not reach it
+     * @param remarks copied; later changes do not reach it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
+    public RuleCheck {
+        files = List.copyOf(files);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Looks at rules. Never fails: whatever is wrong with them is among the remarks.
+     *
+     * @param folder where they stand, with {@code wording.yaml} and {@code knowledge.yaml}; the packaged ones serve
+     *         where there are none
+     * @param texts file name to DRL
+     * @return what was found
+     */
+    public static RuleCheck of(Path folder, Map<String, String> texts) {
+        List<Drl> files = texts.entrySet().stream()
+                .map(entry -> Drl.read(folder.resolve(entry.getKey()), entry.getValue())).toList();
+        return of(files, new Codes(folder), new Statements(folder));
+    }
+
+    static RuleCheck of(List<Drl> files, Codes codes, Statements statements) {
+        look(files, codes, statements);
+        List<Remark> remarks = new ArrayList<>();
+        files.forEach(file -> remarks.addAll(remarks(file)));
+        codes.problems().forEach(problem -> remarks.add(new Remark(Fault.UNREADABLE_FILE, "", problem)));
+        statements.problems().forEach(problem -> remarks.add(new Remark(Fault.UNREADABLE_FILE, "", problem)));
+        remarks.addAll(statements.lost(carried(files)));
+        return new RuleCheck(files, remarks);
+    }
+
+    /** {@return whether nothing keeps the rules from being used} */
+    public boolean isUsable() {
+        return remarks.stream().noneMatch(Remark::isError);
+    }
+
+    /** {@return what keeps the rules from being used} */
+    public List<Problem> errors() {
+        return remarks.stream().filter(Remark::isError).map(Remark::problem).toList();
+    }
+
+    private static void look(List<Drl> files, Codes codes, Statements statements) {
+        Vocabulary vocabulary = new Vocabulary(files);
+        ImportCheck imports = new ImportCheck(vocabulary);
+        ValueCheck values = new ValueCheck(vocabulary, imports);
+        Samples samples = new Samples(vocabulary);
+        Implication implication = new Implication(vocabulary, samples);
+        List<Check> checks = List.of(new PatternCheck(vocabulary, imports, values), new VariableCheck(),
+                new AnnotationCheck(statements), new ConclusionCheck(vocabulary, imports, values),
+                new CodeCheck(vocabulary, codes), new NestingCheck(), new RangeCheck(vocabulary, samples, implication));
+        files.forEach(imports::look);
+        files.forEach(file -> file.rules().forEach(rule -> checks.forEach(check -> check.look(file, rule))));
+        NameCheck.look(files);
+        Flow flow = new Flow(files, vocabulary, samples);
+        Set<String> doubtful = files.stream().flatMap(file -> named(file, file.remarks().list()).stream())
+                .filter(Remark::isError).map(Remark::rule).collect(Collectors.toSet());
+        new FlowCheck(flow, vocabulary, codes).look(doubtful);
+        new CircleCheck(flow).look();
+        new RepetitionCheck(flow, implication).look();
+    }
+
+    private static List<Remark> remarks(Drl file) {
+        List<Remark> said = doubted(named(file, file.remarks().list()));
+        List<Remark> left = Acceptance.applied(file, said);
+        List<Remark> all = new ArrayList<>(left);
+        named(file, file.remarks().list()).stream().filter(remark -> ACCEPTANCE.contains(remark.fault()))
+                .forEach(all::add);
+        return all.stream().sorted(Comparator.comparing(remark -> remark.problem().position())).toList();
+    }
+
+    /** Without warnings about rules that have errors, which mostly are the reason for them. */
+    private static List<Remark> doubted(List<Remark> remarks) {
+        Set<String> wrong = remarks.stream().filter(Remark::isError).map(Remark::rule).collect(Collectors.toSet());
+        return remarks.stream().filter(remark -> remark.isError() || !wrong.contains(remark.rule())).toList();
+    }
+
+    /** With the rule that a remark stands in, where it does not name one itself. */
+    private static List<Remark> named(Drl file, Collection<Remark> remarks) {
+        return remarks.stream().map(remark -> remark.rule().isEmpty()
+                ? file.ruleAt(remark.problem().position()).map(rule ->
+                        new Remark(remark.fault(), rule.name(), remark.problem()))
+                        .orElse(remark) : remark).toList();
+    }
+
+    private static Set<String> carried(List<Drl> files) {
+        Set<String> carried = new HashSet<>();
+        files.stream().flatMap(file -> file.rules().stream()).map(rule -> rule.annotation("source"))
+                .flatMap(source -> source.flatMap(Rule.Annotation::value).stream()).map(Token::text)
+                .forEach(ids -> carried.addAll(List.of(ids.strip().split("\\s*,\\s*"))));
+        return carried;
+    }
+}

@@ -1,0 +1,144 @@
+package org.lumbar.shell.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lumbar.facts.Answers;
+import org.lumbar.api.ConditionText;
+import org.lumbar.api.ConditionText.Kind;
+import org.lumbar.api.RuleParts;
+
+/**
+ * What rules compare the values of facts with, as it is written in them. Which of these values makes a difference is
+ * for the engine to say; here none must be missing. Immutable.
+ */
+final class Tested {
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$])\\d{1,7}(?:\\.\\d{1,7})?(?![\\w.])");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
+    private static final Pattern SUM = Pattern.compile("[+-]");
+    private static final Pattern PRODUCT = Pattern.compile("[*/]");
+    private static final int MOST_OPERATIONS = 2;
+
+    /** Reckoned on from more than these, there would be more limits than the search could ever try. */
+    private static final int MOST_LIMITS = 500;
+
+    private final Map<String, Set<Comparison>> byType = new HashMap<>();
+    private final Map<String, Set<String>> written = new HashMap<>();
+    private final Set<Double> concluded;
+
+    Tested(Collection<RuleParts> rules) {
+        rules.forEach(this::read);
+        concluded = rules.stream().flatMap(rule -> rule.conclusions().stream())
+                .flatMap(conclusion -> conclusion.values().values().stream()).flatMap(value -> numbers(value).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void read(RuleParts rule) {
+        List<ConditionText> all = rule.conditions().stream().flatMap(Tested::all).toList();
+        for (ConditionText pattern : all) {
+            Set<String> bound = BINDING.matcher(pattern.text()).results().map(one -> one.group(1))
+                    .collect(Collectors.toSet());
+            Set<Comparison> comparisons = byType.computeIfAbsent(pattern.type(), first -> new LinkedHashSet<>());
+            pattern.constraints().forEach(own -> comparisons.add(new Comparison(own)));
+            all.stream().flatMap(Tested::comparisons).filter(other -> other.mentions(bound)).forEach(comparisons::add);
+            written.computeIfAbsent(pattern.type(), first -> new TreeSet<>()).add(pattern.text());
+        }
+    }
+
+    private static Stream<ConditionText> all(ConditionText condition) {
+        return Stream.concat(Stream.of(condition), condition.parts().stream().flatMap(Tested::all));
+    }
+
+    private static Stream<Comparison> comparisons(ConditionText condition) {
+        return condition.kind() == Kind.OTHER || condition.kind() == Kind.ACCUMULATE
+                ? Stream.of(new Comparison(condition.text())) : condition.constraints().stream().map(Comparison::new);
+    }
+
+    /** Whether rules look at a property of a type. */
+    boolean isRead(String type, String property) {
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(property) + "\\b");
+        return written.getOrDefault(type, Set.of()).stream().anyMatch(text -> word.matcher(text).find());
+    }
+
+    /** The numbers that rules compare those of a type with, in a case with these answers. */
+    TreeSet<Double> numbers(String type, Answered answered) {
+        Set<Double> known = new TreeSet<>(answered.numbers());
+        known.addAll(concluded);
+        return byType.getOrDefault(type, Set.of()).stream().flatMap(comparison -> comparison.limits(known))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The texts that rules compare those of a type with, in a case with these answers. */
+    TreeSet<String> texts(String type, Answered answered) {
+        TreeSet<String> texts = new TreeSet<>();
+        for (Comparison comparison : byType.getOrDefault(type, Set.of())) {
+            TEXT.matcher(comparison.text()).results().forEach(found -> texts.add(found.group(1)));
+            if (comparison.isJoined()) {
+                texts.addAll(answered.texts());
+            }
+        }
+        return texts;
+    }
+
+    private static Set<Double> numbers(String text) {
+        return NUMBER.matcher(text).results().map(found -> Double.valueOf(found.group()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A piece of DRL that compares values. */
+    private record Comparison(String text) {
+
+        boolean mentions(Set<String> variables) {
+            return variables.stream().anyMatch(name -> Pattern.compile(Pattern.quote(name) + "(?!\\w)").matcher(text)
+                    .find());
+        }
+
+        boolean isJoined() {
+            return text.contains("$");
+        }
+
+        /** With arithmetic, also what it may lead to: {@code level > $days + 2} is decided at three of one. */
+        Stream<Double> limits(Set<Double> known) {
+            String bare = TEXT.matcher(text).replaceAll("");
+            Set<Double> operands = numbers(bare);
+            if (isJoined()) {
+                operands.addAll(known);
+            }
+            long sums = SUM.matcher(bare).results().count();
+            long products = PRODUCT.matcher(bare).results().count();
+            if (sums > 0) {
+                operands.add(0.0);
+            }
+            Set<Double> limits = new TreeSet<>(operands);
+            for (int i = 0; i < Math.min(MOST_OPERATIONS, sums + products) && limits.size() < MOST_LIMITS; i++) {
+                for (double one : List.copyOf(limits)) {
+                    operands.forEach(other -> limits.addAll(combined(one, other, sums > 0, products > 0)));
+                }
+            }
+            return limits.stream().filter(limit -> Math.abs(limit) <= Answers.MOST);
+        }
+
+        private static List<Double> combined(double one, double other, boolean sums, boolean products) {
+            List<Double> combined = new ArrayList<>();
+            if (sums) {
+                combined.addAll(List.of(one + other, one - other, other - one));
+            }
+            if (products) {
+                combined.addAll(List.of(one * other, one / other, other / one));
+            }
+            combined.removeIf(result -> !Double.isFinite(result));
+            return combined;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.lumbar.shell.check;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.api.Goal;
+import org.lumbar.api.Item;
+
+/** What a change of answers is to bring about. */
+public sealed interface Wish {
+
+    /** The name of the type of finding that says that answers cannot both hold. */
+    String CONTRADICTION = "Contradiction";
+
+    /**
+     * {@return whether it has come true}
+     *
+     * @param assessment what the rules make of a case
+     */
+    boolean isTrue(Assessment assessment);
+
+    /**
+     * {@return the keys of the case file of which at least one has to be answered otherwise}
+     *
+     * @param inquiry of the rules that are used
+     * @param facts the answers of the case
+     */
+    Set<String> levers(Inquiry inquiry, List<Object> facts);
+
+    /**
+     * {@return how many conditions lack for it to come true, down to the answers; nothing where that says nothing of how
+     * far away it is}
+     *
+     * @param inquiry of the rules that are used
+     * @param facts the answers of the case
+     */
+    default OptionalInt lacking(Inquiry inquiry, List<Object> facts) {
+        return OptionalInt.empty();
+    }
+
+    /** {@return whether it is about answers that cannot both hold} */
+    default boolean isAboutContradictions() {
+        return false;
+    }
+
+    /**
+     * {@return the answers that cannot both hold}
+     *
+     * @param assessment what the rules make of a case
+     */
+    static Set<Object> contradictions(Assessment assessment) {
+        return assessment.proof().findings().stream().filter(one -> Item.of(one).type().equals(CONTRADICTION))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * That something is concluded.
+     *
+     * @param goal what shall be concluded
+     */
+    record Appear(Goal goal) implements Wish {
+        @Override
+        public boolean isTrue(Assessment assessment) {
+            return assessment.proof().findings().stream().anyMatch(goal::fits);
+        }
+
+        @Override
+        public Set<String> levers(Inquiry inquiry, List<Object> facts) {
+            return inquiry.leversFor(facts, goal);
+        }
+
+        @Override
+        public OptionalInt lacking(Inquiry inquiry, List<Object> facts) {
+            return OptionalInt.of(inquiry.lacking(facts, goal));
+        }
+
+        @Override
+        public boolean isAboutContradictions() {
+            return goal.type().equals(CONTRADICTION);
+        }
+    }
+
+    /**
+     * That something is not concluded any more.
+     *
+     * @param goal what shall not be concluded
+     */
+    record Disappear(Goal goal) implements Wish {
+        @Override
+        public boolean isTrue(Assessment assessment) {
+            return assessment.proof().findings().stream().noneMatch(goal::fits);
+        }
+
+        @Override
+        public Set<String> levers(Inquiry inquiry, List<Object> facts) {
+            return inquiry.leversAgainst(facts, goal);
+        }
+    }
+
+    /**
+     * That a rule fires.
+     *
+     * @param rule the name of the rule
+     */
+    record Fire(String rule) implements Wish {
+        @Override
+        public boolean isTrue(Assessment assessment) {
+            return assessment.proof().steps().stream().anyMatch(step -> step.rule().name().equals(rule));
+        }
+
+        @Override
+        public Set<String> levers(Inquiry inquiry, List<Object> facts) {
+            return inquiry.leversFor(facts, rule);
+        }
+
+        @Override
+        public OptionalInt lacking(Inquiry inquiry, List<Object> facts) {
+            return OptionalInt.of(inquiry.lacking(facts, rule));
+        }
+    }
+
+    /**
+     * That a rule does not fire any more.
+     *
+     * @param rule the name of the rule
+     */
+    record Rest(String rule) implements Wish {
+        @Override
+        public boolean isTrue(Assessment assessment) {
+            return assessment.proof().steps().stream().noneMatch(step -> step.rule().name().equals(rule));
+        }
+
+        @Override
+        public Set<String> levers(Inquiry inquiry, List<Object> facts) {
+            return inquiry.leversAgainst(facts, rule);
+        }
+    }
+}

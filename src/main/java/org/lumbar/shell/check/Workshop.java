@@ -1,0 +1,95 @@
+package org.lumbar.shell.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.api.InvalidRulesException;
+import org.lumbar.api.MissingLibraryException;
+import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.drl.Texts;
+import org.lumbar.shell.engine.Recompiler;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.text.Library;
+
+/**
+ * A folder of rules as its author meets it: what there is to say of the texts and, where nothing is wrong, the rules
+ * ready for use.
+ *
+ * @param folder where the rules stand
+ * @param check the texts, as far as they could be read
+ * @param remarks what there is to say, in the order of the files and their lines
+ * @param rules the rules; empty where there is an error, and as long as they are not compiled
+ */
+public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optional<RuleBase> rules) {
+    /**
+     * Copies what could change.
+     *
+     * @param folder where the rules stand
+     * @param check the texts, as far as they could be read
+     * @param remarks copied; later changes do not reach it
+     * @param rules the rules; empty where there is an error
+     * @throws NullPointerException where what is copied is null or holds null
+     */
+    public Workshop {
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Reads and examines a folder, without compiling it. Whatever is wrong is among the remarks.
+     *
+     * @param folder where the DRL files stand; folders within it are not looked at
+     * @return what was read, without rules
+     */
+    public static Workshop read(Path folder) {
+        Texts texts = Texts.read(folder);
+        RuleCheck check = RuleCheck.of(folder, texts.files());
+        List<Remark> remarks = new ArrayList<>(texts.remarks());
+        remarks.addAll(check.remarks());
+        return new Workshop(folder, check, remarks, Optional.empty());
+    }
+
+    /**
+     * Reads, examines and compiles a folder. Whatever is wrong is among the remarks.
+     *
+     * @param folder where the DRL files stand; folders within it are not looked at
+     * @return what was made of it
+     * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
+     */
+    public static Workshop open(Path folder) {
+        Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
+        return read(folder).compiled(new Recompiler(folder));
+    }
+
+    /**
+     * Compiles the rules, if there is no error.
+     *
+     * @param compiler for the same folder
+     * @return the same with the rules, or with what keeps them from being used
+     */
+    public Workshop compiled(Recompiler compiler) {
+        if (remarks.stream().anyMatch(Remark::isError)) {
+            return this;
+        }
+        try {
+            return new Workshop(folder, check, remarks, Optional.of(compiler.compile()));
+        } catch (InvalidRulesException invalid) {
+            List<Remark> more = new ArrayList<>(remarks);
+            more.addAll(Culprits.of(folder, check, invalid.problems()));
+            return new Workshop(folder, check, more, Optional.empty());
+        }
+    }
+
+    /**
+     * {@return the rules of a folder, ready for use}
+     *
+     * @param folder where the DRL files stand; folders within it are not looked at
+     * @throws InvalidRulesException if they cannot be used, with what their author has to know
+     */
+    public static RuleBase rules(Path folder) {
+        Workshop workshop = open(folder);
+        return workshop.rules().orElseThrow(() -> new InvalidRulesException(
+                workshop.remarks().stream().filter(Remark::isError).map(Remark::problem).toList()));
+    }
+}

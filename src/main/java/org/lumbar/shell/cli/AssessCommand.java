@@ -1,0 +1,142 @@
+package org.lumbar.shell.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseFiles;
+import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.engine.InOrder;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.report.Outcome;
+import org.lumbar.shell.report.ProblemReport;
+import org.lumbar.shell.report.Report;
+import org.lumbar.shell.report.Style;
+import org.lumbar.shell.report.TextReport;
+import org.lumbar.shell.check.CaseWriter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses cases one after another and writes what became of each. */
+@Command(name = "assess", description = "Assess cases, and say what was concluded and why.")
+final class AssessCommand implements Callable<Integer> {
+
+    /** How results are written. */
+    enum Format { TEXT, JSON, NDJSON }
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", converter = NotEmpty.class,
+            description = "A case file, a folder of them, or - for standard input.")
+    private List<String> paths;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "text (default), json, or ndjson: one result a line.")
+    private Format format;
+
+    @Option(names = "--threads", paramLabel = "N", converter = AtLeastOne.class,
+            description = "How many cases are assessed at once; where it is not given, as many as there are processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--trail", paramLabel = "LENGTH", defaultValue = "short",
+            description = "How much the text tells of the way to the conclusions: none, short (default) or full.")
+    private Style.Trail trail;
+
+    @Option(names = "--save-as", paramLabel = "FILE",
+            description = "Also write the cases to a new file as tests that expect what was concluded, for review.")
+    private Path saveAs;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private WidthOption width;
+
+    @Mixin
+    private RulesOption rules;
+
+    private final Console console;
+
+    AssessCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (saveAs != null && Files.exists(saveAs)) {
+            throw new ParameterException(command.commandLine(), "there is a file '" + saveAs + "' already");
+        }
+        List<String> saved = new ArrayList<>();
+        RuleBase ruleBase = rules.ruleBase();
+        CaseReader reader = new CaseReader(ruleBase.rulebook());
+        ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
+        boolean allWell = true;
+        try (Report report = report();
+                CaseFiles cases = new CaseFiles(reader, paths, console.in());
+                InOrder<Supplier<Reading>, Result> results = new InOrder<>(cases.texts(),
+                        text -> Result.of(report, ruleBase, text.get()), threads);
+                Progress progress = new Progress(console, paths, cases)) {
+            while (results.hasNext()) {
+                Result result = results.next();
+                result.write().run();
+                progress.step();
+                if (saveAs != null && result.reading() instanceof Case one
+                        && result.outcome() instanceof Outcome.Assessed assessed) {
+                    saved.add(CaseWriter.yaml(one, assessed.assessment()));
+                }
+                if (result.outcome() instanceof Outcome.Refused refused) {
+                    progress.wipe();
+                    problems.add(refused.problems());
+                    allWell = false;
+                }
+                // nothing more is wanted once the reader at the other end of a pipe has gone
+                if (!results.isReady() && console.out().checkError()) {
+                    break;
+                }
+            }
+        }
+        return save(saved) && allWell ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private boolean save(List<String> saved) {
+        if (saved.isEmpty()) {
+            return true;
+        }
+        try {
+            Files.writeString(saveAs, String.join("---\n", saved));
+            return true;
+        } catch (IOException unwritable) {
+            console.tell("error: '" + saveAs + "' cannot be written");
+            return false;
+        }
+    }
+
+    /** What became of a case, with what writes it when its turn has come. */
+    private record Result(Reading reading, Outcome outcome, Runnable write) {
+        static Result of(Report report, RuleBase ruleBase, Reading reading) {
+            Outcome outcome = Outcome.of(ruleBase, reading);
+            return new Result(reading, outcome, report.prepare(outcome));
+        }
+    }
+
+    private Report report() {
+        return switch (format) {
+            case TEXT -> new TextReport(console.out(),
+                    new Style(width.or(console.terminal()), console.terminal().colour(), trail));
+            case JSON -> new JsonReport(console.out(), JsonReport.Layout.DOCUMENT);
+            case NDJSON -> new JsonReport(console.out(), JsonReport.Layout.LINES);
+        };
+    }
+}

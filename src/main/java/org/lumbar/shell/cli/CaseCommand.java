@@ -1,0 +1,71 @@
+package org.lumbar.shell.cli;
+
+import java.util.concurrent.Callable;
+
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.report.Heading;
+import org.lumbar.shell.report.Style;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A command that asks about one case. */
+abstract class CaseCommand implements Callable<Integer> {
+
+    static final String CONCLUSION = "The code of a conclusion, such as STRETCH or POOR_FORM/ROUNDED_BACK, or the key "
+            + "of a question; with its type, Remedy:ICE, where the code alone is not enough.";
+
+    @Parameters(index = "0", paramLabel = "CASE", converter = NotEmpty.class, description = "A case file, or - for "
+            + "standard input; one of several in it as file#2, file:17 (the line) or file#title.")
+    private String path;
+
+    @Mixin
+    private WidthOption width;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    CaseCommand(Console console) {
+        this.console = console;
+    }
+
+    final Console console() {
+        return console;
+    }
+
+    final RuleBase ruleBase() {
+        return rules.ruleBase();
+    }
+
+    final Naming naming(Inquiry inquiry) {
+        return new Naming(inquiry, spec.commandLine());
+    }
+
+    final ParameterException wrongUsage(String complaint) {
+        return new ParameterException(spec.commandLine(), complaint);
+    }
+
+    /** @throws Refusal where the case cannot be read, or is none */
+    final Case read(Inquiry inquiry) {
+        return OneCase.of(path).read(new CaseReader(inquiry.rulebook()), console.in());
+    }
+
+    static Heading heading(Case one, Inquiry inquiry) {
+        return new Heading(one.title(), one.source(), inquiry.rulebook());
+    }
+
+    final Style style() {
+        return new Style(width.or(console.terminal()), console.terminal().colour(), Style.Trail.FULL);
+    }
+}

@@ -1,0 +1,121 @@
+package org.lumbar.shell.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.lumbar.shell.engine.Recompiler;
+import org.lumbar.shell.report.CheckJUnit;
+import org.lumbar.shell.report.CheckJson;
+import org.lumbar.shell.report.CheckReport;
+import org.lumbar.shell.report.CheckSarif;
+import org.lumbar.shell.report.CheckText;
+import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.check.Examination;
+import org.lumbar.shell.check.Exercise;
+import org.lumbar.shell.check.Workshop;
+import org.lumbar.shell.check.Pages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Examines a folder of rules, and runs the cases that test them. */
+@Command(name = "check", description = "Examine a folder of rules, and run the cases that test them.")
+final class CheckCommand implements Callable<Integer> {
+
+    /** How results are written. */
+    enum Format { TEXT, JSON, NDJSON, SARIF, JUNIT }
+
+    @Parameters(arity = "0..1", paramLabel = "RULES_DIR", defaultValue = "rules",
+            description = "The folder of the .drl files; 'rules' where not given.")
+    private Path folder;
+
+    @Option(names = "--examples", paramLabel = "DIR", converter = NotEmpty.class,
+            description = "A case file or a folder of them; 'examples', if there is one, where not given.")
+    private List<String> examples = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "text (default), json, ndjson, sarif or junit.")
+    private Format format;
+
+    @Option(names = "--table", description = "List each rule with how many cases exercise it.")
+    private boolean table;
+
+    @Option(names = "--require-exercised",
+            description = "Fail where a rule or a condition is not exercised by any case.")
+    private boolean requireExercised;
+
+    @Option(names = "--watch", description = "Go on, and tell after each save what has changed.")
+    private boolean watch;
+
+    @Option(names = "--explain", paramLabel = "CODE", description = "Show the page about a code such as L020, and end.")
+    private String explain;
+
+    @Spec
+    private CommandSpec command;
+
+    private final Console console;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (explain != null) {
+            return page();
+        }
+        List<String> paths = examples();
+        Recompiler compiler = new Recompiler(folder);
+        Examination examination = Examination.of(Workshop.read(folder).compiled(compiler), paths);
+        report().write(examination, console.out());
+        console.out().flush();
+        if (watch) {
+            new Watch(console, folder, paths, compiler).go(examination);
+        }
+        boolean gaps = requireExercised
+                && !examination.exercise().map(Exercise::unexercised).map(List::isEmpty).orElse(false);
+        return examination.isWell() && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private List<String> examples() {
+        return !examples.isEmpty() ? examples : Files.isDirectory(Path.of("examples")) ? List.of("examples")
+                : List.of();
+    }
+
+    private int page() {
+        Pages.Page page = Pages.of(explain).orElseThrow(() -> new ParameterException(command.commandLine(),
+                "there is no code '" + explain + "'" + nearest()));
+        StringBuilder text = new StringBuilder(page.code() + "  " + page.title() + "\n\n" + page.says() + "\n");
+        if (!page.wrong().isEmpty()) {
+            text.append("\nWrong:\n").append(page.wrong().indent(4));
+        }
+        if (!page.right().isEmpty()) {
+            text.append("\nRight:\n").append(page.right().indent(4));
+        }
+        console.out().print(text);
+        return ExitCode.OK;
+    }
+
+    private String nearest() {
+        String question = Nearest.question(explain, Pages.all().stream().map(Pages.Page::code).toList());
+        return question.isEmpty() ? "" : "; " + question;
+    }
+
+    private CheckReport report() {
+        return switch (format) {
+            case TEXT -> new CheckText(console.terminal().colour(), table);
+            case JSON -> new CheckJson(JsonReport.Layout.DOCUMENT);
+            case NDJSON -> new CheckJson(JsonReport.Layout.LINES);
+            case SARIF -> new CheckSarif();
+            case JUNIT -> new CheckJUnit();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.lumbar.shell.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** What stands above the commands. */
+@Command(name = "lumbar", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
+        description = "Explains a lower back that is sore after deadlifts: what it is, why, and what to do.",
+        footer = {"", "Exit status: 0 done; 1 something in the input is wrong; 2 wrong usage."})
+final class Lumbar {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
+            description = "Show this help and end.")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and end.")
+    private boolean version;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT,
+            description = "Show what the engine warns of, and stack traces.")
+    private boolean debug;
+
+    boolean isDebug() {
+        return debug;
+    }
+}

@@ -1,0 +1,117 @@
+package org.lumbar.shell.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.lumbar.shell.report.ProofReport;
+import org.lumbar.shell.report.Style;
+import org.lumbar.shell.report.WhyNotReport;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line, {@code lumbar --help} says what it does. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Runs the command line and ends the process with its status. */
+    public static void main(String[] args) {
+        silenceLogging(List.of(args).contains("--debug"));
+        Output sink = Output.of(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(sink, false, StandardCharsets.UTF_8);
+        Runtime.getRuntime().addShutdownHook(new Thread(sink::end));
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(new Console(System.in, out, err, Terminal.current(System.getenv())), args);
+        out.flush();
+        if (sink.isBroken()) {
+            sink.complaint().ifPresent(complaint -> err.print("error: the result cannot be written: " + complaint + "\n"));
+            status = CommandLine.ExitCode.SOFTWARE;
+        }
+        System.exit(status);
+    }
+
+    /**
+     * Runs a command in process, as on no terminal.
+     *
+     * @param in standard input
+     * @param out where results go
+     * @param err where everything else goes
+     * @param args the command and its arguments
+     * @return 0 where all went well, 1 where something in the input is wrong, 2 where the command is used wrongly
+     */
+    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        return run(new Console(in, out, err, Terminal.NONE), args);
+    }
+
+    static int run(Console console, String... args) {
+        Lumbar lumbar = new Lumbar();
+        Collection<Object> commands = commands(console, args);
+        CommandLine line = new CommandLine(lumbar);
+        commands.forEach(line::addSubcommand);
+        Complaints complaints = new Complaints(console, lumbar);
+        line.setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.max(55, console.terminal().width()))
+                .registerConverter(Path.class, new PathConverter())
+                .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
+                .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
+                .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
+                .registerConverter(ProofReport.Format.class, new OneOf<>(ProofReport.Format.class))
+                .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
+                .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
+                .setParameterExceptionHandler(complaints::wrongUsage)
+                .setExecutionExceptionHandler(complaints::unexpected)
+                .setUnmatchedOptionsArePositionalParams(Stream.of(args).anyMatch(OneCase::isOfStandardInput));
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            return complaints.exhausted(exhausted);
+        }
+    }
+
+    /** The command that is named, or all where none is: to set one up takes long. */
+    private static Collection<Object> commands(Console console, String... args) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("assess", () -> new AssessCommand(console));
+        commands.put("how", () -> new HowCommand(console));
+        commands.put("why-not", () -> new WhyNotCommand(console));
+        commands.put("check", () -> new CheckCommand(console));
+        commands.put("rules", () -> new RulesCommand(console));
+        commands.put("schema", () -> new SchemaCommand(console));
+        String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";
+        return commands.entrySet().stream().filter(one -> named.isEmpty() || one.getKey().equals(named))
+                .map(one -> one.getValue().get()).toList();
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Only here, and not by a file at the root of the class path, so that the logging of an embedder stays as it is. What
+     * nobody is to see is not even set up, as that takes longer than a case.
+     */
+    private static void silenceLogging(boolean debug) {
+        if (debug) {
+            System.setProperty("logback.configurationFile", "org/lumbar/shell/cli/logback.xml");
+            System.setProperty("lumbar.log", "WARN");
+        } else {
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.lumbar.shell.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.api.Goal;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.check.Conclusions;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** What is meant by the names of conclusions and rules on the command line. */
+final class Naming {
+
+    private final Inquiry inquiry;
+    private final Conclusions conclusions;
+    private final CommandLine command;
+
+    Naming(Inquiry inquiry, CommandLine command) {
+        this.inquiry = inquiry;
+        this.conclusions = new Conclusions(inquiry.rulebook(), inquiry.rules());
+        this.command = command;
+    }
+
+    /** The rule of a name, if there is one. */
+    Optional<String> rule(String name) {
+        return inquiry.rulebook().rules().keySet().stream()
+                .filter(rule -> rule.equalsIgnoreCase(name.strip())).findFirst();
+    }
+
+    /** @throws ParameterException where there is no such conclusion, or there are several */
+    Goal conclusion(String name) {
+        List<Goal> goals = conclusions.named(name);
+        if (goals.size() == 1) {
+            return goals.get(0);
+        }
+        if (goals.isEmpty()) {
+            throw new ParameterException(command, "no rule concludes '" + name + "'"
+                    + behind(conclusions.nearest(name)));
+        }
+        throw new ParameterException(command, "several conclusions are called '" + name + "': write "
+                + goals.stream().map(Conclusions::name).collect(Collectors.joining(" or ")));
+    }
+
+    /** @throws ParameterException where there is neither a rule nor a single conclusion of the name */
+    Goal conclusionOrRule(String name) {
+        if (name.strip().contains(" ") && conclusions.named(name).isEmpty()) {
+            throw new ParameterException(command, "there is no rule '" + name + "'"
+                    + behind(Nearest.question(name, inquiry.rulebook().rules().keySet())));
+        }
+        return conclusion(name);
+    }
+
+    private static String behind(String question) {
+        return question.isEmpty() ? "" : "; " + question;
+    }
+}

@@ -1,0 +1,49 @@
+package org.lumbar.shell.cli;
+
+import java.util.Map;
+
+/**
+ * What the results are shown on.
+ *
+ * @param width how many characters fit on a line
+ * @param colour whether colour is wanted there
+ * @param progress whether someone may watch how far a run has come, while its results go elsewhere
+ */
+record Terminal(int width, boolean colour, boolean progress) {
+
+    /** A file, or another program. */
+    static final Terminal NONE = new Terminal(80, false, false);
+
+    /** Longer lines are hard to read. */
+    private static final int WIDEST = 100;
+
+    /** The terminal of this process, if its results are shown on one. */
+    static Terminal current(Map<String, String> environment) {
+        if (!isShown()) {
+            return new Terminal(NONE.width(), NONE.colour(), environment.containsKey("LUMBAR_WATCHED"));
+        }
+        String noColour = environment.getOrDefault("NO_COLOR", "");
+        boolean plain = !noColour.isEmpty() || "dumb".equals(environment.get("TERM"));
+        return new Terminal(width(environment.get("COLUMNS")), !plain, false);
+    }
+
+    private static int width(String columns) {
+        if (columns == null || !columns.matches("[1-9]\\d{0,5}")) {
+            return NONE.width();
+        }
+        return Math.min(Integer.parseInt(columns), WIDEST);
+    }
+
+    private static boolean isShown() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // from Java 22 there is a console where there is no terminal, and this method to tell them apart
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException beforeJava22) {
+            return true;
+        }
+    }
+}

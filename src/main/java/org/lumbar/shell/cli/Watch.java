@@ -1,0 +1,86 @@
+package org.lumbar.shell.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.lumbar.shell.engine.Recompiler;
+import org.lumbar.shell.report.ChangeText;
+import org.lumbar.shell.check.Examination;
+import org.lumbar.shell.check.Workshop;
+
+/** Examines rules again after each save, and tells what has changed. */
+final class Watch {
+
+    private static final long PAUSE = 100;
+
+    private final Console console;
+    private final Path folder;
+    private final List<String> examples;
+    private final Recompiler compiler;
+
+    /** @param compiler which compiled the folder before */
+    Watch(Console console, Path folder, List<String> examples, Recompiler compiler) {
+        this.console = console;
+        this.folder = folder;
+        this.examples = examples;
+        this.compiler = compiler;
+    }
+
+    /** Goes on until the process is ended, or nobody reads what is told any more. */
+    void go(Examination first) {
+        Examination last = first;
+        Map<Path, Long> before = saved();
+        console.tell("watching " + folder + "; end with Ctrl-C");
+        while (!Thread.currentThread().isInterrupted() && !console.out().checkError()) {
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            Map<Path, Long> now = saved();
+            if (!now.equals(before)) {
+                before = now;
+                last = told(last);
+            }
+        }
+    }
+
+    /** What is wrong with the texts is told at once, before the rules are compiled and the cases run. */
+    private Examination told(Examination last) {
+        ChangeText changes = new ChangeText(console.terminal().colour());
+        Workshop read = Workshop.read(folder);
+        changes.remarks(last.remarks(), read.remarks(), console.out());
+        console.out().flush();
+        Examination next = Examination.withoutExercise(read.compiled(compiler), examples);
+        changes.remarks(read.remarks(), next.remarks(), console.out());
+        changes.cases(last, next, console.out());
+        console.out().flush();
+        return next;
+    }
+
+    /** When each file was last saved. */
+    private Map<Path, Long> saved() {
+        Map<Path, Long> times = new TreeMap<>();
+        Stream.concat(Stream.of(folder), examples.stream().map(Path::of)).forEach(root -> saved(root, times));
+        return times;
+    }
+
+    private static void saved(Path root, Map<Path, Long> times) {
+        try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                times.put(file, Files.getLastModifiedTime(file).toMillis() * 31 + Files.size(file));
+            }
+        } catch (IOException | UncheckedIOException passing) {
+            // while an editor replaces a file it may be missing for a moment
+            times.remove(root);
+        }
+    }
+}

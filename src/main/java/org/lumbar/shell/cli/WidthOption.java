@@ -1,0 +1,31 @@
+package org.lumbar.shell.cli;
+
+import org.lumbar.shell.report.Style;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How wide a text may be. */
+final class WidthOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private Integer width;
+
+    @Option(names = "--width", paramLabel = "N",
+            description = "The most characters on a line; as wide as the terminal, or 80, where not given.")
+    void setWidth(int width) {
+        if (width < Style.LEAST_WIDTH) {
+            throw new ParameterException(command.commandLine(),
+                    "Invalid value for option '--width': at least " + Style.LEAST_WIDTH + " is needed, not " + width);
+        }
+        this.width = width;
+    }
+
+    int or(Terminal terminal) {
+        return width == null ? terminal.width() : width;
+    }
+}

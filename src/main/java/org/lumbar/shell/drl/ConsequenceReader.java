@@ -1,0 +1,142 @@
+package org.lumbar.shell.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.shell.text.Nearest;
+
+/** Reads what a rule concludes: {@code insertLogical(new X(…));}, once. */
+final class ConsequenceReader {
+
+    private static final String LIKE_THIS = "a rule concludes one thing: insertLogical(new Cause(\"POOR_FORM\"));";
+
+    private final Cursor cursor;
+
+    ConsequenceReader(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    Optional<Rule.Conclusion> read() {
+        if (!cursor.hasNext()) {
+            cursor.note(Fault.CONSEQUENCE, cursor.last().at(), "nothing is concluded behind 'then'", LIKE_THIS);
+            return Optional.empty();
+        }
+        Token start = cursor.peek();
+        if (!action(start)) {
+            return Optional.empty();
+        }
+        Token open = cursor.take();
+        creation();
+        Optional<Rule.Conclusion> conclusion = conclusion();
+        if (conclusion.isPresent()) {
+            close(open);
+            semicolon();
+            more();
+        }
+        return conclusion;
+    }
+
+    private boolean action(Token word) {
+        if (word.is("insertLogical")) {
+            cursor.take();
+        } else if (cursor.peek(1).is("(") && word.isWord()) {
+            boolean insert = word.is("insert");
+            Optional<String> near = insert ? Optional.empty() : Nearest.to(word.text(), List.of("insertLogical"));
+            cursor.note(near.isPresent() ? Fault.MISSPELT_KEYWORD : Fault.CONSEQUENCE, word.at(),
+                    Quoting.of(word) + (near.isPresent() ? " is no word of a rule" : " cannot stand behind 'then'"),
+                    near.isPresent() || insert ? "write insertLogical" : LIKE_THIS);
+            if (near.isEmpty() && !insert) {
+                return false;
+            }
+            cursor.take();
+        } else {
+            cursor.note(Fault.CONSEQUENCE, word.at(), Quoting.of(word) + " cannot stand behind 'then'", LIKE_THIS);
+            return false;
+        }
+        if (!cursor.peek().is("(")) {
+            cursor.note(Fault.UNREADABLE, word.at(), "a '(' is missing behind " + Quoting.of(word), LIKE_THIS);
+            return false;
+        }
+        return true;
+    }
+
+    private void creation() {
+        Token word = cursor.peek();
+        if (cursor.takeIf("new")) {
+            return;
+        }
+        if (word.isCapital()) {
+            cursor.note(Fault.CONSEQUENCE, word.at(), "'new' is missing before " + Quoting.of(word),
+                    "write: insertLogical(new " + word.text() + "(…));");
+        } else if (word.isWord() && cursor.peek(1).isCapital()) {
+            cursor.note(Fault.MISSPELT_KEYWORD, word.at(), Quoting.of(word) + " is no word of a rule", "write 'new'");
+            cursor.take();
+        }
+    }
+
+    private Optional<Rule.Conclusion> conclusion() {
+        Token type = cursor.peek();
+        if (!type.isWord() || !cursor.peek(1).is("(")) {
+            cursor.note(Fault.CONSEQUENCE, type.at(), type.isWord() ? "parentheses are missing behind "
+                    + Quoting.of(type) : "the finding that is concluded is missing here", LIKE_THIS);
+            return Optional.empty();
+        }
+        cursor.take();
+        Token open = cursor.take();
+        List<Operand> arguments = arguments();
+        close(open);
+        return Optional.of(new Rule.Conclusion(type, arguments, cursor.since(type)));
+    }
+
+    private List<Operand> arguments() {
+        List<Operand> arguments = new ArrayList<>();
+        OperandReader reader = new OperandReader(cursor);
+        while (!isOver()) {
+            int before = cursor.mark();
+            reader.read().ifPresent(arguments::add);
+            if (cursor.mark() == before) {
+                Token token = cursor.take();
+                cursor.note(Fault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
+                        "put a value here, and ',' between two");
+            } else if (!isOver() && !cursor.takeIf(",")) {
+                cursor.note(Fault.MISSING_COMMA, cursor.peek().at(),
+                        "a comma is missing before " + Quoting.of(cursor.peek()), "put a ',' between two values");
+            }
+        }
+        return arguments;
+    }
+
+    private boolean isOver() {
+        return !cursor.hasNext() || cursor.peek().is(")") || cursor.peek().is(";");
+    }
+
+    private void close(Token open) {
+        if (!cursor.takeIf(")")) {
+            cursor.unclosed(open);
+        }
+    }
+
+    private void semicolon() {
+        while (cursor.peek().is(")")) {
+            Token stray = cursor.take();
+            cursor.note(Fault.STRAY_BRACKET, stray.at(), "this ')' closes nothing", "leave it out");
+        }
+        if (!cursor.takeIf(";")) {
+            cursor.note(Fault.MISSING_SEMICOLON, cursor.last().at(), "a semicolon is missing behind this",
+                    "put a ';' at the end of the line");
+        }
+    }
+
+    private void more() {
+        while (cursor.takeIf(";")) {
+            continue;
+        }
+        if (cursor.hasNext()) {
+            Token token = cursor.peek();
+            cursor.skipLine();
+            cursor.note(Fault.CONSEQUENCE, cursor.since(token), "a rule concludes one thing only",
+                    "make a second rule of it, with the same conditions");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.lumbar.shell.drl;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lumbar.api.Position;
+import org.lumbar.shell.text.Text;
+
+/**
+ * A file of rules, as far as it could be read.
+ *
+ * @param path the file as it was named
+ * @param content its text
+ * @param packageName where its package is named
+ * @param imports what it imports
+ * @param declarations the types that it declares
+ * @param rules its rules, in their order
+ * @param remarks what there is to say about it so far; checks add to it
+ */
+public record Drl(String path, String content, Optional<Name> packageName, List<Name> imports,
+        List<Declaration> declarations, List<Rule> rules, Remarks remarks) {
+    /**
+     * Copies what could change.
+     *
+     * @param path the file as it was named
+     * @param content its text
+     * @param packageName where its package is named
+     * @param imports copied; later changes do not reach it
+     * @param declarations copied; later changes do not reach it
+     * @param rules copied; later changes do not reach it
+     * @param remarks what there is to say about it so far; checks add to it
+     * @throws NullPointerException where what is copied is null or holds null
+     */
+    public Drl {
+        imports = List.copyOf(imports);
+        declarations = List.copyOf(declarations);
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * A name with dots, such as {@code org.lumbar.facts.*}.
+     *
+     * @param text as it is written
+     * @param at where it stands
+     */
+    public record Name(String text, Span at) {
+    }
+
+    /**
+     * A type that is declared in DRL.
+     *
+     * @param name the name of the type
+     * @param properties each with the name of its type, in their order
+     * @param at from {@code declare} to {@code end}
+     */
+    public record Declaration(Token name, Map<String, Token> properties, Span at) {
+    }
+
+    /**
+     * Reads a file. Never fails: whatever is wrong with it is among the remarks.
+     *
+     * @param path what to call the file in remarks; it is not opened
+     * @param content its text
+     * @return as much of it as could be read
+     */
+    public static Drl read(Path path, String content) {
+        Remarks remarks = new Remarks(new Text(path.toString(), 1, content));
+        return new DrlReader(path.toString(), content, remarks).read();
+    }
+
+    /**
+     * {@return the number of a character's line, from 1}
+     *
+     * @param span a piece of its content
+     */
+    public int line(Span span) {
+        return (int) content.substring(0, span.start()).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    /**
+     * {@return the rule that stands at a place, if any}
+     *
+     * @param place a line and column of the file
+     */
+    public Optional<Rule> ruleAt(Position place) {
+        return rules.stream().filter(rule -> line(rule.at()) <= place.line()
+                && place.line() <= line(new Span(rule.at().end(), rule.at().end()))).findFirst();
+    }
+}

@@ -1,0 +1,18 @@
+package org.lumbar.shell.drl;
+
+import org.lumbar.shell.text.Quoted;
+
+/** How messages repeat what is written. */
+final class Quoting {
+
+    private Quoting() {
+    }
+
+    static String of(Token token) {
+        return token.kind() == Token.Kind.TEXT ? "\"" + Quoted.plain(token.text()) + "\"" : Quoted.of(token.text());
+    }
+
+    static String line(Token last) {
+        return of(last) + " in line " + (last.line() + 1);
+    }
+}

@@ -1,0 +1,53 @@
+package org.lumbar.shell.drl;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.lumbar.api.Problem;
+import org.lumbar.shell.text.Text;
+
+/** Collects what there is to say about one file. Not thread-safe. */
+public final class Remarks {
+
+    private final Text text;
+    private final List<Remark> found = new ArrayList<>();
+
+    /**
+     * Collects what there is to say about one file.
+     *
+     * @param text its text, whose lines the remarks quote
+     */
+    public Remarks(Text text) {
+        this.text = text;
+    }
+
+    /**
+     * Notes a mistake at words of the text.
+     *
+     * @param fault the kind of mistake, which also says how severe it is
+     * @param rule the name of the rule; empty where it concerns none
+     * @param at the words
+     * @param message what is wrong, in one sentence without a full stop
+     * @param hint what to do about it; may be empty
+     */
+    public void add(Fault fault, String rule, Span at, String message, String hint) {
+        Problem error = text.error(at.start(), at.width(), message, hint);
+        found.add(new Remark(fault, rule, new Problem(error.path(), error.position(), fault.severity(), message,
+                error.excerpt(), error.caret(), error.width(), hint)));
+    }
+
+    /**
+     * {@return where something stands, as a message names another place}
+     *
+     * @param at the words
+     */
+    public String place(Span at) {
+        return text.path() + ":" + text.position(at.start()).line();
+    }
+
+    /** {@return what was noted, in the order of the text; the same thing about the same words once} */
+    public List<Remark> list() {
+        return found.stream().distinct().sorted(Comparator.comparing(remark -> remark.problem().position())).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.lumbar.shell.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.shell.text.Nearest;
+
+/** Reads one rule. */
+final class RuleReader {
+
+    static final Set<String> ATTRIBUTES = Set.of("salience", "no-loop", "lock-on-active", "agenda-group",
+            "activation-group", "ruleflow-group", "auto-focus", "date-effective", "date-expires", "enabled", "dialect",
+            "duration", "timer", "calendars", "extends");
+    static final String INSTEAD = "leave it out; which rule comes first follows from what the rules need";
+
+    private final List<Token> block;
+    private final Cursor cursor;
+    private final String name;
+    private final List<Rule.Annotation> annotations = new ArrayList<>();
+
+    RuleReader(List<Token> block, Remarks remarks) {
+        this.block = block;
+        this.name = name(block);
+        this.cursor = new Cursor(block, remarks, name);
+    }
+
+    static String noAttribute(Token attribute) {
+        return "rules have no '" + attribute.text() + "'";
+    }
+
+    /** The name of a rule, in quotes or, wrongly, without. */
+    static String name(List<Token> block) {
+        if (block.size() > 1 && block.get(1).kind() == Token.Kind.TEXT) {
+            return block.get(1).text().strip();
+        }
+        return nameWords(block).stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    private static List<Token> nameWords(List<Token> block) {
+        return block.stream().skip(1)
+                .takeWhile(token -> token.line() == block.get(0).line() && !token.is("@") && !token.is("when"))
+                        .toList();
+    }
+
+    Rule read() {
+        Span nameAt = nameAt();
+        boolean begun = header();
+        List<Condition> conditions = begun ? new ConditionReader(cursor).read() : List.of();
+        Optional<Rule.Conclusion> conclusion = Optional.empty();
+        if (then()) {
+            conclusion = new ConsequenceReader(cursor).read();
+        }
+        return new Rule(name, nameAt, annotations, conditions, conclusion,
+                block.get(0).at().to(block.get(block.size() - 1).at()));
+    }
+
+    private Span nameAt() {
+        Token head = cursor.take();
+        if (cursor.peek().kind() == Token.Kind.TEXT) {
+            return cursor.take().at();
+        }
+        List<Token> words = nameWords(block);
+        if (words.isEmpty()) {
+            cursor.note(Fault.UNREADABLE, head.at(), "a name is missing behind 'rule'", "write: rule \"…\"");
+            return head.at();
+        }
+        words.forEach(word -> cursor.take());
+        Span at = words.get(0).at().to(words.get(words.size() - 1).at());
+        if (words.size() > 1) {
+            cursor.note(Fault.UNQUOTED_NAME, at, "the name of the rule does not stand in quotation marks",
+                    "write: rule \"" + name + "\"");
+        }
+        return at;
+    }
+
+    /** Reads up to the conditions; false where there are none. */
+    private boolean header() {
+        while (cursor.hasNext()) {
+            Token token = cursor.peek();
+            if (token.is("when")) {
+                cursor.take();
+                cursor.takeIf(":");
+                return true;
+            } else if (token.is("@")) {
+                annotation();
+            } else if (ATTRIBUTES.contains(token.text())) {
+                cursor.note(Fault.ATTRIBUTE, token.at(), noAttribute(token), INSTEAD);
+                cursor.skipLine();
+            } else if (isAlone() && Nearest.to(token.text(), List.of("when")).isPresent() && !token.is("then")) {
+                cursor.note(Fault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule",
+                        "write 'when'");
+                cursor.take();
+                return true;
+            } else {
+                cursor.note(Fault.MISSING_WHEN, token.at(), "'when' is missing before " + Quoting.of(token),
+                        "write 'when' on a line of its own before the conditions");
+                return !token.is("then");
+            }
+        }
+        cursor.note(Fault.MISSING_WHEN, cursor.last().at(), "'when' and 'then' are missing behind this",
+                "write 'when', the conditions, 'then' and what follows from them");
+        return false;
+    }
+
+    private boolean isAlone() {
+        return cursor.peek().first() && cursor.peek().isWord()
+                && (cursor.peek(1).first() || cursor.peek(1).kind() == Token.Kind.END);
+    }
+
+    private void annotation() {
+        Token at = cursor.take();
+        if (!cursor.peek().isWord()) {
+            cursor.note(Fault.UNREADABLE, at.at(), "a word is missing behind '@'", "");
+            return;
+        }
+        Token word = cursor.take();
+        Optional<Token> value = Optional.empty();
+        if (cursor.peek().is("(")) {
+            int mark = cursor.mark();
+            cursor.skipBrackets();
+            value = cursor.tokensSince(mark).stream().filter(token -> token.kind() == Token.Kind.TEXT).findFirst();
+        }
+        annotations.add(new Rule.Annotation(word, value, cursor.since(at)));
+    }
+
+    private boolean then() {
+        if (cursor.takeIf("then")) {
+            return true;
+        }
+        Token token = cursor.peek();
+        if (!cursor.hasNext()) {
+            cursor.note(Fault.MISSING_THEN, cursor.last().at(), "'then' is missing behind this",
+                    "write 'then' and, below it, what the rule concludes");
+            return false;
+        }
+        if (isAlone() && Nearest.to(token.text(), List.of("then")).isPresent()) {
+            cursor.note(Fault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule",
+                    "write 'then'");
+            cursor.take();
+        } else {
+            cursor.note(Fault.MISSING_THEN, token.at(), "'then' is missing before " + Quoting.of(token),
+                    "write 'then' on a line of its own before what the rule concludes");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+package org.lumbar.shell.drl;
+
+/**
+ * A piece of a text.
+ *
+ * @param start its first character, from 0
+ * @param end the character behind its last
+ */
+public record Span(int start, int end) {
+
+    /** {@return how many characters it has; 1 where there is none, so that it can be marked} */
+    public int width() {
+        return Math.max(1, end - start);
+    }
+
+    /**
+     * {@return the piece from the beginning of this to the end of another}
+     *
+     * @param other a piece of the same text, which does not begin earlier
+     */
+    public Span to(Span other) {
+        return new Span(start, other.end);
+    }
+}

@@ -1,0 +1,63 @@
+package org.lumbar.shell.drl;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.lumbar.api.Problem;
+
+/**
+ * The texts of the files of rules in a folder.
+ *
+ * @param files file name to text, in the order of the names
+ * @param remarks what could not be read
+ */
+public record Texts(Map<String, String> files, List<Remark> remarks) {
+
+    /**
+     * Reads a folder. Never fails: what cannot be read is among the remarks.
+     *
+     * @param folder where the DRL files stand; folders within it are not looked at
+     * @return what could be read
+     */
+    public static Texts read(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        List<Remark> remarks = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            remarks.add(remark(folder, Files.exists(folder) ? "this is not a folder" : "there is no such folder",
+                    "give the folder that holds the .drl files"));
+            return new Texts(files, remarks);
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
+                read(path, files, remarks);
+            }
+        } catch (IOException unreadable) {
+            remarks.add(remark(folder, "the folder cannot be read", ""));
+        }
+        if (files.isEmpty() && remarks.isEmpty()) {
+            remarks.add(remark(folder, "there are no rules in this folder", "rules stand in files that end in .drl"));
+        }
+        return new Texts(files, remarks);
+    }
+
+    private static void read(Path path, Map<String, String> files, List<Remark> remarks) {
+        try {
+            files.put(path.getFileName().toString(), Files.readString(path));
+        } catch (CharacterCodingException notUtf8) {
+            remarks.add(remark(path, "the file is no UTF-8 text", "save it in the encoding UTF-8"));
+        } catch (IOException unreadable) {
+            remarks.add(remark(path, "the file cannot be read", ""));
+        }
+    }
+
+    private static Remark remark(Path path, String message, String hint) {
+        return new Remark(Fault.UNREADABLE_FILE, "", Problem.ofFile(path.toString(), message, hint));
+    }
+}

@@ -1,0 +1,45 @@
+package org.lumbar.shell.drl;
+
+/**
+ * A word, number, quoted text or sign of DRL.
+ *
+ * @param kind what it is
+ * @param text as it is written; a quoted text without its quotes
+ * @param at where it stands, quotes included
+ * @param first whether it is the first of its line
+ * @param line the number of its line, from 0
+ */
+public record Token(Kind kind, String text, Span at, boolean first, int line) {
+
+    /** What a token is. */
+    public enum Kind {
+        /** A name, a word of the language, or a variable with its dollar sign. */
+        WORD,
+        /** A number without its sign. */
+        NUMBER,
+        /** A text in quotation marks. */
+        TEXT,
+        /** A sign such as {@code (} or {@code ==}. */
+        SIGN,
+        /** The end of the file. */
+        END
+    }
+
+    boolean is(String sign) {
+        return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(sign);
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    /** {@return whether it is the name of a variable, which begins with a dollar sign} */
+    public boolean isVariable() {
+        return kind == Kind.WORD && text.startsWith("$");
+    }
+
+    /** Whether it is written like the name of a type. */
+    boolean isCapital() {
+        return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
+    }
+}

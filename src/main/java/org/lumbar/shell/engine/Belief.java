@@ -1,0 +1,39 @@
+package org.lumbar.shell.engine;
+
+import org.lumbar.api.Importance;
+import org.lumbar.api.Rulebook;
+
+/** A fact or finding that a session holds, as a proof shows it. What that takes is worked out once. */
+final class Belief {
+
+    private final Object shown;
+    private Importance importance;
+    private boolean told = true;
+
+    /** @param shown the object that stands for it outside of the engine */
+    Belief(Object shown) {
+        this.shown = shown;
+    }
+
+    Object shown() {
+        return shown;
+    }
+
+    Importance importance() {
+        return importance;
+    }
+
+    /** Makes it a finding: it is told only behind one of its supports. */
+    void concluded(Rulebook rulebook) {
+        importance = rulebook.importance(shown);
+        told = false;
+    }
+
+    void tell() {
+        told = true;
+    }
+
+    boolean isTold() {
+        return told;
+    }
+}

@@ -1,0 +1,31 @@
+package org.lumbar.shell.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeSet;
+import java.util.Set;
+
+/** SHA-256 of a set of texts, whatever order they come in. */
+final class Fingerprint {
+
+    private final Set<String> texts = new TreeSet<>();
+
+    void add(String text) {
+        texts.add(text.strip().replace("\r\n", "\n"));
+    }
+
+    String hex() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String text : texts) {
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

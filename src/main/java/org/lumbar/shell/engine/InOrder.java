@@ -1,0 +1,164 @@
+package org.lumbar.shell.engine;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+
+/**
+ * Does the same work on one thing after another, on several threads, and gives the results in the order of the things.
+ * However many there are, only a few of them are held at a time. The things are asked for one by one by a single thread.
+ * What the work or the source throws is thrown where its result would have been taken. The results are for one thread;
+ * if that is interrupted, there are no more of them.
+ *
+ * <pre>{@code
+ * try (InOrder<List<Object>, Assessment> assessments = new InOrder<>(cases, rules::assess, 4)) {
+ *     assessments.forEachRemaining(assessment -> ...);
+ * }
+ * }</pre>
+ *
+ * @param <T> what is worked on
+ * @param <R> what comes of it
+ */
+public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
+
+    private static final int HELD_PER_THREAD = 16;
+
+    private final Iterator<? extends T> source;
+    private final Function<? super T, ? extends R> work;
+    private final Optional<Lanes> lanes;
+
+    /**
+     * Begins at once with more than one thread; close it, so that they end.
+     *
+     * @param source where the things come from
+     * @param work what is done with each; must be safe for use by several threads
+     * @param threads how many of the things are worked on at once; with one, all is done by the thread that asks
+     * @throws IllegalArgumentException for less than one thread
+     */
+    public InOrder(Iterator<? extends T> source, Function<? super T, ? extends R> work, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("at least one thread is needed, not " + threads);
+        }
+        this.source = source;
+        this.work = work;
+        this.lanes = threads == 1 ? Optional.empty() : Optional.of(new Lanes(threads));
+    }
+
+    @Override
+    public boolean hasNext() {
+        return lanes.isPresent() ? lanes.get().hasNext() : !Thread.currentThread().isInterrupted() && source.hasNext();
+    }
+
+    @Override
+    public R next() {
+        return lanes.isPresent() ? lanes.get().next() : work.apply(source.next());
+    }
+
+    /** {@return whether the next result can be taken without waiting for it} */
+    public boolean isReady() {
+        return lanes.isPresent() && lanes.get().isReady();
+    }
+
+    /** Ends the work; what has been begun is not waited for. */
+    @Override
+    public void close() {
+        lanes.ifPresent(Lanes::close);
+    }
+
+    /** The threads: one that asks for the things, and those that do the work. */
+    private final class Lanes {
+        private final ExecutorService workers;
+        private final Thread feeder;
+        private final BlockingQueue<Future<Optional<R>>> queue;
+        private Future<Optional<R>> taken;
+
+        Lanes(int threads) {
+            ThreadFactory daemons = task -> {
+                Thread thread = new Thread(task, "lumbar");
+                thread.setDaemon(true);
+                return thread;
+            };
+            queue = new ArrayBlockingQueue<>(threads * HELD_PER_THREAD);
+            workers = Executors.newFixedThreadPool(threads, daemons);
+            feeder = daemons.newThread(this::feed);
+            feeder.start();
+        }
+
+        private void feed() {
+            try {
+                Future<Optional<R>> last;
+                try {
+                    while (source.hasNext()) {
+                        T thing = source.next();
+                        queue.put(workers.submit(() -> Optional.of(work.apply(thing))));
+                    }
+                    last = CompletableFuture.completedFuture(Optional.empty());
+                } catch (RuntimeException | Error failed) {
+                    last = CompletableFuture.failedFuture(failed);
+                }
+                queue.put(last);
+            } catch (InterruptedException | RejectedExecutionException closed) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        boolean hasNext() {
+            try {
+                if (taken == null) {
+                    taken = queue.take();
+                }
+                return taken.get().isPresent();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return false;
+            } catch (ExecutionException failed) {
+                return true;
+            }
+        }
+
+        R next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Future<Optional<R>> result = taken;
+            taken = null;
+            try {
+                return result.get().orElseThrow();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new NoSuchElementException("interrupted");
+            } catch (ExecutionException failed) {
+                throw rethrown(failed.getCause());
+            }
+        }
+
+        private RuntimeException rethrown(Throwable cause) {
+            close();
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            return cause instanceof RuntimeException unchecked ? unchecked : new CompletionException(cause);
+        }
+
+        boolean isReady() {
+            Future<Optional<R>> head = taken != null ? taken : queue.peek();
+            return head != null && head.isDone();
+        }
+
+        void close() {
+            feeder.interrupt();
+            workers.shutdownNow();
+        }
+    }
+}

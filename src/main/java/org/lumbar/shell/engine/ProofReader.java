@@ -1,0 +1,92 @@
+package org.lumbar.shell.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import org.lumbar.api.EndlessRulesException;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.Proof;
+import org.lumbar.api.Rulebook;
+import org.lumbar.api.Step;
+
+/** Reads the proof off what a session still believes. */
+final class ProofReader {
+
+    private final Rulebook rulebook;
+    private final DeclaredTypes declaredTypes;
+    private final Map<Object, Belief> beliefs = new IdentityHashMap<>(64);
+    private final Map<Object, Belief> findings = new HashMap<>(64);
+    private final Map<Match, Support> supports = new IdentityHashMap<>(64);
+
+    private ProofReader(Rulebook rulebook, DeclaredTypes declaredTypes) {
+        this.rulebook = rulebook;
+        this.declaredTypes = declaredTypes;
+    }
+
+    /** @throws NoAnswerException if findings only support each other, or a variable of a rule cannot be worked out */
+    static Proof read(KieSession session, Rulebook rulebook, DeclaredTypes declaredTypes) {
+        return new ProofReader(rulebook, declaredTypes).proof(session);
+    }
+
+    private Proof proof(KieSession session) {
+        Justifications.each(session, this::add);
+        List<Support> left = new ArrayList<>(supports.values());
+        left.forEach(support -> support.readGiven(beliefs));
+        left.sort(Support.ORDER);
+        return new Proof(findings.values().stream().sorted(Comparator.comparing(Belief::importance))
+                .map(Belief::shown).toList(), inReadingOrder(left));
+    }
+
+    private void add(Object object, List<Match> supportedBy) {
+        Belief belief = new Belief(declaredTypes.fromEngine(object));
+        if (!supportedBy.isEmpty()) {
+            belief = finding(belief);
+            for (Match match : supportedBy) {
+                supports.computeIfAbsent(match,
+                        added -> new Support(added, rulebook.rules().get(added.getRule().getName())))
+                        .addConcluded(belief);
+            }
+        }
+        beliefs.put(object, belief);
+    }
+
+    /** Equal findings are one, also where the engine tells them apart. */
+    private Belief finding(Belief belief) {
+        Belief known = findings.putIfAbsent(belief.shown(), belief);
+        if (known != null) {
+            return known;
+        }
+        belief.concluded(rulebook);
+        return belief;
+    }
+
+    /** Answers before what follows from them. */
+    private static List<Step> inReadingOrder(List<Support> sorted) {
+        List<Step> steps = new ArrayList<>(sorted.size());
+        List<Support> left = sorted;
+        while (!left.isEmpty()) {
+            List<Support> ready = new ArrayList<>(left.size());
+            List<Support> waiting = new ArrayList<>(left.size());
+            left.forEach(support -> (support.isReady() ? ready : waiting).add(support));
+            if (ready.isEmpty()) {
+                Set<String> names = new TreeSet<>();
+                left.forEach(support -> names.add(support.rule().name()));
+                throw new EndlessRulesException(List.copyOf(names));
+            }
+            ready.forEach(support -> {
+                steps.add(support.step());
+                support.tell();
+            });
+            left = waiting;
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,196 @@
+package org.lumbar.shell.engine;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.lumbar.api.Goal;
+import org.lumbar.api.InvalidRulesException;
+import org.lumbar.api.MissingLibraryException;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.Problem;
+import org.lumbar.api.Rulebook;
+import org.lumbar.api.WhyNot;
+import org.lumbar.shell.text.Library;
+
+/**
+ * A set of rules, ready to assess cases.
+ *
+ * <pre>{@code
+ * RuleBase rules = RuleBase.packaged();
+ * Assessment assessment = rules.assess(
+ *         new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES));
+ * List<Diagnosis> diagnoses = assessment.findings(Diagnosis.class);
+ * }</pre>
+ *
+ * Immutable and safe for use by several threads; there is nothing to close. Several rule bases live side by side without
+ * seeing each other. Making one is slow, assessing a case is fast: make it once and keep it.
+ */
+public final class RuleBase {
+
+    private final RuleModels models;
+    private final Supplier<Map<String, String>> texts;
+    private final KieBase kieBase;
+    private final Rulebook rulebook;
+    private final DeclaredTypes declaredTypes;
+    private final KnownFacts knownFacts;
+    private final Firing firing;
+    // made when first asked for: it is slow to make, and few rule bases are questioned
+    private volatile Inquiry inquiry;
+
+    RuleBase(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
+        this.models = models;
+        this.texts = texts;
+        this.kieBase = models.kieBase();
+        this.rulebook = rulebook;
+        this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
+        this.knownFacts = new KnownFacts(kieBase);
+        this.firing = new Firing(kieBase);
+    }
+
+    /** {@return the rules that this jar carries, compiled when it was built} */
+    public static RuleBase packaged() {
+        return of(PackagedRules.own());
+    }
+
+    /**
+     * {@return the rules that another jar carries, compiled when it was built: a later or earlier Lumbar, or one with
+     * rules of your own} Only its rules and what is said of them are used; facts and findings are those of this
+     * program, so its rules must be written for them. The file is read once and may then be replaced.
+     *
+     * <pre>{@code
+     * RuleBase next = RuleBase.load(Path.of("lumbar-1.1.0.jar"));
+     * }</pre>
+     *
+     * @param jar the file
+     * @throws InvalidRulesException if the file cannot be read or has no rules that fit
+     */
+    public static RuleBase load(Path jar) {
+        try {
+            return of(new PackagedRules(RuleJar.read(jar)));
+        } catch (IllegalStateException | UncheckedIOException | LinkageError unfit) {
+            throw new InvalidRulesException(List.of(Problem.ofFile(jar.toString(),
+                    "the rules do not fit this program: " + unfit.getMessage(), "build them against its version")));
+        }
+    }
+
+    /**
+     * Compiles the DRL files of a folder. Where the folder has no {@code wording.yaml} or {@code knowledge.yaml}, those
+     * of the packaged rules serve.
+     *
+     * @param folder the folder; those within it are not looked at
+     * @return the rules, ready for use; later changes of the folder do not reach them
+     * @throws InvalidRulesException if they cannot be used
+     * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
+     */
+    public static RuleBase compile(Path folder) {
+        Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
+        RuleFolder files = RuleFolder.read(folder);
+        Rulebook rulebook = RulebookReader.read(files);
+        return new RuleBase(RuleCompiler.compile(files), files::rules, rulebook);
+    }
+
+    private static RuleBase of(PackagedRules rules) {
+        Rulebook rulebook = rules.rulebook();
+        return new RuleBase(rules.models(), () -> rules.texts(rulebook), rulebook);
+    }
+
+    /**
+     * {@return a way to question what the rules make of cases: why something was concluded, why not, why a rule did not
+     * fire} The first call is slow; what it makes is kept as long as this rule base is.
+     *
+     * <pre>{@code
+     * Inquiry inquiry = rules.inquiry();
+     * List<ProofTree> why = inquiry.how(facts, Goal.of("Remedy", "STOP_ACTIVITY"));
+     * }</pre>
+     *
+     * @throws MissingLibraryException without {@code drools-engine} on the class path
+     */
+    public Inquiry inquiry() {
+        Inquiry made = inquiry;
+        if (made == null) {
+            synchronized (this) {
+                made = inquiry;
+                if (made == null) {
+                    Library.require("to question rules", Library.RULE_COMPILER);
+                    TypeProperties properties = new TypeProperties(models, rulebook.declared());
+                    made = new Inquiry(rulebook, RuleTexts.parts(texts.get(), properties), models);
+                    inquiry = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    /**
+     * {@return why something is not concluded in a case, down to the answers; where it is, the answer says so}
+     *
+     * <pre>{@code
+     * WhyNot whyNot = rules.whyNot(facts, Goal.of("Remedy", "STRETCH"));
+     * Verdict nearest = whyNot.rules().get(0);
+     * nearest.firstUnmet();   // the condition that is not met, and why
+     * }</pre>
+     *
+     * @param facts the answers of the case, as for {@link #assess(Iterable)}
+     * @param goal what is asked about
+     * @throws MissingLibraryException without {@code drools-engine} on the class path
+     */
+    public WhyNot whyNot(Iterable<?> facts, Goal goal) {
+        return inquiry().whyNot(facts, goal);
+    }
+
+    KieBase kieBase() {
+        return kieBase;
+    }
+
+    /** {@return the rules as their authors wrote them, with their version and fingerprint} */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /**
+     * {@return what the rules make of one case; see {@link #assess(Iterable)}}
+     *
+     * <pre>{@code
+     * rules.assess(new RepsPerSet(15), new PainQuality(Quality.DULL))
+     * }</pre>
+     *
+     * @param facts the answers, each a record of {@code org.lumbar.facts}
+     */
+    public Assessment assess(Object... facts) {
+        return assess(Arrays.asList(facts));
+    }
+
+    /**
+     * {@return what the rules make of one case}
+     *
+     * @param facts a {@code Case}, or a collection of answers, each a record of {@code org.lumbar.facts}; what is not
+     *         given is not known. Their order does not matter, nor does it matter if one is given twice.
+     * @throws IllegalArgumentException for an object that is neither an answer nor another record that a rule matches,
+     *         and for a declared fact whose type or properties these rules do not have
+     * @throws NoAnswerException if the rules come to no end, or one fails; what was thrown, by a fact perhaps, is its
+     *         cause
+     */
+    public Assessment assess(Iterable<?> facts) {
+        Set<Object> distinct = new LinkedHashSet<>();
+        facts.forEach(distinct::add);
+        distinct.forEach(knownFacts::require);
+        List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
+        // never one from a pool: a session that a fact has made to fail must not serve another case
+        KieSession session = kieBase.newKieSession();
+        try {
+            objects.forEach(session::insert);
+            firing.toTheEnd(session);
+            return new Assessment(rulebook, ProofReader.read(session, rulebook, declaredTypes));
+        } finally {
+            session.dispose();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.lumbar.shell.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compiled rules that are not those of this program. They meet its facts and findings, but not its rules. All is held in
+ * memory, so that what it was read from may be replaced while the rules are in use.
+ */
+final class RuleClasses extends ClassLoader {
+
+    static final List<String> FOLDERS = List.of("org/lumbar/rules/", "META-INF/kie/");
+
+    private static final String CLASSES = "org.lumbar.rules.";
+
+    private final Map<String, byte[]> entries;
+
+    /**
+     * @param entries classes and other files, by their path
+     * @param parent finds everything else
+     */
+    RuleClasses(Map<String, byte[]> entries, ClassLoader parent) {
+        super(parent);
+        this.entries = Map.copyOf(entries);
+    }
+
+    /** Does not ask the parent for what is here: it would remember the name for as long as the program runs. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!name.startsWith(CLASSES) && !entries.containsKey(file(name))) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : findClass(name);
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = entries.get(file(name));
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String name) {
+        if (FOLDERS.stream().noneMatch(name::startsWith)) {
+            return super.getResourceAsStream(name);
+        }
+        byte[] bytes = entries.get(name);
+        return bytes == null ? null : new ByteArrayInputStream(bytes);
+    }
+
+    private static String file(String className) {
+        return className.replace('.', '/') + ".class";
+    }
+}

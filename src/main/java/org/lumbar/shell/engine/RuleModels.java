@@ -1,0 +1,135 @@
+package org.lumbar.shell.engine;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * Compiled rules, by the classes that hold them.
+ *
+ * @param parts what was compiled together; at least one
+ */
+record RuleModels(List<Part> parts) {
+
+    /** What the list of the classes holds, as the engine's compiler writes it. */
+    static RuleModels listed(ClassLoader loader, String list) {
+        List<String> names = list.lines().filter(line -> !line.contains(":") && !line.isBlank()).toList();
+        return new RuleModels(List.of(new Part(loader, names, Set.of())));
+    }
+
+    /** These without some rules, and others in their place. */
+    RuleModels replaced(Set<String> rules, List<Part> others) {
+        Part first = parts.get(0).without(rules);
+        Stream<Part> more = parts.stream().skip(1).map(part -> part.without(rules)).filter(part -> !part.isEmpty());
+        return new RuleModels(Stream.of(Stream.of(first), more, others.stream()).flatMap(part -> part).toList());
+    }
+
+    /** What loads the classes of the first part, and with them the types that rules declare. */
+    ClassLoader loader() {
+        return parts.get(0).loader();
+    }
+
+    /** The rules, not shared with any rule base yet; building one changes them. */
+    List<Model> load() {
+        return parts.stream().flatMap(part -> part.load().stream()).toList();
+    }
+
+    /** A rule base of these rules. */
+    KieBase kieBase() {
+        return kieBase(load());
+    }
+
+    /** A rule base of models, which are these and perhaps others. */
+    KieBase kieBase(Collection<Model> models) {
+        // KieServices would make the same configuration, but needs the rule compiler for it
+        return KieBaseBuilder.createKieBaseFromModel(models,
+                RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader()));
+    }
+
+    /**
+     * Rules that were compiled together.
+     *
+     * @param loader what loads the classes
+     * @param names the names of the classes
+     * @param left the names of the rules that are left out
+     */
+    record Part(ClassLoader loader, List<String> names, Set<String> left) {
+
+        Part without(Set<String> rules) {
+            Set<String> all = new HashSet<>(left);
+            all.addAll(rules);
+            return new Part(loader, names, all);
+        }
+
+        boolean isEmpty() {
+            return load().stream().allMatch(model -> model.getRules().isEmpty());
+        }
+
+        List<Model> load() {
+            return names.stream().map(this::model).<Model>map(model -> left.isEmpty() ? model
+                    : new Rest(model, model.getRules().stream().filter(rule -> !left.contains(rule.getName())).toList()))
+                    .toList();
+        }
+
+        private Model model(String className) {
+            try {
+                return (Model) Class.forName(className, true, loader).getConstructor().newInstance();
+            } catch (ReflectiveOperationException missing) {
+                throw new IllegalStateException("the compiled rules lack " + className, missing);
+            }
+        }
+    }
+
+    /** A model with some of its rules. */
+    private record Rest(Model model, List<Rule> rules) implements Model {
+
+        @Override
+        public String getName() {
+            return model.getName();
+        }
+
+        @Override
+        public String getPackageName() {
+            return model.getPackageName();
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public List<Global> getGlobals() {
+            return model.getGlobals();
+        }
+
+        @Override
+        public List<Rule> getRules() {
+            return rules;
+        }
+
+        @Override
+        public List<Query> getQueries() {
+            return model.getQueries();
+        }
+
+        @Override
+        public List<TypeMetaData> getTypeMetaDatas() {
+            return model.getTypeMetaDatas();
+        }
+
+        @Override
+        public List<EntryPoint> getEntryPoints() {
+            return model.getEntryPoints();
+        }
+    }
+}

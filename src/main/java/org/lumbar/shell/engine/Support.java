@@ -1,0 +1,113 @@
+package org.lumbar.shell.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.kie.api.runtime.rule.Match;
+import org.lumbar.api.FailedRuleException;
+import org.lumbar.api.Item;
+import org.lumbar.api.RuleText;
+import org.lumbar.api.Step;
+
+/** A match that still supports findings, on its way to a step of a proof. */
+final class Support {
+
+    /** In the order of the files, so by the article's sections; among equals by what matters more. */
+    static final Comparator<Support> ORDER = Comparator.comparing((Support support) -> support.rule.file())
+            .thenComparing(support -> support.concluded.get(0).importance())
+            .thenComparing(support -> support.rule.name())
+            .thenComparing(Support::givenText);
+
+    private static final Comparator<Belief> BY_IMPORTANCE = Comparator.comparing(Belief::importance);
+
+    private final Match match;
+    private final RuleText rule;
+    private final List<Belief> given = new ArrayList<>(4);
+    private final List<Belief> concluded = new ArrayList<>(1);
+    private String givenText;
+
+    Support(Match match, RuleText rule) {
+        this.match = match;
+        this.rule = rule;
+    }
+
+    RuleText rule() {
+        return rule;
+    }
+
+    void addConcluded(Belief finding) {
+        if (!concluded.contains(finding)) {
+            concluded.add(finding);
+            if (concluded.size() > 1) {
+                concluded.sort(BY_IMPORTANCE);
+            }
+        }
+    }
+
+    /** Notes what was matched of what the session holds: not what the engine makes for its own use. */
+    void readGiven(Map<Object, Belief> beliefs) {
+        for (Object object : match.getObjects()) {
+            Belief belief = beliefs.get(object);
+            if (belief != null) {
+                given.add(belief);
+            }
+        }
+    }
+
+    /** Whether nothing that it was given has still to be told. */
+    boolean isReady() {
+        for (Belief belief : given) {
+            if (!belief.isTold()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void tell() {
+        concluded.forEach(Belief::tell);
+    }
+
+    Step step() {
+        return new Step(rule, bindings(), shown(given), shown(concluded));
+    }
+
+    private static List<Object> shown(List<Belief> beliefs) {
+        List<Object> shown = new ArrayList<>(beliefs.size());
+        for (Belief belief : beliefs) {
+            shown.add(belief.shown());
+        }
+        return shown;
+    }
+
+    private String givenText() {
+        if (givenText == null) {
+            givenText = shown(given).stream().map(Item::of).toList().toString();
+        }
+        return givenText;
+    }
+
+    private Map<String, Object> bindings() {
+        Map<String, Object> bindings = new HashMap<>();
+        for (String id : match.getDeclarationIds()) {
+            Object value = value(id);
+            if (value instanceof String || value instanceof Number || value instanceof Boolean
+                    || value instanceof Enum<?>) {
+                bindings.put(id.startsWith("$") ? id.substring(1) : id, value);
+            }
+        }
+        return bindings;
+    }
+
+    /** A variable that no condition asked about is worked out only here. */
+    private Object value(String id) {
+        try {
+            return match.getDeclarationValue(id);
+        } catch (RuntimeException thrown) {
+            throw FailedRuleException.in(rule.name(), thrown);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.Problem;
+import org.lumbar.shell.check.CaseResult;
+import org.lumbar.shell.check.Examination;
+import org.lumbar.shell.drl.Remark;
+
+/** What has changed from one examination to the next. */
+public final class ChangeText {
+
+    private final boolean colour;
+
+    /**
+     * A text for a terminal or a file.
+     *
+     * @param colour whether emphasis is shown by the control sequences of a terminal
+     */
+    public ChangeText(boolean colour) {
+        this.colour = colour;
+    }
+
+    /**
+     * Writes what is new to say of the texts, and what is repaired.
+     *
+     * @param before what was found at the last look
+     * @param now what is found now
+     * @param out where to; it stays open
+     */
+    public void remarks(List<Remark> before, List<Remark> now, PrintStream out) {
+        Set<String> known = before.stream().map(ChangeText::key).collect(Collectors.toSet());
+        Set<String> still = now.stream().map(ChangeText::key).collect(Collectors.toSet());
+        new CheckText(colour, false).remarks(now.stream().filter(remark -> !known.contains(key(remark))).toList(), out);
+        before.stream().filter(remark -> !still.contains(key(remark))).forEach(remark -> out.print(
+                "repaired: " + Page.clean(remark.problem().path()) + ": " + Page.clean(remark.problem().message())
+                        + "\n"));
+    }
+
+    /**
+     * Writes which cases fail now, which pass again, and how things stand.
+     *
+     * @param before what was found at the last look
+     * @param now what is found now
+     * @param out where to; it stays open
+     */
+    public void cases(Examination before, Examination now, PrintStream out) {
+        new CheckText(colour, false)
+                .cases(now.cases().stream().filter(one -> !before.cases().contains(one)).toList(), out);
+        Set<String> failed = before.cases().stream().filter(one -> !one.isPassed()).map(CaseResult::source)
+                .collect(Collectors.toSet());
+        now.cases().stream().filter(CaseResult::isPassed).filter(one -> failed.contains(one.source()))
+                .forEach(one -> out.print("passes again: " + Page.clean(one.source()) + "\n"));
+        out.print(now.isWell() ? "all is well: " + now.cases().size() + " cases passed\n"
+                : now.count(Problem.Severity.ERROR) + " errors, " + now.failed() + " cases failed\n");
+    }
+
+    /** A remark is the same after lines were added above it. */
+    private static String key(Remark remark) {
+        return remark.fault() + remark.rule() + remark.problem().path() + remark.problem().message()
+                + remark.problem().excerpt();
+    }
+}

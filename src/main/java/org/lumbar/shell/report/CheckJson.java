@@ -1,0 +1,107 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.lumbar.shell.text.JsonText;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.check.CaseResult;
+import org.lumbar.shell.check.Examination;
+import org.lumbar.shell.check.Exercise;
+import org.lumbar.shell.check.Proposal;
+import org.lumbar.shell.drl.Remark;
+
+/** What there is to say of rules and their tests, as JSON: one object, or one object a line for each thing. */
+public final class CheckJson implements CheckReport {
+
+    private final JsonReport.Layout layout;
+
+    /**
+     * A report in JSON, which is written to the stream that each examination is given.
+     *
+     * @param layout one document, or one finding of the check a line
+     */
+    public CheckJson(JsonReport.Layout layout) {
+        this.layout = layout;
+    }
+
+    @Override
+    public void write(Examination examination, PrintStream out) {
+        List<Map<String, Object>> problems = examination.remarks().stream().map(CheckJson::remark).toList();
+        List<Map<String, Object>> cases = examination.cases().stream().map(CheckJson::result).toList();
+        List<Map<String, Object>> rules = examination.exercise().map(Exercise::rules).orElse(List.of()).stream()
+                .map(CheckJson::rule).toList();
+        List<Map<String, Object>> proposals = examination.proposals().stream().map(CheckJson::proposal).toList();
+        if (layout == JsonReport.Layout.DOCUMENT) {
+            Map<String, Object> all = new LinkedHashMap<>();
+            all.put("problems", problems);
+            all.put("cases", cases);
+            all.put("rules", rules);
+            all.put("proposals", proposals);
+            line(all, out, true);
+        } else {
+            problems.forEach(one -> line(one, out, false));
+            cases.forEach(one -> line(one, out, false));
+            rules.forEach(one -> line(one, out, false));
+            proposals.forEach(one -> line(one, out, false));
+        }
+    }
+
+    private static void line(Map<String, Object> value, PrintStream out, boolean indented) {
+        JsonText json = new JsonText(out, indented);
+        json.write(value);
+        json.endDocument();
+    }
+
+    static Map<String, Object> problem(Problem problem) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("path", problem.path());
+        map.put("line", problem.position().line());
+        map.put("column", problem.position().column());
+        map.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        map.put("message", problem.message());
+        map.put("hint", problem.hint());
+        return map;
+    }
+
+    private static Map<String, Object> remark(Remark remark) {
+        Map<String, Object> map = problem(remark.problem());
+        map.put("code", remark.fault().code());
+        if (!remark.rule().isEmpty()) {
+            map.put("rule", remark.rule());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> result(CaseResult result) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("case", result.title());
+        map.put("source", result.source());
+        map.put("passed", result.isPassed());
+        map.put("problems", result.problems().stream().map(CheckJson::problem).toList());
+        return map;
+    }
+
+    private static Map<String, Object> rule(Exercise.OfRule rule) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("rule", rule.name());
+        map.put("place", rule.place());
+        map.put("fires", rule.fires());
+        map.put("nearMisses", rule.nearMisses());
+        map.put("conditions", rule.conditions().stream().map(condition -> Map.of("condition", condition.text(),
+                "met", condition.met(), "unmet", condition.unmet())).map(TreeMap::new).toList());
+        return map;
+    }
+
+    private static Map<String, Object> proposal(Proposal proposal) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("proposal", proposal.yaml());
+        map.put("exercises", proposal.closes().stream()
+                .map(gap -> new TreeMap<>(Map.of("rule", gap.rule(), "gap", gap.says()))).toList());
+        return map;
+    }
+}

@@ -1,0 +1,17 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+
+import org.lumbar.shell.check.Examination;
+
+/** Writes what there is to say of rules and their tests. */
+public interface CheckReport {
+
+    /**
+     * Writes what an examination found.
+     *
+     * @param examination what was found
+     * @param out where to; it stays open
+     */
+    void write(Examination examination, PrintStream out);
+}

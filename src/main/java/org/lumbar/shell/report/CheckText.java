@@ -1,0 +1,125 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.Problem;
+import org.lumbar.shell.check.CaseResult;
+import org.lumbar.shell.check.Examination;
+import org.lumbar.shell.check.Exercise;
+import org.lumbar.shell.check.Proposal;
+import org.lumbar.shell.drl.Remark;
+
+/** What there is to say of rules and their tests, for people. */
+public final class CheckText implements CheckReport {
+
+    private final boolean colour;
+    private final boolean table;
+
+    /**
+     * A text for a terminal or a file.
+     *
+     * @param colour whether emphasis is shown by the control sequences of a terminal
+     * @param table whether each rule is listed with how many cases exercise it
+     */
+    public CheckText(boolean colour, boolean table) {
+        this.colour = colour;
+        this.table = table;
+    }
+
+    @Override
+    public void write(Examination examination, PrintStream out) {
+        remarks(examination.remarks(), out);
+        cases(examination.cases(), out);
+        examination.exercise().ifPresent(exercise -> exercise(exercise, out));
+        proposals(examination.proposals(), out);
+        summary(examination, out);
+    }
+
+    /**
+     * Writes what there is to say of the texts.
+     *
+     * @param remarks what there is to say, in the order in which it is written
+     * @param out where to; it stays open
+     */
+    public void remarks(List<Remark> remarks, PrintStream out) {
+        ProblemReport report = new ProblemReport(out, colour);
+        for (Remark remark : remarks) {
+            Problem problem = remark.problem();
+            report.add(new Problem(problem.path(), problem.position(), problem.severity(),
+                    problem.message() + " [" + remark.fault().code() + "]", problem.excerpt(), problem.caret(),
+                    problem.width(), problem.hint()));
+            if (!remark.rule().isEmpty()) {
+                out.print("  in the rule \"" + Page.clean(remark.rule()) + "\"\n");
+            }
+        }
+    }
+
+    /**
+     * Writes the cases that failed.
+     *
+     * @param cases all cases, also those that passed
+     * @param out where to; it stays open
+     */
+    public void cases(List<CaseResult> cases, PrintStream out) {
+        ProblemReport report = new ProblemReport(out, colour);
+        for (CaseResult failed : cases.stream().filter(one -> !one.isPassed()).toList()) {
+            report.add(failed.problems());
+            if (!failed.title().isEmpty()) {
+                out.print("  in the case \"" + Page.clean(failed.title()) + "\"\n");
+            }
+        }
+    }
+
+    private void exercise(Exercise exercise, PrintStream out) {
+        if (table) {
+            out.print("fires  near  rule\n");
+            exercise.rules().forEach(rule -> out.print(String.format("%5d %5s  %s (%s)%n", rule.fires().size(),
+                    rule.isMeasured() ? String.valueOf(rule.nearMisses().size()) : "-", Page.clean(rule.name()),
+                    rule.place()).replace("\r\n", "\n")));
+        }
+        List<Exercise.OfRule> gaps = exercise.unexercised();
+        if (!gaps.isEmpty()) {
+            out.print("not exercised by any case:\n");
+        }
+        for (Exercise.OfRule rule : gaps) {
+            out.print("  " + rule.place() + ": " + Page.clean(rule.name()) + "\n");
+            rule.gaps().forEach(gap -> out.print("      " + Page.clean(gap.says()) + "\n"));
+        }
+    }
+
+    /** Writes them so that they can be saved as one file of cases. */
+    private static void proposals(List<Proposal> proposals, PrintStream out) {
+        if (proposals.isEmpty()) {
+            return;
+        }
+        out.print("these cases would exercise " + (proposals.size() == 1 ? "it" : "more of it")
+                + "; look them over before you keep them:\n\n");
+        out.print(proposals.stream().map(Proposal::yaml).collect(Collectors.joining("---\n")) + "\n");
+    }
+
+    private static void summary(Examination examination, PrintStream out) {
+        out.print(count(examination.files(), "file") + ", " + count(examination.rules(), "rule") + ": "
+                + count(examination.count(Problem.Severity.ERROR), "error") + ", "
+                + count(examination.count(Problem.Severity.WARNING), "warning") + "\n");
+        if (examination.count(Problem.Severity.ERROR) > 0) {
+            out.print("the rules are not used before the errors are repaired, so no case was run\n");
+        } else {
+            long failed = examination.failed();
+            out.print(count(examination.cases().size(), "case") + ": " + (examination.cases().size() - failed)
+                    + " passed, " + failed + " failed\n");
+        }
+        examination.exercise().ifPresent(exercise -> out.print("exercised: "
+                + exercise.rules().stream().filter(rule -> !rule.fires().isEmpty()).count() + " of "
+                + count(exercise.rules().size(), "rule") + " fire in a case, "
+                + exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count()
+                + " have a near miss, "
+                + exercise.rules().stream().filter(rule -> rule.gaps().isEmpty()).count()
+                        + " have nothing untested\n"));
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

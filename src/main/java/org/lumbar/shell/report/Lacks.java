@@ -1,0 +1,156 @@
+package org.lumbar.shell.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Goal;
+import org.lumbar.api.ProofTree;
+import org.lumbar.api.Rulebook;
+import org.lumbar.api.Shortfall;
+
+/** What a condition lacks, in words. */
+final class Lacks {
+
+    private final Rulebook rulebook;
+    private final Map<Object, ProofTree> standing;
+
+    Lacks(Rulebook rulebook, Map<Object, ProofTree> standing) {
+        this.rulebook = rulebook;
+        this.standing = standing;
+    }
+
+    /** What is lacking; for what consists of several conditions, nothing, as each of them says it. */
+    List<String> words(Shortfall shortfall) {
+        if (shortfall instanceof Shortfall.Unanswered missing) {
+            return List.of("not answered: " + String.join(", ", missing.keys()));
+        }
+        if (shortfall instanceof Shortfall.Unconcluded lacking) {
+            return List.of("not concluded: " + goal(lacking.goal()));
+        }
+        if (shortfall instanceof Shortfall.Differs differs) {
+            return differs(differs);
+        }
+        if (shortfall instanceof Shortfall.Present present) {
+            return present.facts().stream().map(this::present).toList();
+        }
+        if (shortfall instanceof Shortfall.Except except) {
+            return List.of("not so: " + facts(except.exceptions()));
+        }
+        if (shortfall instanceof Shortfall.Amounts amounts) {
+            return amounts.results().entrySet().stream()
+                    .map(result -> (result.getKey().isEmpty() ? "it" : result.getKey()) + " comes to "
+                            + amount(result.getValue()))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private String amount(Object value) {
+        return value instanceof List<?> several ? several.size() + (several.isEmpty() ? "" : ": "
+                + several.stream().map(this::value).collect(Collectors.joining("; "))) : value(value);
+    }
+
+    private String value(Object value) {
+        return value instanceof Record fact ? Names.fact(rulebook, fact) : Names.value(value);
+    }
+
+    private String facts(List<Object> facts) {
+        return facts.stream().map(this::value).collect(Collectors.joining("; "));
+    }
+
+    private List<String> differs(Shortfall.Differs differs) {
+        List<String> words = new ArrayList<>();
+        Map<String, List<String>> byValue = new LinkedHashMap<>();
+        for (Shortfall.Value value : differs.values()) {
+            byValue.computeIfAbsent(shown(value), first -> new ArrayList<>())
+                    .add(AnswerKey.keyOf(value.fact()).orElse(""));
+        }
+        String has = byValue.entrySet().stream().map(entry -> entry.getKey() + keys(entry.getValue()))
+                .collect(Collectors.joining(", "));
+        String where = differs.bound().entrySet().stream()
+                .map(entry -> entry.getKey() + " is " + written(entry.getValue())).sorted()
+                .collect(Collectors.joining(", "));
+        words.add("`" + differs.constraint() + "`: the case has " + has + (where.isEmpty() ? "" : "; " + where));
+        if (!differs.keys().isEmpty()) {
+            words.add("not answered: " + String.join(", ", differs.keys()));
+        }
+        return words;
+    }
+
+    private String shown(Shortfall.Value value) {
+        if (AnswerKey.keyOf(value.fact()).isPresent()) {
+            return AnswerKey.valueOf(value.fact()).toString();
+        }
+        return value.value().map(this::written).orElseGet(() -> Names.fact(rulebook, value.fact()));
+    }
+
+    /** A value beside a constraint is written as the constraint would write it. */
+    private String written(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value(value);
+    }
+
+    private static String keys(List<String> keys) {
+        List<String> known = keys.stream().filter(key -> !key.isEmpty()).distinct().toList();
+        return known.isEmpty() ? "" : " (" + String.join(", ", known) + ")";
+    }
+
+    private String present(Object fact) {
+        ProofTree proof = standing.get(fact);
+        if (proof == null) {
+            return "the case has " + Names.fact(rulebook, fact);
+        }
+        Set<Object> answers = new LinkedHashSet<>();
+        answers(proof, answers, new IdentityHashMap<>());
+        String rests = answers.isEmpty() ? "" : " It rests on " + facts(List.copyOf(answers)) + ".";
+        return "there is: " + Names.says(rulebook, fact) + rests;
+    }
+
+    private static void answers(ProofTree proof, Set<Object> answers, Map<ProofTree, Boolean> seen) {
+        if (seen.put(proof, true) == null) {
+            if (proof.isAnswer()) {
+                answers.add(proof.subject());
+            }
+            proof.supports().forEach(support -> support.premises().forEach(premise -> answers(premise, answers, seen)));
+        }
+    }
+
+    /** What no rule concludes. */
+    String unconcludable(Goal goal) {
+        String words = goal(goal);
+        boolean isGiven = rulebook.declared().stream().anyMatch(type -> type.name().equals(goal.type()));
+        return isGiven ? "not given under 'facts': " + goal.type()
+                : "not concluded: " + words + (words.endsWith(".") ? "" : ".") + " No rule concludes this.";
+    }
+
+    /** What is asked about, in the words of the rulebook where they are about nothing else. */
+    String goal(Goal goal) {
+        List<String> sentences = rulebook.type(goal.type()).map(FindingType::says).orElse(Map.of()).entrySet().stream()
+                .filter(entry -> fits(goal, Arrays.asList(entry.getKey().split("/")))).map(Map.Entry::getValue)
+                .distinct().toList();
+        if (sentences.size() == 1) {
+            return sentences.get(0);
+        }
+        String values = goal.wants().stream()
+                .map(want -> (want.is() ? "" : "not ") + want.values().stream().map(Names::words)
+                        .collect(Collectors.joining(" or "))).collect(Collectors.joining(", "));
+        return Names.words(goal.type()) + (values.isEmpty() ? "" : " (" + values + ")");
+    }
+
+    private static boolean fits(Goal goal, List<String> parts) {
+        return goal.wants().stream().allMatch(want -> {
+            boolean isCode = want.property().equals(Goal.CODE) || want.property().equals("about");
+            List<String> own = isCode ? parts.subList(0, 1) : parts;
+            boolean named = own.stream().anyMatch(want.values()::contains);
+            return want.is() ? named || !isCode && parts.size() == 1 : !named;
+        });
+    }
+}

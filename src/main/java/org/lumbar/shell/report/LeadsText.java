@@ -1,0 +1,48 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.lumbar.shell.check.Leads.Lead;
+
+/** Which findings lead to which, as a graph; where a finding has to be absent, the arrow is dashed. */
+public final class LeadsText {
+
+    private LeadsText() {
+    }
+
+    /**
+     * Writes the graph in the language of Graphviz.
+     *
+     * @param leads the steps, see {@link org.lumbar.shell.check.Leads}
+     * @param out where to; it stays open
+     */
+    public static void dot(Set<Lead> leads, PrintStream out) {
+        out.print("digraph findings {\n  rankdir=LR;\n  node [shape=box];\n");
+        for (Lead lead : leads) {
+            out.print("  \"" + lead.from() + "\" -> \"" + lead.to() + "\"" + (lead.absent() ? " [style=dashed]" : "")
+                    + ";\n");
+        }
+        out.print("}\n");
+    }
+
+    /**
+     * Writes the graph in the language of Mermaid.
+     *
+     * @param leads the steps, see {@link org.lumbar.shell.check.Leads}
+     * @param out where to; it stays open
+     */
+    public static void mermaid(Set<Lead> leads, PrintStream out) {
+        out.print("flowchart LR\n");
+        Map<String, String> ids = new LinkedHashMap<>();
+        leads.forEach(lead -> {
+            ids.computeIfAbsent(lead.from(), name -> "f" + (ids.size() + 1));
+            ids.computeIfAbsent(lead.to(), name -> "f" + (ids.size() + 1));
+        });
+        ids.forEach((name, id) -> out.print("    " + id + "[\"" + name + "\"]\n"));
+        leads.forEach(lead -> out.print("    " + ids.get(lead.from()) + (lead.absent() ? " -.-> " : " --> ")
+                + ids.get(lead.to()) + "\n"));
+    }
+}

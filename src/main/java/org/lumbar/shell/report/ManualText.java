@@ -1,0 +1,104 @@
+package org.lumbar.shell.report;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.lumbar.api.Statement;
+import org.lumbar.shell.text.JsonText;
+import org.lumbar.shell.check.Manual;
+
+/** The rules as a list for people, as JSON, or as a document in the order of the article. */
+public final class ManualText {
+
+    private ManualText() {
+    }
+
+    /**
+     * Writes each rule with its source and place, what it needs and concludes, and the cases that exercise it.
+     *
+     * @param manual what is written
+     * @param out where to; it stays open
+     */
+    public static void list(Manual manual, PrintStream out) {
+        for (Manual.Entry entry : manual.entries()) {
+            out.print(entry.rule().name() + "\n");
+            out.print("  " + String.join(", ", entry.rule().sources()) + "  " + entry.rule().file() + ":"
+                    + entry.rule().line() + "\n");
+            entry.needs().forEach(need -> out.print("  needs      " + need + "\n"));
+            out.print("  concludes  " + entry.concludes() + "\n");
+            out.print("  exercised  " + exercised(entry) + "\n");
+        }
+        int count = manual.entries().size();
+        out.print(count + (count == 1 ? " rule\n" : " rules\n"));
+    }
+
+    private static String exercised(Manual.Entry entry) {
+        int count = entry.cases().size();
+        return count == 0 ? "by no case" : "by " + count + (count == 1 ? " case, " : " cases, such as ")
+                + entry.cases().get(0);
+    }
+
+    /**
+     * Writes the rules as JSON: one array, or one object a line.
+     *
+     * @param manual what is written
+     * @param layout one array, or one object a line
+     * @param out where to; it stays open
+     */
+    public static void json(Manual manual, JsonReport.Layout layout, PrintStream out) {
+        List<Object> rules = new ArrayList<>();
+        for (Manual.Entry entry : manual.entries()) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("rule", entry.rule().name());
+            map.put("file", entry.rule().file());
+            map.put("line", entry.rule().line());
+            map.put("sources", entry.rule().sources());
+            map.put("because", entry.rule().because());
+            map.put("needs", entry.needs());
+            map.put("concludes", entry.concludes());
+            map.put("cases", entry.cases());
+            rules.add(map);
+        }
+        boolean document = layout == JsonReport.Layout.DOCUMENT;
+        for (Object value : document ? List.<Object>of(rules) : rules) {
+            JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), document);
+            json.write(value);
+            json.endDocument();
+        }
+    }
+
+    /**
+     * Writes the rules as a document, statement by statement, including those that no rule carries.
+     *
+     * @param manual what is written
+     * @param out where to; it stays open
+     */
+    public static void markdown(Manual manual, PrintStream out) {
+        out.print("# The rules, statement by statement\n\nMade from the rules by `lumbar rules --markdown`; not edited.\n");
+        String heading = "";
+        for (Statement statement : manual.statements()) {
+            String section = statement.where().replaceFirst(", paragraph.*", "");
+            if (!section.equals(heading)) {
+                heading = section;
+                out.print("\n## " + heading + "\n");
+            }
+            out.print("\n**" + statement.id() + "** (" + statement.where() + "): " + statement.says().strip() + "\n\n");
+            List<Manual.Entry> carrying = manual.carrying(statement);
+            if (carrying.isEmpty()) {
+                out.print("- *No rule:* " + statement.whyNoRule() + "\n");
+            }
+            carrying.forEach(entry -> rule(entry, out));
+        }
+    }
+
+    private static void rule(Manual.Entry entry, PrintStream out) {
+        out.print("- " + entry.rule().name() + " (`" + entry.rule().file() + ":" + entry.rule().line() + "`)  \n");
+        String needs = entry.needs().isEmpty() ? "always" : "`" + String.join("`, `", entry.needs()) + "`";
+        out.print("  " + needs + " → `" + entry.concludes() + "`; " + exercised(entry) + "\n");
+    }
+}

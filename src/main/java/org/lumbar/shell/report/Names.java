@@ -1,0 +1,121 @@
+package org.lumbar.shell.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Item;
+import org.lumbar.api.Rulebook;
+import org.lumbar.api.Statement;
+import org.lumbar.api.Step;
+
+/** What types, codes and values are called. */
+final class Names {
+
+    private static final Pattern BOUND = Pattern.compile("\\{(\\w+)}");
+    private static final Set<String> IDENTIFYING = Set.of("code", "about");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    private Names() {
+    }
+
+    /** A fact or finding with its properties in the order of its declaration. */
+    static Item item(Rulebook rulebook, Object object) {
+        Item item = Item.of(object);
+        if (!(object instanceof DeclaredFact)) {
+            return item;
+        }
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        rulebook.declared().stream().filter(declared -> declared.name().equals(item.type()))
+                .flatMap(declared -> declared.properties().keySet().stream())
+                .filter(item.properties()::containsKey)
+                .forEach(name -> ordered.put(name, item.properties().get(name)));
+        new TreeMap<>(item.properties()).forEach(ordered::putIfAbsent);
+        return new Item(item.type(), ordered);
+    }
+
+    /** The sentence for a finding; a few words where the rulebook says nothing of its type. */
+    static String says(Rulebook rulebook, Object finding) {
+        Item item = item(rulebook, finding);
+        return rulebook.type(item.type()).isPresent() ? rulebook.says(finding) : brief(item);
+    }
+
+    /** The reason a step gives, with the values it was given. */
+    static String reason(Step step) {
+        String because = step.rule().because();
+        return because.indexOf('{') < 0 ? because : BOUND.matcher(because).replaceAll(found -> {
+            Object value = step.bindings().get(found.group(1));
+            return Matcher.quoteReplacement(value == null ? "not known" : value(value));
+        });
+    }
+
+    /** Whether the reason of a step tells values of the case. */
+    static boolean tellsValues(Step step) {
+        return BOUND.matcher(step.rule().because()).find();
+    }
+
+    /** A finding, or a fact of a type declared in DRL, in a few words: {@code cause: poor form (bar too far)}. */
+    static String brief(Item item) {
+        StringBuilder brief = new StringBuilder(words(item.type()));
+        StringJoiner others = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        item.properties().forEach((name, value) -> {
+            String words = property(name, value);
+            if (IDENTIFYING.contains(name)) {
+                brief.append(": ").append(words);
+            } else if (!words.isEmpty()) {
+                others.add(words);
+            }
+        });
+        return brief.append(others).toString();
+    }
+
+    /** An answer with its key, {@code pain.quality: dull}; anything else in a few words. */
+    static String fact(Rulebook rulebook, Object fact) {
+        return AnswerKey.keyOf(fact).map(key -> key + ": " + AnswerKey.valueOf(fact))
+                .orElseGet(() -> brief(item(rulebook, fact)));
+    }
+
+    /** Statements of the source by the place where they stand. */
+    static String places(Rulebook rulebook, List<String> ids) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (String id : ids) {
+            Statement statement = rulebook.statements().get(id);
+            places.computeIfAbsent(statement == null ? "" : " (" + statement.where() + ")", where -> new ArrayList<>())
+                    .add(id);
+        }
+        return places.entrySet().stream().map(place -> String.join(", ", place.getValue()) + place.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** {@code LowBackSoreness} and {@code BAR_TOO_FAR} as lower-case words. */
+    static String words(String name) {
+        String spaced = CODE.matcher(name).matches() ? name.replace('_', ' ')
+                : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
+        return spaced.toLowerCase(Locale.ROOT);
+    }
+
+    /** A value in words. */
+    static String value(Object value) {
+        return value instanceof Enum<?> constant ? words(constant.name()) : value.toString();
+    }
+
+    private static String property(String name, Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? words(name) : "";
+        }
+        if (value instanceof Number) {
+            return words(name) + " " + value;
+        }
+        return value instanceof String text && CODE.matcher(text).matches() ? words(text) : value(value);
+    }
+}

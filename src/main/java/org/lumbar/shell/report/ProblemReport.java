@@ -1,0 +1,71 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+import org.lumbar.api.Position;
+import org.lumbar.api.Problem;
+
+/** Problems for people: where, what, the line itself with the place marked, and what to do. */
+public final class ProblemReport {
+
+    private static final String SERIOUS = "\u001b[1;31m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final PrintStream err;
+    private final boolean colour;
+
+    /**
+     * A report on a stream, which stays open.
+     *
+     * @param err where problems go
+     * @param colour whether emphasis is shown by the control sequences of a terminal
+     */
+    public ProblemReport(PrintStream err, boolean colour) {
+        this.err = err;
+        this.colour = colour;
+    }
+
+    /**
+     * Writes problems, one below the other.
+     *
+     * @param problems what is wrong, in the order in which it is written
+     */
+    public void add(List<Problem> problems) {
+        problems.forEach(this::add);
+    }
+
+    /**
+     * Writes one problem.
+     *
+     * @param problem what is wrong, with its place
+     */
+    public void add(Problem problem) {
+        String severity = problem.severity().name().toLowerCase(Locale.ROOT) + ":";
+        line(place(problem) + ": " + (colour ? SERIOUS + severity + PLAIN : severity) + " "
+                + Page.clean(problem.message()));
+        if (!problem.excerpt().isBlank()) {
+            line("  " + Page.clean(problem.excerpt()));
+            line("  " + marks(problem));
+        }
+        if (!problem.hint().isEmpty()) {
+            line("  " + Page.clean(problem.hint()));
+        }
+    }
+
+    private static String place(Problem problem) {
+        Position at = problem.position();
+        String path = Page.clean(problem.path());
+        return at.line() == 0 ? path : path + ":" + at.line() + ":" + at.column();
+    }
+
+    private static String marks(Problem problem) {
+        int before = Math.max(0, problem.caret() - 1);
+        return " ".repeat(before) + "^".repeat(problem.width());
+    }
+
+    private void line(String line) {
+        err.print(line + "\n");
+    }
+}

@@ -1,0 +1,69 @@
+package org.lumbar.shell.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.Item;
+import org.lumbar.api.ProofTree;
+import org.lumbar.api.RuleText;
+import org.lumbar.api.Rulebook;
+
+/** The proof of conclusions as maps, lists and plain values. */
+final class ProofJson {
+
+    private final Rulebook rulebook;
+    private final ProofNodes nodes;
+
+    private ProofJson(Rulebook rulebook, ProofNodes nodes) {
+        this.rulebook = rulebook;
+        this.nodes = nodes;
+    }
+
+    static Map<String, Object> of(Rulebook rulebook, List<ProofTree> proofs, int depth) {
+        ProofJson json = new ProofJson(rulebook, new ProofNodes(proofs, depth));
+        List<Map<String, Object>> all = new ArrayList<>();
+        json.nodes.all().forEach((id, tree) -> all.add(json.node(id, tree)));
+        return ResultTree.keys("conclusions", proofs.stream().map(json.nodes::id).toList(), "nodes", all);
+    }
+
+    private Map<String, Object> node(String id, ProofTree tree) {
+        Map<String, Object> node = ResultTree.keys("id", id);
+        node.putAll(fact(rulebook, tree.subject()));
+        if (!tree.isAnswer()) {
+            node.put("text", Names.says(rulebook, tree.subject()));
+            if (nodes.isOpen(tree)) {
+                node.put("supports", tree.supports().stream().map(this::support).toList());
+            }
+        }
+        return node;
+    }
+
+    private Map<String, Object> support(ProofTree.Support support) {
+        RuleText rule = support.step().rule();
+        return ResultTree.keys("rule", rule.name(), "file", rule.file(), "line", rule.line(),
+                "sources", rule.sources().stream().map(id -> ResultTree.source(rulebook, id)).toList(),
+                "because", Names.reason(support.step()),
+                "given", support.premises().stream().map(nodes::id).toList(),
+                "absent", support.absences().stream().map(this::absent).toList());
+    }
+
+    private Map<String, Object> absent(ProofTree.Absent absent) {
+        return ResultTree.keys("text", absent.words(),
+                "because", absent.because().stream().map(fact -> fact(rulebook, fact)).toList(),
+                "unanswered", absent.unanswered());
+    }
+
+    /** An answer by its key and value, anything else by its type and properties. */
+    static Map<String, Object> fact(Rulebook rulebook, Object fact) {
+        return AnswerKey.keyOf(fact).map(key -> ResultTree.keys("about", key, "value", AnswerKey.valueOf(fact)))
+                .orElseGet(() -> {
+                    Item item = Names.item(rulebook, fact);
+                    Map<String, Object> told = new LinkedHashMap<>(ResultTree.keys("type", item.type()));
+                    ResultTree.putAll(told, item.properties());
+                    return told;
+                });
+    }
+}

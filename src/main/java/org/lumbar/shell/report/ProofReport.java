@@ -1,0 +1,70 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.lumbar.api.ProofTree;
+import org.lumbar.shell.text.JsonText;
+
+/** Why conclusions are believed, from each conclusion down to the answers. */
+public final class ProofReport {
+
+    /** How a proof is written. */
+    public enum Format {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON,
+        /** For Graphviz. */
+        DOT,
+        /** For Mermaid. */
+        MERMAID
+    }
+
+    private final PrintStream out;
+    private final Style style;
+    private final Format format;
+    private final int depth;
+
+    /**
+     * A report on a stream, which stays open.
+     *
+     * @param out where it is written, in UTF-8
+     * @param style how a text looks
+     * @param format how it is written
+     * @param depth how many rules are shown one below the other
+     */
+    public ProofReport(PrintStream out, Style style, Format format, int depth) {
+        this.out = out;
+        this.style = style;
+        this.format = format;
+        this.depth = depth;
+    }
+
+    /**
+     * Writes proofs of one case.
+     *
+     * @param heading the case they belong to
+     * @param proofs as the engine gives them; what they have in common is told once
+     */
+    public void write(Heading heading, List<ProofTree> proofs) {
+        switch (format) {
+            case TEXT -> {
+                Page page = new Page(out, style);
+                heading.write(page);
+                ProofText.write(page, heading.rulebook(), proofs, depth);
+            }
+            case JSON -> {
+                Map<String, Object> answer = new LinkedHashMap<>(heading.keys());
+                answer.putAll(ProofJson.of(heading.rulebook(), proofs, depth));
+                JsonText json = new JsonText(out, true);
+                json.write(answer);
+                json.endDocument();
+            }
+            case DOT -> out.print(ProofGraph.dot(heading.rulebook(), proofs, depth));
+            case MERMAID -> out.print(ProofGraph.mermaid(heading.rulebook(), proofs, depth));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.lumbar.shell.report;
+
+/**
+ * Writes what became of one case after another. Nothing is kept of a case that has been written, so there may be any
+ * number of them. For one thread, save {@link #prepare}.
+ */
+public sealed interface Report extends AutoCloseable permits TextReport, JsonReport {
+
+    /**
+     * Writes what became of the next case.
+     *
+     * @param outcome the result of a case, or what is wrong with it
+     */
+    void add(Outcome outcome);
+
+    /**
+     * Does what can be done for an outcome ahead of its turn; may be called in any thread.
+     *
+     * @param outcome the result of a case, or what is wrong with it
+     * @return what writes it when its turn has come
+     */
+    default Runnable prepare(Outcome outcome) {
+        return () -> add(outcome);
+    }
+
+    /** Writes what the format needs at its end. The stream below stays open. */
+    @Override
+    void close();
+}

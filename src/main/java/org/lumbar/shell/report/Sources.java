@@ -1,0 +1,27 @@
+package org.lumbar.shell.report;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.lumbar.api.RuleText;
+import org.lumbar.api.Rulebook;
+import org.lumbar.shell.text.JsonText.Ready;
+
+/** What the results say of the sources of each rule, made into JSON once. May be used by several threads. */
+final class Sources {
+
+    private final Rulebook rulebook;
+    private final Map<String, Ready> byRule = new ConcurrentHashMap<>();
+
+    Sources(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    boolean areOf(Rulebook other) {
+        return rulebook == other;
+    }
+
+    Ready of(RuleText rule) {
+        return byRule.computeIfAbsent(rule.name(), name -> Ready.of(ResultTree.sources(rulebook, rule)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.lumbar.shell.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.RuleText;
+import org.lumbar.api.Rulebook;
+import org.lumbar.api.Statement;
+import org.lumbar.api.Step;
+
+/** How the conclusions came about, rule after rule, for people. */
+final class TrailText {
+
+    private final Page page;
+    private final Style.Trail length;
+    private final Rulebook rulebook;
+    private final List<Entry> entries;
+
+    TrailText(Page page, Style.Trail length, Assessment assessment) {
+        this.page = page;
+        this.length = length;
+        this.rulebook = assessment.rulebook();
+        this.entries = entries(assessment.proof().steps());
+    }
+
+    void write() {
+        if (length == Style.Trail.NONE || entries.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.strong("How this was concluded");
+        for (int i = 0; i < entries.size(); i++) {
+            if (i > 0) {
+                page.blank();
+            }
+            write(i + 1, entries.get(i));
+        }
+    }
+
+    private void write(int number, Entry entry) {
+        page.paragraph(String.format("%3d  ", number), "     ", entry.rule().name());
+        entry.reasons().stream().filter(reason -> !reason.equals(entry.rule().name() + "."))
+                .forEach(reason -> labelled("because", reason));
+        labelled("from", entry.given().stream().map(this::used).distinct().collect(Collectors.joining("; ")));
+        if (length == Style.Trail.FULL) {
+            labelled("absent", String.join("; ", entry.rule().absent()));
+        }
+        labelled("so", entry.concluded().stream().map(this::brief).collect(Collectors.joining("; ")));
+        if (length == Style.Trail.FULL) {
+            entry.rule().sources().forEach(id -> labelled("source", source(id)));
+            labelled("file", entry.rule().file());
+        } else {
+            labelled("source", Names.places(rulebook, entry.rule().sources()));
+        }
+    }
+
+    private void labelled(String label, String text) {
+        if (!text.isEmpty()) {
+            page.paragraph(String.format("     %-8s ", label), " ".repeat(14), text);
+        }
+    }
+
+    private String used(Object given) {
+        return AnswerKey.keyOf(given).map(key -> key + ": " + AnswerKey.valueOf(given))
+                .orElseGet(() -> concludedBefore(given));
+    }
+
+    /** A finding with the numbers of the entries that concluded it. */
+    private String concludedBefore(Object given) {
+        String steps = IntStream.range(0, entries.size()).filter(i -> entries.get(i).concluded().contains(given))
+                .mapToObj(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "));
+        return steps.isEmpty() ? brief(given) : brief(given) + " [" + steps + "]";
+    }
+
+    private String brief(Object finding) {
+        return Names.brief(Names.item(rulebook, finding));
+    }
+
+    private String source(String id) {
+        Statement statement = rulebook.statements().get(id);
+        return statement == null ? id : id + " (" + statement.where() + "): " + statement.says();
+    }
+
+    /** Neighbours of one rule that give the same reason, or conclude the same for several, are told together. */
+    private static List<Entry> entries(List<Step> steps) {
+        List<Entry> entries = new ArrayList<>();
+        for (Step step : steps) {
+            Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+            if (last == null || !last.takes(step)) {
+                last = new Entry(step.rule(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+                entries.add(last);
+            }
+            last.add(step);
+        }
+        return entries;
+    }
+
+    private record Entry(RuleText rule, Set<String> reasons, Set<Object> given, Set<Object> concluded) {
+
+        boolean takes(Step step) {
+            return rule.equals(step.rule())
+                    && (reasons.equals(Set.of(Names.reason(step))) || concluded.equals(Set.copyOf(step.concluded())));
+        }
+
+        void add(Step step) {
+            reasons.add(Names.reason(step));
+            given.addAll(step.given());
+            concluded.addAll(step.concluded());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+
+import org.lumbar.shell.text.JsonText;
+
+/** Why something was not concluded, or a rule did not fire. */
+public final class WhyNotReport {
+
+    /** How it is written. */
+    public enum Format {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON
+    }
+
+    private final PrintStream out;
+    private final Style style;
+    private final Format format;
+
+    /**
+     * A report on a stream, which stays open.
+     *
+     * @param out where it is written, in UTF-8
+     * @param style how a text looks
+     * @param format how it is written
+     */
+    public WhyNotReport(PrintStream out, Style style, Format format) {
+        this.out = out;
+        this.style = style;
+        this.format = format;
+    }
+
+    /**
+     * Writes the answer to one question.
+     *
+     * @param heading the case it belongs to
+     * @param answer what was asked, and what was found
+     */
+    public void write(Heading heading, WhyNotAnswer answer) {
+        if (format == Format.JSON) {
+            JsonText json = new JsonText(out, true);
+            json.write(WhyNotJson.of(heading, answer));
+            json.endDocument();
+            return;
+        }
+        Page page = new Page(out, style);
+        heading.write(page);
+        new WhyNotText(page, heading.rulebook(), answer).write();
+    }
+}

@@ -1,0 +1,130 @@
+package org.lumbar.shell.text;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import tools.jackson.core.JacksonException;
+
+/** A fault of JSON syntax in plain words, told from the text at its place. */
+record JsonFault(int offset, int width, String message, String hint) {
+
+    static JsonFault of(JacksonException e, Text text, TreeBuilder builder) {
+        String content = text.content();
+        String said = e.getOriginalMessage();
+        int at = place(e, content);
+        Optional<Integer> quotation = openQuotation(content, at);
+        if (quotation.isPresent()) {
+            return inQuotation(content, quotation.get(), at, said);
+        }
+        if (content.substring(at).isBlank()) {
+            return builder.innermost()
+                    .map(text::offset)
+                    .map(open -> new JsonFault(open, 1, "this '" + content.charAt(open) + "' is not closed",
+                            "the text ends in line " + text.position(content.stripTrailing().length()).line()
+                                    + " without its closing bracket"))
+                    .orElseGet(() -> new JsonFault(at, 1, "a value is missing here",
+                            "write a case, such as {\"pain\": {\"days\": 1}}"));
+        }
+        return JsonSign.fault(text, at, said, builder).orElseGet(() -> atWord(content, at, builder));
+    }
+
+    private static JsonFault inQuotation(String content, int quotation, int at, String said) {
+        if (said.contains("hex-digit")) {
+            int escape = content.lastIndexOf("\\u", at);
+            return new JsonFault(escape, Math.max(2, at - escape), "'\\u' needs four digits behind it",
+                    "write four hexadecimal digits, as in \\u00fc; for a backslash write \\\\");
+        }
+        if (said.contains("character escape")) {
+            return new JsonFault(at, 1, "this is no escape that JSON knows", "write \\\\ for a backslash");
+        }
+        int tab = content.indexOf('\t', quotation);
+        int end = content.indexOf('\n', quotation);
+        return tab >= 0 && tab <= at && (end < 0 || tab < end)
+                ? new JsonFault(tab, 1, "a tab stands in this text", "write \\t, or spaces")
+                : new JsonFault(quotation, 1, "this quotation is not closed on its line",
+                        "put a '\"' behind the text; write \\n for a line break and \\t for a tab");
+    }
+
+    private static JsonFault atWord(String content, int at, TreeBuilder builder) {
+        int end = wordEnd(content, at);
+        String word = content.substring(at, end);
+        if (word.equals("---")) {
+            return new JsonFault(at, end - at, "'---' divides documents of YAML, and this is JSON",
+                    "leave the line out; for several cases, write one JSON object on each line");
+        }
+        String quoted = Quoted.of(word);
+        // the parser looks at what is behind a key before it hands the key over
+        boolean isKey = builder.expectsKey() && !content.substring(0, at).stripTrailing().endsWith(":");
+        switch (word.toLowerCase(Locale.ROOT)) {
+            case "true", "false" -> {
+                return new JsonFault(at, end - at, quoted + " is not spelled as in JSON",
+                        "write " + word.toLowerCase(Locale.ROOT));
+            }
+            case "none", "null", "nul", "nil", "undefined" -> {
+                return new JsonFault(at, end - at, quoted + " is no value of JSON", "write null, or leave the key out");
+            }
+            case "nan", "infinity", "-infinity", "+infinity" -> {
+                return new JsonFault(at, end - at, quoted + " is no number of JSON",
+                        "write a number in digits; where it is not known, leave the key out or write null");
+            }
+            default -> {
+                return atWord(at, word, isKey);
+            }
+        }
+    }
+
+    private static JsonFault atWord(int at, String word, boolean isKey) {
+        if (!word.isEmpty() && !isKey && !Character.isLetter(word.charAt(0)) && word.charAt(0) != '_') {
+            return new JsonFault(at, word.length(), Quoted.of(word) + " is no number of JSON",
+                    word.matches("[+]?0*[1-9][0-9]*") ? "write " + word.replaceFirst("[+]?0*", "")
+                            : "write it in digits, without a plus sign or zeros before it");
+        }
+        if (!word.isEmpty()) {
+            return new JsonFault(at, word.length(), Quoted.of(word) + " must stand in double quotes",
+                    "write \"" + word.substring(0, Math.min(word.length(), 40)) + "\"");
+        }
+        return new JsonFault(at, 1, "this is not valid JSON here", isKey
+                ? "write a key in double quotes, then ':' and its value"
+                : "write a text in double quotes, a number, true, false or null");
+    }
+
+    /** The beginning of the word or number at the place that the parser names, which may be anywhere in it. */
+    private static int place(JacksonException e, String content) {
+        long named = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
+        int at = (int) Math.max(0, Math.min(named, content.length()));
+        String said = e.getOriginalMessage();
+        if (at > 0 && isWord(content.charAt(at - 1)) && (said.contains("numeric value") || said.contains("token"))) {
+            at--;
+        }
+        while (at > 0 && at < content.length() && isWord(content.charAt(at - 1)) && isWord(content.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the quotation begins that is open at a place; strings of JSON end on their line. */
+    private static Optional<Integer> openQuotation(String content, int at) {
+        int open = -1;
+        for (int i = 0; i < at; i++) {
+            char c = content.charAt(i);
+            if (open >= 0 && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                open = open >= 0 ? -1 : i;
+            }
+        }
+        return open >= 0 ? Optional.of(open) : Optional.empty();
+    }
+
+    private static int wordEnd(String content, int at) {
+        int end = at;
+        while (end < content.length() && isWord(content.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '+' || c == '.';
+    }
+}

@@ -1,0 +1,186 @@
+package org.lumbar.shell.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.lumbar.api.MissingLibraryException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Writes maps, lists and plain values as JSON. For one thread. */
+public final class JsonText {
+
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("").build();
+    private static final ObjectWriteContext PLAIN = context(false);
+
+    private final Writer writer;
+    private final JsonGenerator json;
+    private final boolean indented;
+
+    /**
+     * JSON on a stream, in UTF-8.
+     *
+     * @param out where to
+     * @param indented whether each value has a line of its own
+     */
+    public JsonText(OutputStream out, boolean indented) {
+        // a generator on the stream itself refuses text that UTF-8 cannot hold, such as half a surrogate pair
+        this(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
+    }
+
+    /**
+     * Text on a writer, which stays open. A generator on a stream of bytes would refuse what UTF-8 cannot hold, such as
+     * half a surrogate pair.
+     *
+     * @param writer where to
+     * @param indented whether each value has a line of its own
+     * @throws MissingLibraryException if the library for JSON is not on the class path
+     */
+    public JsonText(Writer writer, boolean indented) {
+        this.writer = writer;
+        this.indented = indented;
+        this.json = generator(writer, indented);
+    }
+
+    /**
+     * {@return a value as one indented document, with a line break at its end}
+     *
+     * @param value maps, lists, texts, numbers, truth values and null, within each other
+     */
+    public static String of(Object value) {
+        StringWriter text = new StringWriter();
+        JsonText json = new JsonText(text, true);
+        json.write(value);
+        json.endDocument();
+        return text.toString();
+    }
+
+    /**
+     * {@return a value as a document on one line, in UTF-8, with the line break at its end}
+     *
+     * @param value maps, lists, texts, numbers, truth values and null, within each other
+     */
+    public static byte[] line(Object value) {
+        StringWriter text = new StringWriter(1 << 13);
+        JsonText json = new JsonText(text, false);
+        json.write(value);
+        json.endDocument();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonGenerator generator(Writer writer, boolean indented) {
+        return FACTORY.createGenerator(indented ? context(true) : PLAIN, writer);
+    }
+
+    /** Opens an array. */
+    public void startArray() {
+        json.writeStartArray();
+    }
+
+    /** Closes an array. */
+    public void endArray() {
+        json.writeEndArray();
+    }
+
+    /** Ends a document with a line break, and hands all of it to the writer. */
+    public void endDocument() {
+        json.flush();
+        try {
+            writer.write("\n");
+            writer.flush();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /**
+     * A value whose text on one line is made once, as it is written often.
+     *
+     * @param value what it is
+     * @param text that as JSON
+     */
+    public record Ready(Object value, String text) {
+
+        /**
+         * {@return a value with its text}
+         *
+         * @param value maps, lists, texts, numbers, truth values and null, within each other
+         */
+        public static Ready of(Object value) {
+            StringWriter text = new StringWriter();
+            JsonText json = new JsonText(text, false);
+            json.write(value);
+            json.json.flush();
+            return new Ready(value, text.toString());
+        }
+    }
+
+    /**
+     * Writes a value: a map, a list, a truth value, a number, null, what was made ready, or else its text.
+     *
+     * @param value maps, lists, texts, numbers, truth values and null, within each other
+     */
+    public void write(Object value) {
+        if (value instanceof Ready ready && !indented) {
+            json.writeRawValue(ready.text());
+        } else if (value instanceof Ready ready) {
+            write(ready.value());
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((name, held) -> {
+                json.writeName(name.toString());
+                write(held);
+            });
+            json.writeEndObject();
+        } else if (value instanceof Iterable<?> list) {
+            json.writeStartArray();
+            list.forEach(this::write);
+            json.writeEndArray();
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Double || value instanceof Float) {
+            json.writeNumber(((Number) value).doubleValue());
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Number number) {
+            json.writeNumber(new BigDecimal(number.toString()));
+        } else if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    private static ObjectWriteContext context(boolean indented) {
+        Separators separators = Separators.createDefaultInstance().withRootSeparator("").withArrayEmptySeparator("")
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        PrettyPrinter printer = new DefaultPrettyPrinter(separators)
+                .withArrayIndenter(INDENT).withObjectIndenter(INDENT);
+        return new ObjectWriteContext.Base() {
+            @Override
+            public boolean hasPrettyPrinter() {
+                return indented;
+            }
+
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return indented ? printer : null;
+            }
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.lumbar.shell.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.lumbar.api.MissingLibraryException;
+
+/**
+ * A library that only some uses of Lumbar need. None of them comes along with the jar: whoever embeds Lumbar adds those
+ * whose uses are wanted.
+ */
+public enum Library {
+    /** Reads and writes JSON. */
+    JSON("tools.jackson.core:jackson-core:3.2.4", "tools.jackson.core.JsonParser"),
+    /** Reads YAML: case files, and the texts that lie beside rules. */
+    YAML("org.snakeyaml:snakeyaml-engine:3.0.1", "org.snakeyaml.engine.v2.api.LoadSettings"),
+    /** Compiles rules while the program runs, and serves those who use KIE themselves. */
+    RULE_COMPILER("org.drools:drools-engine:10.2.0", "org.drools.model.codegen.ExecutableModelProject");
+
+    private final String coordinates;
+    private final String oneOfItsClasses;
+
+    Library(String coordinates, String oneOfItsClasses) {
+        this.coordinates = coordinates;
+        this.oneOfItsClasses = oneOfItsClasses;
+    }
+
+    /** {@return its Maven coordinates: group, artifact and the version that Lumbar was built with} */
+    public String coordinates() {
+        return coordinates;
+    }
+
+    /**
+     * Makes sure that all of these are there.
+     *
+     * @param purpose what they are needed for, as in "to compile rules"
+     * @param needed the libraries
+     * @throws MissingLibraryException if one is not
+     */
+    public static void require(String purpose, Library... needed) {
+        List<String> missing = Stream.of(needed).filter(library -> !library.isThere()).map(Library::coordinates)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new MissingLibraryException(purpose, missing);
+        }
+    }
+
+    private boolean isThere() {
+        try {
+            Class.forName(oneOfItsClasses, false, Library.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError missing) {
+            return false;
+        }
+    }
+}

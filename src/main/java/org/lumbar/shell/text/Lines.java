@@ -1,0 +1,117 @@
+package org.lumbar.shell.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The lines of a stream as bytes; of a line longer than the limit only its beginning is held. Not thread-safe. */
+final class Lines {
+
+    /**
+     * @param number the line of the file, from 1
+     * @param bytes the line with its line break; its beginning where it is longer than the limit
+     * @param whole whether it is all there
+     */
+    record Line(int number, byte[] bytes, boolean whole) {
+
+        boolean isBlank() {
+            for (byte b : bytes) {
+                if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
+                    return false;
+                }
+            }
+            return whole;
+        }
+
+        /** The first character that is not blank, if it is a plain one; a blank where there is none. */
+        char first() {
+            for (byte b : bytes) {
+                if (b > ' ') {
+                    return (char) b;
+                } else if (b < 0) {
+                    return ' ';
+                }
+            }
+            return ' ';
+        }
+    }
+
+    private final InputStream in;
+    private final int limit;
+    private final byte[] buffer = new byte[1 << 16];
+    private final Deque<Line> returned = new ArrayDeque<>();
+    private int at;
+    private int end;
+    private int number;
+
+    Lines(InputStream in, int limit) {
+        this.in = in;
+        this.limit = limit;
+    }
+
+    /** The next line; empty at the end of the stream. */
+    Optional<Line> next() throws IOException {
+        if (!returned.isEmpty()) {
+            return Optional.of(returned.removeFirst());
+        }
+        if (!fill()) {
+            return Optional.empty();
+        }
+        number++;
+        ByteArrayOutputStream held = new ByteArrayOutputStream(128);
+        boolean whole = true;
+        while (fill()) {
+            int stop = lineBreak();
+            int room = Math.min(stop - at, limit - held.size());
+            held.write(buffer, at, room);
+            whole &= room == stop - at;
+            at = stop;
+            if (at < end) {
+                takeLineBreak(held);
+                break;
+            }
+        }
+        return Optional.of(new Line(number, number == 1 ? withoutMark(held.toByteArray()) : held.toByteArray(), whole));
+    }
+
+    /** Gives lines back, to be read again in the same order. */
+    void putBack(Collection<Line> lines) {
+        lines.stream().sorted((a, b) -> Integer.compare(b.number(), a.number())).forEach(returned::addFirst);
+    }
+
+    private int lineBreak() {
+        int i = at;
+        while (i < end && buffer[i] != '\n' && buffer[i] != '\r') {
+            i++;
+        }
+        return i;
+    }
+
+    private void takeLineBreak(ByteArrayOutputStream held) throws IOException {
+        byte first = buffer[at++];
+        held.write(first);
+        if (first == '\r' && fill() && buffer[at] == '\n') {
+            held.write(buffer[at++]);
+        }
+    }
+
+    private boolean fill() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
+    }
+
+    /** A byte order mark of UTF-8 is no part of the text. */
+    private static byte[] withoutMark(byte[] bytes) {
+        boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
+        return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+    }
+}

@@ -1,0 +1,97 @@
+package org.lumbar.shell.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.lumbar.api.Position;
+import org.lumbar.api.Problem;
+
+/**
+ * Collects what is wrong with one text: at one place, the first problem found there. A text that is wrong all over
+ * yields its first hundred problems only, and one that says so. Not thread-safe.
+ */
+public final class Problems {
+
+    private static final int MOST = 100;
+
+    private final Text text;
+    private final List<Problem> found = new ArrayList<>();
+    private final Set<Position> places = new HashSet<>();
+
+    /**
+     * Collects what is wrong with one text.
+     *
+     * @param text the text, whose lines the problems quote
+     */
+    public Problems(Text text) {
+        this.text = text;
+    }
+
+    /**
+     * Notes an error at a value or key.
+     *
+     * @param scalar the value or key
+     * @param message what is wrong, in one sentence without a full stop
+     * @param hint what to do about it; may be empty
+     */
+    public void add(Node.Scalar scalar, String message, String hint) {
+        if (hasRoom()) {
+            keep(text.error(scalar, message, hint));
+        }
+    }
+
+    /**
+     * Notes an error at the beginning of a piece of the document.
+     *
+     * @param node the piece
+     * @param message what is wrong, in one sentence without a full stop
+     * @param hint what to do about it; may be empty
+     */
+    public void add(Node node, String message, String hint) {
+        if (node instanceof Node.Scalar scalar) {
+            add(scalar, message, hint);
+        } else {
+            add(text.offset(node.at()), 1, message, hint);
+        }
+    }
+
+    /**
+     * Notes an error at a character of the text.
+     *
+     * @param offset the place of the first character in the content, from 0
+     * @param width how many characters are marked
+     * @param message what is wrong, in one sentence without a full stop
+     * @param hint what to do about it; may be empty
+     */
+    public void add(int offset, int width, String message, String hint) {
+        if (hasRoom()) {
+            keep(text.error(offset, width, message, hint));
+        }
+    }
+
+    /** {@return whether nothing is wrong so far} */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** {@return what is wrong, in the order of the text} */
+    public List<Problem> list() {
+        return found.stream().sorted(Comparator.comparing(Problem::position)).toList();
+    }
+
+    private boolean hasRoom() {
+        return found.size() <= MOST;
+    }
+
+    private void keep(Problem problem) {
+        if (!places.add(problem.position())) {
+            return;
+        }
+        found.add(found.size() < MOST ? problem : new Problem(problem.path(), problem.position(), problem.severity(),
+                "more than " + MOST + " problems; the others are left out", problem.excerpt(), problem.caret(),
+                problem.width(), "correct those before it first"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.lumbar.shell.text;
+
+/** Words of a file as a message repeats them: in quotes, on one line with line breaks as {@code \n}, and not too long. */
+public final class Quoted {
+
+    private static final int LONGEST = 40;
+
+    private Quoted() {
+    }
+
+    /**
+     * {@return the words in single quotes; line breaks and tabs as they are escaped, and cut where they are long}
+     *
+     * @param words as somebody wrote them
+     */
+    public static String of(String words) {
+        return "'" + plain(words) + "'";
+    }
+
+    /**
+     * {@return the words without quotes}
+     *
+     * @param words as somebody wrote them
+     */
+    public static String plain(String words) {
+        StringBuilder shown = new StringBuilder();
+        words.codePoints().limit(LONGEST)
+                .forEach(point -> shown.append(visible(point)));
+        return words.codePointCount(0, words.length()) > LONGEST ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static String visible(int point) {
+        return switch (point) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> Character.isISOControl(point) ? " " : Character.toString(point);
+        };
+    }
+}

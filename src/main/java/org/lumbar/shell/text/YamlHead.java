@@ -1,0 +1,35 @@
+package org.lumbar.shell.text;
+
+import java.util.Optional;
+
+/** What is wrong with how a document of YAML begins. */
+final class YamlHead {
+
+    private YamlHead() {
+    }
+
+    /** @param problem what the parser says of it */
+    static Optional<YamlFault> fault(Text text, int at, String problem) {
+        String content = text.content();
+        if (content.startsWith("%", at)) {
+            return fault(at, "a directive stands only before a document",
+                    "leave the line out; a text that begins with '%' needs quotes");
+        }
+        if (!problem.contains("<document start>")) {
+            return Optional.empty();
+        }
+        if (content.substring(0, at).lines().anyMatch(line -> line.startsWith("%"))) {
+            return fault(at, "a line '---' is missing before this", "put one behind the directives, or leave them out");
+        }
+        int indent = 0;
+        while (at + indent < content.length() && content.charAt(at + indent) == ' ') {
+            indent++;
+        }
+        return fault(at + indent, "this line begins further left than the first one",
+                "begin the keys of one group in the same column");
+    }
+
+    private static Optional<YamlFault> fault(int at, String message, String hint) {
+        return Optional.of(new YamlFault(at, 1, message, hint));
+    }
+}

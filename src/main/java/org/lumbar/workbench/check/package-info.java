@@ -1,2 +1,0 @@
-/** What can be told about rules without running them, one small class for each thing that is looked at. */
-package org.lumbar.workbench.check;

@@ -1,2 +1,0 @@
-/** For rule authors: cases as tests, and what exercises what. */
-package org.lumbar.workbench;

@@ -1,0 +1,94 @@
+package org.lumbar.shell.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.check.Changes.ChangeSet;
+
+/** Tries all changes of a case of up to so many answers: what a search has to find, found without a thought. */
+final class EveryChange {
+
+    private final RuleBase rules;
+    private final Alternatives alternatives;
+    private final List<String> keys;
+    private final Set<Object> contradictions;
+    private final Set<Set<Change>> seen = new HashSet<>();
+    private final Map<Wish, List<ChangeSet>> smallest = new LinkedHashMap<>();
+
+    private EveryChange(RuleBase rules, Inquiry inquiry, List<String> keys, List<Object> facts) {
+        this.rules = rules;
+        this.alternatives = new Alternatives(inquiry.rules(), inquiry.rulebook().declared());
+        this.keys = keys;
+        this.contradictions = Wish.contradictions(rules.assess(facts));
+    }
+
+    /**
+     * The smallest changes with which each wish comes true.
+     *
+     * @param keys those that are changed
+     */
+    static Map<Wish, List<ChangeSet>> smallest(RuleBase rules, Inquiry inquiry, List<String> keys, List<Object> facts,
+            int most, Collection<Wish> wishes) {
+        EveryChange every = new EveryChange(rules, inquiry, keys, facts);
+        wishes.forEach(wish -> every.smallest.put(wish, new ArrayList<>()));
+        every.extend(Answered.of(facts), List.of(), most, 0);
+        return every.smallest;
+    }
+
+    private void extend(Answered answered, List<Change> made, int left, int from) {
+        for (int index = from; left > 0 && index < keys.size(); index++) {
+            for (Change change : alternatives.of(keys.get(index), answered, made, left)) {
+                List<Change> more = new ArrayList<>(made);
+                more.add(change);
+                if (seen.add(Set.copyOf(more))) {
+                    Answered changed = answered.with(change);
+                    note(new ChangeSet(more), rules.assess(changed.facts()));
+                    // there may be several facts of a type, and only one answer
+                    boolean isOfFacts = keys.get(index).startsWith("facts.");
+                    extend(changed, more, left - change.size(), isOfFacts ? index : index + 1);
+                }
+            }
+        }
+    }
+
+    private void note(ChangeSet set, Assessment assessment) {
+        boolean isAbsurd = !contradictions.containsAll(Wish.contradictions(assessment));
+        smallest.forEach((wish, sets) -> {
+            if (wish.isTrue(assessment) && (!isAbsurd || wish.isAboutContradictions())) {
+                sets.removeIf(other -> size(other) > size(set));
+                if (sets.stream().allMatch(other -> size(other) == size(set))) {
+                    sets.add(set);
+                }
+            }
+        });
+    }
+
+    private static int size(ChangeSet set) {
+        return set.changes().stream().mapToInt(Change::size).sum();
+    }
+
+    /** Changes without the order they are made in. */
+    static Set<Set<Change>> sets(List<ChangeSet> changes) {
+        return changes.stream().map(set -> Set.copyOf(set.changes())).collect(Collectors.toSet());
+    }
+
+    /** Changes without the numbers and the values of facts that they move to, of which the search has the nearest. */
+    static Set<Set<String>> outlines(List<ChangeSet> changes) {
+        return changes.stream().map(set -> set.changes().stream().map(EveryChange::outline).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String outline(Change change) {
+        return change.about() + (change.about().startsWith("facts.") ? "" : " -> " + change.to().toString()
+                .replaceAll("\\d+", "#"));
+    }
+}

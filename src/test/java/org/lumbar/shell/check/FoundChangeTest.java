@@ -1,0 +1,106 @@
+package org.lumbar.shell.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.facts.Felt;
+import org.lumbar.facts.PainDays;
+import org.lumbar.facts.RepsPerSet;
+import org.lumbar.facts.RestDays;
+import org.lumbar.facts.Stiffness;
+import org.lumbar.facts.YesNo;
+import org.lumbar.api.Goal;
+
+/** Changes that rules ask for which reckon with numbers, declare facts, or contradict. */
+class FoundChangeTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/org/lumbar/shell/check");
+    private static final RuleBase RECKONING = RuleBase.compile(FOLDER.resolve("reckoning-rules"));
+    private static final RuleBase ENTANGLED = RuleBase.compile(FOLDER.resolve("entangled-rules"));
+
+    @Test
+    void what_is_added_to_another_answer_is_reckoned_with() {
+        assertThat(found(RECKONING, List.of(new RestDays(3)), "BEYOND")).containsExactly("pain.days [] -> [6]");
+        assertThat(found(RECKONING, List.of(new RestDays(3), new PainDays(4)), "BEYOND"))
+                .containsExactlyInAnyOrder("pain.days [4] -> [6]", "training.rest-days [3] -> [1]");
+    }
+
+    @Test
+    void what_is_taken_from_another_answer_is_reckoned_with() {
+        assertThat(found(RECKONING, List.of(new RestDays(3), new RepsPerSet(4)), "APART"))
+                .containsExactly("training.reps-per-set [4] -> [8]");
+    }
+
+    @Test
+    void multiples_and_halves_are_reckoned_with() {
+        assertThat(found(RECKONING, List.of(new RestDays(3), new PainDays(2)), "TWICE"))
+                .containsExactly("training.reps-per-set [] -> [9]");
+        assertThat(found(RECKONING, List.of(), "HALF")).containsExactly("pain.days [] -> [6]");
+    }
+
+    @Test
+    void numbers_that_rules_conclude_and_code_compares_are_reckoned_with() {
+        assertThat(found(RECKONING, List.of(new Felt(YesNo.YES)), "LIMIT")).containsExactly("pain.days [] -> [11]");
+    }
+
+    @Test
+    void the_values_of_a_declared_fact_are_changed() {
+        assertThat(found(RECKONING, List.of(shift(9.0, 3)), "SHIFT")).containsExactly(
+                "facts.Shift " + List.of(shift(9.0, 3)) + " -> " + List.of(shift(9.0, 1)));
+        assertThat(found(RECKONING, List.of(shift(7.0, 3)), "SHIFT")).containsExactly(
+                "facts.Shift " + List.of(shift(7.0, 3)) + " -> " + List.of(shift(8.5, 1)));
+    }
+
+    @Test
+    void a_declared_fact_that_is_lacking_is_added() {
+        assertThat(found(ENTANGLED, List.of(), "NIGHT"))
+                .containsExactly("facts.NightPain [] -> " + List.of(night(5, true)));
+    }
+
+    @Test
+    void a_declared_fact_of_more_values_than_are_changed_together_is_not_made_up() {
+        assertThat(found(RECKONING, List.of(), "WIDE")).isEmpty();
+    }
+
+    @Test
+    void one_more_declared_fact_is_added_where_one_is_too_few() {
+        assertThat(found(ENTANGLED, List.of(night(6, true)), "TWO_NIGHTS"))
+                .containsExactly("facts.NightPain [] -> " + List.of(night(0, false)));
+    }
+
+    @Test
+    void answers_that_would_contradict_are_changed_as_well() {
+        assertThat(found(ENTANGLED, List.of(new Stiffness(YesNo.NO)), "SWOLLEN"))
+                .containsExactly("symptoms.stiffness [no] -> [yes]; symptoms.swelling [] -> [marked]");
+    }
+
+    private static DeclaredFact shift(double hours, int breaks) {
+        return fact("Shift", "hours", hours, "breaks", breaks);
+    }
+
+    private static DeclaredFact night(int level, boolean wakes) {
+        return fact("NightPain", "level", level, "wakes", wakes);
+    }
+
+    private static DeclaredFact fact(String type, String property, Object value, String other, Object another) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(property, value);
+        values.put(other, another);
+        return new DeclaredFact(type, values);
+    }
+
+    private static List<String> found(RuleBase rules, List<Object> facts, String flag) {
+        Inquiry inquiry = rules.inquiry();
+        Changes changes = new SmallestChange(rules, inquiry).find(facts, new Wish.Appear(Goal.of("Flag", flag)));
+        assertThat(changes.complete()).isTrue();
+        return changes.sets().stream().map(SmallestChangeTest::edit).toList();
+    }
+}

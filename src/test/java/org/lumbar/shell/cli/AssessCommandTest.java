@@ -1,0 +1,173 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssessCommandTest {
+
+    private static final String GOOD = "{\"case\": \"Sets of fifteen\", \"pain\": {\"quality\": \"dull\"}}\n";
+    private static final String BAD = "{\"pain\": {\"quality\": \"dul\"}}\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_case_is_explained_in_plain_text_of_eighty_columns() throws IOException {
+        Ran ran = Ran.lumbar("assess", file("case.yaml", "pain: {quality: sharp}\n"));
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("How this was concluded", "pain.quality: sharp").doesNotContain("\u001b");
+        assertThat(ran.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void the_width_and_the_trail_can_be_chosen() throws IOException {
+        Ran ran = Ran.lumbar("assess", file("a.yaml", "pain: {quality: sharp}\n"), "--width", "40", "--trail", "none");
+
+        assertThat(ran.out()).doesNotContain("How this was concluded");
+        assertThat(ran.out().lines().skip(1)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
+    }
+
+    @Test
+    void one_case_is_one_json_object() {
+        Ran ran = Ran.lumbarReading(GOOD, "assess", "-", "--format", "json");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).startsWith("{\n  \"case\": \"Sets of fifteen\",\n  \"source\": \"-").endsWith("\n}\n");
+    }
+
+    @Test
+    void a_case_that_cannot_be_read_does_not_stop_the_others() {
+        Ran ran = Ran.lumbarReading(GOOD + BAD + GOOD, "assess", "-", "--format", "ndjson");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out().lines()).hasSize(3).satisfiesExactly(
+                first -> assertThat(first).contains("\"conclusions\":[{\"id\":\"c1\""),
+                second -> assertThat(second).startsWith("{\"source\":\"-:2\",\"problems\":[{\"path\":\"-\",\"line\":2,"),
+                third -> assertThat(third).contains("\"conclusions\":[{\"id\":\"c1\""));
+        assertThat(ran.err()).startsWith("-:2:22: error: ").contains("^^^", "did you mean 'dull'?");
+    }
+
+    @Test
+    void problems_do_not_mix_with_results() throws IOException {
+        Ran ran = Ran.lumbar("assess", file("bad.yaml", "pain: {quality: dul}\n"), file("none.txt", "").concat("x"));
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("bad.yaml:1:17: error: ").contains("none.txtx: error: there is no such file");
+    }
+
+    @Test
+    void rules_of_a_folder_take_the_place_of_the_packaged_ones() throws IOException {
+        rule("Anything sharp is looked at", "PainQuality(quality == Quality.SHARP)");
+
+        Ran ran = Ran.lumbarReading("pain: {quality: sharp}", "assess", "-", "--rules", folder.toString());
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("Anything sharp is looked at");
+    }
+
+    @Test
+    void rules_that_cannot_be_used_are_shown_with_their_place() throws IOException {
+        Files.writeString(folder.resolve("broken.drl"), "package org.lumbar.rules;\nrule \"x\" when Nothing( then end\n");
+
+        Ran ran = Ran.lumbarReading("{}", "assess", "-", "--rules", folder.toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("broken.drl:").contains(": error: ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void rules_without_end_are_a_problem_of_the_case_that_sets_them_off() throws IOException {
+        Files.writeString(folder.resolve("ticks.drl"), """
+                package org.lumbar.rules;
+                import org.lumbar.facts.*;
+                declare Tick n : int end
+                rule "It begins"
+                    @source("K01")
+                    @because("It is sharp.")
+                when
+                    PainQuality(quality == Quality.SHARP)
+                then
+                    insertLogical(new Tick(1));
+                end
+                rule "It goes on"
+                    @source("K01")
+                    @because("On and on.")
+                when
+                    Tick($n : n)
+                then
+                    insertLogical(new Tick($n + 1));
+                end
+                """);
+
+        Ran ran = Ran.lumbarReading("{\"pain\": {\"quality\": \"sharp\"}}\n" + GOOD, "assess", "-", "--format", "ndjson",
+                "--rules", folder.toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out().lines()).hasSize(2).last().asString().contains("\"conclusions\":[]");
+        assertThat(ran.err()).startsWith("-:1:1: error: the rules come to no end").contains("'It goes on'");
+    }
+
+    @Test
+    void a_reader_that_goes_away_ends_the_work_quietly() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+
+        Main.run(new ByteArrayInputStream(GOOD.repeat(3).getBytes(StandardCharsets.UTF_8)), new PrintStream(closed),
+                new PrintStream(err), "assess", "-", "--format", "ndjson");
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void schema_is_json() {
+        Ran ran = Ran.lumbar("schema");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).startsWith("{").contains("training").endsWith("}\n");
+    }
+
+    @Test
+    void the_version_is_that_of_the_rules() {
+        assertThat(Ran.lumbar("--version")).isEqualTo(new Ran(0, "lumbar 1.0.0\n", ""));
+    }
+
+    private void rule(String name, String condition) throws IOException {
+        Files.writeString(folder.resolve("own.drl"), """
+                package org.lumbar.rules;
+                import org.lumbar.facts.*;
+                import org.lumbar.findings.*;
+                rule "%s"
+                    @source("K01")
+                    @because("It is sharp.")
+                when
+                    %s
+                then
+                    insertLogical(new Caution("STANDING_NOTICE"));
+                end
+                """.formatted(name, condition));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}

@@ -1,0 +1,283 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String HEAD = """
+            package org.lumbar.rules;
+
+            import org.lumbar.facts.*;
+            import org.lumbar.findings.*;
+
+            """;
+
+    private static final String RULE = """
+            rule "Strong soreness is a reason to look at the signs again"
+                @source("K108")
+                @because("It is {grade}.")
+            when
+                PainIntensity($grade : grade, grade == Grade.STRONG)
+            then
+                insertLogical(new Caution("RECHECK_SIGNS"));
+            end
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path rules;
+    private Path cases;
+
+    @BeforeEach
+    void write() throws IOException {
+        rules = Files.createDirectory(folder.resolve("rules"));
+        cases = folder.resolve("cases.yaml");
+        Files.writeString(rules.resolve("strong.drl"), HEAD + RULE);
+        Files.writeString(cases, """
+                case: Strong
+                pain: {intensity: strong}
+                expect: {cautions: [RECHECK_SIGNS]}
+                ---
+                case: Mild
+                pain: {intensity: mild}
+                expect: {cautions: []}
+                """);
+    }
+
+    private Ran check(String... more) {
+        String[] args = new String[more.length + 4];
+        System.arraycopy(new String[] {"check", rules.toString(), "--examples", cases.toString()}, 0, args, 0, 4);
+        System.arraycopy(more, 0, args, 4, more.length);
+        return Ran.lumbar(args);
+    }
+
+    @Test
+    void rules_and_cases_that_are_well_are_said_to_be() {
+        Ran ran = check("--require-exercised");
+
+        assertThat(ran.out()).isEqualTo("""
+                1 file, 1 rule: 0 errors, 0 warnings
+                2 cases: 2 passed, 0 failed
+                exercised: 1 of 1 rule fire in a case, 1 have a near miss, 1 have nothing untested
+                """);
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void a_failed_case_tells_what_came_instead_and_which_rule_concluded_it() throws IOException {
+        Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: {excludes: [RECHECK_SIGNS]}}\n");
+        Ran ran = check();
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains(cases + ":2:21: error: cautions: RECHECK_SIGNS must not be there",
+                "RECHECK_SIGNS was concluded by 'Strong soreness is a reason to look at the signs again' (strong.drl:6)",
+                "1 case: 0 passed, 1 failed");
+    }
+
+    @Test
+    void a_failed_case_tells_what_the_nearest_rule_lacks() throws IOException {
+        Files.writeString(cases, """
+                pain: {intensity: mild}
+                expect:
+                  cautions: [RECHECK_SIGNS]
+                  remedies: {includes: [ICE]}
+                  rules: {includes: ["Strong soreness is a reason to look at the signs again"]}
+                """);
+        Ran ran = check();
+
+        assertThat(ran.out()).contains("cautions: RECHECK_SIGNS was expected", "there was none; "
+                + "'Strong soreness is a reason to look at the signs again' (strong.drl:6) would conclude it, "
+                + "but this is not met: PainIntensity($grade : grade, grade == Grade.STRONG)");
+        assertThat(ran.out()).contains("remedies: ICE was expected", "there was none; no rule concludes it");
+        assertThat(ran.out()).contains("(strong.drl:6) did not fire, as this is not met:");
+    }
+
+    @Test
+    void a_rule_that_must_not_fire_is_told_with_its_place_and_no_other() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + RULE + RULE.replace("Strong", "Another strong"));
+        Files.writeString(cases, """
+                pain: {intensity: strong}
+                expect: {rules: {excludes: [Strong soreness is a reason to look at the signs again]}}
+                """);
+
+        assertThat(check().out()).contains("""
+                  'Strong soreness is a reason to look at the signs again' (strong.drl:6) fired
+                """).doesNotContain("there was");
+    }
+
+    @Test
+    void every_key_can_be_expected_of_a_question_and_true_of_a_remedy() throws IOException {
+        Files.writeString(cases, """
+                pain: {intensity: strong}
+                expect:
+                  questions: {excludes: [pain.own-judgement, training.protein]}
+                  contradictions: {excludes: [history.everything-addressed]}
+                  assumptions: {excludes: [pain.days]}
+                  remedies: {excludes: [LESS_VOLUME/true, COACH/false]}
+                """);
+        assertThat(check().out()).contains("1 case: 1 passed, 0 failed");
+
+        Files.writeString(cases, "expect: {causes: {excludes: [POOR_FORM/true]}}\n");
+        assertThat(check().out()).contains("'POOR_FORM/true' is no code of Cause");
+    }
+
+    @Test
+    void what_no_case_exercises_is_listed_and_can_be_made_to_fail() throws IOException {
+        Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: [RECHECK_SIGNS]}\n");
+
+        assertThat(check().status()).isZero();
+        Ran strict = check("--require-exercised");
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.out()).contains("not exercised by any case:", "no case that just misses it",
+                "no case without: PainIntensity($grade : grade, grade == Grade.STRONG)");
+        assertThat(strict.out()).contains("""
+                these cases would exercise it; look them over before you keep them:
+
+                # what is expected is what was concluded; review it
+                case: "Just misses: Strong soreness is a reason to look at the signs again"
+                pain:
+                  intensity: mild
+                expect:
+                """);
+    }
+
+    @Test
+    void the_cases_that_are_proposed_close_the_gap() throws IOException {
+        Files.writeString(cases, "pain: {intensity: mild}\nexpect: {cautions: []}\n");
+        String proposed = check().out().replaceAll("(?s).*before you keep them:\n\n(.*?)\n\n1 file.*", "$1");
+        assertThat(proposed).contains("intensity: strong", "RECHECK_SIGNS");
+
+        Files.writeString(cases, Files.readString(cases) + "---\n" + proposed + "\n");
+        assertThat(check("--require-exercised").status()).isZero();
+    }
+
+    @Test
+    void what_only_the_engine_finds_is_brought_back_to_its_rule() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"),
+                HEAD + RULE.replace("grade == Grade.STRONG", "grade.name().lenght > 3"));
+        Ran ran = check();
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).startsWith(rules + "/strong.drl:").contains(": error: ", "[L090]",
+                "in the rule \"Strong soreness is a reason to look at the signs again\"")
+                .doesNotContain("Exception", "org.drools", "lambda");
+    }
+
+    @Test
+    void errors_keep_the_rules_from_being_used_by_assess_too() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("Grade.STRONG", "Grade.STRNG"));
+        Ran ran = Ran.lumbar("assess", "--rules", rules.toString(), cases.toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("strong.drl:10:50: error: Grade has no value 'STRNG'");
+    }
+
+    @Test
+    void junit_and_sarif_hold_failures() throws Exception {
+        Files.writeString(cases, "case: \"<Strong>\"\npain: {intensity: strong}\nexpect: {cautions: []}\n");
+        String xml = check("--format", "junit").out();
+        String sarif = check("--format", "sarif").out();
+
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(1);
+        assertThat(sarif).contains("\"version\": \"2.1.0\"", "\"ruleId\": \"failed-case\"", "\"startLine\": 3");
+    }
+
+    @Test
+    void json_tells_problems_cases_and_what_is_exercised() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("It is {grade}.", "It is."));
+        assertThat(check("--format", "json").out()).contains("\"code\": \"L032\"", "\"severity\": \"warning\"",
+                "\"passed\": true", "\"fires\": [", "\"unmet\": 1");
+        assertThat(check("--format", "ndjson").out().lines()).hasSize(4).allMatch(line -> line.startsWith("{"));
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_a_problem() {
+        Ran ran = Ran.lumbar("check", folder.resolve("none").toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains("there is no such folder [L014]");
+    }
+
+    @Test
+    void a_code_that_does_not_exist_is_wrong_usage() {
+        assertThat(Ran.lumbar("check", "--explain", "L999").status()).isEqualTo(2);
+        assertThat(Ran.lumbar("check", "--explain", "l020").out()).startsWith("L020  there is no such type");
+    }
+
+    @Test
+    void an_assessed_case_is_saved_as_a_test_that_passes() throws IOException {
+        Path saved = folder.resolve("saved.yaml");
+        Ran.lumbar("assess", "--rules", rules.toString(), cases.toString(), "--save-as", saved.toString());
+
+        assertThat(Files.readString(saved)).contains("intensity: strong", "cautions: [RECHECK_SIGNS]");
+        cases = saved;
+        assertThat(check().status()).isZero();
+        assertThat(Ran.lumbar("assess", cases.toString(), "--save-as", saved.toString()).status()).isEqualTo(2);
+    }
+
+    @Test
+    void the_rules_of_a_folder_are_listed_written_and_drawn() {
+        String of = rules.toString();
+
+        assertThat(Ran.lumbar("rules", "--rules", of, "--examples", cases.toString()).out()).isEqualTo("""
+                Strong soreness is a reason to look at the signs again
+                  K108  strong.drl:6
+                  needs      PainIntensity($grade : grade, grade == Grade.STRONG)
+                  concludes  Caution("RECHECK_SIGNS")
+                  exercised  by 1 case, %s#1
+                1 rule
+                """.formatted(cases));
+        assertThat(Ran.lumbar("rules", "--rules", of, "--markdown").out()).contains("**K108**",
+                "- Strong soreness is a reason to look at the signs again (`strong.drl:6`)", "- *No rule:* ");
+        assertThat(Ran.lumbar("rules", "--graph", "mermaid").out()).startsWith("flowchart LR\n");
+        assertThat(Ran.lumbar("rules", "--graph", "dot").out())
+                .contains("\"Unclear DISCOMFORT_NOT_KNOWN\" -> \"Question pain.felt\";");
+    }
+
+    @Test
+    void a_watch_tells_after_a_save_what_has_changed() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Thread watch = new Thread(() -> Main.run(InputStream.nullInputStream(), stream, stream, "check",
+                rules.toString(), "--examples", cases.toString(), "--watch"));
+        watch.start();
+        try {
+            await(out, "watching");
+            Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("Grade.STRONG", "Grade.STRNG"));
+            await(out, "Grade has no value 'STRNG' [L022]");
+            Files.writeString(rules.resolve("strong.drl"), HEAD + RULE);
+            await(out, "repaired: ");
+            await(out, "all is well: 2 cases passed");
+        } finally {
+            watch.interrupt();
+            watch.join(10_000);
+        }
+        assertThat(watch.isAlive()).isFalse();
+    }
+
+    private static void await(ByteArrayOutputStream out, String words) throws InterruptedException {
+        for (int i = 0; i < 600 && !out.toString(StandardCharsets.UTF_8).contains(words); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(words);
+    }
+}

@@ -1,0 +1,104 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules that fail with one case have an answer to all others. */
+class FaultyRulesTest {
+
+    private static final String CASES = """
+            {"pain": {"days": 1}}
+            {"pain": {"days": 2}}
+            {"pain": {"days": 3}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String rules;
+    private String cases;
+
+    @BeforeEach
+    void write() throws IOException {
+        rules = Files.createDirectory(folder.resolve("rules")).toString();
+        cases = Files.writeString(folder.resolve("cases.ndjson"), CASES).toString();
+        rule("PainDays(10 / (count - 2) > 0)");
+    }
+
+    private void rule(String condition) throws IOException {
+        Files.writeString(Path.of(rules, "own.drl"), """
+                package org.lumbar.rules;
+                import org.lumbar.facts.*;
+                import org.lumbar.findings.*;
+                rule "Few days"
+                    @source("K01")
+                    @because("It is recent.")
+                when
+                    %s
+                then
+                    insertLogical(new Caution("STANDING_NOTICE"));
+                end
+                """.formatted(condition));
+    }
+
+    @Test
+    void a_rule_that_fails_fails_one_case_only() {
+        Ran ran = Ran.lumbar("assess", cases, "--rules", rules, "--format", "ndjson");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out().lines()).satisfiesExactly(
+                first -> assertThat(first).contains("conclusions"),
+                second -> assertThat(second).startsWith("{\"source\":\"" + cases + ":2\",\"problems\":[{\"path\":\""
+                        + cases + "\",\"line\":2,\"column\":1,"),
+                third -> assertThat(third).contains("conclusions"));
+        assertThat(ran.err()).isEqualTo("""
+                %s:2:1: error: a rule fails with this case: it divides by zero
+                  {"pain": {"days": 2}}
+                  ^
+                  look at this rule: 'Few days'
+                """.formatted(cases));
+    }
+
+    @Test
+    void the_check_goes_on_behind_a_case_with_which_a_rule_fails() {
+        Ran ran = Ran.lumbar("check", rules, "--examples", cases);
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains(cases + ":2:1: error: a rule fails with this case: it divides by zero",
+                "look at this rule: 'Few days'", "exercised: 1 of 1 rule fire in a case");
+        assertThat(ran.out() + ran.err()).doesNotContain("Exception", "org.drools", "lambda", "internal error");
+    }
+
+    @Test
+    void a_question_about_a_case_with_which_a_rule_fails_is_refused() {
+        for (String command : new String[] {"how", "why-not"}) {
+            Ran ran = Ran.lumbar(command, cases + ":2", "STANDING_NOTICE", "--rules", rules);
+
+            assertThat(ran.status()).isEqualTo(1);
+            assertThat(ran.err()).startsWith(cases + ":2:1: error: a rule fails with this case");
+        }
+    }
+
+    @Test
+    void a_change_that_makes_a_rule_fail_is_no_way_out() throws IOException {
+        rule("PainDays($days : count, count < 3, 10 / (count - 2) < 0)");
+
+        assertThat(Ran.lumbar("why-not", cases + ":3", "STANDING_NOTICE", "--rules", rules).out())
+                .contains("pain.days: 3 -> 1").doesNotContain("-> 2");
+    }
+
+    @Test
+    void the_place_of_a_case_in_yaml_is_its_first_line() throws IOException {
+        Path several = Files.writeString(folder.resolve("several.yaml"), "pain: {days: 1}\n---\n# two\npain: {days: 2}\n");
+
+        assertThat(Ran.lumbar("assess", several.toString(), "--rules", rules).err())
+                .startsWith(several + ":4:1: error: a rule fails with this case");
+    }
+}

@@ -1,0 +1,180 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How and why-not on the command line. */
+class QuestionsTest {
+
+    private static final Path TEXTS = Path.of("src/test/resources/org/lumbar/shell/cli/questions");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final String SEVERAL = "examples/one-sign-not-answered.yaml";
+    private static final String FIFTEEN = "examples/fifteen-reps-a-set.yaml";
+
+    /** Each text holds the command in its first line and what it prints below; only lines of rule files may move. */
+    @TestFactory
+    Stream<DynamicTest> telling_cases() throws IOException {
+        try (Stream<Path> files = Files.list(TEXTS)) {
+            return files.sorted().toList().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                String[] text = read(file).split("\n", 2);
+                Ran ran = Ran.lumbar(arguments(text[0].replaceFirst("^\\$ lumbar ", "")));
+
+                assertThat(withoutLines(ran.out())).isEqualTo(withoutLines(text[1]));
+                assertThat(ran.err()).isEmpty();
+                assertThat(ran.status()).isZero();
+            }));
+        }
+    }
+
+    private static String[] arguments(String command) {
+        return WORD.matcher(command).results().map(QuestionsTest::word).toArray(String[]::new);
+    }
+
+    private static String word(MatchResult found) {
+        return found.group(1) != null ? found.group(1) : found.group(2);
+    }
+
+    private static String withoutLines(String text) {
+        return text.replaceAll("\\.drl:\\d+", ".drl:#").replaceAll("\\s+", " ");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "dot", "mermaid"})
+    void nothing_made_by_the_engine_shows(String format) {
+        Ran ran = Ran.lumbar("how", FIFTEEN, "LESS_VOLUME", "--format", format);
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("Cut the total volume").doesNotContain("GENERATED", "lambda", "org.lumbar", "@", "Optional");
+    }
+
+    @Test
+    void the_depth_of_a_proof_can_be_bounded() {
+        assertThat(Ran.lumbar("how", FIFTEEN, "LESS_VOLUME", "--depth", "1").out())
+                .contains("Many repetitions in a set. …").doesNotContain("plain soreness");
+        assertThat(Ran.lumbar("how", FIFTEEN, "LESS_VOLUME", "--depth", "0").status()).isEqualTo(2);
+    }
+
+    @Test
+    void unknown_names_get_the_nearest() {
+        assertThat(Ran.lumbar("how", FIFTEEN, "STRECH"))
+                .isEqualTo(new Ran(2, "", "error: no rule concludes 'STRECH'; did you mean 'STRETCH'?\n"
+                        + "try 'lumbar how --help'\n"));
+        assertThat(Ran.lumbar("why-not", FIFTEEN, "Streching eases soreness").err())
+                .startsWith("error: there is no rule 'Streching eases soreness'; did you mean 'Stretching eases soreness'?");
+    }
+
+    @Test
+    void one_of_several_cases_has_to_be_named() {
+        Ran ran = Ran.lumbar("how", SEVERAL, "REST_DAY");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains("there are 5 cases here, and one is needed", SEVERAL + "#2 (Tingling not answered)");
+        assertThat(Ran.lumbar("how", SEVERAL + "#2", "REST_DAY").out()).startsWith("Tingling not answered\n");
+        assertThat(Ran.lumbar("how", SEVERAL + "#Tingling not answered", "REST_DAY").out()).startsWith("Tingling not");
+        assertThat(Ran.lumbar("how", SEVERAL + "#9", "REST_DAY").err()).contains("there is no case '#9' here");
+        assertThat(Ran.lumbar("how", "no-such.yaml", "REST_DAY").err()).contains("there is no such file or folder");
+    }
+
+    @Test
+    void a_title_that_several_cases_have_names_none_of_them(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("tt.yaml"), """
+                case: x
+                pain: {quality: dull}
+                ---
+                case: y
+                ---
+                case: X
+                pain: {quality: sharp}
+                """);
+
+        Ran ran = Ran.lumbar("how", file + "#x", "SUSPECTED_INJURY");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains("there are 2 cases with the title 'x' here, and one is needed",
+                "name one of them: " + file + "#1, " + file + "#3");
+        assertThat(Ran.lumbar("how", file + "#3", "SUSPECTED_INJURY").status()).isZero();
+    }
+
+    @Test
+    void a_case_of_standard_input_is_named_by_its_line() {
+        String cases = "{\"pain\": {\"quality\": \"dull\"}}\n{\"pain\": {\"quality\": \"sharp\"}}\n";
+
+        for (String second : List.of("-:2", "-#2")) {
+            assertThat(Ran.lumbarReading(cases, "how", second, "SUSPECTED_INJURY").out()).startsWith("-:2\n");
+            assertThat(Ran.lumbarReading(cases, "why-not", "--width", "70", second, "STRETCH").out()).startsWith("-:2\n");
+            assertThat(Ran.lumbarReading(cases, "how", "--", second, "SUSPECTED_INJURY").out()).startsWith("-:2\n");
+        }
+        assertThat(Ran.lumbarReading(cases, "how", "-:1", "SUSPECTED_INJURY").status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_misspelt_option_is_refused_whatever_the_case() {
+        for (String one : List.of(FIFTEEN, "-:2")) {
+            Ran ran = Ran.lumbarReading("{}\n{}\n", "why-not", one, "STRETCH", "--fromat", "json");
+
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.err()).contains("--fromat");
+        }
+    }
+
+    @Test
+    void a_case_with_problems_is_refused_with_them() {
+        Ran ran = Ran.lumbarReading("pain: {quality: dul}\n", "why-not", "-", "STRETCH");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("error: 'dul' is no answer to pain.quality", "did you mean 'dull'?");
+    }
+
+    @Test
+    void what_is_not_concluded_has_no_proof() {
+        Ran ran = Ran.lumbar("how", FIFTEEN, "STOP_ACTIVITY");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains("STOP_ACTIVITY is not concluded in this case", "why-not");
+    }
+
+    @Test
+    void a_conclusion_of_several_types_is_asked_for_by_type() {
+        assertThat(Ran.lumbar("why-not", FIFTEEN, "Contradiction:pain.quality").status()).isZero();
+        assertThat(Ran.lumbar("why-not", FIFTEEN, "pain.quality").out()).contains("How does it feel");
+    }
+
+    @Test
+    void rules_of_a_folder_are_questioned_the_same_way() {
+        String night = "pain: {felt: yes, days: 5}\nfacts: [{NightPain: {level: 4}}]\n";
+        String folder = "src/test/resources/org/lumbar/shell/cli/night-rules";
+
+        assertThat(Ran.lumbarReading(night, "why-not", "-", "RECHECK_SIGNS", "--rules", folder).out())
+                .contains("`level > $days`: the case has 4; $days is 5", "pain.days: 5 -> 3",
+                        "facts: NightPain: {level: 4} -> {level: 6}").doesNotContain("add");
+        assertThat(Ran.lumbarReading("pain: {days: 5}\n", "why-not", "-", "RECHECK_SIGNS", "--rules", folder).out())
+                .contains("facts: add NightPain: {level: 6}");
+        assertThat(Ran.lumbarReading(night, "why-not", "-", "RECHECK_SIGNS", "--rules", folder, "--format", "json")
+                .out().replaceAll("\\s", "")).contains("{\"about\":\"facts.NightPain\",\"from\":{\"level\":4},\"to\":{\"level\":6}}");
+        assertThat(Ran.lumbarReading(night, "why-not", "-", "STRETCH", "--rules", folder).out())
+                .contains("No rule concludes this.");
+    }
+}

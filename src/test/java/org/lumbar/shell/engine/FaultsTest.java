@@ -1,0 +1,159 @@
+package org.lumbar.shell.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lumbar.SmallRules;
+import org.lumbar.Weighing;
+import org.lumbar.api.FailedRuleException;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.facts.PainDays;
+import org.lumbar.facts.PainQuality;
+import org.lumbar.facts.Quality;
+import org.lumbar.findings.Diagnosis;
+
+/** What goes wrong in one assessment harms no other. */
+class FaultsTest {
+
+    private RuleBase rules;
+
+    @BeforeEach
+    void compile(@TempDir Path folder) {
+        rules = RuleBase.compile(SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                import org.lumbar.Weighing;
+                import org.lumbar.facts.*;
+                import org.lumbar.findings.*;
+                rule "Something is felt"
+                when
+                    PainQuality()
+                then
+                    insertLogical(new Discomfort());
+                end
+                rule "A heavy bar and sharp pain"
+                when
+                    Discomfort()
+                    PainQuality(quality == Quality.SHARP)
+                    Weighing(kilograms > 100)
+                then
+                    insertLogical(new Diagnosis("SUSPECTED_INJURY", Certainty.LIKELY));
+                end
+                """));
+    }
+
+    @Test
+    void a_fact_whose_getter_throws_fails_its_own_assessment_only() {
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> assess(() -> {
+                throw new IllegalStateException("the scale is broken");
+            })).isInstanceOfSatisfying(NoAnswerException.class,
+                    thrown -> assertThat(thrown.rules()).isEqualTo(List.of("A heavy bar and sharp pain")))
+                    .hasRootCauseMessage("the scale is broken");
+            assertOthersAreWell();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "PainDays(10 / (count - 2) > 0); 1",
+            "PainDays($days : count); 10 / ($days - 2)"})
+    void a_rule_that_fails_with_a_case_is_named(String condition, String weight, @TempDir Path folder) {
+        RuleBase failing = RuleBase.compile(SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                import org.lumbar.facts.*;
+                declare Weight of : int @key end
+                rule "Few days"
+                when
+                    %s
+                then
+                    insertLogical(new Weight(%s));
+                end
+                """.formatted(condition, weight)));
+
+        for (Supplier<?> asked : List.<Supplier<?>>of(() -> failing.assess(new PainDays(2)),
+                () -> failing.inquiry().verdicts(List.of(new PainDays(2))))) {
+            assertThatThrownBy(asked::get).isInstanceOf(FailedRuleException.class)
+                    .hasMessage("a rule fails with this case: it divides by zero").hasRootCauseMessage("/ by zero")
+                    .extracting(thrown -> ((FailedRuleException) thrown).rules()).isEqualTo(List.of("Few days"));
+        }
+        assertThat(failing.assess(new PainDays(3)).proof().findings()).hasSize(1);
+    }
+
+    @Test
+    void a_variable_that_cannot_be_read_tells_its_rule(@TempDir Path folder) {
+        RuleBase weighing = RuleBase.compile(SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                import org.lumbar.Weighing;
+                import org.lumbar.findings.*;
+                rule "A bar"
+                when
+                    Weighing($kilograms : kilograms)
+                then
+                    insertLogical(new Discomfort());
+                end
+                """));
+
+        assertThatThrownBy(() -> weighing.assess(new Weighing(() -> {
+            throw new IllegalStateException("the scale is broken");
+        }))).isInstanceOfSatisfying(FailedRuleException.class,
+                thrown -> assertThat(thrown.rules()).isEqualTo(List.of("A bar")))
+                .hasRootCauseMessage("the scale is broken");
+    }
+
+    @Test
+    void an_error_in_one_assessment_is_not_hidden_and_harms_no_other() {
+        assertThatThrownBy(() -> assess(() -> {
+            throw new OutOfMemoryError("as good as any");
+        })).isInstanceOf(OutOfMemoryError.class);
+        assertOthersAreWell();
+        assertThatThrownBy(() -> assess(FaultsTest::endless)).isInstanceOf(StackOverflowError.class);
+        assertOthersAreWell();
+    }
+
+    @Test
+    void an_interrupted_thread_gets_its_answer_and_stays_interrupted() {
+        Thread.currentThread().interrupt();
+        Assessment assessment = assess(() -> 140);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(assessment.findings(Diagnosis.class)).hasSize(1);
+        assertOthersAreWell();
+    }
+
+    @Test
+    void an_assessment_within_an_assessment_is_one_of_its_own() {
+        Assessment outer = assess(() -> assess(() -> 90).findings(Diagnosis.class).isEmpty() ? 140 : 90);
+        assertThat(outer.findings(Diagnosis.class)).hasSize(1);
+    }
+
+    @Test
+    void an_object_that_no_rule_matches_is_refused() {
+        assertThatThrownBy(() -> rules.assess(Quality.SHARP)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("org.lumbar.facts.Quality");
+        assertThatThrownBy(() -> rules.assess(List.of(new PainQuality(Quality.SHARP)), "text"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> rules.assess(new PainQuality(Quality.SHARP), null))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("null");
+    }
+
+    private Assessment assess(Supplier<Integer> scale) {
+        return rules.assess(new PainQuality(Quality.SHARP), new Weighing(scale));
+    }
+
+    private void assertOthersAreWell() {
+        assertThat(assess(() -> 140).findings(Diagnosis.class)).hasSize(1);
+        assertThat(assess(() -> 90).findings(Diagnosis.class)).isEmpty();
+    }
+
+    private static int endless() {
+        return endless() + 1;
+    }
+}

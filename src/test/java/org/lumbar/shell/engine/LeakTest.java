@@ -1,0 +1,124 @@
+package org.lumbar.shell.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.drools.core.impl.InternalRuleBase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.KieBase;
+import org.lumbar.SmallRules;
+import org.lumbar.facts.PainQuality;
+import org.lumbar.facts.Quality;
+import org.lumbar.api.Goal;
+import org.lumbar.shell.check.FollowedRules;
+import org.lumbar.shell.check.Refresh;
+
+/** What is no longer used is not kept, by us or by the engine. */
+class LeakTest {
+
+    private static final int RELOADS = 200;
+    private static final int ASSESSMENTS = 10_000;
+    private static final int QUESTIONS = 300;
+
+    @Test
+    void reloads_leave_no_rule_base_and_no_class_behind(@TempDir Path folder) {
+        FollowedRules rules = FollowedRules.of(SmallRules.write(folder, "DOMS"));
+        List<WeakReference<?>> replaced = new ArrayList<>();
+        Held afterHalf = null;
+        for (int i = 0; i < RELOADS; i++) {
+            replaced.add(new WeakReference<>(rules.current()));
+            rules.current().assess(new PainQuality(Quality.SHARP));
+            SmallRules.write(folder, i % 2 == 0 ? "MUSCLE_SORENESS" : "DOMS");
+            assertThat(rules.refresh()).isInstanceOf(Refresh.Taken.class);
+            if (i == RELOADS / 2) {
+                assertThat(alive(replaced)).isZero();
+                afterHalf = Held.now();
+            }
+        }
+        assertThat(alive(replaced)).isZero();
+        Held.now().hasLevelledOffSince(afterHalf);
+    }
+
+    @Test
+    void a_compiled_rule_base_that_is_dropped_takes_its_classes_with_it(@TempDir Path folder) {
+        List<WeakReference<?>> dropped = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            RuleBase rules = RuleBase.compile(SmallRules.write(folder, "DOMS"));
+            rules.whyNot(List.of(), Goal.of("Diagnosis", "DOMS"));
+            dropped.add(new WeakReference<>(rules.inquiry()));
+            KieBase kieBase = rules.kieBase();
+            dropped.add(new WeakReference<>(kieBase));
+            dropped.add(new WeakReference<>(((InternalRuleBase) kieBase).getRootClassLoader()));
+        }
+        assertThat(alive(dropped)).isZero();
+    }
+
+    @Test
+    void questions_leave_no_session_and_no_fact_behind() {
+        RuleBase rules = RuleBase.packaged();
+        List<WeakReference<?>> facts = new ArrayList<>();
+        for (int i = 0; i < QUESTIONS; i++) {
+            PainQuality fact = new PainQuality(Quality.SHARP);
+            facts.add(new WeakReference<>(fact));
+            rules.whyNot(List.of(fact), Goal.of("Remedy", "STRETCH"));
+        }
+        assertThat(alive(facts)).isZero();
+    }
+
+    @Test
+    void assessments_leave_no_session_behind() {
+        RuleBase rules = RuleBase.packaged();
+        List<WeakReference<?>> facts = new ArrayList<>();
+        assess(rules, facts);
+        assertThat(alive(facts)).isZero();
+        Held afterHalf = Held.now();
+        assess(rules, facts);
+        assertThat(rules.kieBase().getKieSessions()).isEmpty();
+        assertThat(alive(facts)).isZero();
+        Held.now().hasLevelledOffSince(afterHalf);
+    }
+
+    private static void assess(RuleBase rules, List<WeakReference<?>> facts) {
+        for (int i = 0; i < ASSESSMENTS / 2; i++) {
+            PainQuality fact = new PainQuality(Quality.SHARP);
+            facts.add(new WeakReference<>(fact));
+            rules.assess(fact);
+        }
+    }
+
+    private static long alive(List<WeakReference<?>> references) {
+        long alive = Long.MAX_VALUE;
+        for (int tries = 0; alive > 0 && tries < 20; tries++) {
+            System.gc();
+            alive = references.stream().filter(reference -> reference.get() != null).count();
+        }
+        return alive;
+    }
+
+    /** What the program holds once nothing more can be collected; a few classes and caches are always the JVM's own. */
+    private record Held(int classes, long heap, long metaspace) {
+
+        private static final int FEW_CLASSES = 20;
+        private static final long LITTLE = 1 << 20;
+
+        static Held now() {
+            long metaspace = ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getName().equals("Metaspace")).mapToLong(pool -> pool.getUsage().getUsed())
+                    .findFirst().orElseThrow();
+            return new Held(ManagementFactory.getClassLoadingMXBean().getLoadedClassCount(),
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), metaspace);
+        }
+
+        void hasLevelledOffSince(Held before) {
+            assertThat(classes).isLessThan(before.classes + FEW_CLASSES);
+            assertThat(heap).isLessThan(before.heap + LITTLE);
+            assertThat(metaspace).isLessThan(before.metaspace + LITTLE);
+        }
+    }
+}

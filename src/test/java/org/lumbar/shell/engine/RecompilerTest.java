@@ -1,0 +1,133 @@
+package org.lumbar.shell.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.Examples;
+import org.lumbar.api.InvalidRulesException;
+import org.lumbar.api.RuleText;
+import org.lumbar.api.Step;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.facts.RepsPerSet;
+import org.lumbar.shell.cases.Case;
+
+/** What is compiled anew in part concludes the same as what is compiled as a whole. */
+class RecompilerTest {
+
+    private static final String HIGH = "08-high-repetitions.drl";
+
+    private static final String JUST_ABOVE = "Nine or ten repetitions a set are just above the usual range";
+
+    @TempDir
+    private Path folder;
+    private Recompiler compiler;
+    private RuleBase before;
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("rules"))) {
+            for (Path file : files.filter(file -> file.getFileName().toString().compareTo("12") < 0
+                    || file.toString().endsWith(".yaml")).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        compiler = new Recompiler(folder);
+        before = compiler.compile();
+    }
+
+    @Test
+    void nothing_is_compiled_where_nothing_has_changed() {
+        assertThat(compiler.compile()).isSameAs(before);
+    }
+
+    @Test
+    void an_edited_rule_takes_the_place_of_the_old_one() throws IOException {
+        edit(HIGH, "count > 8,", "count > 9,");
+
+        RuleBase next = compiler.compile();
+
+        assertThat(fired(before, 9)).contains(JUST_ABOVE);
+        assertThat(fired(next, 9)).doesNotContain(JUST_ABOVE);
+        assertThat(fired(next, 10)).contains(JUST_ABOVE);
+        assertLike(next);
+    }
+
+    @Test
+    void a_file_that_is_gone_or_new_or_renamed_counts_as_it_stands() throws IOException {
+        Files.move(folder.resolve(HIGH), folder.resolve("99-moved.drl"));
+        assertLike(compiler.compile());
+
+        Files.delete(folder.resolve("99-moved.drl"));
+        assertLike(compiler.compile());
+
+        Files.copy(Path.of("rules").resolve(HIGH), folder.resolve(HIGH));
+        assertLike(compiler.compile());
+    }
+
+    @Test
+    void a_declared_type_stays_one_type() throws IOException {
+        edit("11-recovery-time.drl", "declare OtherRecoveryHabit", "// edited\ndeclare OtherRecoveryHabit");
+
+        RuleBase next = compiler.compile();
+
+        assertLike(next);
+        assertThat(next.assess(new DeclaredFact("OtherRecoveryHabit", Map.of("habit", "a nap"))).proof()
+                .steps()).isNotEmpty();
+    }
+
+    @Test
+    void a_mistake_leaves_the_last_good_rules_to_go_on_from() throws IOException {
+        edit(HIGH, "count > 8,", "cuont > 8,");
+        assertThatThrownBy(compiler::compile).isInstanceOf(InvalidRulesException.class);
+
+        edit(HIGH, "cuont > 8,", "count > 9,");
+        assertLike(compiler.compile());
+    }
+
+    @Test
+    void questions_are_answered_as_by_rules_compiled_as_a_whole() throws IOException {
+        edit(HIGH, "count > 8,", "count > 9,");
+        Inquiry inquiry = compiler.compile().inquiry();
+        Inquiry whole = RuleBase.compile(folder).inquiry();
+
+        for (Case one : Examples.of(before.rulebook()).subList(0, 20)) {
+            assertThat(inquiry.verdicts(one)).usingRecursiveComparison().isEqualTo(whole.verdicts(one));
+        }
+    }
+
+    private void assertLike(RuleBase rules) {
+        RuleBase whole = RuleBase.compile(folder);
+        assertThat(rules.rulebook()).isEqualTo(whole.rulebook());
+        for (Case one : Examples.of(before.rulebook())) {
+            assertThat(rules.assess(one).proof()).as(one.source()).usingRecursiveComparison()
+                    .isEqualTo(whole.assess(one).proof());
+        }
+    }
+
+    private static List<String> fired(RuleBase rules, int repetitions) {
+        Case nine = Examples.of(rules.rulebook()).stream()
+                .filter(one -> one.source().endsWith("nine-reps-just-above-the-usual.yaml")).findFirst().orElseThrow();
+        List<Object> facts = new ArrayList<>(nine.facts());
+        facts.removeIf(RepsPerSet.class::isInstance);
+        facts.add(new RepsPerSet(repetitions));
+        return rules.assess(facts).proof().steps().stream().map(Step::rule)
+                .map(RuleText::name).toList();
+    }
+
+    private void edit(String file, String words, String others) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(words);
+        Files.writeString(folder.resolve(file), text.replace(words, others));
+    }
+}

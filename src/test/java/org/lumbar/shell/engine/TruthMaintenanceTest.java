@@ -1,0 +1,149 @@
+package org.lumbar.shell.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.api.EndlessRulesException;
+import org.lumbar.api.Step;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.facts.RepsPerSet;
+import org.lumbar.facts.RestDays;
+import org.lumbar.findings.Cause;
+import org.lumbar.findings.Caution;
+
+/** The proof holds what still stands at the end, and only that. */
+class TruthMaintenanceTest {
+
+    private static final String RULES = """
+            package org.lumbar.rules;
+            import org.lumbar.facts.*;
+            import org.lumbar.findings.*;
+
+            declare NightPain
+                level : int
+            end
+            declare Poor
+                from : String
+            end
+
+            rule "few rest days" @source("K62") @because("only {count}")
+            when RestDays($count : count, count < 2) then insertLogical(new Cause("TIRED")); end
+
+            rule "many repetitions" @source("K44") @because("as many as {count}")
+            when RepsPerSet($count : count, count > 8) then insertLogical(new Cause("TIRED")); end
+
+            rule "tired" @source("K61") @because("tired")
+            when Cause(code == "TIRED") then insertLogical(new Caution("REST")); end
+
+            rule "not tired" @source("K61") @because("not tired")
+            when not Cause(code == "TIRED") then insertLogical(new Caution("GO_ON")); end
+
+            rule "not tired goes on" @source("K61") @because("goes on")
+            when Caution(code == "GO_ON") then insertLogical(new Caution("FURTHER")); end
+
+            rule "night pain" @source("K25") @because("level {level}")
+            when NightPain($level : level, level > 5) then insertLogical(new Poor("sleep")); end
+            """;
+
+    @TempDir
+    private static Path folder;
+    private static RuleBase rules;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        rules = compiled("tiny", RULES);
+    }
+
+    private static RuleBase compiled(String name, String text) throws IOException {
+        Path home = Files.createDirectories(folder.resolve(name));
+        Files.writeString(home.resolve(name + ".drl"), text);
+        return RuleBase.compile(home);
+    }
+
+    @Test
+    void each_independent_support_is_a_step_of_its_own() {
+        Assessment assessment = rules.assess(new RestDays(1), new RepsPerSet(12));
+        assertThat(assessment.proof().supports(new Cause("TIRED"))).extracting(step -> step.rule().name())
+                .containsExactlyInAnyOrder("few rest days", "many repetitions");
+        assertThat(assessment.findings(Cause.class)).containsExactly(new Cause("TIRED"));
+    }
+
+    @Test
+    void second_support_keeps_a_finding_alive() {
+        Assessment assessment = rules.assess(new RestDays(2), new RepsPerSet(12));
+        assertThat(assessment.proof().supports(new Cause("TIRED"))).extracting(step -> step.rule().name())
+                .containsExactly("many repetitions");
+        assertThat(assessment.findings(Caution.class)).containsExactly(new Caution("REST"));
+    }
+
+    @Test
+    void a_withdrawn_finding_leaves_no_step() {
+        Assessment assessment = rules.assess(new RepsPerSet(12));
+        assertThat(assessment.proof().steps()).extracting(step -> step.rule().name())
+                .containsExactly("many repetitions", "tired");
+        assertThat(assessment.findings(Caution.class)).doesNotContain(new Caution("GO_ON"), new Caution("FURTHER"));
+    }
+
+    @Test
+    void a_step_knows_its_answers_and_the_values_of_its_reason() {
+        Step step = rules.assess(new RepsPerSet(12)).proof().steps().get(0);
+        assertThat(step.given()).containsExactly(new RepsPerSet(12));
+        assertThat(step.bindings()).isEqualTo(Map.of("count", 12));
+        assertThat(step.rule().line()).isEqualTo(15);
+    }
+
+    @Test
+    void a_type_declared_in_drl_goes_in_and_comes_out_by_its_name() {
+        Assessment assessment = rules.assess(new DeclaredFact("NightPain", Map.of("level", 7)));
+        DeclaredFact found = new DeclaredFact("Poor", Map.of("from", "sleep"));
+        assertThat(assessment.proof().findings()).contains(found);
+        assertThat(assessment.proof().supports(found).get(0).given())
+                .containsExactly(new DeclaredFact("NightPain", Map.of("level", 7)));
+    }
+
+    @Test
+    void an_unknown_type_or_property_is_refused() {
+        assertThatThrownBy(() -> rules.assess(new DeclaredFact("DayPain", Map.of())))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("these rules declare no type DayPain");
+        assertThatThrownBy(() -> rules.assess(new DeclaredFact("NightPain", Map.of("depth", 1))))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("NightPain has no property depth");
+    }
+
+    @Test
+    void rules_that_set_each_other_off_without_end_are_named() throws IOException {
+        RuleBase endless = compiled("endless", """
+                package org.lumbar.rules;
+                import org.lumbar.facts.*;
+                import org.lumbar.findings.*;
+                declare Tally
+                    n : int @key
+                end
+                rule "begins" @source("K01") @because("b")
+                when RepsPerSet($count : count) then insertLogical(new Tally($count)); end
+                rule "counts on" @source("K01") @because("c")
+                when Tally($n : n) then insertLogical(new Tally($n + 1)); end
+                """);
+        assertThatThrownBy(() -> endless.assess(new RepsPerSet(1))).isInstanceOf(EndlessRulesException.class)
+                .satisfies(thrown -> assertThat(((EndlessRulesException) thrown).rules()).isEqualTo(List.of("counts on")));
+    }
+
+    @Test
+    void the_same_names_in_two_rule_bases_do_not_meet() throws IOException {
+        RuleBase other = compiled("other", RULES.replace("level : int", "level : String")
+                .replace("level > 5", "level == \"high\"").replace("count > 8", "count > 20"));
+        assertThat(other.assess(new RepsPerSet(12)).findings(Cause.class)).isEmpty();
+        assertThat(rules.assess(new RepsPerSet(12)).findings(Cause.class)).hasSize(1);
+        assertThat(other.assess(new DeclaredFact("NightPain", Map.of("level", "high"))).proof().findings())
+                .contains(new DeclaredFact("Poor", Map.of("from", "sleep")));
+        assertThat(other.rulebook().fingerprint()).isNotEqualTo(rules.rulebook().fingerprint());
+    }
+}

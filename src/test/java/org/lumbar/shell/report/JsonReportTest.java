@@ -1,0 +1,117 @@
+package org.lumbar.shell.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Proof;
+import org.lumbar.api.Position;
+import org.lumbar.api.Problem;
+
+class JsonReportTest {
+
+    private static final Outcome FIRST = new Outcome.Assessed("", "first.yaml", Results.unsupported());
+    private static final Outcome SECOND = new Outcome.Refused("cases.ndjson:17", List.of(
+            new Problem("cases.ndjson", new Position(17, 9), Problem.Severity.ERROR, "'dul' is not allowed here", "", 3,
+                    "did you mean 'dull'?")));
+
+    private static final String FIRST_JSON = "{'source':'first.yaml','rules':{'version':'1.0.0','fingerprint':'abc123'},"
+            + "'conclusions':[],'trail':[]}";
+    private static final String SECOND_JSON = "{'source':'cases.ndjson:17','problems':[{'path':'cases.ndjson','line':17,"
+            + "'column':9,'severity':'error','message':\"'dul' is not allowed here\",'hint':\"did you mean 'dull'?\"}]}";
+
+    @Test
+    void each_conclusion_has_its_type_its_properties_and_its_sentence() {
+        assertThat(lines(Results.outcome(Results.soreness()))).startsWith(json("{'case':'Sets of fifteen',"
+                + "'source':'examples/fifteen.yaml','rules':{'version':'1.0.0','fingerprint':'abc123'},'conclusions':["
+                + "{'id':'c1','type':'Diagnosis','code':'MUSCLE_SORENESS','certainty':'LIKELY',"
+                + "'text':'This is ordinary soreness.'},"
+                + "{'id':'c2','type':'Remedy','code':'STRETCH','purpose':'RELIEF','optional':true,"
+                + "'text':'Stretch gently.'},"
+                + "{'id':'c3','type':'Cause','code':'HIGH_REPETITION_VOLUME','text':'Many repetitions in a set.'},"
+                + "{'id':'c4','type':'Soreness','certainty':'LIKELY','text':'It is plain soreness.'}],'trail':["));
+    }
+
+    @Test
+    void a_step_says_what_it_was_given_and_fills_the_values_into_its_reason() {
+        assertThat(lines(Results.outcome(Results.soreness()))).contains(json("{'step':3,"
+                + "'rule':'Many repetitions add to the soreness','file':'causes.drl','line':12,'sources':[{'id':'K44',"
+                + "'where':'1. High Repetition Volume, paragraph 2','says':'Many repetitions add up.'}],"
+                + "'because':'Sets of 15 repetitions, lowered extended, keep the back under tension.',"
+                + "'given':[{'conclusion':'c4'},{'about':'training.reps-per-set','value':15},"
+                + "{'about':'training.eccentric','value':'extended'}],'absent':[],'concluded':['c3']}"));
+    }
+
+    @Test
+    void a_step_says_what_had_to_be_absent() {
+        assertThat(lines(Results.outcome(Results.soreness())))
+                .contains(json("'given':[{'conclusion':'c4'}],'absent':['no injury is suspected'],'concluded':['c1']"));
+    }
+
+    @Test
+    void types_that_rule_authors_declared_show_their_properties() {
+        Object fact = new DeclaredFact("Temperature", Map.of("degrees", 37.5));
+        Object finding = new DeclaredFact("NightPain", Map.of("level", 3));
+        Assessment assessment = new Assessment(Results.rulebook(), new Proof(List.of(finding),
+                List.of(Results.step("r", 1, List.of(), "", Map.of(), List.of(fact), List.of(), finding))));
+
+        assertThat(lines(Results.outcome(assessment)))
+                .contains(json("{'id':'c1','type':'NightPain','level':3,'text':'night pain (level 3)'}"))
+                .contains(json("'given':[{'fact':'Temperature','degrees':37.5}]"));
+    }
+
+    @Test
+    void one_case_is_an_object() {
+        assertThat(document(FIRST)).isEqualTo("""
+                {
+                  "source": "first.yaml",
+                  "rules": {
+                    "version": "1.0.0",
+                    "fingerprint": "abc123"
+                  },
+                  "conclusions": [],
+                  "trail": []
+                }
+                """);
+    }
+
+    @Test
+    void several_cases_are_an_array_in_their_order() {
+        assertThat(document(FIRST, SECOND, FIRST).replaceAll("\\s", ""))
+                .isEqualTo(json("[" + FIRST_JSON + "," + SECOND_JSON + "," + FIRST_JSON + "]").replace(" ", ""));
+    }
+
+    @Test
+    void no_case_is_an_empty_array() {
+        assertThat(document()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void a_case_without_a_result_keeps_its_place_among_the_lines() {
+        assertThat(lines(FIRST, SECOND, FIRST))
+                .isEqualTo(json(FIRST_JSON + "\n" + SECOND_JSON + "\n" + FIRST_JSON + "\n"));
+    }
+
+    @Test
+    void half_a_character_does_not_stop_the_report() {
+        assertThat(lines(new Outcome.Assessed("half \ud83d", "a.yaml", Results.unsupported())))
+                .startsWith("{\"case\":\"half ?\"");
+    }
+
+    private static String document(Outcome... outcomes) {
+        return Results.written(out -> new JsonReport(out, JsonReport.Layout.DOCUMENT), outcomes);
+    }
+
+    private static String lines(Outcome... outcomes) {
+        return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES), outcomes);
+    }
+
+    /** JSON written with single quotes, except around text that holds one. */
+    private static String json(String text) {
+        return text.replaceAll("(?<=^|[{\\[,:])'|'(?=[}\\],:])", "\"");
+    }
+}
