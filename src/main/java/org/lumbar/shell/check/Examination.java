@@ -24,9 +24,10 @@ import org.lumbar.shell.drl.Remark;
  * @param cases what became of each case that is a test; empty where the rules cannot be used
  * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
  * @param proposals cases that would exercise what these do not, as far as they were found
+ * @param changes what differs from other rules; empty where there is nothing to compare with
  */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
-        Optional<Exercise> exercise, List<Proposal> proposals) {
+        Optional<Exercise> exercise, List<Proposal> proposals, Optional<AnswerChanges> changes) {
     /**
      * Copies what could change.
      *
@@ -37,6 +38,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
      * @param cases copied; later changes do not reach it
      * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
      * @param proposals copied; later changes do not reach it
+     * @param changes what differs from other rules
      * @throws NullPointerException where what is copied is null or holds null
      */
     public Examination {
@@ -75,14 +77,23 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed, Lacking.by(base)))
                 .orElse(List.of());
         return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
-                Optional.empty(), List.of());
+                Optional.empty(), List.of(), Optional.empty());
     }
 
     private Examination exercised(RuleBase base, Collection<Case> assessed) {
         Inquiry inquiry = base.inquiry();
         Exercise measured = Exercise.of(folder, inquiry, assessed);
         return new Examination(folder, remarks, files, rules, cases, Optional.of(measured),
-                Proposals.of(measured, base, inquiry, assessed));
+                Proposals.of(measured, base, inquiry, assessed), changes);
+    }
+
+    /**
+     * {@return the same with what differs from other rules}
+     *
+     * @param compared what differs
+     */
+    public Examination with(AnswerChanges compared) {
+        return new Examination(folder, remarks, files, rules, cases, exercise, proposals, Optional.of(compared));
     }
 
     /**

@@ -13,8 +13,10 @@ import org.lumbar.shell.report.CheckSarif;
 import org.lumbar.shell.report.CheckText;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
+import org.lumbar.shell.check.RuleOrigin;
 import org.lumbar.shell.check.Workshop;
 import org.lumbar.shell.check.Pages;
 
@@ -58,6 +60,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "CODE", description = "Show the page about a code such as L020, and end.")
     private String explain;
 
+    @Option(names = "--against", paramLabel = "OLD", converter = NotEmpty.class,
+            description = "Also tell what differs from other rules in the cases: a folder, a jar, or git:REVISION.")
+    private String against;
+
     @Spec
     private CommandSpec command;
 
@@ -74,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<String> paths = examples();
         Recompiler compiler = new Recompiler(folder);
-        Examination examination = Examination.of(Workshop.read(folder).compiled(compiler), paths);
+        Workshop workshop = Workshop.read(folder).compiled(compiler);
+        Examination examination = compared(Examination.of(workshop, paths), workshop, paths);
         report().write(examination, console.out());
         console.out().flush();
         if (watch) {
@@ -83,6 +90,12 @@ final class CheckCommand implements Callable<Integer> {
         boolean gaps = requireExercised
                 && !examination.exercise().map(Exercise::unexercised).map(List::isEmpty).orElse(false);
         return examination.isWell() && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private Examination compared(Examination examination, Workshop workshop, List<String> paths) {
+        return against == null ? examination : workshop.rules()
+                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder), now, paths)))
+                .orElse(examination);
     }
 
     private List<String> examples() {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseResult;
+import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
 import org.lumbar.shell.check.Proposal;
@@ -36,18 +38,21 @@ public final class CheckJson implements CheckReport {
         List<Map<String, Object>> rules = examination.exercise().map(Exercise::rules).orElse(List.of()).stream()
                 .map(CheckJson::rule).toList();
         List<Map<String, Object>> proposals = examination.proposals().stream().map(CheckJson::proposal).toList();
+        Optional<Map<String, Object>> changes = examination.changes().map(CheckJson::changes);
         if (layout == JsonReport.Layout.DOCUMENT) {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("problems", problems);
             all.put("cases", cases);
             all.put("rules", rules);
             all.put("proposals", proposals);
+            changes.ifPresent(one -> all.put("against", one));
             line(all, out, true);
         } else {
             problems.forEach(one -> line(one, out, false));
             cases.forEach(one -> line(one, out, false));
             rules.forEach(one -> line(one, out, false));
             proposals.forEach(one -> line(one, out, false));
+            changes.ifPresent(one -> line(Map.of("against", one), out, false));
         }
     }
 
@@ -95,6 +100,24 @@ public final class CheckJson implements CheckReport {
         map.put("conditions", rule.conditions().stream().map(condition -> Map.of("condition", condition.text(),
                 "met", condition.met(), "unmet", condition.unmet())).map(TreeMap::new).toList());
         return map;
+    }
+
+    private static Map<String, Object> changes(AnswerChanges changes) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("rules", changes.against());
+        map.put("cases", changes.cases());
+        map.put("changed", changes.changed());
+        map.put("groups", changes.groups().stream().map(group -> new TreeMap<>(Map.of("cases", group.cases(),
+                "appears", conclusions(group.appears()), "goes", conclusions(group.goes())))).toList());
+        map.put("reworded", changes.reworded().stream().map(one -> new TreeMap<>(Map.of("conclusion", one.name(),
+                "before", one.before(), "now", one.now()))).toList());
+        map.put("problems", changes.problems().stream().map(CheckJson::problem).toList());
+        return map;
+    }
+
+    private static List<Map<String, String>> conclusions(List<AnswerChanges.Conclusion> conclusions) {
+        return conclusions.stream().<Map<String, String>>map(
+                one -> new TreeMap<>(Map.of("conclusion", one.name(), "says", one.says()))).toList();
     }
 
     private static Map<String, Object> proposal(Proposal proposal) {

@@ -34,6 +34,7 @@ public final class CheckText implements CheckReport {
         cases(examination.cases(), out);
         examination.exercise().ifPresent(exercise -> exercise(exercise, out));
         proposals(examination.proposals(), out);
+        examination.changes().ifPresent(changes -> new AnswerChangesText(colour).write(changes, out));
         summary(examination, out);
     }
 

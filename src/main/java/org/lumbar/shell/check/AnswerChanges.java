@@ -1,0 +1,138 @@
+package org.lumbar.shell.check;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.Item;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseFiles;
+import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.engine.RuleBase;
+
+/**
+ * What an edit of the rules changes for a collection of cases. Cases that change in the same way are one group; the
+ * largest group comes first.
+ *
+ * @param against the other rules, as they were named
+ * @param cases how many cases were assessed with both
+ * @param groups the cases that change
+ * @param reworded conclusions that are there as before, but say something else
+ * @param problems cases that one of the two gives no answer
+ */
+public record AnswerChanges(String against, int cases, List<Group> groups, List<Reworded> reworded, List<Problem> problems) {
+
+    /** What appears and what goes, each with what it says, and the cases in which it does. */
+    public record Group(List<Conclusion> appears, List<Conclusion> goes, List<String> cases) {
+    }
+
+    /** A conclusion as cases expect it, with its sentence. */
+    public record Conclusion(String name, String says) {
+    }
+
+    /** A conclusion whose sentence was changed. */
+    public record Reworded(String name, String before, String now) {
+    }
+
+    /** {@return how many cases change} */
+    public int changed() {
+        return groups.stream().mapToInt(group -> group.cases().size()).sum();
+    }
+
+    /**
+     * {@return what differs between two rule bases}
+     *
+     * @param against what to call the rules as they were
+     * @param before the rules as they were
+     * @param now the rules as they are; the cases are read with these
+     * @param paths files and folders of cases
+     */
+    public static AnswerChanges between(String against, RuleBase before, RuleBase now,
+            List<String> paths) {
+        return new Comparing(against, before, now).over(paths);
+    }
+
+    private static final class Comparing {
+
+        private final String against;
+        private final RuleBase before;
+        private final RuleBase now;
+        private final Map<Group, List<String>> found = new LinkedHashMap<>();
+        private final Map<String, Reworded> reworded = new TreeMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private int cases;
+
+        Comparing(String against, RuleBase before, RuleBase now) {
+            this.against = against;
+            this.before = before;
+            this.now = now;
+        }
+
+        AnswerChanges over(List<String> paths) {
+            try (CaseFiles files = new CaseFiles(new CaseReader(now.rulebook()), paths,
+                    InputStream.nullInputStream())) {
+                while (files.hasNext()) {
+                    Reading reading = files.next();
+                    if (reading instanceof Case one) {
+                        compare(one);
+                    }
+                }
+            }
+            List<Group> groups = found.entrySet().stream()
+                    .map(group -> new Group(group.getKey().appears(), group.getKey().goes(), group.getValue()))
+                    .sorted(Comparator.comparingInt((Group group) -> group.cases().size()).reversed()).toList();
+            return new AnswerChanges(against, cases, groups, List.copyOf(reworded.values()), problems);
+        }
+
+        private void compare(Case one) {
+            try {
+                Map<String, String> was = conclusions(before, one);
+                Map<String, String> is = conclusions(now, one);
+                cases++;
+                Group group = new Group(only(is, was.keySet()), only(was, is.keySet()), List.of());
+                if (!group.appears().isEmpty() || !group.goes().isEmpty()) {
+                    found.computeIfAbsent(group, key -> new ArrayList<>()).add(one.source());
+                }
+                is.forEach((name, says) -> {
+                    if (was.containsKey(name) && !was.get(name).equals(says)) {
+                        reworded.put(name, new Reworded(name, was.get(name), says));
+                    }
+                });
+            } catch (NoAnswerException none) {
+                problems.add(one.problem(none.getMessage(), none.hint()));
+            } catch (IllegalArgumentException unknown) {
+                problems.add(one.problem("the earlier rules do not take this case: " + unknown.getMessage(),
+                        "only the rules of now were tried with it"));
+            }
+        }
+
+        private static List<Conclusion> only(Map<String, String> these, Set<String> those) {
+            return these.entrySet().stream().filter(one -> !those.contains(one.getKey()))
+                    .map(one -> new Conclusion(one.getKey(), one.getValue())).toList();
+        }
+
+        private static Map<String, String> conclusions(RuleBase rules, Case one) {
+            Map<String, String> conclusions = new LinkedHashMap<>();
+            rules.assess(one.facts()).proof().findings()
+                    .forEach(finding -> conclusions.put(name(finding), rules.rulebook().says(finding)));
+            return conclusions;
+        }
+
+        /** As an example's expectation names it, with its type in front: {@code Remedy COACH/CAUSE/true}. */
+        private static String name(Object finding) {
+            Item item = Item.of(finding);
+            String values = item.properties().values().stream().map(Object::toString)
+                    .filter(value -> !value.isEmpty()).collect(Collectors.joining("/"));
+            return values.isEmpty() ? item.type() : item.type() + " " + values;
+        }
+    }
+}

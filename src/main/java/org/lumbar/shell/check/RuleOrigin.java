@@ -1,0 +1,117 @@
+package org.lumbar.shell.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.lumbar.api.InvalidRulesException;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.engine.RuleBase;
+
+/** Where rules to compare with come from: a folder, a jar, or what git keeps of a folder. */
+public final class RuleOrigin {
+
+    private static final String GIT = "git:";
+    private static final int MOST_FILES = 10_000;
+
+    private RuleOrigin() {
+    }
+
+    /**
+     * Makes the rules ready for use.
+     *
+     * @param origin a folder, a jar, or {@code git:REVISION} for the folder as it was then
+     * @param folder the folder whose earlier state {@code git:} means
+     * @throws InvalidRulesException if they cannot be used
+     */
+    public static RuleBase open(String origin, Path folder) {
+        if (origin.startsWith(GIT)) {
+            return revision(origin, folder);
+        }
+        Path path = Path.of(origin);
+        return Files.isRegularFile(path) ? RuleBase.load(path) : Workshop.rules(path);
+    }
+
+    private static RuleBase revision(String origin, Path folder) {
+        String revision = origin.substring(GIT.length());
+        if (revision.isBlank() || revision.startsWith("-")) {
+            throw invalid(origin, "this names no revision", "write git: and a commit, branch or tag, such as git:HEAD");
+        }
+        Path copy = null;
+        try {
+            copy = Files.createTempDirectory("lumbar-rules");
+            unpack(origin, revision, folder, copy);
+            return Workshop.rules(copy);
+        } catch (InvalidRulesException unfit) {
+            throw renamed(unfit, copy, origin);
+        } catch (IOException failed) {
+            throw invalid(origin, "git cannot be run (" + failed.getMessage() + ")", "install git, or name a folder");
+        } finally {
+            delete(copy);
+        }
+    }
+
+    private static void unpack(String origin, String revision, Path folder, Path copy) throws IOException {
+        Process git = new ProcessBuilder("git", "-C", folder.toString(), "archive", "--format=zip", revision, "--", ".")
+                .redirectError(ProcessBuilder.Redirect.to(copy.resolve("git-said").toFile())).start();
+        git.getOutputStream().close();
+        try (ZipInputStream zip = new ZipInputStream(git.getInputStream())) {
+            int files = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                if (name.endsWith(".drl") || name.endsWith(".yaml")) {
+                    keep(zip, name, copy);
+                    if (++files > MOST_FILES) {
+                        throw invalid(origin, "there are more than " + MOST_FILES + " files", "");
+                    }
+                }
+            }
+        } finally {
+            git.destroy();
+        }
+        String said = Files.readString(copy.resolve("git-said"), StandardCharsets.UTF_8).strip();
+        if (!said.isEmpty()) {
+            throw invalid(origin, said.lines().findFirst().orElse("").replaceFirst("^fatal: ", ""),
+                    "name a revision in which this folder was there: " + folder);
+        }
+    }
+
+    private static void keep(InputStream in, String name, Path copy) throws IOException {
+        // rules are never read from folders within the folder
+        if (name.indexOf('/') < 0 && name.indexOf('\\') < 0) {
+            Files.copy(in, copy.resolve(name));
+        }
+    }
+
+    private static InvalidRulesException renamed(InvalidRulesException unfit, Path copy, String origin) {
+        return new InvalidRulesException(unfit.problems().stream()
+                .map(problem -> new Problem(problem.path().replace(copy.toString(), origin), problem.position(),
+                        problem.severity(), problem.message(), problem.excerpt(), problem.caret(), problem.width(),
+                        problem.hint()))
+                .toList());
+    }
+
+    private static InvalidRulesException invalid(String origin, String message, String hint) {
+        return new InvalidRulesException(List.of(Problem.ofFile(origin, message, hint)));
+    }
+
+    private static void delete(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException | UncheckedIOException leftBehind) {
+            // a copy that is left in the folder for temporary files does no harm
+            return;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.List;
+
+import org.lumbar.shell.check.AnswerChanges;
+
+/** What an edit of the rules changes for the examples, for people. */
+final class AnswerChangesText {
+
+    private static final int NAMED = 3;
+
+    private final boolean colour;
+
+    AnswerChangesText(boolean colour) {
+        this.colour = colour;
+    }
+
+    /** Writes what changes, the change that concerns most cases first. */
+    void write(AnswerChanges changes, PrintStream out) {
+        new ProblemReport(out, colour).add(changes.problems());
+        out.print("against " + Page.clean(changes.against()) + ": "
+                + (changes.changed() == 0 ? "the same conclusions in all " + changes.cases() + " cases"
+                        : changes.changed() + " of " + changes.cases() + " cases change")
+                + "\n");
+        for (AnswerChanges.Group group : changes.groups()) {
+            out.print("\n" + cases(group.cases()) + "\n");
+            group.goes().forEach(one -> out.print("  - " + conclusion(one) + "\n"));
+            group.appears().forEach(one -> out.print("  + " + conclusion(one) + "\n"));
+        }
+        if (!changes.reworded().isEmpty()) {
+            out.print("\nworded differently\n");
+        }
+        for (AnswerChanges.Reworded one : changes.reworded()) {
+            out.print("  " + one.name() + "\n    - " + Page.clean(one.before()) + "\n    + " + Page.clean(one.now())
+                    + "\n");
+        }
+        out.print("\n");
+    }
+
+    private static String cases(List<String> cases) {
+        String named = Page.clean(String.join(", ", cases.subList(0, Math.min(NAMED, cases.size()))));
+        return cases.size() == 1 ? named
+                : cases.size() + " cases: " + named
+                        + (cases.size() > NAMED ? " and " + (cases.size() - NAMED) + " more" : "");
+    }
+
+    private static String conclusion(AnswerChanges.Conclusion one) {
+        return one.name() + ": " + Page.clean(one.says());
+    }
+}
