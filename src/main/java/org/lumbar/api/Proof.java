@@ -7,18 +7,21 @@ import java.util.Map;
 /**
  * Everything that still stood when the rules had finished, and why.
  *
+ * @param facts the answers, each once, in the order in which they were given
  * @param findings what was concluded, in the order in which it matters; no two are equal
  * @param steps every support of every finding, each after the steps that support what it was given
  */
-public record Proof(List<Object> findings, List<Step> steps) {
+public record Proof(List<Object> facts, List<Object> findings, List<Step> steps) {
     /**
      * Copies what could change.
      *
+     * @param facts copied; later changes do not reach it
      * @param findings copied; later changes do not reach it
      * @param steps copied; later changes do not reach it
      * @throws NullPointerException where what is copied is null or holds null
      */
     public Proof {
+        facts = List.copyOf(facts);
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
     }

@@ -42,10 +42,11 @@ final class Asked implements AutoCloseable {
             Set<Object> distinct = new LinkedHashSet<>();
             facts.forEach(distinct::add);
             distinct.forEach(inquiry.knownFacts()::require);
-            distinct.forEach(fact -> session.insert(declaredTypes.toEngine(fact)));
+            List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
+            objects.forEach(session::insert);
             inquiry.firing().toTheEnd(session);
             engineObjects = new LinkedHashSet<>(session.getObjects());
-            proof = ProofReader.read(session, inquiry.rulebook(), declaredTypes);
+            proof = ProofReader.read(session, objects, inquiry.rulebook(), declaredTypes);
         } catch (RuntimeException failure) {
             session.dispose();
             throw failure;

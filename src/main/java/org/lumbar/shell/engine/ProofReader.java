@@ -20,20 +20,25 @@ import org.lumbar.api.Step;
 /** Reads the proof off what a session still believes. */
 final class ProofReader {
 
+    private final List<Object> given;
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
     private final Map<Object, Belief> beliefs = new IdentityHashMap<>(64);
     private final Map<Object, Belief> findings = new HashMap<>(64);
     private final Map<Match, Support> supports = new IdentityHashMap<>(64);
 
-    private ProofReader(Rulebook rulebook, DeclaredTypes declaredTypes) {
+    private ProofReader(List<Object> given, Rulebook rulebook, DeclaredTypes declaredTypes) {
+        this.given = given;
         this.rulebook = rulebook;
         this.declaredTypes = declaredTypes;
     }
 
-    /** @throws NoAnswerException if findings only support each other, or a variable of a rule cannot be worked out */
-    static Proof read(KieSession session, Rulebook rulebook, DeclaredTypes declaredTypes) {
-        return new ProofReader(rulebook, declaredTypes).proof(session);
+    /**
+     * @param given the objects that were put into the session
+     * @throws NoAnswerException if findings only support each other, or a variable of a rule cannot be worked out
+     */
+    static Proof read(KieSession session, List<Object> given, Rulebook rulebook, DeclaredTypes declaredTypes) {
+        return new ProofReader(given, rulebook, declaredTypes).proof(session);
     }
 
     private Proof proof(KieSession session) {
@@ -41,7 +46,7 @@ final class ProofReader {
         List<Support> left = new ArrayList<>(supports.values());
         left.forEach(support -> support.readGiven(beliefs));
         left.sort(Support.ORDER);
-        return new Proof(findings.values().stream().sorted(Comparator.comparing(Belief::importance))
+        return new Proof(given.stream().map(declaredTypes::fromEngine).distinct().toList(), findings.values().stream().sorted(Comparator.comparing(Belief::importance))
                 .map(Belief::shown).toList(), inReadingOrder(left));
     }
 

@@ -146,6 +146,16 @@ public final class RuleBase {
         return inquiry().whyNot(facts, goal);
     }
 
+    /** {@return the texts of the files of rules, by name; those that a jar carries are read from it at each call} */
+    public Map<String, String> texts() {
+        return texts.get();
+    }
+
+    /** {@return what loads the types that the rules speak of} */
+    public ClassLoader typeLoader() {
+        return models.loader();
+    }
+
     KieBase kieBase() {
         return kieBase;
     }
@@ -188,7 +198,7 @@ public final class RuleBase {
         try {
             objects.forEach(session::insert);
             firing.toTheEnd(session);
-            return new Assessment(rulebook, ProofReader.read(session, rulebook, declaredTypes));
+            return new Assessment(rulebook, ProofReader.read(session, objects, rulebook, declaredTypes));
         } finally {
             session.dispose();
         }

@@ -1,0 +1,146 @@
+package org.lumbar.shell.explain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.lumbar.shell.drl.Condition;
+import org.lumbar.shell.drl.Constraint;
+import org.lumbar.shell.drl.Operand;
+
+/** Evaluates the syntax tree of one rule, all of which is inside the language, over what stood. */
+final class Evaluator {
+
+    private final BoundRule rule;
+    private final Standing standing;
+
+    Evaluator(BoundRule rule, Standing standing) {
+        this.rule = rule;
+        this.standing = standing;
+    }
+
+    /** All ways in which the rule matches. */
+    List<Match> matches() {
+        return extended(List.of(Match.OF_NOTHING), rule.rule().conditions());
+    }
+
+    /** The ways in which conditions are met together with what was matched before. */
+    List<Match> extended(List<Match> matches, List<Condition> conditions) {
+        List<Match> extended = matches;
+        for (Condition condition : conditions) {
+            extended = extended(extended, condition);
+        }
+        return extended;
+    }
+
+    List<Match> extended(List<Match> matches, Condition condition) {
+        return matches.stream().flatMap(match -> extended(match, condition)).toList();
+    }
+
+    private Stream<Match> extended(Match match, Condition condition) {
+        if (condition instanceof Condition.Matched pattern) {
+            return matched(match, pattern, pattern.constraints().size());
+        }
+        if (condition instanceof Condition.Prefixed prefixed) {
+            boolean isThere = !extended(List.of(match), prefixed.parts()).isEmpty();
+            return isThere == prefixed.word().equals("exists") ? Stream.of(match) : Stream.empty();
+        }
+        Condition.Grouped group = (Condition.Grouped) condition;
+        return group.all() ? extended(List.of(match), group.parts()).stream()
+                : group.parts().stream().flatMap(branch -> extended(match, branch));
+    }
+
+    /** The ways in which a pattern is met where only the first of its constraints count; all of them bind. */
+    List<Match> narrowed(List<Match> matches, Condition.Matched pattern, int constraints) {
+        return matches.stream().flatMap(match -> matched(match, pattern, constraints)).toList();
+    }
+
+    private Stream<Match> matched(Match before, Condition.Matched pattern, int constraints) {
+        return standing.of(rule.types().get(pattern)).stream()
+                .flatMap(fact -> matched(before, pattern, fact, constraints).stream());
+    }
+
+    private Optional<Match> matched(Match before, Condition.Matched pattern, Object fact, int constraints) {
+        Map<String, Object> variables = new HashMap<>(before.variables());
+        pattern.variable().ifPresent(name -> variables.put(name.text(), fact));
+        int left = constraints;
+        for (Constraint constraint : pattern.constraints()) {
+            bind(constraint, fact, variables);
+            boolean counts = !(constraint instanceof Constraint.Binding) && left-- > 0;
+            if (counts && !isMet(constraint, fact, variables)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(before.with(variables, fact));
+    }
+
+    private void bind(Constraint constraint, Object fact, Map<String, Object> variables) {
+        if (constraint instanceof Constraint.Binding binding) {
+            variables.put(binding.variable().text(), value(binding.property(), fact, variables));
+        } else if (constraint instanceof Constraint.Joined joined) {
+            joined.parts().forEach(part -> bind(part, fact, variables));
+        }
+    }
+
+    private boolean isMet(Constraint constraint, Object fact, Map<String, Object> variables) {
+        if (constraint instanceof Constraint.Joined joined) {
+            return joined.all() ? joined.parts().stream().allMatch(part -> isMet(part, fact, variables))
+                    : joined.parts().stream().anyMatch(part -> isMet(part, fact, variables));
+        }
+        if (constraint instanceof Constraint.Comparison comparison) {
+            Object left = value(comparison.left(), fact, variables);
+            List<Operand> right = comparison.right();
+            return switch (comparison.operator()) {
+                case "in" -> right.stream().anyMatch(one -> isSame(left, value(one, fact, variables)));
+                case "not in" -> right.stream().noneMatch(one -> isSame(left, value(one, fact, variables)));
+                case "==" -> isSame(left, value(right.get(0), fact, variables));
+                case "!=" -> !isSame(left, value(right.get(0), fact, variables));
+                default -> isInOrder(left, comparison.operator(), value(right.get(0), fact, variables));
+            };
+        }
+        return true;
+    }
+
+    /** Two numbers are the same where their amounts are, whatever their Java types. */
+    private static boolean isSame(Object left, Object right) {
+        return left instanceof Number one && right instanceof Number other ? compare(one, other) == 0
+                : Objects.equals(left, right);
+    }
+
+    /** What is not there is neither less nor more than anything. */
+    private static boolean isInOrder(Object left, String operator, Object right) {
+        if (left == null || right == null) {
+            return false;
+        }
+        int order = left instanceof Number one ? compare(one, (Number) right) : ((String) left).compareTo((String) right);
+        return switch (operator) {
+            case "<" -> order < 0;
+            case "<=" -> order <= 0;
+            case ">" -> order > 0;
+            default -> order >= 0;
+        };
+    }
+
+    private static int compare(Number one, Number other) {
+        boolean whole = isWhole(one) && isWhole(other);
+        return whole ? Long.compare(one.longValue(), other.longValue())
+                : Double.compare(one.doubleValue(), other.doubleValue());
+    }
+
+    private static boolean isWhole(Number number) {
+        return !(number instanceof Double || number instanceof Float);
+    }
+
+    private Object value(Operand operand, Object fact, Map<String, Object> variables) {
+        if (rule.constants().containsKey(operand)) {
+            return rule.constants().get(operand);
+        }
+        if (operand.is(Operand.Kind.VARIABLE)) {
+            return variables.get(operand.text());
+        }
+        return operand.text().equals("this") ? fact : standing.value(fact, Literals.property(operand));
+    }
+}

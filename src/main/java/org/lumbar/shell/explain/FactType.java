@@ -1,0 +1,21 @@
+package org.lumbar.shell.explain;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lumbar.api.DeclaredFact;
+
+/** A type that rules match facts of: a Java class, or one declared in DRL, which has none. */
+record FactType(String name, Optional<Class<?>> javaClass, Map<String, Class<?>> properties) {
+
+    FactType {
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    }
+
+    boolean isOf(Object fact) {
+        return fact instanceof DeclaredFact declared ? javaClass.isEmpty() && declared.type().equals(name)
+                : javaClass.isPresent() && javaClass.get().isInstance(fact);
+    }
+}

@@ -1,0 +1,34 @@
+package org.lumbar.shell.explain;
+
+import java.util.Optional;
+
+import org.lumbar.shell.drl.Operand;
+
+/** Values and names as rules write them. */
+final class Literals {
+
+    private Literals() {
+    }
+
+    static String text(Operand literal) {
+        String written = literal.text();
+        return written.indexOf('\\') < 0 ? written : written.translateEscapes();
+    }
+
+    static Optional<Object> number(Operand literal) {
+        String written = literal.text();
+        try {
+            if (written.endsWith("L") || written.endsWith("l")) {
+                return Optional.of(Long.valueOf(written.substring(0, written.length() - 1)));
+            }
+            return Optional.of(written.contains(".") ? (Object) Double.valueOf(written) : Integer.valueOf(written));
+        } catch (NumberFormatException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name of a property, with or without {@code this} before it. */
+    static String property(Operand name) {
+        return name.text().startsWith("this.") ? name.text().substring(5) : name.text();
+    }
+}

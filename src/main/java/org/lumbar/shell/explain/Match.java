@@ -1,0 +1,28 @@
+package org.lumbar.shell.explain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One way in which conditions are met: what their variables stand for, and the facts matched, in their order. */
+record Match(Map<String, Object> variables, List<Object> facts) {
+
+    static final Match OF_NOTHING = new Match(Map.of(), List.of());
+
+    Match with(Map<String, Object> more, Object fact) {
+        return new Match(more, Stream.concat(facts.stream(), Stream.of(fact)).toList());
+    }
+
+    /** What its variables stand for, without those of whole facts and those of nothing; names without dollar sign. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        variables.forEach((name, value) -> {
+            if (value instanceof String || value instanceof Number || value instanceof Boolean
+                    || value instanceof Enum<?>) {
+                values.put(name.substring(1), value);
+            }
+        });
+        return values;
+    }
+}

@@ -1,0 +1,7 @@
+package org.lumbar.shell.explain;
+
+import org.lumbar.shell.drl.Span;
+
+/** Something in a rule that its language does not have, so that what the rule means cannot be told here. */
+record OutsideLanguage(Span at, String what) {
+}

@@ -1,0 +1,37 @@
+package org.lumbar.shell.explain;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.Rulebook;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.engine.RuleBase;
+
+/** Reads the rules of a rule base from their texts. */
+final class RuleTrees {
+
+    private RuleTrees() {
+    }
+
+    /** Each rule by its name, in the order of the rulebook. */
+    static Map<String, RuleTree> of(RuleBase rules) {
+        Rulebook rulebook = rules.rulebook();
+        Map<String, DeclaredType> declared = rulebook.declared().stream()
+                .collect(Collectors.toMap(DeclaredType::name, Function.identity(), (one, same) -> one));
+        Map<String, RuleTree> read = new HashMap<>();
+        rules.texts().forEach((name, text) -> {
+            Drl file = Drl.read(Path.of(name), text);
+            TypeResolver names = new TypeResolver(file, declared, rules.typeLoader());
+            file.rules().stream().filter(rule -> rulebook.rules().containsKey(rule.name())).forEach(rule -> read
+                    .put(rule.name(), RuleTree.of(rulebook.rules().get(rule.name()), file, rule, names)));
+        });
+        Map<String, RuleTree> trees = new LinkedHashMap<>();
+        rulebook.rules().keySet().stream().filter(read::containsKey).forEach(name -> trees.put(name, read.get(name)));
+        return trees;
+    }
+}

@@ -1,0 +1,38 @@
+package org.lumbar.shell.explain;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.lumbar.api.Item;
+import org.lumbar.api.Proof;
+
+/** The facts and findings that stood when all rules had fired. Not safe for use by several threads. */
+final class Standing {
+
+    private final List<Object> all;
+    private final Map<FactType, List<Object>> byType = new IdentityHashMap<>();
+    private final Map<Object, Map<String, Object>> properties = new HashMap<>();
+
+    Standing(Proof proof) {
+        Set<Object> distinct = new LinkedHashSet<>(proof.facts());
+        distinct.addAll(proof.findings());
+        all = List.copyOf(distinct);
+    }
+
+    List<Object> all() {
+        return all;
+    }
+
+    List<Object> of(FactType type) {
+        return byType.computeIfAbsent(type, wanted -> all.stream().filter(wanted::isOf).toList());
+    }
+
+    /** The value of a property of a fact; null where it has none. */
+    Object value(Object fact, String property) {
+        return properties.computeIfAbsent(fact, one -> Item.of(one).properties()).get(property);
+    }
+}

@@ -1,0 +1,76 @@
+package org.lumbar.shell.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.shell.engine.RuleBase;
+
+/** The syntax tree and the engine agree on rules that nobody wrote, too. */
+class ChangedRulesTest {
+
+    private static final int RULES = 30;
+    private static final int CASES = 60;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void matches_of_changed_rules_are_the_supports_too() throws IOException {
+        assertThat(compare(0, 30)).isGreaterThan(30 * CASES);
+    }
+
+    @Test
+    @Tag("slow")
+    void matches_of_many_changed_rules_are_the_supports_too() throws IOException {
+        assertThat(compare(1_000, Integer.getInteger("lumbar.bases", 250))).isGreaterThan(250 * CASES);
+    }
+
+    private int compare(int seed, int bases) throws IOException {
+        RuleBase packaged = RuleBase.packaged();
+        int compared = 0;
+        for (int base = 0; base < bases; base++) {
+            Random random = new Random(seed + base);
+            String text = new ChangedRules(random, RuleTrees.of(packaged), packaged.typeLoader()).text(RULES);
+            Files.writeString(folder.resolve("changed.drl"), text);
+            compared += compare(RuleBase.compile(folder), random);
+        }
+        return compared;
+    }
+
+    /** Facts that rules conclude are not given as well: the engine then records no support for them. */
+    private static int compare(RuleBase rules, Random random) {
+        Supports supports = new Supports(rules);
+        Set<String> concluded = new LinkedHashSet<>();
+        Set<Class<?>> records = new LinkedHashSet<>();
+        supports.trees().values().forEach(tree -> {
+            tree.parts().conclusions().forEach(conclusion -> concluded.add(conclusion.type()));
+            tree.bound().types().values().forEach(type -> type.javaClass()
+                    .filter(java -> java.getPackageName().endsWith(".findings")).ifPresent(records::add));
+        });
+        assertThat(supports.trees()).hasSize(RULES);
+        List<Class<?>> given = records.stream().filter(type -> !concluded.contains(type.getSimpleName())).toList();
+        List<DeclaredType> declared = ChangedRules.DECLARED;
+        RandomFacts facts = new RandomFacts(random);
+        int compared = 0;
+        for (int i = 0; i < CASES; i++) {
+            try {
+                compared += supports.compare(facts.of(declared, given));
+            } catch (NoAnswerException unanswered) {
+                continue;
+            }
+        }
+        return compared;
+    }
+}

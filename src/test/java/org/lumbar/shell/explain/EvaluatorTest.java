@@ -1,0 +1,61 @@
+package org.lumbar.shell.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.shell.engine.RuleBase;
+
+/** What the rules mean by their syntax tree is what the engine makes of them. */
+class EvaluatorTest {
+
+    private static final int CASES = Integer.getInteger("lumbar.cases", 300);
+    private static final Path TESTS = Path.of("src/test/resources/org/lumbar");
+
+    @Test
+    void matches_of_the_rules_are_the_supports_that_the_engine_recorded() {
+        Supports supports = new Supports(RuleBase.packaged());
+        assertThat(supports.trees()).hasSameSizeAs(RuleBase.packaged().rulebook().rules());
+        assertThat(supports.trees().values()).allSatisfy(tree -> assertThat(tree.notOffered()).isEmpty());
+
+        RandomFacts random = new RandomFacts(new Random(1));
+        int compared = 0;
+        for (int i = 0; i < CASES; i++) {
+            compared += supports.compare(random.of(List.of(), List.of()));
+        }
+        assertThat(compared).isGreaterThan(10 * CASES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shell/engine/odd-rules, 10", "shell/check/entangled-rules, 14", "shell/check/reckoning-rules, 3",
+        "shell/cli/night-rules, 1"})
+    void matches_of_odd_rules_are_the_supports_too(String folder, int offered) {
+        RuleBase rules = RuleBase.compile(TESTS.resolve(folder));
+        Supports supports = new Supports(rules);
+        assertThat(supports.trees().values().stream().filter(tree -> tree.notOffered().isEmpty())).hasSize(offered);
+
+        Set<String> concluded = supports.trees().values().stream().flatMap(tree -> tree.parts().conclusions().stream())
+                .map(conclusion -> conclusion.type()).collect(Collectors.toSet());
+        List<DeclaredType> given = rules.rulebook().declared().stream()
+                .filter(type -> !concluded.contains(type.name())).toList();
+        RandomFacts random = new RandomFacts(new Random(2));
+        int compared = 0;
+        for (int i = 0; i < CASES; i++) {
+            try {
+                compared += supports.compare(random.of(given, List.of()));
+            } catch (NoAnswerException unanswered) {
+                continue;
+            }
+        }
+        assertThat(compared).isGreaterThan(CASES / 10);
+    }
+}
