@@ -33,6 +33,7 @@ final class Binder {
     private final TypeResolver names;
     private final Map<Condition.Matched, FactType> types = new IdentityHashMap<>();
     private final Map<Operand, Object> constants = new IdentityHashMap<>();
+    private final Map<String, Class<?>> kinds = new HashMap<>();
     private final List<OutsideLanguage> outside = new ArrayList<>();
 
     private Binder(TypeResolver names) {
@@ -119,6 +120,8 @@ final class Binder {
             outside(name.at(), "the variable '" + name.text() + "' without a dollar sign");
         } else if (variables.putIfAbsent(name.text(), kind) != null) {
             outside(name.at(), "the variable " + name.text() + " bound a second time");
+        } else if (kind != null && kinds.merge(name.text(), kind, (known, again) -> known) != kind) {
+            outside(name.at(), "the variable " + name.text() + " for two kinds of value");
         }
     }
 
