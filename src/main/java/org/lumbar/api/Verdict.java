@@ -11,19 +11,19 @@ import java.util.Optional;
  * @param status what became of it
  * @param checks its conditions in the order of the text
  * @param concluded the findings that it supports
+ * @param notOffered why nothing is said of its conditions, with the place; empty where they are evaluated
  */
-public record Verdict(RuleText rule, Status status, List<Check> checks, List<Object> concluded) {
+public record Verdict(RuleText rule, Status status, List<Check> checks, List<Object> concluded,
+        Optional<String> notOffered) {
 
     /** What became of a rule. */
     public enum Status {
         /** All its conditions are met, and it fired. */
         FIRED,
-        /** It fired on the way, but a condition is not met any more. */
-        WITHDRAWN,
-        /** All its conditions are met, and yet something else in the rules kept it from firing. */
-        HELD_BACK,
         /** A condition is not met. */
-        UNMET
+        UNMET,
+        /** It did not fire, and why not cannot be told, as something in it is outside the language of rules. */
+        NOT_OFFERED
     }
 
     /**
@@ -33,11 +33,13 @@ public record Verdict(RuleText rule, Status status, List<Check> checks, List<Obj
      * @param status not null
      * @param checks copied; later changes do not reach it
      * @param concluded copied; later changes do not reach it
+     * @param notOffered not null
      * @throws NullPointerException for null
      */
     public Verdict {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(notOffered, "notOffered");
         checks = List.copyOf(checks);
         concluded = List.copyOf(concluded);
     }

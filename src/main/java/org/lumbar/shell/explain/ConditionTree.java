@@ -97,7 +97,8 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
         return names;
     }
 
-    private static Stream<Constraint> constraints(List<Constraint> constraints) {
+    /** Each constraint, those that are joined one by one. */
+    static Stream<Constraint> constraints(List<Constraint> constraints) {
         return constraints.stream().flatMap(one -> one instanceof Constraint.Joined joined
                 ? constraints(joined.parts()) : Stream.of(one));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lumbar.api.RuleParts;
@@ -20,17 +21,27 @@ import org.lumbar.shell.drl.Rule;
  * @param conditions its conditions, in their order
  * @param needs for each condition the indexes of those before it whose values it uses, by itself or through one of them
  * @param parts its words, and what it concludes
+ * @param mentioned the types of fact that it asks about; where it cannot be evaluated, every type that it names
  * @param notOffered why it cannot be evaluated, with the place; empty where it can
  */
 record RuleTree(RuleText text, BoundRule bound, List<ConditionTree> conditions, List<List<Integer>> needs,
-        RuleParts parts, Optional<String> notOffered) {
+        RuleParts parts, List<FactType> mentioned, Optional<String> notOffered) {
+
+    private static final Pattern TYPE = Pattern.compile("\\b[A-Z]\\w*");
 
     static RuleTree of(RuleText text, Drl file, Rule rule, TypeResolver names) {
         BoundRule bound = Binder.bind(rule, names);
         List<ConditionTree> conditions = ConditionTree.all(file, rule.conditions());
         RuleParts parts = new RuleParts(rule.name(), conditions.stream().map(ConditionTree::text).toList(),
                 rule.conclusion().map(conclusion -> conclusion(conclusion, names)).stream().toList());
-        return new RuleTree(text, bound, conditions, needs(conditions), parts, notOffered(text, file, bound));
+        Optional<String> notOffered = notOffered(text, file, bound);
+        return new RuleTree(text, bound, conditions, needs(conditions), parts,
+                notOffered.isEmpty() ? List.copyOf(bound.types().values()) : named(conditions, names), notOffered);
+    }
+
+    private static List<FactType> named(List<ConditionTree> conditions, TypeResolver names) {
+        return conditions.stream().flatMap(condition -> TYPE.matcher(condition.text().text()).results())
+                .flatMap(word -> names.type(word.group()).stream()).distinct().toList();
     }
 
     private static Optional<String> notOffered(RuleText text, Drl file, BoundRule bound) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
@@ -16,6 +17,7 @@ final class Standing {
     private final List<Object> all;
     private final Map<FactType, List<Object>> byType = new IdentityHashMap<>();
     private final Map<Object, Map<String, Object>> properties = new HashMap<>();
+    private Map<String, List<Object>> answered;
 
     Standing(Proof proof) {
         Set<Object> distinct = new LinkedHashSet<>(proof.facts());
@@ -25,6 +27,15 @@ final class Standing {
 
     List<Object> all() {
         return all;
+    }
+
+    /** The answers among them, by the questions that they answer. */
+    Map<String, List<Object>> answered() {
+        if (answered == null) {
+            answered = all.stream().filter(fact -> PatternKeys.of(fact).isPresent())
+                    .collect(Collectors.groupingBy(fact -> PatternKeys.of(fact).orElseThrow()));
+        }
+        return answered;
     }
 
     List<Object> of(FactType type) {

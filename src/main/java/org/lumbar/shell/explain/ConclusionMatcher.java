@@ -1,0 +1,82 @@
+package org.lumbar.shell.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.lumbar.api.Goal;
+import org.lumbar.api.Goal.Want;
+import org.lumbar.shell.drl.Condition;
+import org.lumbar.shell.drl.Constraint;
+import org.lumbar.shell.drl.Operand;
+
+/** What conditions want to be concluded, and which rules can conclude it. */
+final class ConclusionMatcher {
+
+    private ConclusionMatcher() {
+    }
+
+    /** What a pattern on findings wants to be concluded. */
+    static Goal goal(BoundRule rule, Condition.Matched pattern) {
+        List<Want> wants = new ArrayList<>();
+        pattern.constraints().forEach(constraint -> want(rule, constraint).ifPresent(wants::add));
+        return new Goal(pattern.type().text(), wants);
+    }
+
+    private static Optional<Want> want(BoundRule rule, Constraint constraint) {
+        if (!(constraint instanceof Constraint.Comparison comparison) || !comparison.left().is(Operand.Kind.NAME)
+                || rule.constants().containsKey(comparison.left())
+                || !comparison.right().stream().allMatch(value -> rule.constants().get(value) != null)) {
+            return Optional.empty();
+        }
+        Set<String> values = new LinkedHashSet<>();
+        comparison.right().forEach(value -> values.add(rule.constants().get(value).toString()));
+        String property = Literals.property(comparison.left());
+        return switch (comparison.operator()) {
+            case "==", "in" -> Optional.of(new Want(property, true, values));
+            case "!=", "not in" -> Optional.of(new Want(property, false, values));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * What the variables of a rule have to stand for so that it concludes what is wanted.
+     *
+     * @return variable to the values that would do; empty where the rule cannot conclude it
+     */
+    static Optional<Map<String, Set<String>>> reachedBy(RuleTree rule, Goal goal) {
+        return rule.parts().conclusions().stream().filter(conclusion -> conclusion.type().equals(goal.type()))
+                .map(conclusion -> binding(conclusion.values(), goal)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Map<String, Set<String>>> binding(Map<String, String> concluded, Goal goal) {
+        Map<String, Set<String>> bound = new LinkedHashMap<>();
+        for (Want want : goal.wants()) {
+            List<String> values = values(concluded, want.property());
+            List<String> open = values.stream().filter(value -> value.startsWith("$")).toList();
+            boolean there = values.stream().anyMatch(want.values()::contains);
+            if (want.is() && !there && open.isEmpty() || !want.is() && there) {
+                return Optional.empty();
+            }
+            if (want.is() && !there && open.size() == 1) {
+                bound.put(open.get(0), want.values());
+            }
+        }
+        return Optional.of(bound);
+    }
+
+    private static List<String> values(Map<String, String> values, String property) {
+        if (property.isEmpty()) {
+            return List.copyOf(values.values());
+        }
+        if (values.containsKey(property)) {
+            return List.of(values.get(property));
+        }
+        // a code may go by another name, and stands first
+        return property.equals(Goal.CODE) ? values.values().stream().limit(1).toList() : List.of();
+    }
+}

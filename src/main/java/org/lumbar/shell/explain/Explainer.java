@@ -1,0 +1,74 @@
+package org.lumbar.shell.explain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.Goal;
+import org.lumbar.api.RuleParts;
+import org.lumbar.api.Rulebook;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
+
+/**
+ * Explains what rules made of cases: why something was concluded, why not, and why a rule did not fire.
+ *
+ * <pre>{@code
+ * Explainer explainer = new Explainer(rules);
+ * Explanation explanation = explainer.explain(rules.assess(facts));
+ * explanation.how(Goal.of("Remedy", "ICE"));
+ * explanation.whyNot(Goal.of("Remedy", "STRETCH"));
+ * }</pre>
+ *
+ * Immutable and safe for use by several threads.
+ */
+public final class Explainer {
+
+    private final RuleBase ruleBase;
+    private final Map<String, RuleTree> trees;
+
+    /** Reads the texts of the rules; keep it for the next case. */
+    public Explainer(RuleBase rules) {
+        this.ruleBase = rules;
+        this.trees = RuleTrees.of(rules);
+    }
+
+    /** {@return what these rules made of a case, explained} */
+    public Explanation explain(Assessment assessment) {
+        return new Explanation(trees, assessment.proof());
+    }
+
+    /** {@return what these rules make of the answers of a case, explained} */
+    public Explanation explain(Iterable<?> facts) {
+        return explain(ruleBase.assess(facts));
+    }
+
+    /** {@return the rules that are asked about, as their authors wrote them} */
+    public Rulebook rulebook() {
+        return ruleBase.rulebook();
+    }
+
+    /** {@return what each rule asks for and concludes, in the order of the rulebook} */
+    public List<RuleParts> rules() {
+        return trees.values().stream().map(RuleTree::parts).toList();
+    }
+
+    /**
+     * {@return the keys that a case file can answer, in its order: those of the questions, and {@code facts.NightPain}
+     * for a type that the rules declare and none of them concludes}
+     */
+    public List<String> keys() {
+        List<String> concluded = rules().stream().map(RuleParts::conclusions).flatMap(Collection::stream)
+                .map(RuleParts.Conclusion::type).toList();
+        return Stream.concat(PatternKeys.all().stream(), rulebook().declared().stream().map(DeclaredType::name)
+                .filter(type -> !concluded.contains(type)).map(DeclaredFact::keyOf)).toList();
+    }
+
+    /** {@return whether any rule can conclude something} */
+    public boolean canConclude(Goal goal) {
+        return trees.values().stream().anyMatch(rule -> ConclusionMatcher.reachedBy(rule, goal).isPresent());
+    }
+}

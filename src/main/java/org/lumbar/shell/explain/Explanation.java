@@ -1,0 +1,110 @@
+package org.lumbar.shell.explain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+import org.lumbar.api.Goal;
+import org.lumbar.api.Proof;
+import org.lumbar.api.ProofTree;
+import org.lumbar.api.Verdict;
+import org.lumbar.api.WhyNot;
+
+/** What rules made of one case, explained. What is asked for is worked out when it is asked for. For one thread. */
+public final class Explanation {
+
+    private final Map<String, RuleTree> rules;
+    private final Proof proof;
+    private final RuleEvaluator evaluations;
+    private final ProofTreeBuilder proofs;
+
+    Explanation(Map<String, RuleTree> rules, Proof proof) {
+        Standing standing = new Standing(proof);
+        this.rules = rules;
+        this.proof = proof;
+        this.evaluations = new RuleEvaluator(rules, proof, standing);
+        this.proofs = new ProofTreeBuilder(rules, proof, standing, evaluations);
+    }
+
+    /** {@return why each finding that fits is believed, in the order in which they matter; shared parts are one object} */
+    public List<ProofTree> how(Goal goal) {
+        return proof.findings().stream().filter(goal::fits).map(proofs::tree).toList();
+    }
+
+    /** {@return why every finding is believed, in the order in which they matter} */
+    public List<ProofTree> how() {
+        return proof.findings().stream().map(proofs::tree).toList();
+    }
+
+    /** {@return why one finding is believed; anything that is no finding is taken for an answer} */
+    public ProofTree how(Object finding) {
+        return proofs.tree(finding);
+    }
+
+    /** {@return what became of every rule, in the order of the rulebook} */
+    public List<Verdict> rules() {
+        return rules.values().stream().map(evaluations::of).toList();
+    }
+
+    /**
+     * {@return what became of a rule}
+     *
+     * @throws NoSuchElementException where there is no such rule
+     */
+    public Verdict rule(String name) {
+        RuleTree rule = rules.get(name);
+        if (rule == null) {
+            throw new NoSuchElementException("there is no rule " + name);
+        }
+        return evaluations.of(rule);
+    }
+
+    /** {@return why something was not concluded, down to the answers; where it was, the answer says so} */
+    public WhyNot whyNot(Goal goal) {
+        return evaluations.whyNot(goal, evaluations.of(goal), proofs::tree);
+    }
+
+    /**
+     * {@return why a rule did not fire, down to the answers; where it did, the answer says so}
+     *
+     * @throws NoSuchElementException where there is no such rule
+     */
+    public WhyNot whyNot(String rule) {
+        return evaluations.whyNot(Goal.of(rule, ""), List.of(rule(rule)), proofs::tree);
+    }
+
+    /** {@return how many conditions lack for something to be concluded, by the rule that lacks least; 0 where it is} */
+    public int lacking(Goal goal) {
+        return RuleEvaluator.lacking(whyNot(goal));
+    }
+
+    /** {@return how many conditions lack for a rule to fire, down to the answers; 0 where it fired} */
+    public int lacking(String rule) {
+        return RuleEvaluator.lacking(whyNot(rule));
+    }
+
+    /** {@return the keys of which at least one has to be answered otherwise so that something is concluded} */
+    public Set<String> inputsFor(Goal goal) {
+        return inputs().appear(goal);
+    }
+
+    /** {@return the keys of which at least one has to be answered otherwise so that a rule fires} */
+    public Set<String> inputsFor(String rule) {
+        return inputs().appear(rule(rule));
+    }
+
+    /** {@return the keys of which at least one has to be answered otherwise so that something goes away} */
+    public Set<String> inputsAgainst(Goal goal) {
+        return proof.findings().stream().filter(goal::fits).findFirst().map(inputs()::disappear).orElse(Set.of());
+    }
+
+    /** {@return the keys of which at least one has to be answered otherwise so that a rule that fired does not} */
+    public Set<String> inputsAgainst(String rule) {
+        return inputs().stop(rule);
+    }
+
+    private RelevantInputs inputs() {
+        return new RelevantInputs(rules, proof, evaluations);
+    }
+}

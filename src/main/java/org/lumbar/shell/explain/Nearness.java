@@ -1,0 +1,50 @@
+package org.lumbar.shell.explain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.LinkedHashSet;
+
+import org.lumbar.api.Check;
+import org.lumbar.api.Goal;
+import org.lumbar.api.Shortfall;
+import org.lumbar.api.Verdict;
+
+/** How far rules are from firing, counted in conditions down to the answers. */
+record Nearness(Map<Goal, List<Verdict>> beneath) {
+
+    static final int OUT_OF_REACH = 1000;
+
+    List<Verdict> sorted(List<Verdict> rules) {
+        return rules.stream().sorted(Comparator.comparingInt(rule -> distance(rule, new LinkedHashSet<>()))).toList();
+    }
+
+    int distance(Verdict rule, Set<Goal> path) {
+        if (rule.status() == Verdict.Status.NOT_OFFERED) {
+            return OUT_OF_REACH;
+        }
+        int sum = 0;
+        for (Check check : rule.checks()) {
+            sum += switch (check.outcome()) {
+                case MET -> 0;
+                case OPEN -> 1;
+                case UNMET -> check.shortfall().map(reason -> distance(reason, path)).orElse(1);
+            };
+        }
+        return Math.min(sum, OUT_OF_REACH);
+    }
+
+    private int distance(Shortfall reason, Set<Goal> path) {
+        if (!(reason instanceof Shortfall.Unconcluded lacking)) {
+            return 1;
+        }
+        if (!path.add(lacking.goal())) {
+            return OUT_OF_REACH;
+        }
+        int nearest = beneath.getOrDefault(lacking.goal(), List.of()).stream().mapToInt(rule -> distance(rule, path))
+                .min().orElse(OUT_OF_REACH);
+        path.remove(lacking.goal());
+        return nearest;
+    }
+}
