@@ -24,15 +24,11 @@ public record ConditionText(Kind kind, int line, String text, String type, List<
         NOT,
         /** That there be at least one. */
         EXISTS,
-        /** That all are so. */
-        FORALL,
         /** One of several. */
         OR,
         /** Several together. */
         AND,
-        /** A number or list made from several. */
-        ACCUMULATE,
-        /** Anything else: code, a query, something drawn from elsewhere. */
+        /** What the language of rules does not have. */
         OTHER
     }
 

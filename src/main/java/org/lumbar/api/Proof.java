@@ -1,8 +1,6 @@
 package org.lumbar.api;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything that still stood when the rules had finished, and why.
@@ -33,28 +31,5 @@ public record Proof(List<Object> facts, List<Object> findings, List<Step> steps)
      */
     public List<Step> supports(Object finding) {
         return steps.stream().filter(step -> step.concluded().contains(finding)).toList();
-    }
-
-    /**
-     * {@return why a finding is believed, down to the answers}
-     *
-     * @param finding one of the findings; anything else is taken for an answer
-     */
-    public ProofTree tree(Object finding) {
-        return tree(finding, new HashMap<>());
-    }
-
-    private ProofTree tree(Object subject, Map<Object, ProofTree> known) {
-        ProofTree tree = known.get(subject);
-        if (tree == null) {
-            tree = new ProofTree(subject, supports(subject).stream().map(step -> support(step, known)).toList());
-            known.put(subject, tree);
-        }
-        return tree;
-    }
-
-    private ProofTree.Support support(Step step, Map<Object, ProofTree> known) {
-        return new ProofTree.Support(step, step.given().stream().map(given -> tree(given, known)).toList(),
-                step.rule().absent().stream().map(words -> new ProofTree.Absent(words, List.of(), List.of())).toList());
     }
 }

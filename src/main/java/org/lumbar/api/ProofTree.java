@@ -7,9 +7,7 @@ import java.util.Objects;
  * Why something is believed: the rules that support it, what these were given, and so on down to the answers.
  *
  * <pre>{@code
- * Assessment assessment = rules.assess(facts);
- * Remedy stretch = assessment.findings(Remedy.class).get(0);
- * ProofTree proof = assessment.proof().tree(stretch);
+ * ProofTree proof = explainer.explain(rules.assess(facts)).how(Goal.of("Remedy", "STRETCH")).get(0);
  * proof.supports().get(0).premises();   // what the first rule was given, each with its own proof
  * }</pre>
  *

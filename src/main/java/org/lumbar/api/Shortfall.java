@@ -85,40 +85,6 @@ public sealed interface Shortfall {
     }
 
     /**
-     * Not all are as all would have to be.
-     *
-     * @param exceptions the facts that are not
-     */
-    record Except(List<Object> exceptions) implements Shortfall {
-        /**
-         * Copies what could change.
-         *
-         * @param exceptions copied; later changes do not reach it
-         * @throws NullPointerException where what is copied is null or holds null
-         */
-        public Except {
-            exceptions = List.copyOf(exceptions);
-        }
-    }
-
-    /**
-     * What comes out of several facts is not what it would have to be.
-     *
-     * @param results the names that the rule gives to what comes out, and what came out
-     */
-    record Amounts(Map<String, Object> results) implements Shortfall {
-        /**
-         * Copies what could change.
-         *
-         * @param results copied; later changes do not reach it
-         * @throws NullPointerException where what is copied is null or holds null
-         */
-        public Amounts {
-            results = Map.copyOf(results);
-        }
-    }
-
-    /**
      * It consists of several conditions.
      *
      * @param checks what became of each

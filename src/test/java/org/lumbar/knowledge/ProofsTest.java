@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.DeclaredFact;
@@ -24,19 +23,21 @@ import org.lumbar.api.ProofTree;
 import org.lumbar.api.Shortfall;
 import org.lumbar.api.Verdict;
 import org.lumbar.api.WhyNot;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.Explanation;
 
 /** Every conclusion of an example has a proof that ends in answers, and every remedy it does not get has a reason. */
 class ProofsTest {
 
     private static final RuleBase RULES = RuleBase.packaged();
-    private static final Inquiry INQUIRY = RULES.inquiry();
+    private static final Explainer EXPLAINER = new Explainer(RULES);
     private static final Set<String> REMEDIES = RULES.rulebook().type("Remedy").orElseThrow().says().keySet().stream()
             .map(key -> key.split("/")[0]).collect(Collectors.toSet());
 
     @TestFactory
     Stream<DynamicTest> conclusions() {
         return Examples.of(RULES.rulebook()).stream().map(example -> DynamicTest.dynamicTest(example.source(), () -> {
-            List<ProofTree> proofs = INQUIRY.how(example.facts());
+            List<ProofTree> proofs = EXPLAINER.explain(example).how();
             assertThat(proofs).extracting(ProofTree::subject)
                     .isEqualTo(RULES.assess(example.facts()).proof().findings());
             Set<ProofTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -64,9 +65,10 @@ class ProofsTest {
         return Examples.of(RULES.rulebook()).stream().map(example -> DynamicTest.dynamicTest(example.source(), () -> {
             Set<String> given = RULES.assess(example.facts()).findings(Remedy.class).stream().map(Remedy::code)
                     .collect(Collectors.toSet());
+            Explanation explanation = EXPLAINER.explain(example);
             for (String code : REMEDIES) {
                 if (!given.contains(code)) {
-                    endsInConditions(example, INQUIRY.whyNot(example.facts(), Goal.of("Remedy", code)));
+                    endsInConditions(example, explanation.whyNot(Goal.of("Remedy", code)));
                 }
             }
         }));
@@ -77,7 +79,7 @@ class ProofsTest {
         assertThat(whyNot.rules()).isNotEmpty();
         Stream.concat(whyNot.rules().stream(), whyNot.beneath().values().stream().flatMap(List::stream))
                 .filter(verdict -> !verdict.fired()).forEach(verdict -> {
-                    assertThat(verdict.status()).isIn(Verdict.Status.UNMET, Verdict.Status.WITHDRAWN);
+                    assertThat(verdict.status()).isEqualTo(Verdict.Status.UNMET);
                     Check unmet = verdict.firstUnmet().orElseThrow();
                     assertThat(unmet.condition().line()).isGreaterThan(verdict.rule().line());
                     ends(whyNot, unmet.shortfall().orElseThrow());

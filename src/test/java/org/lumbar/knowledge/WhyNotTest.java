@@ -21,7 +21,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Check;
@@ -29,12 +28,13 @@ import org.lumbar.api.Check.Outcome;
 import org.lumbar.api.ConditionText;
 import org.lumbar.api.RuleParts;
 import org.lumbar.api.Verdict;
+import org.lumbar.shell.explain.Explainer;
 
 /** Why-not never disagrees with what fires, over random cases and all rules. */
 class WhyNotTest {
 
     private static final RuleBase RULES = RuleBase.packaged();
-    private static final Inquiry INQUIRY = RULES.inquiry();
+    private static final Explainer EXPLAINER = new Explainer(RULES);
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
     private static RuleBase counting;
@@ -50,7 +50,7 @@ class WhyNotTest {
         StringBuilder reached = new StringBuilder("package org.lumbar.rules;\n"
                 + "import org.lumbar.facts.*;\nimport org.lumbar.findings.*;\n"
                 + "declare Reached\n  code : String\nend\n");
-        for (RuleParts rule : INQUIRY.rules()) {
+        for (RuleParts rule : EXPLAINER.rules()) {
             for (int index = 0; index < rule.conditions().size(); index++) {
                 name(rule.conditions().subList(0, index + 1));
                 List<ConditionText> needed = needed(rule.conditions(), index);
@@ -102,7 +102,7 @@ class WhyNotTest {
         Set<String> fired = RULES.assess(facts).proof().steps().stream().map(step -> step.rule().name())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(INQUIRY.verdicts(facts).stream().filter(Verdict::fired).map(verdict -> verdict.rule().name()))
+        assertThat(EXPLAINER.explain(facts).rules().stream().filter(Verdict::fired).map(verdict -> verdict.rule().name()))
                 .containsExactlyInAnyOrderElementsOf(fired);
     }
 
@@ -112,7 +112,7 @@ class WhyNotTest {
         counting.assess(facts).proof().findings().stream().filter(DeclaredFact.class::isInstance)
                 .map(finding -> ((DeclaredFact) finding).values().get("code")).forEach(code -> reached.add((String) code));
 
-        for (Verdict verdict : INQUIRY.verdicts(facts)) {
+        for (Verdict verdict : EXPLAINER.explain(facts).rules()) {
             List<ConditionText> conditions = verdict.checks().stream().map(Check::condition).toList();
             boolean allMet = true;
             for (int index = 0; index < conditions.size(); index++) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.explain.Explainer;
 
 /**
  * What there is to say of a folder of rules and the cases that test it.
@@ -81,10 +81,10 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
     }
 
     private Examination exercised(RuleBase base, Collection<Case> assessed) {
-        Inquiry inquiry = base.inquiry();
-        Exercise measured = Exercise.of(folder, inquiry, assessed);
+        Explainer explainer = new Explainer(base);
+        Exercise measured = Exercise.of(folder, explainer, assessed);
         return new Examination(folder, remarks, files, rules, cases, Optional.of(measured),
-                Proposals.of(measured, base, inquiry, assessed), changes);
+                Proposals.of(measured, base, explainer, assessed), changes);
     }
 
     /**

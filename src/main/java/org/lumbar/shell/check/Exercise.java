@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Check;
 import org.lumbar.api.Check.Outcome;
 import org.lumbar.api.RuleParts;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Verdict;
+import org.lumbar.shell.explain.Explainer;
 
 /**
  * What cases exercise.
@@ -97,19 +97,19 @@ public record Exercise(List<OfRule> rules) {
     }
 
     /** @param cases the cases, each of which the rules come to an end with */
-    static Exercise of(Path folder, Inquiry inquiry, Collection<Case> cases) {
+    static Exercise of(Path folder, Explainer explainer, Collection<Case> cases) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
-        inquiry.rules().forEach(rule -> tallies.put(rule.rule(), new Tally(rule)));
+        explainer.rules().forEach(rule -> tallies.put(rule.rule(), new Tally(rule)));
         for (Case one : cases) {
-            verdicts(inquiry, one).forEach(verdict -> tallies.get(verdict.rule().name()).add(one.source(), verdict));
+            verdicts(explainer, one).forEach(verdict -> tallies.get(verdict.rule().name()).add(one.source(), verdict));
         }
         return new Exercise(tallies.values().stream()
-                .map(tally -> tally.result(folder, inquiry.rulebook().rules().get(tally.rule.rule()))).toList());
+                .map(tally -> tally.result(folder, explainer.rulebook().rules().get(tally.rule.rule()))).toList());
     }
 
-    private static List<Verdict> verdicts(Inquiry inquiry, Case one) {
+    private static List<Verdict> verdicts(Explainer explainer, Case one) {
         try {
-            return inquiry.verdicts(one);
+            return explainer.explain(one).rules();
         } catch (NoAnswerException unaskable) {
             // a condition alone may fail where the rule as a whole never comes to it
             return List.of();

@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.Expectation;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Verdict;
+import org.lumbar.shell.explain.Explainer;
 
 /** Says why something that was expected is not there. */
 @FunctionalInterface
@@ -33,7 +33,7 @@ interface Lacking {
     final class ByRules implements Lacking {
 
         private final RuleBase rules;
-        private Inquiry inquiry;
+        private Explainer explainer;
 
         private ByRules(RuleBase rules) {
             this.rules = rules;
@@ -41,14 +41,14 @@ interface Lacking {
 
         @Override
         public String of(Case one, String type, String code) {
-            if (inquiry == null) {
-                inquiry = rules.inquiry();
+            if (explainer == null) {
+                explainer = new Explainer(rules);
             }
             if (type.equals(Expectation.RULES)) {
-                return inquiry.rulebook().rules().containsKey(code)
-                        ? words(inquiry.verdict(one, code), "did not fire, as") : "";
+                return explainer.rulebook().rules().containsKey(code)
+                        ? words(explainer.explain(one).rule(code), "did not fire, as") : "";
             }
-            Optional<Verdict> nearest = inquiry.whyNot(one, Goal.of(type, code)).rules().stream().findFirst();
+            Optional<Verdict> nearest = explainer.explain(one).whyNot(Goal.of(type, code)).rules().stream().findFirst();
             return nearest.map(verdict -> words(verdict, "would conclude it, but")).orElse("; no rule concludes it");
         }
 

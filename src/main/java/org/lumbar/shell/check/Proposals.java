@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.Check.Outcome;
 import org.lumbar.api.Verdict;
 import org.lumbar.shell.check.Changes.ChangeSet;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.Explanation;
 
 /**
  * Makes cases that would exercise what no case does, each from a case there is by the smallest change of its answers.
@@ -29,24 +30,24 @@ final class Proposals {
     private static final int STARTS = 3;
 
     private final RuleBase rules;
-    private final Inquiry inquiry;
+    private final Explainer explainer;
     private final SmallestChange search;
     private final Map<String, Case> cases;
     private final List<Gap> open = new ArrayList<>();
     private final List<Case> made = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
 
-    private Proposals(RuleBase rules, Inquiry inquiry, Collection<Case> cases) {
+    private Proposals(RuleBase rules, Explainer explainer, Collection<Case> cases) {
         this.rules = rules;
-        this.inquiry = inquiry;
-        this.search = new SmallestChange(rules, inquiry);
+        this.explainer = explainer;
+        this.search = new SmallestChange(rules, explainer);
         this.cases = cases.stream()
                 .collect(Collectors.toMap(Case::source, Function.identity(), (first, second) -> first));
     }
 
     /** @param cases those that were tallied */
-    static List<Proposal> of(Exercise exercise, RuleBase rules, Inquiry inquiry, Collection<Case> cases) {
-        Proposals made = new Proposals(rules, inquiry, cases);
+    static List<Proposal> of(Exercise exercise, RuleBase rules, Explainer explainer, Collection<Case> cases) {
+        Proposals made = new Proposals(rules, explainer, cases);
         List<Exercise.OfRule> lacking = exercise.unexercised();
         lacking.forEach(rule -> made.open.addAll(rule.gaps()));
         lacking.forEach(rule -> made.propose(rule, cases));
@@ -80,7 +81,7 @@ final class Proposals {
     /** The cases that lack least for a rule to fire, and one in which nothing is answered. */
     private Stream<Case> nearest(Exercise.OfRule rule, Collection<Case> all) {
         Stream<Case> near = all.stream()
-                .sorted(Comparator.comparingLong(one -> lacks(inquiry.verdict(one, rule.name())))).limit(STARTS);
+                .sorted(Comparator.comparingLong(one -> lacks(explainer.explain(one).rule(rule.name())))).limit(STARTS);
         return Stream.concat(near, Stream.of(new Case("", "", List.of(), List.of())));
     }
 
@@ -91,7 +92,7 @@ final class Proposals {
     /** The facts of a case in which a rule fires, if there is one by now. */
     private Optional<List<Object>> firing(Exercise.OfRule rule) {
         Stream<Case> known = rule.fires().stream().map(cases::get);
-        Stream<Case> proposed = made.stream().filter(one -> inquiry.verdict(one, rule.name()).fired());
+        Stream<Case> proposed = made.stream().filter(one -> explainer.explain(one).rule(rule.name()).fired());
         return Stream.concat(known, proposed).map(Case::facts).findFirst();
     }
 
@@ -110,11 +111,12 @@ final class Proposals {
 
     /** Proposes a case, if it shows something of a rule that none shows yet. */
     private void add(Exercise.OfRule rule, List<Object> facts) {
-        Verdict own = inquiry.verdict(facts, rule.name());
+        Explanation explanation = explainer.explain(facts);
+        Verdict own = explanation.rule(rule.name());
         if (!isOpen(rule) || open.stream().noneMatch(gap -> gap.rule().equals(rule.name()) && gap.isClosedBy(own))) {
             return;
         }
-        Map<String, Verdict> verdicts = inquiry.verdicts(facts).stream()
+        Map<String, Verdict> verdicts = explanation.rules().stream()
                 .collect(Collectors.toMap(verdict -> verdict.rule().name(), Function.identity()));
         List<Gap> closes = open.stream().filter(gap -> gap.isClosedBy(verdicts.get(gap.rule()))).toList();
         open.removeAll(closes);

@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.check.Changes.ChangeSet;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.Explanation;
 
 /**
  * Finds the fewest answers that, if they were different or given, would bring something about or make it go away. Each
@@ -39,7 +40,7 @@ public final class SmallestChange {
     private static final int EFFORT_OF_A_QUESTION = 4;
 
     private final RuleBase rules;
-    private final Inquiry inquiry;
+    private final Explainer explainer;
     private final Alternatives alternatives;
     private final List<String> keys;
 
@@ -47,13 +48,13 @@ public final class SmallestChange {
      * A search with these rules.
      *
      * @param rules what each change is tried with
-     * @param inquiry of the same rules; it says where to look
+     * @param explainer of the same rules; it says where to look
      */
-    public SmallestChange(RuleBase rules, Inquiry inquiry) {
+    public SmallestChange(RuleBase rules, Explainer explainer) {
         this.rules = rules;
-        this.inquiry = inquiry;
-        this.alternatives = new Alternatives(inquiry.rules(), inquiry.rulebook().declared());
-        this.keys = inquiry.keys();
+        this.explainer = explainer;
+        this.alternatives = new Alternatives(explainer.rules(), explainer.rulebook().declared());
+        this.keys = explainer.keys();
     }
 
     /**
@@ -80,7 +81,7 @@ public final class SmallestChange {
             search.extend(answered, List.of(), size);
         }
         if (search.found.isEmpty() && most == MOST) {
-            new StepByStep(inquiry, alternatives, aim).find(answered)
+            new StepByStep(explainer, alternatives, aim).find(answered)
                     .ifPresent(search::add);
         }
         return new Changes(nearest(search.found), search.hasEffortLeft());
@@ -164,11 +165,12 @@ public final class SmallestChange {
         private Set<String> levers(List<Object> facts) {
             try {
                 Assessment assessment = rules.assess(facts);
+                Explanation explanation = explainer.explain(assessment);
                 Optional<Object> absurdity = aim.absurdities(assessment).stream().findFirst();
                 return wish.isTrue(assessment) && absurdity.isPresent()
                         ? new Wish.Disappear(Goal.of(Wish.CONTRADICTION, Item.of(absurdity.get()).code()))
-                                .levers(inquiry, facts)
-                        : wish.levers(inquiry, facts);
+                                .levers(explanation)
+                        : wish.levers(explanation);
             } catch (NoAnswerException elsewhere) {
                 return Set.of();
             }

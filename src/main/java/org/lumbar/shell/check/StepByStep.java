@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.api.NoAnswerException;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.explain.Explainer;
 
 /**
  * Finds one way to make a wish come true that takes more changes than could all be tried together: answer by answer, each
@@ -19,12 +20,12 @@ final class StepByStep {
     /** As many answers as a lifter would look at together. */
     private static final int MOST = 12;
 
-    private final Inquiry inquiry;
+    private final Explainer explainer;
     private final Alternatives alternatives;
     private final Aim aim;
 
-    StepByStep(Inquiry inquiry, Alternatives alternatives, Aim aim) {
-        this.inquiry = inquiry;
+    StepByStep(Explainer explainer, Alternatives alternatives, Aim aim) {
+        this.explainer = explainer;
         this.alternatives = alternatives;
         this.aim = aim;
     }
@@ -35,7 +36,7 @@ final class StepByStep {
 
     /** The changes, none of which could be left out; in the order in which they were found. */
     Optional<List<Change>> find(Answered start) {
-        OptionalInt lacking = aim.wish().lacking(inquiry, start.facts());
+        OptionalInt lacking = aim.wish().lacking(explainer.explain(start.facts()));
         Optional<Step> step = lacking.isEmpty() ? Optional.empty()
                 : Optional.of(new Step(start, List.of(), lacking.getAsInt()));
         while (step.isPresent() && !aim.isReached(step.get().answered())) {
@@ -45,8 +46,8 @@ final class StepByStep {
     }
 
     private Optional<Step> next(Step step) {
-        Set<String> levers = aim.wish().levers(inquiry, step.answered().facts());
-        return inquiry.keys().stream().filter(levers::contains)
+        Set<String> levers = aim.wish().levers(explainer.explain(step.answered().facts()));
+        return explainer.keys().stream().filter(levers::contains)
                 .flatMap(key -> alternatives.of(key, step.answered(), step.made(), 1).stream())
                 .flatMap(change -> made(step, change).stream())
                 .filter(next -> next.lacking() < step.lacking()).min(Comparator.comparingInt(Step::lacking));
@@ -55,12 +56,13 @@ final class StepByStep {
     private Optional<Step> made(Step step, Change change) {
         Answered answered = step.answered().with(change);
         try {
-            if (!aim.absurdities(aim.rules().assess(answered.facts())).isEmpty()) {
+            Assessment assessment = aim.rules().assess(answered.facts());
+            if (!aim.absurdities(assessment).isEmpty()) {
                 return Optional.empty();
             }
             List<Change> made = new ArrayList<>(step.made());
             made.add(change);
-            return Optional.of(new Step(answered, made, aim.wish().lacking(inquiry, answered.facts()).orElseThrow()));
+            return Optional.of(new Step(answered, made, aim.wish().lacking(explainer.explain(assessment)).orElseThrow()));
         } catch (NoAnswerException elsewhere) {
             return Optional.empty();
         }

@@ -61,7 +61,7 @@ final class Tested {
     }
 
     private static Stream<Comparison> comparisons(ConditionText condition) {
-        return condition.kind() == Kind.OTHER || condition.kind() == Kind.ACCUMULATE
+        return condition.kind() == Kind.OTHER
                 ? Stream.of(new Comparison(condition.text())) : condition.constraints().stream().map(Comparison::new);
     }
 

@@ -1,14 +1,13 @@
 package org.lumbar.shell.check;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
+import org.lumbar.shell.explain.Explanation;
 
 /** What a change of answers is to bring about. */
 public sealed interface Wish {
@@ -26,19 +25,17 @@ public sealed interface Wish {
     /**
      * {@return the keys of the case file of which at least one has to be answered otherwise}
      *
-     * @param inquiry of the rules that are used
-     * @param facts the answers of the case
+     * @param explanation what the rules made of the case
      */
-    Set<String> levers(Inquiry inquiry, List<Object> facts);
+    Set<String> levers(Explanation explanation);
 
     /**
      * {@return how many conditions lack for it to come true, down to the answers; nothing where that says nothing of how
      * far away it is}
      *
-     * @param inquiry of the rules that are used
-     * @param facts the answers of the case
+     * @param explanation what the rules made of the case
      */
-    default OptionalInt lacking(Inquiry inquiry, List<Object> facts) {
+    default OptionalInt lacking(Explanation explanation) {
         return OptionalInt.empty();
     }
 
@@ -69,13 +66,13 @@ public sealed interface Wish {
         }
 
         @Override
-        public Set<String> levers(Inquiry inquiry, List<Object> facts) {
-            return inquiry.leversFor(facts, goal);
+        public Set<String> levers(Explanation explanation) {
+            return explanation.inputsFor(goal);
         }
 
         @Override
-        public OptionalInt lacking(Inquiry inquiry, List<Object> facts) {
-            return OptionalInt.of(inquiry.lacking(facts, goal));
+        public OptionalInt lacking(Explanation explanation) {
+            return OptionalInt.of(explanation.lacking(goal));
         }
 
         @Override
@@ -96,8 +93,8 @@ public sealed interface Wish {
         }
 
         @Override
-        public Set<String> levers(Inquiry inquiry, List<Object> facts) {
-            return inquiry.leversAgainst(facts, goal);
+        public Set<String> levers(Explanation explanation) {
+            return explanation.inputsAgainst(goal);
         }
     }
 
@@ -113,13 +110,13 @@ public sealed interface Wish {
         }
 
         @Override
-        public Set<String> levers(Inquiry inquiry, List<Object> facts) {
-            return inquiry.leversFor(facts, rule);
+        public Set<String> levers(Explanation explanation) {
+            return explanation.inputsFor(rule);
         }
 
         @Override
-        public OptionalInt lacking(Inquiry inquiry, List<Object> facts) {
-            return OptionalInt.of(inquiry.lacking(facts, rule));
+        public OptionalInt lacking(Explanation explanation) {
+            return OptionalInt.of(explanation.lacking(rule));
         }
     }
 
@@ -135,8 +132,8 @@ public sealed interface Wish {
         }
 
         @Override
-        public Set<String> levers(Inquiry inquiry, List<Object> facts) {
-            return inquiry.leversAgainst(facts, rule);
+        public Set<String> levers(Explanation explanation) {
+            return explanation.inputsAgainst(rule);
         }
     }
 }

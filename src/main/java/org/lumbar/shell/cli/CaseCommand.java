@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.report.Heading;
 import org.lumbar.shell.report.Style;
 
@@ -48,8 +48,8 @@ abstract class CaseCommand implements Callable<Integer> {
         return rules.ruleBase();
     }
 
-    final Naming naming(Inquiry inquiry) {
-        return new Naming(inquiry, spec.commandLine());
+    final Naming naming(Explainer explainer) {
+        return new Naming(explainer, spec.commandLine());
     }
 
     final ParameterException wrongUsage(String complaint) {
@@ -57,12 +57,12 @@ abstract class CaseCommand implements Callable<Integer> {
     }
 
     /** @throws Refusal where the case cannot be read, or is none */
-    final Case read(Inquiry inquiry) {
-        return OneCase.of(path).read(new CaseReader(inquiry.rulebook()), console.in());
+    final Case read(Explainer explainer) {
+        return OneCase.of(path).read(new CaseReader(explainer.rulebook()), console.in());
     }
 
-    static Heading heading(Case one, Inquiry inquiry) {
-        return new Heading(one.title(), one.source(), inquiry.rulebook());
+    static Heading heading(Case one, Explainer explainer) {
+        return new Heading(one.title(), one.source(), explainer.rulebook());
     }
 
     final Style style() {

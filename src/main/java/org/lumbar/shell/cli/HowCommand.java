@@ -3,9 +3,9 @@ package org.lumbar.shell.cli;
 import java.util.List;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
+import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.report.ProofReport;
 
 import picocli.CommandLine.Command;
@@ -40,15 +40,15 @@ final class HowCommand extends CaseCommand {
 
     @Override
     public Integer call() {
-        Inquiry inquiry = ruleBase().inquiry();
-        Goal goal = naming(inquiry).conclusion(conclusion);
-        Case one = read(inquiry);
-        List<ProofTree> proofs = OneCase.asked(one, () -> inquiry.how(one.facts(), goal));
+        Explainer explainer = new Explainer(ruleBase());
+        Goal goal = naming(explainer).conclusion(conclusion);
+        Case one = read(explainer);
+        List<ProofTree> proofs = OneCase.asked(one, () -> explainer.explain(one).how(goal));
         if (proofs.isEmpty()) {
             throw Refusal.of(one.source(), conclusion + " is not concluded in this case",
                     "'lumbar why-not' with the same case and conclusion says why");
         }
-        new ProofReport(console().out(), style(), format, depth).write(heading(one, inquiry), proofs);
+        new ProofReport(console().out(), style(), format, depth).write(heading(one, explainer), proofs);
         return ExitCode.OK;
     }
 }

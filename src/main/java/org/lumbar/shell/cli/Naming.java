@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.check.Conclusions;
+import org.lumbar.shell.explain.Explainer;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -15,19 +15,19 @@ import picocli.CommandLine.ParameterException;
 /** What is meant by the names of conclusions and rules on the command line. */
 final class Naming {
 
-    private final Inquiry inquiry;
+    private final Explainer explainer;
     private final Conclusions conclusions;
     private final CommandLine command;
 
-    Naming(Inquiry inquiry, CommandLine command) {
-        this.inquiry = inquiry;
-        this.conclusions = new Conclusions(inquiry.rulebook(), inquiry.rules());
+    Naming(Explainer explainer, CommandLine command) {
+        this.explainer = explainer;
+        this.conclusions = new Conclusions(explainer.rulebook(), explainer.rules());
         this.command = command;
     }
 
     /** The rule of a name, if there is one. */
     Optional<String> rule(String name) {
-        return inquiry.rulebook().rules().keySet().stream()
+        return explainer.rulebook().rules().keySet().stream()
                 .filter(rule -> rule.equalsIgnoreCase(name.strip())).findFirst();
     }
 
@@ -49,7 +49,7 @@ final class Naming {
     Goal conclusionOrRule(String name) {
         if (name.strip().contains(" ") && conclusions.named(name).isEmpty()) {
             throw new ParameterException(command, "there is no rule '" + name + "'"
-                    + behind(Nearest.question(name, inquiry.rulebook().rules().keySet())));
+                    + behind(Nearest.question(name, explainer.rulebook().rules().keySet())));
         }
         return conclusion(name);
     }

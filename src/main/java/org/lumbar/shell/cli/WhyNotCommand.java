@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
@@ -14,6 +13,8 @@ import org.lumbar.shell.report.WhyNotReport;
 import org.lumbar.shell.check.Changes;
 import org.lumbar.shell.check.SmallestChange;
 import org.lumbar.shell.check.Wish;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.Explanation;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -41,28 +42,28 @@ final class WhyNotCommand extends CaseCommand {
     @Override
     public Integer call() {
         RuleBase ruleBase = ruleBase();
-        Inquiry inquiry = ruleBase.inquiry();
-        Naming naming = naming(inquiry);
+        Explainer explainer = new Explainer(ruleBase);
+        Naming naming = naming(explainer);
         Optional<String> rule = naming.rule(asked);
         Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(naming.conclusionOrRule(asked));
-        Case one = read(inquiry);
-        SmallestChange search = new SmallestChange(ruleBase, inquiry);
-        WhyNotAnswer answer = OneCase.asked(one, () -> rule.map(name -> rule(inquiry, search, one, name))
-                .orElseGet(() -> conclusion(inquiry, search, one, goal.orElseThrow())));
-        new WhyNotReport(console().out(), style(), format).write(heading(one, inquiry), answer);
+        Case one = read(explainer);
+        SmallestChange search = new SmallestChange(ruleBase, explainer);
+        WhyNotAnswer answer = OneCase.asked(one, () -> rule.map(name -> rule(explainer.explain(one), search, one, name))
+                .orElseGet(() -> conclusion(explainer.explain(one), search, one, goal.orElseThrow())));
+        new WhyNotReport(console().out(), style(), format).write(heading(one, explainer), answer);
         return ExitCode.OK;
     }
 
-    private WhyNotAnswer rule(Inquiry inquiry, SmallestChange search, Case one, String rule) {
-        WhyNot whyNot = inquiry.whyNot(one.facts(), rule);
+    private WhyNotAnswer rule(Explanation explanation, SmallestChange search, Case one, String rule) {
+        WhyNot whyNot = explanation.whyNot(rule);
         boolean fired = whyNot.rules().get(0).fired();
         return new WhyNotAnswer(rule, true, whyNot, List.of(),
                 changes(search, one, fired, remove ? new Wish.Rest(rule) : new Wish.Fire(rule)), remove);
     }
 
-    private WhyNotAnswer conclusion(Inquiry inquiry, SmallestChange search, Case one, Goal goal) {
-        WhyNot whyNot = inquiry.whyNot(one.facts(), goal);
-        List<ProofTree> proofs = whyNot.found().isEmpty() ? List.of() : inquiry.how(one.facts(), goal);
+    private WhyNotAnswer conclusion(Explanation explanation, SmallestChange search, Case one, Goal goal) {
+        WhyNot whyNot = explanation.whyNot(goal);
+        List<ProofTree> proofs = whyNot.found().isEmpty() ? List.of() : explanation.how(goal);
         return new WhyNotAnswer(asked, false, whyNot, proofs,
                 changes(search, one, !proofs.isEmpty(), remove ? new Wish.Disappear(goal) : new Wish.Appear(goal)),
                 remove);

@@ -11,13 +11,11 @@ import java.util.function.Supplier;
 
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.lumbar.api.Goal;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.Rulebook;
-import org.lumbar.api.WhyNot;
 import org.lumbar.shell.text.Library;
 
 /**
@@ -42,8 +40,6 @@ public final class RuleBase {
     private final DeclaredTypes declaredTypes;
     private final KnownFacts knownFacts;
     private final Firing firing;
-    // made when first asked for: it is slow to make, and few rule bases are questioned
-    private volatile Inquiry inquiry;
 
     RuleBase(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
         this.models = models;
@@ -100,50 +96,6 @@ public final class RuleBase {
     private static RuleBase of(PackagedRules rules) {
         Rulebook rulebook = rules.rulebook();
         return new RuleBase(rules.models(), () -> rules.texts(rulebook), rulebook);
-    }
-
-    /**
-     * {@return a way to question what the rules make of cases: why something was concluded, why not, why a rule did not
-     * fire} The first call is slow; what it makes is kept as long as this rule base is.
-     *
-     * <pre>{@code
-     * Inquiry inquiry = rules.inquiry();
-     * List<ProofTree> why = inquiry.how(facts, Goal.of("Remedy", "STOP_ACTIVITY"));
-     * }</pre>
-     *
-     * @throws MissingLibraryException without {@code drools-engine} on the class path
-     */
-    public Inquiry inquiry() {
-        Inquiry made = inquiry;
-        if (made == null) {
-            synchronized (this) {
-                made = inquiry;
-                if (made == null) {
-                    Library.require("to question rules", Library.RULE_COMPILER);
-                    TypeProperties properties = new TypeProperties(models, rulebook.declared());
-                    made = new Inquiry(rulebook, RuleTexts.parts(texts.get(), properties), models);
-                    inquiry = made;
-                }
-            }
-        }
-        return made;
-    }
-
-    /**
-     * {@return why something is not concluded in a case, down to the answers; where it is, the answer says so}
-     *
-     * <pre>{@code
-     * WhyNot whyNot = rules.whyNot(facts, Goal.of("Remedy", "STRETCH"));
-     * Verdict nearest = whyNot.rules().get(0);
-     * nearest.firstUnmet();   // the condition that is not met, and why
-     * }</pre>
-     *
-     * @param facts the answers of the case, as for {@link #assess(Iterable)}
-     * @param goal what is asked about
-     * @throws MissingLibraryException without {@code drools-engine} on the class path
-     */
-    public WhyNot whyNot(Iterable<?> facts, Goal goal) {
-        return inquiry().whyNot(facts, goal);
     }
 
     /** {@return the texts of the files of rules, by name; those that a jar carries are read from it at each call} */

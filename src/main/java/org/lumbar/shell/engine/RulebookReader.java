@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Rulebook;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.Token;
 
 /** Reads the texts of a folder of rules into a rule book. */
 final class RulebookReader {
@@ -17,25 +22,46 @@ final class RulebookReader {
     private RulebookReader() {
     }
 
-    /** @throws InvalidRulesException if the texts cannot be read */
+    /** @throws InvalidRulesException if what stands beside the rules cannot be read; the rules themselves are compiled */
     static Rulebook read(RuleFolder folder) {
         List<Problem> problems = new ArrayList<>();
         Wording wording = Wording.read(folder, problems);
         Ledger ledger = Ledger.read(folder, problems);
-        Absence absence = new Absence(wording);
+        if (!problems.isEmpty()) {
+            throw new InvalidRulesException(problems);
+        }
         Map<String, RuleText> rules = new LinkedHashMap<>();
         List<DeclaredType> declared = new ArrayList<>();
         Fingerprint fingerprint = new Fingerprint();
         folder.rules().forEach((name, text) -> {
-            DrlFile file = DrlFile.parse(folder.path().resolve(name), text, problems);
-            file.rules(absence).forEach(rule -> rules.put(rule.name(), rule));
-            declared.addAll(file.declared());
-            file.texts().forEach(fingerprint::add);
+            Drl file = Drl.read(folder.path().resolve(name), text);
+            NegationPhraser negations = new NegationPhraser(wording, file);
+            file.rules().forEach(rule -> rules.put(rule.name(), new RuleText(rule.name(), name, file.line(rule.at()),
+                    sources(rule), value(rule, "because"), negations.phrases(rule))));
+            file.declarations().forEach(declaration -> declared.add(type(declaration)));
+            Stream.concat(file.rules().stream().map(Rule::at), file.declarations().stream().map(Drl.Declaration::at))
+                    .forEach(at -> fingerprint.add(withEnd(text, at)));
         });
-        if (!problems.isEmpty()) {
-            throw new InvalidRulesException(problems);
-        }
         fingerprint.add(wording.text());
         return new Rulebook(ledger.version(), fingerprint.hex(), rules, ledger.statements(), wording.types(), declared);
+    }
+
+    private static String withEnd(String text, Span at) {
+        int end = text.indexOf("end", at.end());
+        return text.substring(at.start(), end < 0 ? at.end() : end + 3);
+    }
+
+    private static DeclaredType type(Drl.Declaration declaration) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        declaration.properties().forEach((property, type) -> properties.put(property, type.text()));
+        return new DeclaredType(declaration.name().text(), properties);
+    }
+
+    private static List<String> sources(Rule rule) {
+        return Stream.of(value(rule, "source").split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList();
+    }
+
+    private static String value(Rule rule, String annotation) {
+        return rule.annotation(annotation).flatMap(Rule.Annotation::value).map(Token::text).orElse("");
     }
 }

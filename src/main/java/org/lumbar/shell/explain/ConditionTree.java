@@ -50,8 +50,9 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
 
     private static ConditionTree tree(Drl file, Condition condition, Kind kind, String type, List<String> constraints,
             List<ConditionTree> parts) {
-        return new ConditionTree(condition, new ConditionText(kind, file.line(condition.at()), words(file, condition.at()),
-                type, constraints, parts.stream().map(ConditionTree::text).toList()), parts);
+        String words = words(file, condition.at());
+        return new ConditionTree(condition, new ConditionText(kind, file.line(condition.at()),
+                condition instanceof Condition.Grouped ? bare(words) : words, type, constraints, parts.stream().map(ConditionTree::text).toList()), parts);
     }
 
     private static List<String> constraints(Drl file, Condition.Matched pattern) {
@@ -64,6 +65,18 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
         return constraint instanceof Constraint.Joined joined
                 && joined.parts().get(0) instanceof Constraint.Binding binding
                         ? binding.property().at().to(constraint.at()) : constraint.at();
+    }
+
+    /** A group without the parentheses around it. */
+    private static String bare(String group) {
+        int open = 0;
+        for (int i = 0; i < group.length(); i++) {
+            open += group.charAt(i) == '(' ? 1 : group.charAt(i) == ')' ? -1 : 0;
+            if (open == 0) {
+                return i == group.length() - 1 ? group.substring(1, i).strip() : group;
+            }
+        }
+        return group;
     }
 
     static String words(Drl file, Span at) {

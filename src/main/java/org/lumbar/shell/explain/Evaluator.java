@@ -1,11 +1,10 @@
 package org.lumbar.shell.explain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
@@ -37,44 +36,52 @@ final class Evaluator {
     }
 
     List<Match> extended(List<Match> matches, Condition condition) {
-        return matches.stream().flatMap(match -> extended(match, condition)).toList();
+        List<Match> extended = new ArrayList<>();
+        matches.forEach(match -> extended.addAll(extended(match, condition)));
+        return extended;
     }
 
-    private Stream<Match> extended(Match match, Condition condition) {
+    private List<Match> extended(Match match, Condition condition) {
         if (condition instanceof Condition.Matched pattern) {
             return matched(match, pattern, pattern.constraints().size());
         }
         if (condition instanceof Condition.Prefixed prefixed) {
             boolean isThere = !extended(List.of(match), prefixed.parts()).isEmpty();
-            return isThere == prefixed.word().equals("exists") ? Stream.of(match) : Stream.empty();
+            return isThere == prefixed.word().equals("exists") ? List.of(match) : List.of();
         }
         Condition.Grouped group = (Condition.Grouped) condition;
-        return group.all() ? extended(List.of(match), group.parts()).stream()
-                : group.parts().stream().flatMap(branch -> extended(match, branch));
+        return group.all() ? extended(List.of(match), group.parts())
+                : group.parts().stream().flatMap(branch -> extended(match, branch).stream()).toList();
     }
 
     /** The ways in which a pattern is met where only the first of its constraints count; all of them bind. */
     List<Match> narrowed(List<Match> matches, Condition.Matched pattern, int constraints) {
-        return matches.stream().flatMap(match -> matched(match, pattern, constraints)).toList();
+        List<Match> narrowed = new ArrayList<>();
+        matches.forEach(match -> narrowed.addAll(matched(match, pattern, constraints)));
+        return narrowed;
     }
 
-    private Stream<Match> matched(Match before, Condition.Matched pattern, int constraints) {
-        return standing.of(rule.types().get(pattern)).stream()
-                .flatMap(fact -> matched(before, pattern, fact, constraints).stream());
+    private List<Match> matched(Match before, Condition.Matched pattern, int constraints) {
+        List<Match> matches = new ArrayList<>(2);
+        for (Object fact : standing.of(rule.types().get(pattern))) {
+            Map<String, Object> variables = new HashMap<>(before.variables());
+            if (isMatched(fact, pattern, constraints, variables)) {
+                matches.add(before.with(variables, fact));
+            }
+        }
+        return matches;
     }
 
-    private Optional<Match> matched(Match before, Condition.Matched pattern, Object fact, int constraints) {
-        Map<String, Object> variables = new HashMap<>(before.variables());
+    private boolean isMatched(Object fact, Condition.Matched pattern, int constraints, Map<String, Object> variables) {
         pattern.variable().ifPresent(name -> variables.put(name.text(), fact));
         int left = constraints;
         for (Constraint constraint : pattern.constraints()) {
             bind(constraint, fact, variables);
-            boolean counts = !(constraint instanceof Constraint.Binding) && left-- > 0;
-            if (counts && !isMet(constraint, fact, variables)) {
-                return Optional.empty();
+            if (!(constraint instanceof Constraint.Binding) && left-- > 0 && !isMet(constraint, fact, variables)) {
+                return false;
             }
         }
-        return Optional.of(before.with(variables, fact));
+        return true;
     }
 
     private void bind(Constraint constraint, Object fact, Map<String, Object> variables) {

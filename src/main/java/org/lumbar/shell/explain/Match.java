@@ -1,9 +1,9 @@
 package org.lumbar.shell.explain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** One way in which conditions are met: what their variables stand for, and the facts matched, in their order. */
 record Match(Map<String, Object> variables, List<Object> facts) {
@@ -11,7 +11,10 @@ record Match(Map<String, Object> variables, List<Object> facts) {
     static final Match OF_NOTHING = new Match(Map.of(), List.of());
 
     Match with(Map<String, Object> more, Object fact) {
-        return new Match(more, Stream.concat(facts.stream(), Stream.of(fact)).toList());
+        List<Object> longer = new ArrayList<>(facts.size() + 1);
+        longer.addAll(facts);
+        longer.add(fact);
+        return new Match(more, longer);
     }
 
     /** What its variables stand for, without those of whole facts and those of nothing; names without dollar sign. */

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.Rulebook;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.RuleBase;
@@ -21,12 +18,11 @@ final class RuleTrees {
     /** Each rule by its name, in the order of the rulebook. */
     static Map<String, RuleTree> of(RuleBase rules) {
         Rulebook rulebook = rules.rulebook();
-        Map<String, DeclaredType> declared = rulebook.declared().stream()
-                .collect(Collectors.toMap(DeclaredType::name, Function.identity(), (one, same) -> one));
+        TypeResolver.Known known = new TypeResolver.Known(rulebook.declared(), rules.typeLoader());
         Map<String, RuleTree> read = new HashMap<>();
         rules.texts().forEach((name, text) -> {
             Drl file = Drl.read(Path.of(name), text);
-            TypeResolver names = new TypeResolver(file, declared, rules.typeLoader());
+            TypeResolver names = new TypeResolver(file, known);
             file.rules().stream().filter(rule -> rulebook.rules().containsKey(rule.name())).forEach(rule -> read
                     .put(rule.name(), RuleTree.of(rulebook.rules().get(rule.name()), file, rule, names)));
         });

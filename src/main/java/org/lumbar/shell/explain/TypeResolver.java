@@ -17,34 +17,53 @@ final class TypeResolver {
     private static final Map<String, Class<?>> PLAIN = Map.of("int", int.class, "long", long.class, "short", short.class,
             "byte", byte.class, "double", double.class, "float", float.class, "boolean", boolean.class);
 
+    private final Known known;
     private final List<String> imports;
-    private final Map<String, DeclaredType> declared;
-    private final ClassLoader loader;
-    private final Map<String, Optional<FactType>> types = new HashMap<>();
     private final Map<String, Optional<Class<?>>> classes = new HashMap<>();
 
-    TypeResolver(Drl file, Map<String, DeclaredType> declared, ClassLoader loader) {
+    /** @param known what files before this one have asked for */
+    TypeResolver(Drl file, Known known) {
+        this.known = known;
         this.imports = Stream.of(file.imports().stream().map(Drl.Name::text),
                 file.packageName().stream().map(name -> name.text() + ".*"), Stream.of("java.lang.*"))
                 .flatMap(names -> names).toList();
-        this.declared = declared;
-        this.loader = loader;
+    }
+
+    /** The types of a rule base that any of its files has asked for, as looking for a class that is not there is slow. */
+    static final class Known {
+
+        private final ClassLoader loader;
+        private final Map<String, DeclaredType> declared = new HashMap<>();
+        private final Map<String, Optional<Class<?>>> classes = new HashMap<>();
+        private final Map<Object, FactType> types = new HashMap<>();
+
+        Known(List<DeclaredType> declared, ClassLoader loader) {
+            this.loader = loader;
+            declared.forEach(type -> this.declared.putIfAbsent(type.name(), type));
+        }
+
+        private Optional<Class<?>> load(String name) {
+            try {
+                return Optional.of(Class.forName(name, false, loader));
+            } catch (ClassNotFoundException | LinkageError elsewhere) {
+                return Optional.empty();
+            }
+        }
     }
 
     /** The type of the facts that a pattern matches, or of those that a rule concludes. */
     Optional<FactType> type(String name) {
-        return types.computeIfAbsent(name, this::find);
+        DeclaredType type = known.declared.get(name);
+        return type != null ? Optional.of(known.types.computeIfAbsent(type, first -> declared(type)))
+                : classOf(name).map(java -> known.types.computeIfAbsent(java,
+                        first -> new FactType(java.getSimpleName(), Optional.of(java), components(java))));
     }
 
-    private Optional<FactType> find(String name) {
-        DeclaredType type = declared.get(name);
-        if (type == null) {
-            return classOf(name).map(found -> new FactType(name, Optional.of(found), components(found)));
-        }
+    private FactType declared(DeclaredType type) {
         Map<String, Class<?>> properties = new LinkedHashMap<>();
         type.properties().forEach((property, java) -> properties.put(property,
                 Optional.<Class<?>>ofNullable(PLAIN.get(java)).or(() -> classOf(java)).orElse(Object.class)));
-        return Optional.of(new FactType(name, Optional.empty(), properties));
+        return new FactType(type.name(), Optional.empty(), properties);
     }
 
     private static Map<String, Class<?>> components(Class<?> type) {
@@ -75,14 +94,7 @@ final class TypeResolver {
         Stream<String> imported = imports.stream().filter(one -> one.endsWith(".*") || one.endsWith("." + first))
                 .map(one -> one.endsWith("*") ? one.substring(0, one.length() - 1) + first : one)
                 .map(one -> one + nested);
-        return Stream.concat(Stream.of(name), imported).flatMap(one -> loaded(one).stream()).findFirst();
-    }
-
-    private Optional<Class<?>> loaded(String name) {
-        try {
-            return Optional.of(Class.forName(name, false, loader));
-        } catch (ClassNotFoundException | LinkageError elsewhere) {
-            return Optional.empty();
-        }
+        return (nested.isEmpty() ? imported : Stream.concat(imported, Stream.of(name)))
+                .flatMap(one -> known.classes.computeIfAbsent(one, known::load).stream()).findFirst();
     }
 }

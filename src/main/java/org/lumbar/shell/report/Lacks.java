@@ -42,21 +42,7 @@ final class Lacks {
         if (shortfall instanceof Shortfall.Present present) {
             return present.facts().stream().map(this::present).toList();
         }
-        if (shortfall instanceof Shortfall.Except except) {
-            return List.of("not so: " + facts(except.exceptions()));
-        }
-        if (shortfall instanceof Shortfall.Amounts amounts) {
-            return amounts.results().entrySet().stream()
-                    .map(result -> (result.getKey().isEmpty() ? "it" : result.getKey()) + " comes to "
-                            + amount(result.getValue()))
-                    .toList();
-        }
         return List.of();
-    }
-
-    private String amount(Object value) {
-        return value instanceof List<?> several ? several.size() + (several.isEmpty() ? "" : ": "
-                + several.stream().map(this::value).collect(Collectors.joining("; "))) : value(value);
     }
 
     private String value(Object value) {

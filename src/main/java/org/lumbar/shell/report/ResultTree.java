@@ -94,7 +94,7 @@ final class ResultTree {
                 "sources", sources.apply(rule),
                 "because", Names.reason(step),
                 "given", step.given().stream().map(this::given).toList(),
-                "absent", rule.absent(),
+                "absent", rule.absent().stream().distinct().toList(),
                 "concluded", step.concluded().stream().map(ids::get).toList());
     }
 

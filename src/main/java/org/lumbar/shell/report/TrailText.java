@@ -49,7 +49,7 @@ final class TrailText {
                 .forEach(reason -> labelled("because", reason));
         labelled("from", entry.given().stream().map(this::used).distinct().collect(Collectors.joining("; ")));
         if (length == Style.Trail.FULL) {
-            labelled("absent", String.join("; ", entry.rule().absent()));
+            labelled("absent", entry.rule().absent().stream().distinct().collect(Collectors.joining("; ")));
         }
         labelled("so", entry.concluded().stream().map(this::brief).collect(Collectors.joining("; ")));
         if (length == Style.Trail.FULL) {

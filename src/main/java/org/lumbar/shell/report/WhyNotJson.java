@@ -52,10 +52,12 @@ final class WhyNotJson {
     }
 
     private Map<String, Object> verdict(Verdict verdict) {
-        return ResultTree.keys("rule", verdict.rule().name(), "file", verdict.rule().file(),
+        Map<String, Object> told = ResultTree.keys("rule", verdict.rule().name(), "file", verdict.rule().file(),
                 "line", verdict.rule().line(), "status", word(verdict.status()),
                 "concluded", verdict.concluded().stream().map(one -> ProofJson.fact(rulebook, one)).toList(),
                 "conditions", verdict.checks().stream().map(this::check).toList());
+        verdict.notOffered().ifPresent(why -> told.put("notOffered", why));
+        return told;
     }
 
     private Map<String, Object> check(Check check) {
@@ -81,14 +83,6 @@ final class WhyNotJson {
         }
         if (shortfall instanceof Shortfall.Present present) {
             return ResultTree.keys("present", facts(present.facts()));
-        }
-        if (shortfall instanceof Shortfall.Except except) {
-            return ResultTree.keys("except", facts(except.exceptions()));
-        }
-        if (shortfall instanceof Shortfall.Amounts amounts) {
-            Map<String, Object> results = new LinkedHashMap<>();
-            amounts.results().forEach((name, value) -> results.put(name.isEmpty() ? "result" : name, plain(value)));
-            return ResultTree.keys("amounts", results);
         }
         return ResultTree.keys("conditions",
                 ((Shortfall.Within) shortfall).checks().stream().map(this::check).toList());

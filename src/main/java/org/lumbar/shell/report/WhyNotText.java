@@ -62,10 +62,7 @@ final class WhyNotText {
         page.paragraph("", "", verdict.rule().file() + ":" + verdict.rule().line());
         page.paragraph("", "", switch (verdict.status()) {
             case FIRED -> "This rule fired, and concluded:";
-            case WITHDRAWN -> "This rule fired on the way, but what it asks for is not there any more.";
-            case HELD_BACK -> "All that this rule asks for is there, and yet something else in the rules kept it from "
-                    + "firing.";
-            case UNMET -> "This rule did not fire.";
+            case UNMET, NOT_OFFERED -> "This rule did not fire.";
         });
         verdict.concluded().forEach(finding -> page.paragraph("  - ", "    ", Names.says(rulebook, finding)));
         page.blank();
@@ -81,8 +78,9 @@ final class WhyNotText {
             }
         }
         if (checks.isEmpty()) {
-            page.paragraph(indent, indent, verdict.status() == Verdict.Status.UNMET
-                    ? "Its conditions are not met; they cannot be told apart." : "It asks for nothing.");
+            page.paragraph(indent, indent, verdict.notOffered()
+                    .map(why -> "Which of its conditions are met is not offered, because " + why + ".")
+                    .orElse("It asks for nothing."));
         }
     }
 

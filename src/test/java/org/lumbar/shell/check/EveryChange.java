@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.check.Changes.ChangeSet;
+import org.lumbar.shell.explain.Explainer;
 
 /** Tries all changes of a case of up to so many answers: what a search has to find, found without a thought. */
 final class EveryChange {
@@ -24,9 +24,9 @@ final class EveryChange {
     private final Set<Set<Change>> seen = new HashSet<>();
     private final Map<Wish, List<ChangeSet>> smallest = new LinkedHashMap<>();
 
-    private EveryChange(RuleBase rules, Inquiry inquiry, List<String> keys, List<Object> facts) {
+    private EveryChange(RuleBase rules, Explainer explainer, List<String> keys, List<Object> facts) {
         this.rules = rules;
-        this.alternatives = new Alternatives(inquiry.rules(), inquiry.rulebook().declared());
+        this.alternatives = new Alternatives(explainer.rules(), explainer.rulebook().declared());
         this.keys = keys;
         this.contradictions = Wish.contradictions(rules.assess(facts));
     }
@@ -36,9 +36,9 @@ final class EveryChange {
      *
      * @param keys those that are changed
      */
-    static Map<Wish, List<ChangeSet>> smallest(RuleBase rules, Inquiry inquiry, List<String> keys, List<Object> facts,
+    static Map<Wish, List<ChangeSet>> smallest(RuleBase rules, Explainer explainer, List<String> keys, List<Object> facts,
             int most, Collection<Wish> wishes) {
-        EveryChange every = new EveryChange(rules, inquiry, keys, facts);
+        EveryChange every = new EveryChange(rules, explainer, keys, facts);
         wishes.forEach(wish -> every.smallest.put(wish, new ArrayList<>()));
         every.extend(Answered.of(facts), List.of(), most, 0);
         return every.smallest;

@@ -19,11 +19,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
+import org.lumbar.shell.explain.Explainer;
 
 /** The smallest changes are those that trying everything finds: none is missing, and none is too many. */
 class ExactChangeTest {
@@ -38,10 +38,10 @@ class ExactChangeTest {
     private static final List<String> FLAGS = List.of("THREE", "SWOLLEN", "LONG", "EITHER", "NEITHER", "NIGHT", "WORSE",
             "CALM", "TWO_NIGHTS", "FEELINGS", "DULL", "GROUPS");
 
-    private record Questioned(RuleBase rules, Inquiry inquiry, SmallestChange search) {
+    private record Questioned(RuleBase rules, Explainer explainer, SmallestChange search) {
         static Questioned of(RuleBase rules) {
-            Inquiry inquiry = rules.inquiry();
-            return new Questioned(rules, inquiry, new SmallestChange(rules, inquiry));
+            Explainer explainer = new Explainer(rules);
+            return new Questioned(rules, explainer, new SmallestChange(rules, explainer));
         }
     }
 
@@ -57,7 +57,7 @@ class ExactChangeTest {
                 .flatMap(type -> type.says().keySet().stream().map(code -> Goal.of(type.name(), code))).toList();
         for (int i = 0; i < EXAMPLES; i++) {
             int first = i * 2;
-            compare(PACKAGED, examples.get(i * examples.size() / EXAMPLES).facts(), PACKAGED.inquiry().keys(),
+            compare(PACKAGED, examples.get(i * examples.size() / EXAMPLES).facts(), PACKAGED.explainer().keys(),
                     IntStream.range(0, goals.size()).filter(j -> j % GOALS_APART == first).mapToObj(goals::get), 2);
         }
     }
@@ -74,7 +74,7 @@ class ExactChangeTest {
     private static void compare(Questioned about, List<Object> facts, List<String> keys, Stream<Goal> goals, int most) {
         List<Wish> wishes = goals.<Wish>map(goal -> new Wish.Appear(goal).isTrue(about.rules().assess(facts))
                 ? new Wish.Disappear(goal) : new Wish.Appear(goal)).toList();
-        EveryChange.smallest(about.rules(), about.inquiry(), keys, facts, most, wishes).forEach((wish, all) -> {
+        EveryChange.smallest(about.rules(), about.explainer(), keys, facts, most, wishes).forEach((wish, all) -> {
             Changes found = about.search().find(facts, wish, most);
             assertThat(EveryChange.sets(all)).as("%s of %s", wish, facts)
                     .containsAll(EveryChange.sets(found.sets()));
@@ -102,7 +102,7 @@ class ExactChangeTest {
     /** What the rules are said not to tell apart makes no difference to them. */
     @Example
     void numbers_that_are_not_told_apart_lead_to_the_same() {
-        Tested tested = new Tested(PACKAGED.inquiry().rules());
+        Tested tested = new Tested(PACKAGED.explainer().rules());
         List<AnswerKey> counts = AnswerKey.all().stream().filter(AnswerKey::isCount).toList();
         List<Case> examples = Examples.of(PACKAGED.rules().rulebook());
         for (Case example : IntStream.range(0, examples.size() / 4).mapToObj(i -> examples.get(i * 4)).toList()) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.facts.Felt;
@@ -18,6 +17,7 @@ import org.lumbar.facts.RestDays;
 import org.lumbar.facts.Stiffness;
 import org.lumbar.facts.YesNo;
 import org.lumbar.api.Goal;
+import org.lumbar.shell.explain.Explainer;
 
 /** Changes that rules ask for which reckon with numbers, declare facts, or contradict. */
 class FoundChangeTest {
@@ -98,8 +98,8 @@ class FoundChangeTest {
     }
 
     private static List<String> found(RuleBase rules, List<Object> facts, String flag) {
-        Inquiry inquiry = rules.inquiry();
-        Changes changes = new SmallestChange(rules, inquiry).find(facts, new Wish.Appear(Goal.of("Flag", flag)));
+        Explainer explainer = new Explainer(rules);
+        Changes changes = new SmallestChange(rules, explainer).find(facts, new Wish.Appear(Goal.of("Flag", flag)));
         assertThat(changes.complete()).isTrue();
         return changes.sets().stream().map(SmallestChangeTest::edit).toList();
     }

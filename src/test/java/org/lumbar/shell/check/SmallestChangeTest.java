@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.check.Changes.ChangeSet;
+import org.lumbar.shell.explain.Explainer;
 
 class SmallestChangeTest {
 
     private static final RuleBase RULES = RuleBase.packaged();
-    private static final Inquiry INQUIRY = RULES.inquiry();
-    private static final SmallestChange SEARCH = new SmallestChange(RULES, INQUIRY);
+    private static final Explainer EXPLAINER = new Explainer(RULES);
+    private static final SmallestChange SEARCH = new SmallestChange(RULES, EXPLAINER);
     private static final Map<String, Case> EXAMPLES = Examples.of(RULES.rulebook()).stream()
             .collect(Collectors.toMap(one -> one.source().replaceFirst("examples/(.*)\\.yaml", "$1"), one -> one));
 

@@ -16,6 +16,7 @@ import org.lumbar.SmallRules;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.api.Goal;
+import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.check.FollowedRules;
 import org.lumbar.shell.check.Refresh;
 
@@ -50,8 +51,9 @@ class LeakTest {
         List<WeakReference<?>> dropped = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             RuleBase rules = RuleBase.compile(SmallRules.write(folder, "DOMS"));
-            rules.whyNot(List.of(), Goal.of("Diagnosis", "DOMS"));
-            dropped.add(new WeakReference<>(rules.inquiry()));
+            Explainer explainer = new Explainer(rules);
+            explainer.explain(List.of()).whyNot(Goal.of("Diagnosis", "DOMS"));
+            dropped.add(new WeakReference<>(explainer));
             KieBase kieBase = rules.kieBase();
             dropped.add(new WeakReference<>(kieBase));
             dropped.add(new WeakReference<>(((InternalRuleBase) kieBase).getRootClassLoader()));
@@ -61,12 +63,12 @@ class LeakTest {
 
     @Test
     void questions_leave_no_session_and_no_fact_behind() {
-        RuleBase rules = RuleBase.packaged();
+        Explainer explainer = new Explainer(RuleBase.packaged());
         List<WeakReference<?>> facts = new ArrayList<>();
         for (int i = 0; i < QUESTIONS; i++) {
             PainQuality fact = new PainQuality(Quality.SHARP);
             facts.add(new WeakReference<>(fact));
-            rules.whyNot(List.of(fact), Goal.of("Remedy", "STRETCH"));
+            explainer.explain(List.of(fact)).whyNot(Goal.of("Remedy", "STRETCH"));
         }
         assertThat(alive(facts)).isZero();
     }

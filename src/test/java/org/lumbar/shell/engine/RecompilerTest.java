@@ -21,6 +21,7 @@ import org.lumbar.api.Step;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.facts.RepsPerSet;
 import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.explain.Explainer;
 
 /** What is compiled anew in part concludes the same as what is compiled as a whole. */
 class RecompilerTest {
@@ -98,11 +99,11 @@ class RecompilerTest {
     @Test
     void questions_are_answered_as_by_rules_compiled_as_a_whole() throws IOException {
         edit(HIGH, "count > 8,", "count > 9,");
-        Inquiry inquiry = compiler.compile().inquiry();
-        Inquiry whole = RuleBase.compile(folder).inquiry();
+        Explainer recompiled = new Explainer(compiler.compile());
+        Explainer whole = new Explainer(RuleBase.compile(folder));
 
         for (Case one : Examples.of(before.rulebook()).subList(0, 20)) {
-            assertThat(inquiry.verdicts(one)).usingRecursiveComparison().isEqualTo(whole.verdicts(one));
+            assertThat(recompiled.explain(one).rules()).isEqualTo(whole.explain(one).rules());
         }
     }
 

@@ -65,10 +65,10 @@ final class ChangedRules {
         for (int own = pool.size(); own > 0; own -= SEEDS.size()) {
             pool.addAll(SEEDS);
         }
-        Map<String, DeclaredType> declared = Stream.concat(DECLARED.stream(), Stream.of(
-                new DeclaredType("Flag", Map.of("code", "String"))))
-                .collect(Collectors.toMap(DeclaredType::name, type -> type));
-        this.names = new TypeResolver(Drl.read(Path.of("changed.drl"), HEAD), declared, loader);
+        List<DeclaredType> declared = new ArrayList<>(DECLARED);
+        declared.add(new DeclaredType("Flag", Map.of("code", "String")));
+        this.names = new TypeResolver(Drl.read(Path.of("changed.drl"), HEAD),
+                new TypeResolver.Known(declared, loader));
     }
 
     private static Map<String, String> ordered(String... pairs) {

@@ -1,0 +1,237 @@
+package org.lumbar.shell.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lumbar.SmallRules;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.facts.Fault;
+import org.lumbar.facts.Felt;
+import org.lumbar.facts.FormFault;
+import org.lumbar.facts.PainDays;
+import org.lumbar.facts.YesNo;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.api.Check;
+import org.lumbar.api.Check.Outcome;
+import org.lumbar.api.Goal;
+import org.lumbar.api.ProofTree;
+import org.lumbar.api.Shortfall;
+import org.lumbar.api.Verdict;
+import org.lumbar.api.Verdict.Status;
+import org.lumbar.api.WhyNot;
+
+/** Rules with every kind of condition, questioned in one case. */
+class ExplanationTest {
+
+    private static final RuleBase RULES = RuleBase.compile(Path.of("src/test/resources/org/lumbar/shell/engine/odd-rules"));
+    private static final Explainer EXPLAINER = new Explainer(RULES);
+
+    private static final PainDays DAYS = new PainDays(5);
+    private static final FormFault ROUNDED = new FormFault(Fault.ROUNDED_BACK, YesNo.YES);
+    private static final FormFault NOT_COLLAPSED = new FormFault(Fault.COLLAPSED_CHEST, YesNo.NO);
+    private static final Felt FELT = new Felt(YesNo.YES);
+    private static final DeclaredFact NIGHT = new DeclaredFact("NightPain", Map.of("level", 4, "place", "hip"));
+    private static final List<Object> CASE = List.of(FELT, DAYS, ROUNDED, NOT_COLLAPSED, NIGHT);
+
+    @Test
+    void what_did_not_join_is_told_with_both_values() {
+        Verdict verdict = EXPLAINER.explain(CASE).rule("A join of two facts");
+
+        assertThat(verdict.status()).isEqualTo(Status.UNMET);
+        assertThat(outcomes(verdict)).containsExactly(Outcome.MET, Outcome.UNMET);
+        assertThat(lacks(verdict)).isEqualTo(new Shortfall.Differs("level > $days",
+                List.of(new Shortfall.Value(NIGHT, Optional.of(4))), Map.of("$days", 5), List.of()));
+    }
+
+    @Test
+    void what_hangs_on_an_unmet_condition_stays_open() {
+        Verdict verdict = EXPLAINER.explain(List.of(NIGHT)).rule("A join of two facts");
+
+        assertThat(outcomes(verdict)).containsExactly(Outcome.UNMET, Outcome.OPEN);
+        assertThat(lacks(verdict)).isEqualTo(new Shortfall.Unanswered(List.of("pain.days")));
+    }
+
+    @Test
+    void exists_lacks_what_its_pattern_lacks() {
+        Verdict verdict = EXPLAINER.explain(List.of(FELT, NOT_COLLAPSED)).rule("Any fault of form exists");
+
+        assertThat(lacks(verdict)).isEqualTo(new Shortfall.Differs("answer == YesNo.YES",
+                List.of(new Shortfall.Value(NOT_COLLAPSED, Optional.of(YesNo.NO))), Map.of(),
+                List.of("form.rounded-back", "form.bar-too-far", "form.hyperextended-lockout", "form.other-fault")));
+    }
+
+    @Test
+    void each_branch_of_or_tells_what_it_lacks() {
+        Shortfall.Within either = (Shortfall.Within) lacks(EXPLAINER.explain(CASE).rule("One or the other"));
+
+        assertThat(either.checks()).extracting(Check::outcome).containsExactly(Outcome.UNMET, Outcome.UNMET);
+        Shortfall.Within both = (Shortfall.Within) either.checks().get(1).shortfall().orElseThrow();
+        assertThat(both.checks()).extracting(Check::outcome).containsExactly(Outcome.UNMET, Outcome.OPEN);
+    }
+
+    @Test
+    void not_names_what_is_there_and_must_not_be() {
+        assertThat(lacks(EXPLAINER.explain(CASE).rule("Neither of two together")))
+                .isEqualTo(new Shortfall.Present(List.of(NIGHT, DAYS)));
+    }
+
+    @Test
+    void what_a_not_forbids_is_traced_to_its_answers() {
+        DeclaredFact worse = new DeclaredFact("NightPain", Map.of("level", 9, "place", "hip"));
+        WhyNot whyNot = EXPLAINER.explain(List.of(FELT, DAYS, worse)).whyNot(Goal.of("Flag", "UNJOINED"));
+
+        DeclaredFact join = flag("JOIN");
+        assertThat(lacks(whyNot.rules().get(0))).isEqualTo(new Shortfall.Present(List.of(join)));
+        assertThat(whyNot.standing().get(join).supports().get(0).premises()).extracting(ProofTree::subject)
+                .containsExactly(DAYS, worse);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Several faults are counted; odd.drl:30 has 'accumulate', which is outside the language of rules",
+            "All faults are answered no; odd.drl:36 has 'forall', which is outside the language of rules",
+            "Collected faults; odd.drl:64 has 'from', which is outside the language of rules",
+            "Code decides; odd.drl:59 cannot be read: rules have no 'eval'",
+            "Never fires though all is there; odd.drl:85 cannot be read: rules have no 'enabled'"})
+    void what_is_outside_the_language_is_named_with_its_place(String rule, String reason) {
+        Verdict verdict = EXPLAINER.explain(List.of()).rule(rule);
+
+        assertThat(verdict.status()).isEqualTo(Status.NOT_OFFERED);
+        assertThat(verdict.checks()).isEmpty();
+        assertThat(verdict.notOffered()).hasValue(reason);
+    }
+
+    @Test
+    void a_rule_that_fired_is_said_to_have_fired_even_if_it_is_outside_the_language() {
+        Verdict verdict = EXPLAINER.explain(CASE).rule("Code decides");
+
+        assertThat(verdict.status()).isEqualTo(Status.FIRED);
+        assertThat(verdict.concluded()).containsExactly(flag("EVAL"));
+        assertThat(verdict.notOffered()).isPresent();
+    }
+
+    @Test
+    void groups_within_groups_are_decided_as_the_engine_decides_them() {
+        assertThat(EXPLAINER.explain(CASE).rule("Groups within groups").status()).isEqualTo(Status.FIRED);
+        assertThat(EXPLAINER.explain(List.of(FELT)).rule("Groups within groups").status()).isEqualTo(Status.UNMET);
+    }
+
+    @Test
+    void a_rule_without_conditions_fires() {
+        assertThat(EXPLAINER.explain(List.of()).rule("Nothing is asked").status()).isEqualTo(Status.FIRED);
+    }
+
+    @Test
+    void a_conclusion_that_is_lacking_is_followed_down_nearest_rule_first() {
+        WhyNot whyNot = EXPLAINER.explain(CASE).whyNot(Goal.of("Flag", "SECOND"));
+
+        Shortfall.Unconcluded lacking = (Shortfall.Unconcluded) lacks(whyNot.rules().get(0));
+        assertThat(whyNot.beneath().get(lacking.goal())).extracting(verdict -> verdict.rule().name())
+                .containsExactly("A join of two facts", "Several faults are counted");
+    }
+
+    @Test
+    void a_value_that_is_passed_on_is_followed_to_where_it_comes_from() {
+        WhyNot whyNot = EXPLAINER.explain(CASE).whyNot(Goal.of("Passed", "COUNT"));
+
+        Verdict passing = whyNot.rules().get(0);
+        assertThat(passing.status()).isEqualTo(Status.UNMET);
+        Goal lacking = ((Shortfall.Unconcluded) lacks(passing)).goal();
+        assertThat(lacking.fits(flag("COUNT"))).isTrue();
+        assertThat(lacking.fits(flag("JOIN"))).isFalse();
+    }
+
+    @Test
+    void what_no_rule_concludes_has_no_rules() {
+        assertThat(EXPLAINER.explain(CASE).whyNot(Goal.of("Flag", "NONE_SUCH")).rules()).isEmpty();
+        assertThat(EXPLAINER.canConclude(Goal.of("Flag", "NONE_SUCH"))).isFalse();
+        assertThatThrownBy(() -> EXPLAINER.explain(CASE).rule("No such rule")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void a_proof_names_what_existed() {
+        List<Object> facts = new ArrayList<>(CASE);
+        FormFault bar = new FormFault(Fault.BAR_TOO_FAR, YesNo.YES);
+        facts.add(bar);
+
+        assertThat(premises(facts, "EXISTS")).containsExactlyInAnyOrder(FELT, ROUNDED, bar);
+    }
+
+    @Test
+    void a_proof_names_only_what_existed_for_this_match() {
+        DeclaredFact worse = new DeclaredFact("NightPain", Map.of("level", 9, "place", "back"));
+        List<Object> facts = new ArrayList<>(CASE);
+        facts.add(worse);
+
+        assertThat(premises(facts, "JOINED_EXISTS")).containsExactlyInAnyOrder(DAYS, worse, FELT);
+    }
+
+    @Test
+    void a_proof_says_what_keeps_away_what_had_to_be_absent() {
+        ProofTree proof = EXPLAINER.explain(List.of(FELT, new PainDays(1))).how(Goal.of("Flag", "UNFLAGGED")).get(0);
+
+        ProofTree.Absent absent = proof.supports().get(0).absences().get(0);
+        assertThat(absent.words()).contains("Flag");
+    }
+
+    @Test
+    void what_two_conditions_forbid_in_the_same_words_keeps_the_reasons_of_both(@TempDir Path folder) {
+        RuleBase rules = RuleBase.compile(SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                import org.lumbar.facts.*;
+                import org.lumbar.findings.*;
+                rule "Long pain is perhaps an injury"
+                when PainDays(count > 7)
+                then insertLogical(new Diagnosis("SUSPECTED_INJURY", Certainty.PROVISIONAL)); end
+                rule "A collapsed chest is possibly an injury"
+                when FormFault(fault == Fault.COLLAPSED_CHEST, answer == YesNo.YES)
+                then insertLogical(new Diagnosis("SUSPECTED_INJURY", Certainty.POSSIBLE)); end
+                rule "Neither"
+                when
+                    not Diagnosis(code == "SUSPECTED_INJURY", certainty == Certainty.PROVISIONAL)
+                    not Diagnosis(code == "SUSPECTED_INJURY", certainty == Certainty.POSSIBLE)
+                then insertLogical(new Diagnosis("DOMS", Certainty.LIKELY)); end
+                """));
+
+        List<ProofTree.Absent> absences = new Explainer(rules).explain(List.of(DAYS, NOT_COLLAPSED)).how().get(0)
+                .supports().get(0).absences();
+        assertThat(absences).hasSize(1);
+        assertThat(absences.get(0).because()).containsExactly(DAYS, NOT_COLLAPSED);
+    }
+
+    @Test
+    void every_rule_that_is_evaluated_tells_of_all_its_conditions() {
+        assertThat(EXPLAINER.explain(CASE).rules()).filteredOn(verdict -> verdict.notOffered().isEmpty()).hasSize(11)
+                .allSatisfy(verdict -> assertThat(verdict.checks())
+                .hasSameSizeAs(EXPLAINER.rules().stream().filter(rule -> rule.rule().equals(verdict.rule().name()))
+                        .findFirst().orElseThrow().conditions()));
+    }
+
+    private static List<Object> premises(List<Object> facts, String flag) {
+        return EXPLAINER.explain(facts).how(Goal.of("Flag", flag)).get(0).supports().get(0).premises().stream()
+                .map(ProofTree::subject).toList();
+    }
+
+    private static DeclaredFact flag(String code) {
+        return new DeclaredFact("Flag", Map.of("code", code));
+    }
+
+    private static List<Outcome> outcomes(Verdict verdict) {
+        return verdict.checks().stream().map(Check::outcome).toList();
+    }
+
+    private static Shortfall lacks(Verdict verdict) {
+        return verdict.firstUnmet().orElseThrow().shortfall().orElseThrow();
+    }
+}
