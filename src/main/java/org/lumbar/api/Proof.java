@@ -1,15 +1,18 @@
 package org.lumbar.api;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that still stood when the rules had finished, and why.
  *
- * @param facts the answers, each once, in the order in which they were given
+ * @param facts the answers; two proofs are equal in whatever order these were given
  * @param findings what was concluded, in the order in which it matters; no two are equal
  * @param steps every support of every finding, each after the steps that support what it was given
  */
-public record Proof(List<Object> facts, List<Object> findings, List<Step> steps) {
+public record Proof(Set<Object> facts, List<Object> findings, List<Step> steps) {
     /**
      * Copies what could change.
      *
@@ -19,7 +22,7 @@ public record Proof(List<Object> facts, List<Object> findings, List<Step> steps)
      * @throws NullPointerException where what is copied is null or holds null
      */
     public Proof {
-        facts = List.copyOf(facts);
+        facts = Collections.unmodifiableSet(new LinkedHashSet<>(facts));
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
     }

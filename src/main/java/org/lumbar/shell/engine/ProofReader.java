@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,9 @@ final class ProofReader {
         List<Support> left = new ArrayList<>(supports.values());
         left.forEach(support -> support.readGiven(beliefs));
         left.sort(Support.ORDER);
-        return new Proof(given.stream().map(declaredTypes::fromEngine).distinct().toList(), findings.values().stream().sorted(Comparator.comparing(Belief::importance))
+        Set<Object> facts = new LinkedHashSet<>();
+        given.forEach(object -> facts.add(declaredTypes.fromEngine(object)));
+        return new Proof(facts, findings.values().stream().sorted(Comparator.comparing(Belief::importance))
                 .map(Belief::shown).toList(), inReadingOrder(left));
     }
 

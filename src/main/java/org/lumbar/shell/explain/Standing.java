@@ -1,5 +1,6 @@
 package org.lumbar.shell.explain;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,8 @@ final class Standing {
     Standing(Proof proof) {
         Set<Object> distinct = new LinkedHashSet<>(proof.facts());
         distinct.addAll(proof.findings());
-        all = List.copyOf(distinct);
+        // the order in which answers are given must not show
+        all = distinct.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
     List<Object> all() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.engine.Assessment;
@@ -56,7 +57,7 @@ class JsonReportTest {
     void types_that_rule_authors_declared_show_their_properties() {
         Object fact = new DeclaredFact("Temperature", Map.of("degrees", 37.5));
         Object finding = new DeclaredFact("NightPain", Map.of("level", 3));
-        Assessment assessment = new Assessment(Results.rulebook(), new Proof(List.of(), List.of(finding),
+        Assessment assessment = new Assessment(Results.rulebook(), new Proof(Set.of(), List.of(finding),
                 List.of(Results.step("r", 1, List.of(), "", Map.of(), List.of(fact), List.of(), finding))));
 
         assertThat(lines(Results.outcome(assessment)))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.lumbar.shell.engine.Assessment;
@@ -68,12 +69,12 @@ final class Results {
                         List.of(SORENESS, new RepsPerSet(15), new Eccentric(Tempo.EXTENDED)), List.of(), REPETITIONS),
                 step("A sore back may be stretched", 20, List.of(), "It eases the tension.", Map.of(),
                         List.of(DIAGNOSIS), List.of(), STRETCH));
-        return new Assessment(rulebook(), new Proof(List.of(), List.of(DIAGNOSIS, STRETCH, REPETITIONS, SORENESS), steps));
+        return new Assessment(rulebook(), new Proof(Set.of(), List.of(DIAGNOSIS, STRETCH, REPETITIONS, SORENESS), steps));
     }
 
     /** Nothing but findings, without a step that supports them. */
     static Assessment unsupported(Object... findings) {
-        return new Assessment(rulebook(), new Proof(List.of(), List.of(findings), List.of()));
+        return new Assessment(rulebook(), new Proof(Set.of(), List.of(findings), List.of()));
     }
 
     static Object[] questions(int count) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.engine.Assessment;
@@ -105,7 +106,7 @@ class TextReportTest {
 
     @Test
     void steps_of_one_rule_to_one_conclusion_are_told_together() {
-        Proof proof = new Proof(List.of(), List.of(Results.SORENESS), List.of(sign(Sign.TINGLING), sign(Sign.DISCOLORATION)));
+        Proof proof = new Proof(Set.of(), List.of(Results.SORENESS), List.of(sign(Sign.TINGLING), sign(Sign.DISCOLORATION)));
 
         assertThat(text(80, Trail.SHORT, Results.outcome(new Assessment(Results.rulebook(), proof)))).endsWith("""
                 How this was concluded
@@ -121,7 +122,7 @@ class TextReportTest {
     void steps_of_one_rule_with_one_reason_are_told_together() {
         Question tingling = new Question("symptoms.tingling");
         Question discoloration = new Question("symptoms.discoloration");
-        Proof proof = new Proof(List.of(), List.of(tingling, discoloration), List.of(asked(tingling), asked(discoloration)));
+        Proof proof = new Proof(Set.of(), List.of(tingling, discoloration), List.of(asked(tingling), asked(discoloration)));
 
         assertThat(text(80, Trail.SHORT, Results.outcome(new Assessment(Results.rulebook(), proof)))).endsWith("""
                 How this was concluded
@@ -135,7 +136,7 @@ class TextReportTest {
     void values_that_only_a_step_on_the_way_tells_stand_below_the_finding() {
         Step last = Results.step("Soreness is named", 1, List.of(), "It is sore.", Map.of(), List.of(Results.SORENESS),
                 List.of(), Results.DIAGNOSIS);
-        Proof proof = new Proof(List.of(), List.of(Results.DIAGNOSIS, Results.SORENESS), List.of(sign(Sign.TINGLING), last));
+        Proof proof = new Proof(Set.of(), List.of(Results.DIAGNOSIS, Results.SORENESS), List.of(sign(Sign.TINGLING), last));
 
         assertThat(text(80, Trail.NONE, Results.outcome(new Assessment(Results.rulebook(), proof)))).endsWith("""
                 What it is
