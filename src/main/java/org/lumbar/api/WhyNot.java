@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param beneath the same for every conclusion that a rule lacks, at any depth
  * @param standing why that is there which must not be
  */
-public record WhyNot(Goal goal, List<Object> found, List<Verdict> rules, Map<Goal, List<Verdict>> beneath,
+public record WhyNot(Goal goal, List<Object> found, List<RuleEvaluation> rules, Map<Goal, List<RuleEvaluation>> beneath,
         Map<Object, ProofTree> standing) {
     /**
      * Refuses null, and copies what could change.

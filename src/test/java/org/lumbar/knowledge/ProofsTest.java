@@ -17,11 +17,11 @@ import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.findings.Remedy;
-import org.lumbar.api.Check;
+import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.Shortfall;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.UnmetReason;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.api.WhyNot;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
@@ -78,27 +78,27 @@ class ProofsTest {
         assertThat(whyNot.found()).isEmpty();
         assertThat(whyNot.rules()).isNotEmpty();
         Stream.concat(whyNot.rules().stream(), whyNot.beneath().values().stream().flatMap(List::stream))
-                .filter(verdict -> !verdict.fired()).forEach(verdict -> {
-                    assertThat(verdict.status()).isEqualTo(Verdict.Status.UNMET);
-                    Check unmet = verdict.firstUnmet().orElseThrow();
-                    assertThat(unmet.condition().line()).isGreaterThan(verdict.rule().line());
-                    ends(whyNot, unmet.shortfall().orElseThrow());
+                .filter(evaluation -> !evaluation.fired()).forEach(evaluation -> {
+                    assertThat(evaluation.status()).isEqualTo(RuleEvaluation.Status.UNMET);
+                    ConditionEvaluation unmet = evaluation.firstUnmet().orElseThrow();
+                    assertThat(unmet.condition().line()).isGreaterThan(evaluation.rule().line());
+                    ends(whyNot, unmet.reason().orElseThrow());
                 });
     }
 
-    private static void ends(WhyNot whyNot, Shortfall shortfall) {
-        if (shortfall instanceof Shortfall.Unanswered missing) {
+    private static void ends(WhyNot whyNot, UnmetReason reason) {
+        if (reason instanceof UnmetReason.Unanswered missing) {
             assertThat(missing.keys()).isNotEmpty();
-        } else if (shortfall instanceof Shortfall.Differs differs) {
+        } else if (reason instanceof UnmetReason.Differs differs) {
             assertThat(differs.values()).isNotEmpty();
-        } else if (shortfall instanceof Shortfall.Present present) {
+        } else if (reason instanceof UnmetReason.Present present) {
             assertThat(present.facts()).isNotEmpty();
             present.facts().forEach(fact -> assertThat(AnswerKey.keyOf(fact).isPresent()
                     || whyNot.standing().containsKey(fact)).isTrue());
-        } else if (shortfall instanceof Shortfall.Unconcluded lacking) {
+        } else if (reason instanceof UnmetReason.Unconcluded lacking) {
             assertThat(whyNot.beneath()).containsKey(lacking.goal());
-        } else if (shortfall instanceof Shortfall.Within within) {
-            within.checks().forEach(check -> check.shortfall().ifPresent(why -> ends(whyNot, why)));
+        } else if (reason instanceof UnmetReason.Within within) {
+            within.conditions().forEach(check -> check.reason().ifPresent(why -> ends(whyNot, why)));
         }
     }
 }

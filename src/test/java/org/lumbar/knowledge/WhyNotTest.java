@@ -23,11 +23,11 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.Check;
-import org.lumbar.api.Check.Outcome;
+import org.lumbar.api.ConditionEvaluation;
+import org.lumbar.api.ConditionEvaluation.Outcome;
 import org.lumbar.api.ConditionText;
 import org.lumbar.api.RuleParts;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.explain.Explainer;
 
 /** Why-not never disagrees with what fires, over random cases and all rules. */
@@ -102,7 +102,7 @@ class WhyNotTest {
         Set<String> fired = RULES.assess(facts).proof().steps().stream().map(step -> step.rule().name())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(EXPLAINER.explain(facts).rules().stream().filter(Verdict::fired).map(verdict -> verdict.rule().name()))
+        assertThat(EXPLAINER.explain(facts).rules().stream().filter(RuleEvaluation::fired).map(evaluation -> evaluation.rule().name()))
                 .containsExactlyInAnyOrderElementsOf(fired);
     }
 
@@ -112,8 +112,8 @@ class WhyNotTest {
         counting.assess(facts).proof().findings().stream().filter(DeclaredFact.class::isInstance)
                 .map(finding -> ((DeclaredFact) finding).values().get("code")).forEach(code -> reached.add((String) code));
 
-        for (Verdict verdict : EXPLAINER.explain(facts).rules()) {
-            List<ConditionText> conditions = verdict.checks().stream().map(Check::condition).toList();
+        for (RuleEvaluation evaluation : EXPLAINER.explain(facts).rules()) {
+            List<ConditionText> conditions = evaluation.conditions().stream().map(ConditionEvaluation::condition).toList();
             boolean allMet = true;
             for (int index = 0; index < conditions.size(); index++) {
                 List<ConditionText> all = conditions.subList(0, index + 1);
@@ -121,11 +121,11 @@ class WhyNotTest {
                 boolean open = !reached.contains(name(needed.subList(0, needed.size() - 1)));
                 boolean met = reached.contains(name(allMet ? all : needed));
                 allMet &= met;
-                assertThat(verdict.checks().get(index).outcome())
-                        .as("condition %s of %s", index + 1, verdict.rule().name())
+                assertThat(evaluation.conditions().get(index).outcome())
+                        .as("condition %s of %s", index + 1, evaluation.rule().name())
                         .isEqualTo(met ? Outcome.MET : open && !allMet ? Outcome.OPEN : Outcome.UNMET);
             }
-            assertThat(verdict.fired()).as(verdict.rule().name()).isEqualTo(allMet);
+            assertThat(evaluation.fired()).as(evaluation.rule().name()).isEqualTo(allMet);
         }
     }
 

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.api.NoAnswerException;
-import org.lumbar.api.Check;
-import org.lumbar.api.Check.Outcome;
+import org.lumbar.api.ConditionEvaluation;
+import org.lumbar.api.ConditionEvaluation.Outcome;
 import org.lumbar.api.RuleParts;
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.explain.Explainer;
 
 /**
@@ -101,13 +101,13 @@ public record Exercise(List<OfRule> rules) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         explainer.rules().forEach(rule -> tallies.put(rule.rule(), new Tally(rule)));
         for (Case one : cases) {
-            verdicts(explainer, one).forEach(verdict -> tallies.get(verdict.rule().name()).add(one.source(), verdict));
+            evaluations(explainer, one).forEach(evaluation -> tallies.get(evaluation.rule().name()).add(one.source(), evaluation));
         }
         return new Exercise(tallies.values().stream()
                 .map(tally -> tally.result(folder, explainer.rulebook().rules().get(tally.rule.rule()))).toList());
     }
 
-    private static List<Verdict> verdicts(Explainer explainer, Case one) {
+    private static List<RuleEvaluation> evaluations(Explainer explainer, Case one) {
         try {
             return explainer.explain(one).rules();
         } catch (NoAnswerException unaskable) {
@@ -117,9 +117,9 @@ public record Exercise(List<OfRule> rules) {
     }
 
     /** Whether all conditions but one are met. */
-    static boolean isNearMiss(Verdict verdict) {
-        return !verdict.fired()
-                && verdict.checks().stream().filter(check -> check.outcome() == Outcome.UNMET).count() == 1;
+    static boolean isNearMiss(RuleEvaluation evaluation) {
+        return !evaluation.fired()
+                && evaluation.conditions().stream().filter(check -> check.outcome() == Outcome.UNMET).count() == 1;
     }
 
     /** {@return the rules that something about is not exercised} */
@@ -142,17 +142,17 @@ public record Exercise(List<OfRule> rules) {
         private final RuleParts rule;
         private final List<String> fires = new ArrayList<>();
         private final List<String> nearMisses = new ArrayList<>();
-        private final List<List<Check>> checks = new ArrayList<>();
+        private final List<List<ConditionEvaluation>> checks = new ArrayList<>();
 
         Tally(RuleParts rule) {
             this.rule = rule;
         }
 
-        void add(String source, Verdict verdict) {
-            checks.add(verdict.checks());
-            if (verdict.fired()) {
+        void add(String source, RuleEvaluation evaluation) {
+            checks.add(evaluation.conditions());
+            if (evaluation.fired()) {
                 fires.add(source);
-            } else if (isNearMiss(verdict)) {
+            } else if (isNearMiss(evaluation)) {
                 nearMisses.add(source);
             }
         }

@@ -1,7 +1,7 @@
 package org.lumbar.shell.check;
 
-import org.lumbar.api.Check.Outcome;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.ConditionEvaluation.Outcome;
+import org.lumbar.api.RuleEvaluation;
 
 /**
  * Something that no case exercises.
@@ -41,12 +41,12 @@ public record Gap(String rule, Kind kind, int index, String condition) {
     }
 
     /** Whether a case shows it. */
-    boolean isClosedBy(Verdict verdict) {
+    boolean isClosedBy(RuleEvaluation evaluation) {
         return switch (kind) {
-            case FIRES -> verdict.fired();
-            case NEAR_MISS -> Exercise.isNearMiss(verdict);
-            case MET -> verdict.checks().get(index).outcome() == Outcome.MET;
-            case UNMET -> verdict.checks().get(index).outcome() == Outcome.UNMET;
+            case FIRES -> evaluation.fired();
+            case NEAR_MISS -> Exercise.isNearMiss(evaluation);
+            case MET -> evaluation.conditions().get(index).outcome() == Outcome.MET;
+            case UNMET -> evaluation.conditions().get(index).outcome() == Outcome.UNMET;
         };
     }
 }

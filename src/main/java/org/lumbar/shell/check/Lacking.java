@@ -6,7 +6,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.Goal;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.explain.Explainer;
 
 /** Says why something that was expected is not there. */
@@ -48,13 +48,13 @@ interface Lacking {
                 return explainer.rulebook().rules().containsKey(code)
                         ? words(explainer.explain(one).rule(code), "did not fire, as") : "";
             }
-            Optional<Verdict> nearest = explainer.explain(one).whyNot(Goal.of(type, code)).rules().stream().findFirst();
-            return nearest.map(verdict -> words(verdict, "would conclude it, but")).orElse("; no rule concludes it");
+            Optional<RuleEvaluation> nearest = explainer.explain(one).whyNot(Goal.of(type, code)).rules().stream().findFirst();
+            return nearest.map(evaluation -> words(evaluation, "would conclude it, but")).orElse("; no rule concludes it");
         }
 
-        private static String words(Verdict verdict, String does) {
-            return verdict.firstUnmet().map(check -> "; '" + verdict.rule().name() + "' (" + verdict.rule().file() + ":"
-                    + verdict.rule().line() + ") " + does + " this is not met: " + check.condition().text())
+        private static String words(RuleEvaluation evaluation, String does) {
+            return evaluation.firstUnmet().map(check -> "; '" + evaluation.rule().name() + "' (" + evaluation.rule().file() + ":"
+                    + evaluation.rule().line() + ") " + does + " this is not met: " + check.condition().text())
                     .orElse("");
         }
     }

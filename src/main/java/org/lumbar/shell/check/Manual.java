@@ -1,9 +1,5 @@
 package org.lumbar.shell.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,15 +64,15 @@ public record Manual(List<Entry> entries, List<Statement> statements, List<Drl> 
     }
 
     /**
-     * {@return the manual of the packaged rules, or of a folder}
+     * {@return the manual of rules}
      *
      * @param rules the rules
-     * @param folder where their texts stand; empty for the packaged rules
+     * @param folder where their texts stand now; empty where those that they were made of serve
      * @param examples files and folders of cases
      */
     public static Manual of(RuleBase rules, Optional<Path> folder, List<String> examples) {
-        Map<String, String> texts = folder.map(path -> Texts.read(path).files()).orElseGet(() -> packaged(rules));
-        List<Drl> files = texts.entrySet().stream()
+        Map<String, String> texts = folder.map(path -> Texts.read(path).files()).orElseGet(rules::texts);
+        List<Drl> files = new TreeMap<>(texts).entrySet().stream()
                 .map(entry -> Drl.read(Path.of(entry.getKey()), entry.getValue())).toList();
         Map<Case, Assessment> assessed = new LinkedHashMap<>();
         CaseTests.run(rules, examples, assessed, Lacking.UNTOLD);
@@ -105,17 +101,5 @@ public record Manual(List<Entry> entries, List<Statement> statements, List<Drl> 
 
     private static String words(Drl file, Span at) {
         return file.content().substring(at.start(), at.end()).replaceAll("\\s+", " ");
-    }
-
-    private static Map<String, String> packaged(RuleBase rules) {
-        Map<String, String> texts = new TreeMap<>();
-        rules.rulebook().rules().values().stream().map(RuleText::file).distinct().forEach(name -> {
-            try (InputStream in = Manual.class.getResourceAsStream("/org/lumbar/rules/" + name)) {
-                texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
-            }
-        });
-        return texts;
     }
 }

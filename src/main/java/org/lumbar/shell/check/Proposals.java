@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.RuleBase;
-import org.lumbar.api.Check.Outcome;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.ConditionEvaluation.Outcome;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.check.Changes.ChangeSet;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
@@ -85,8 +85,8 @@ final class Proposals {
         return Stream.concat(near, Stream.of(new Case("", "", List.of(), List.of())));
     }
 
-    private static long lacks(Verdict verdict) {
-        return verdict.checks().stream().filter(check -> check.outcome() != Outcome.MET).count();
+    private static long lacks(RuleEvaluation evaluation) {
+        return evaluation.conditions().stream().filter(check -> check.outcome() != Outcome.MET).count();
     }
 
     /** The facts of a case in which a rule fires, if there is one by now. */
@@ -112,13 +112,13 @@ final class Proposals {
     /** Proposes a case, if it shows something of a rule that none shows yet. */
     private void add(Exercise.OfRule rule, List<Object> facts) {
         Explanation explanation = explainer.explain(facts);
-        Verdict own = explanation.rule(rule.name());
+        RuleEvaluation own = explanation.rule(rule.name());
         if (!isOpen(rule) || open.stream().noneMatch(gap -> gap.rule().equals(rule.name()) && gap.isClosedBy(own))) {
             return;
         }
-        Map<String, Verdict> verdicts = explanation.rules().stream()
-                .collect(Collectors.toMap(verdict -> verdict.rule().name(), Function.identity()));
-        List<Gap> closes = open.stream().filter(gap -> gap.isClosedBy(verdicts.get(gap.rule()))).toList();
+        Map<String, RuleEvaluation> evaluations = explanation.rules().stream()
+                .collect(Collectors.toMap(evaluation -> evaluation.rule().name(), Function.identity()));
+        List<Gap> closes = open.stream().filter(gap -> gap.isClosedBy(evaluations.get(gap.rule()))).toList();
         open.removeAll(closes);
         Case one = new Case((own.fired() ? "" : "Just misses: ") + rule.name(), "", facts, List.of());
         made.add(one);

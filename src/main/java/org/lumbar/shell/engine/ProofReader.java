@@ -24,9 +24,9 @@ final class ProofReader {
     private final List<Object> given;
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
-    private final Map<Object, Belief> beliefs = new IdentityHashMap<>(64);
-    private final Map<Object, Belief> findings = new HashMap<>(64);
-    private final Map<Match, Support> supports = new IdentityHashMap<>(64);
+    private final Map<Object, ProofNode> beliefs = new IdentityHashMap<>(64);
+    private final Map<Object, ProofNode> findings = new HashMap<>(64);
+    private final Map<Match, JustificationBuilder> supports = new IdentityHashMap<>(64);
 
     private ProofReader(List<Object> given, Rulebook rulebook, DeclaredTypes declaredTypes) {
         this.given = given;
@@ -44,22 +44,22 @@ final class ProofReader {
 
     private Proof proof(KieSession session) {
         Justifications.each(session, this::add);
-        List<Support> left = new ArrayList<>(supports.values());
+        List<JustificationBuilder> left = new ArrayList<>(supports.values());
         left.forEach(support -> support.readGiven(beliefs));
-        left.sort(Support.ORDER);
+        left.sort(JustificationBuilder.ORDER);
         Set<Object> facts = new LinkedHashSet<>();
         given.forEach(object -> facts.add(declaredTypes.fromEngine(object)));
-        return new Proof(facts, findings.values().stream().sorted(Comparator.comparing(Belief::importance))
-                .map(Belief::shown).toList(), inReadingOrder(left));
+        return new Proof(facts, findings.values().stream().sorted(Comparator.comparing(ProofNode::importance))
+                .map(ProofNode::shown).toList(), inReadingOrder(left));
     }
 
     private void add(Object object, List<Match> supportedBy) {
-        Belief belief = new Belief(declaredTypes.fromEngine(object));
+        ProofNode belief = new ProofNode(declaredTypes.fromEngine(object));
         if (!supportedBy.isEmpty()) {
             belief = finding(belief);
             for (Match match : supportedBy) {
                 supports.computeIfAbsent(match,
-                        added -> new Support(added, rulebook.rules().get(added.getRule().getName())))
+                        added -> new JustificationBuilder(added, rulebook.rules().get(added.getRule().getName())))
                         .addConcluded(belief);
             }
         }
@@ -67,8 +67,8 @@ final class ProofReader {
     }
 
     /** Equal findings are one, also where the engine tells them apart. */
-    private Belief finding(Belief belief) {
-        Belief known = findings.putIfAbsent(belief.shown(), belief);
+    private ProofNode finding(ProofNode belief) {
+        ProofNode known = findings.putIfAbsent(belief.shown(), belief);
         if (known != null) {
             return known;
         }
@@ -77,12 +77,12 @@ final class ProofReader {
     }
 
     /** Answers before what follows from them. */
-    private static List<Step> inReadingOrder(List<Support> sorted) {
+    private static List<Step> inReadingOrder(List<JustificationBuilder> sorted) {
         List<Step> steps = new ArrayList<>(sorted.size());
-        List<Support> left = sorted;
+        List<JustificationBuilder> left = sorted;
         while (!left.isEmpty()) {
-            List<Support> ready = new ArrayList<>(left.size());
-            List<Support> waiting = new ArrayList<>(left.size());
+            List<JustificationBuilder> ready = new ArrayList<>(left.size());
+            List<JustificationBuilder> waiting = new ArrayList<>(left.size());
             left.forEach(support -> (support.isReady() ? ready : waiting).add(support));
             if (ready.isEmpty()) {
                 Set<String> names = new TreeSet<>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.lumbar.shell.drl.Condition;
@@ -176,11 +177,9 @@ final class Binder {
     private Class<?> kind(Operand operand, FactType type, Map<String, Class<?>> variables) {
         switch (operand.kind()) {
             case TEXT:
-                return constant(operand, Literals.text(operand), String.class);
+                return literal(operand, Literals.text(operand), String.class);
             case NUMBER:
-                Object number = Literals.number(operand).orElse(null);
-                return number == null ? unknown(operand, "the number " + operand.text())
-                        : constant(operand, number, Number.class);
+                return literal(operand, Literals.number(operand), Number.class);
             case TRUTH:
                 return constant(operand, Boolean.valueOf(operand.text()), Boolean.class);
             case NOTHING:
@@ -210,6 +209,11 @@ final class Binder {
         Object constant = names.constant(name.text()).orElse(null);
         return constant == null ? unknown(name, "the unknown name '" + name.text() + "'")
                 : constant(name, constant, ((Enum<?>) constant).getDeclaringClass());
+    }
+
+    private Class<?> literal(Operand operand, Optional<Object> value, Class<?> kind) {
+        return value.isPresent() ? constant(operand, value.get(), kind)
+                : unknown(operand, "the value '" + operand.text() + "'");
     }
 
     private Class<?> constant(Operand operand, Object value, Class<?> kind) {

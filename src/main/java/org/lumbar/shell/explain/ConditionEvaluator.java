@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.lumbar.api.Check;
-import org.lumbar.api.Check.Outcome;
+import org.lumbar.api.ConditionEvaluation;
+import org.lumbar.api.ConditionEvaluation.Outcome;
 import org.lumbar.api.Goal;
-import org.lumbar.api.Shortfall;
+import org.lumbar.api.UnmetReason;
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
@@ -38,25 +38,26 @@ final class ConditionEvaluator {
     }
 
     /** Each condition after those before it, as long as these are met; then after those whose values it uses. */
-    List<Check> checks() {
-        List<Check> checks = new ArrayList<>();
+    List<ConditionEvaluation> evaluations() {
+        List<ConditionEvaluation> evaluations = new ArrayList<>();
         List<Match> met = List.of(Match.OF_NOTHING);
         for (int index = 0; index < rule.conditions().size(); index++) {
             ConditionTree condition = rule.conditions().get(index);
             if (!met.isEmpty()) {
-                checks.add(check(met, condition));
+                evaluations.add(evaluation(met, condition));
                 met = extended(met, condition);
-            } else if (rule.needs().get(index).stream().allMatch(need -> checks.get(need).outcome() == Outcome.MET)) {
+            } else if (rule.needs().get(index).stream()
+                    .allMatch(need -> evaluations.get(need).outcome() == Outcome.MET)) {
                 List<Match> alone = List.of(Match.OF_NOTHING);
                 for (int need : rule.needs().get(index)) {
                     alone = extended(alone, rule.conditions().get(need));
                 }
-                checks.add(check(alone, condition));
+                evaluations.add(evaluation(alone, condition));
             } else {
-                checks.add(new Check(condition.text(), Outcome.OPEN, Optional.empty()));
+                evaluations.add(new ConditionEvaluation(condition.text(), Outcome.OPEN, Optional.empty()));
             }
         }
-        return checks;
+        return evaluations;
     }
 
     private List<Match> extended(List<Match> before, ConditionTree condition) {
@@ -69,15 +70,15 @@ final class ConditionEvaluator {
                         || want.getValue().contains(String.valueOf(match.variables().get(want.getKey()))))).toList();
     }
 
-    private Check check(List<Match> before, ConditionTree condition) {
+    private ConditionEvaluation evaluation(List<Match> before, ConditionTree condition) {
         return extended(before, condition).isEmpty()
-                ? new Check(condition.text(), Outcome.UNMET, reason(before, condition))
-                : new Check(condition.text(), Outcome.MET, Optional.empty());
+                ? new ConditionEvaluation(condition.text(), Outcome.UNMET, reason(before, condition))
+                : new ConditionEvaluation(condition.text(), Outcome.MET, Optional.empty());
     }
 
-    private Optional<Shortfall> reason(List<Match> before, ConditionTree condition) {
+    private Optional<UnmetReason> reason(List<Match> before, ConditionTree condition) {
         return Optional.of(switch (condition.text().kind()) {
-            case NOT -> new Shortfall.Present(facts(before, condition.parts()));
+            case NOT -> new UnmetReason.Present(facts(before, condition.parts()));
             case EXISTS -> condition.parts().size() == 1 ? reason(before, condition.parts().get(0)).orElseThrow()
                     : within(before, condition);
             case OR, AND -> within(before, condition);
@@ -85,15 +86,16 @@ final class ConditionEvaluator {
         });
     }
 
-    private Shortfall within(List<Match> before, ConditionTree condition) {
-        List<Check> checks = new ArrayList<>();
+    private UnmetReason within(List<Match> before, ConditionTree condition) {
+        List<ConditionEvaluation> evaluations = new ArrayList<>();
         boolean isEither = condition.condition() instanceof Condition.Grouped group && !group.all();
         List<Match> met = before;
         for (ConditionTree part : condition.parts()) {
-            checks.add(met.isEmpty() ? new Check(part.text(), Outcome.OPEN, Optional.empty()) : check(met, part));
+            evaluations.add(met.isEmpty() ? new ConditionEvaluation(part.text(), Outcome.OPEN, Optional.empty())
+                    : evaluation(met, part));
             met = isEither ? before : extended(met, part);
         }
-        return new Shortfall.Within(checks);
+        return new UnmetReason.Within(evaluations);
     }
 
     /** The facts that meet conditions together, each after those before it. */
@@ -114,7 +116,7 @@ final class ConditionEvaluator {
     }
 
     /** The first constraint that no fact meets which meets those before it. */
-    private Shortfall pattern(List<Match> before, ConditionTree condition) {
+    private UnmetReason pattern(List<Match> before, ConditionTree condition) {
         Condition.Matched pattern = (Condition.Matched) condition.condition();
         FactType type = rule.bound().types().get(pattern);
         List<Constraint> constraints = pattern.constraints().stream()
@@ -126,18 +128,19 @@ final class ConditionEvaluator {
         List<Match> near = evaluator.narrowed(before, pattern, met == 0 ? constraints.size() : met - 1);
         boolean isAnswer = PatternKeys.isAnswer(type);
         if (near.isEmpty() || isAnswer && met > 0 && PatternKeys.isAboutSubject(type, constraints.get(met - 1))) {
-            return isAnswer ? new Shortfall.Unanswered(unanswered(pattern)) : new Shortfall.Unconcluded(goal(pattern));
+            return isAnswer ? new UnmetReason.Unanswered(unanswered(pattern))
+                    : new UnmetReason.Unconcluded(goal(pattern));
         }
         List<Object> facts = sorted(near.stream().map(match -> match.facts().get(match.facts().size() - 1)));
         if (!isAnswer && facts.stream().noneMatch(goal(pattern)::fits)) {
-            return new Shortfall.Unconcluded(goal(pattern));
+            return new UnmetReason.Unconcluded(goal(pattern));
         }
         List<String> keys = isAnswer ? unanswered(pattern) : List.of();
         return met == 0 ? wanted(pattern, facts, keys)
                 : differs(condition.text().constraints().get(met - 1), constraints.get(met - 1), facts, near, keys);
     }
 
-    private Shortfall differs(String words, Constraint constraint, List<Object> facts, List<Match> near,
+    private UnmetReason differs(String words, Constraint constraint, List<Object> facts, List<Match> near,
             List<String> keys) {
         List<String> properties = operands(constraint).filter(operand -> operand.is(Operand.Kind.NAME))
                 .filter(operand -> !rule.bound().constants().containsKey(operand)).map(Literals::property).distinct()
@@ -151,7 +154,7 @@ final class ConditionEvaluator {
                         bound.put(name, values.size() == 1 ? values.get(0) : values);
                     }
                 });
-        return new Shortfall.Differs(words, values(facts, properties), bound, keys);
+        return new UnmetReason.Differs(words, values(facts, properties), bound, keys);
     }
 
     private static Stream<Operand> operands(Constraint constraint) {
@@ -162,19 +165,19 @@ final class ConditionEvaluator {
                 ? Stream.concat(Stream.of(comparison.left()), comparison.right().stream()) : Stream.empty();
     }
 
-    private List<Shortfall.Value> values(List<Object> facts, List<String> properties) {
-        return facts.stream().map(fact -> new Shortfall.Value(fact, properties.size() == 1
+    private List<UnmetReason.Value> values(List<Object> facts, List<String> properties) {
+        return facts.stream().map(fact -> new UnmetReason.Value(fact, properties.size() == 1
                 ? Optional.ofNullable(standing.value(fact, properties.get(0))) : Optional.empty())).toList();
     }
 
     /** The facts would do, but their values are not those that are asked about. */
-    private Shortfall wanted(Condition.Matched pattern, List<Object> facts, List<String> keys) {
+    private UnmetReason wanted(Condition.Matched pattern, List<Object> facts, List<String> keys) {
         Map<String, Set<String>> properties = wantedProperties(pattern);
         String words = properties.entrySet().stream().map(entry -> entry.getValue().size() == 1
                 ? entry.getKey() + " == " + entry.getValue().iterator().next()
                 : entry.getKey() + " in (" + String.join(", ", entry.getValue()) + ")")
                 .collect(Collectors.joining(", "));
-        return new Shortfall.Differs(words, values(facts, List.copyOf(properties.keySet())), Map.of(), keys);
+        return new UnmetReason.Differs(words, values(facts, List.copyOf(properties.keySet())), Map.of(), keys);
     }
 
     /** The properties of a pattern whose values are given to variables that must stand for something. */

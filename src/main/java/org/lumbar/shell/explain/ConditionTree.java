@@ -52,7 +52,8 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
             List<ConditionTree> parts) {
         String words = words(file, condition.at());
         return new ConditionTree(condition, new ConditionText(kind, file.line(condition.at()),
-                condition instanceof Condition.Grouped ? bare(words) : words, type, constraints, parts.stream().map(ConditionTree::text).toList()), parts);
+                condition instanceof Condition.Grouped ? bare(words) : words, type,
+                constraints, parts.stream().map(ConditionTree::text).toList()), parts);
     }
 
     private static List<String> constraints(Drl file, Condition.Matched pattern) {

@@ -19,8 +19,8 @@ import org.lumbar.shell.engine.RuleBase;
  * <pre>{@code
  * Explainer explainer = new Explainer(rules);
  * Explanation explanation = explainer.explain(rules.assess(facts));
- * explanation.how(Goal.of("Remedy", "ICE"));
- * explanation.whyNot(Goal.of("Remedy", "STRETCH"));
+ * explanation.how(goal);      // its proof, where it is concluded
+ * explanation.whyNot(goal);   // what the rules lack that could conclude it, the nearest first
  * }</pre>
  *
  * Immutable and safe for use by several threads.
@@ -57,8 +57,8 @@ public final class Explainer {
     }
 
     /**
-     * {@return the keys that a case file can answer, in its order: those of the questions, and {@code facts.NightPain}
-     * for a type that the rules declare and none of them concludes}
+     * {@return the keys that a case file can answer, in its order: those of the questions, and {@code facts.Type} for a
+     * type that the rules declare and none of them concludes}
      */
     public List<String> keys() {
         List<String> concluded = rules().stream().map(RuleParts::conclusions).flatMap(Collection::stream)

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Proof;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.api.WhyNot;
 
 /** What rules made of one case, explained. What is asked for is worked out when it is asked for. For one thread. */
@@ -43,7 +43,7 @@ public final class Explanation {
     }
 
     /** {@return what became of every rule, in the order of the rulebook} */
-    public List<Verdict> rules() {
+    public List<RuleEvaluation> rules() {
         return rules.values().stream().map(evaluations::of).toList();
     }
 
@@ -52,7 +52,7 @@ public final class Explanation {
      *
      * @throws NoSuchElementException where there is no such rule
      */
-    public Verdict rule(String name) {
+    public RuleEvaluation rule(String name) {
         RuleTree rule = rules.get(name);
         if (rule == null) {
             throw new NoSuchElementException("there is no rule " + name);

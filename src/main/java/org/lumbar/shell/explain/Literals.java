@@ -10,9 +10,12 @@ final class Literals {
     private Literals() {
     }
 
-    static String text(Operand literal) {
-        String written = literal.text();
-        return written.indexOf('\\') < 0 ? written : written.translateEscapes();
+    static Optional<Object> text(Operand literal) {
+        try {
+            return Optional.of(literal.text().translateEscapes());
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
     }
 
     static Optional<Object> number(Operand literal) {

@@ -6,37 +6,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.LinkedHashSet;
 
-import org.lumbar.api.Check;
+import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.Goal;
-import org.lumbar.api.Shortfall;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.UnmetReason;
+import org.lumbar.api.RuleEvaluation;
 
 /** How far rules are from firing, counted in conditions down to the answers. */
-record Nearness(Map<Goal, List<Verdict>> beneath) {
+record Nearness(Map<Goal, List<RuleEvaluation>> beneath) {
 
     static final int OUT_OF_REACH = 1000;
 
-    List<Verdict> sorted(List<Verdict> rules) {
+    List<RuleEvaluation> sorted(List<RuleEvaluation> rules) {
         return rules.stream().sorted(Comparator.comparingInt(rule -> distance(rule, new LinkedHashSet<>()))).toList();
     }
 
-    int distance(Verdict rule, Set<Goal> path) {
-        if (rule.status() == Verdict.Status.NOT_OFFERED) {
+    int distance(RuleEvaluation rule, Set<Goal> path) {
+        if (rule.status() == RuleEvaluation.Status.NOT_OFFERED) {
             return OUT_OF_REACH;
         }
         int sum = 0;
-        for (Check check : rule.checks()) {
-            sum += switch (check.outcome()) {
+        for (ConditionEvaluation evaluation : rule.conditions()) {
+            sum += switch (evaluation.outcome()) {
                 case MET -> 0;
                 case OPEN -> 1;
-                case UNMET -> check.shortfall().map(reason -> distance(reason, path)).orElse(1);
+                case UNMET -> evaluation.reason().map(reason -> distance(reason, path)).orElse(1);
             };
         }
         return Math.min(sum, OUT_OF_REACH);
     }
 
-    private int distance(Shortfall reason, Set<Goal> path) {
-        if (!(reason instanceof Shortfall.Unconcluded lacking)) {
+    private int distance(UnmetReason reason, Set<Goal> path) {
+        if (!(reason instanceof UnmetReason.Unconcluded lacking)) {
             return 1;
         }
         if (!path.add(lacking.goal())) {

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.lumbar.api.Check;
+import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.ConditionText.Kind;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Proof;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.Shortfall;
+import org.lumbar.api.UnmetReason;
 import org.lumbar.api.Step;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.drl.Condition;
 
 /** Why findings are believed, with what the engine's own record leaves out: what existed, and why something was absent. */
@@ -113,24 +113,24 @@ final class ProofTreeBuilder {
 
         private void goal(Goal goal) {
             if (seen.add(goal)) {
-                evaluations.of(goal).stream().map(Verdict::firstUnmet).flatMap(Optional::stream)
+                evaluations.of(goal).stream().map(RuleEvaluation::firstUnmet).flatMap(Optional::stream)
                         .forEach(this::reason);
             }
         }
 
-        private void reason(Check check) {
-            Shortfall reason = check.shortfall().orElse(null);
-            if (reason instanceof Shortfall.Unanswered missing) {
+        private void reason(ConditionEvaluation evaluation) {
+            UnmetReason reason = evaluation.reason().orElse(null);
+            if (reason instanceof UnmetReason.Unanswered missing) {
                 unanswered.addAll(missing.keys());
-            } else if (reason instanceof Shortfall.Differs differs) {
+            } else if (reason instanceof UnmetReason.Differs differs) {
                 differs.values().forEach(value -> because.add(value.fact()));
                 unanswered.addAll(differs.keys());
-            } else if (reason instanceof Shortfall.Present present) {
+            } else if (reason instanceof UnmetReason.Present present) {
                 because.addAll(present.facts());
-            } else if (reason instanceof Shortfall.Unconcluded lacking) {
+            } else if (reason instanceof UnmetReason.Unconcluded lacking) {
                 goal(lacking.goal());
-            } else if (reason instanceof Shortfall.Within within) {
-                within.checks().forEach(this::reason);
+            } else if (reason instanceof UnmetReason.Within within) {
+                within.conditions().forEach(this::reason);
             }
         }
     }

@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.lumbar.api.Check;
+import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.ConditionText.Kind;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
-import org.lumbar.api.Shortfall;
+import org.lumbar.api.UnmetReason;
 import org.lumbar.api.Step;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.drl.Condition;
 
 /**
@@ -68,40 +68,40 @@ final class RelevantInputs {
         return keys;
     }
 
-    Set<String> appear(Verdict evaluation) {
+    Set<String> appear(RuleEvaluation evaluation) {
         RuleTree rule = rules.get(evaluation.rule().name());
-        Optional<Check> first = evaluation.firstUnmet();
+        Optional<ConditionEvaluation> first = evaluation.firstUnmet();
         if (first.isEmpty()) {
             return evaluation.fired() ? Set.of() : fixed(rule.mentioned().stream().map(FactType::name), new HashSet<>());
         }
-        int index = evaluation.checks().indexOf(first.get());
+        int index = evaluation.conditions().indexOf(first.get());
         Set<String> keys = new LinkedHashSet<>(appear(rule, rule.conditions().get(index), first.get()));
         // where it hangs on the values of conditions before it, another match of those might do
         rule.needs().get(index).forEach(need -> keys.addAll(fixed(rule.conditions().get(need))));
         return keys;
     }
 
-    private Set<String> appear(RuleTree rule, ConditionTree condition, Check check) {
-        Shortfall reason = check.shortfall().orElse(null);
-        if (reason instanceof Shortfall.Unconcluded lacking) {
+    private Set<String> appear(RuleTree rule, ConditionTree condition, ConditionEvaluation evaluation) {
+        UnmetReason reason = evaluation.reason().orElse(null);
+        if (reason instanceof UnmetReason.Unconcluded lacking) {
             return appear(lacking.goal());
         }
-        if (reason instanceof Shortfall.Unanswered || reason instanceof Shortfall.Differs) {
+        if (reason instanceof UnmetReason.Unanswered || reason instanceof UnmetReason.Differs) {
             return condition.condition() instanceof Condition.Matched pattern
                     && PatternKeys.isAnswer(rule.bound().types().get(pattern))
                             ? new LinkedHashSet<>(PatternKeys.of(rule.bound(), pattern)) : fixed(condition);
         }
-        if (reason instanceof Shortfall.Present present && condition.parts().size() == 1
+        if (reason instanceof UnmetReason.Present present && condition.parts().size() == 1
                 && !present.facts().isEmpty()) {
             return disappear(present.facts().get(0));
         }
-        if (reason instanceof Shortfall.Within within && condition.uses().isEmpty() && condition.binds().isEmpty()) {
+        if (reason instanceof UnmetReason.Within within && condition.uses().isEmpty() && condition.binds().isEmpty()) {
             Set<String> keys = new LinkedHashSet<>();
-            List<ConditionTree> parts = within.checks().size() == condition.parts().size() ? condition.parts()
+            List<ConditionTree> parts = within.conditions().size() == condition.parts().size() ? condition.parts()
                     : condition.parts().get(0).parts();
-            for (int i = 0; i < within.checks().size(); i++) {
-                if (within.checks().get(i).outcome() == Check.Outcome.UNMET) {
-                    keys.addAll(appear(rule, parts.get(i), within.checks().get(i)));
+            for (int i = 0; i < within.conditions().size(); i++) {
+                if (within.conditions().get(i).outcome() == ConditionEvaluation.Outcome.UNMET) {
+                    keys.addAll(appear(rule, parts.get(i), within.conditions().get(i)));
                 }
             }
             return keys;

@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.lumbar.api.Check;
+import org.lumbar.api.ConditionEvaluation;
+import org.lumbar.api.ConditionEvaluation.Outcome;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Proof;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.Shortfall;
+import org.lumbar.api.UnmetReason;
 import org.lumbar.api.Step;
-import org.lumbar.api.Verdict;
-import org.lumbar.api.Verdict.Status;
+import org.lumbar.api.RuleEvaluation;
+import org.lumbar.api.RuleEvaluation.Status;
 import org.lumbar.api.WhyNot;
 
 /** What became of rules in one case, and of the conclusions that they lack. For one thread. */
@@ -25,7 +26,7 @@ final class RuleEvaluator {
     private final Map<String, RuleTree> rules;
     private final Proof proof;
     private final Standing standing;
-    private final Map<Goal, List<Verdict>> known = new HashMap<>();
+    private final Map<Goal, List<RuleEvaluation>> known = new HashMap<>();
 
     RuleEvaluator(Map<String, RuleTree> rules, Proof proof, Standing standing) {
         this.rules = rules;
@@ -33,13 +34,13 @@ final class RuleEvaluator {
         this.standing = standing;
     }
 
-    Verdict of(RuleTree rule) {
+    RuleEvaluation of(RuleTree rule) {
         return evaluation(rule, Map.of(), Optional.empty());
     }
 
     /** The rules that could conclude something, in the order of the rulebook. */
-    List<Verdict> of(Goal goal) {
-        List<Verdict> found = known.get(goal);
+    List<RuleEvaluation> of(Goal goal) {
+        List<RuleEvaluation> found = known.get(goal);
         if (found == null) {
             found = rules.values().stream().flatMap(rule -> ConclusionMatcher.reachedBy(rule, goal)
                     .map(wanted -> evaluation(rule, wanted, Optional.of(goal))).stream()).toList();
@@ -48,15 +49,18 @@ final class RuleEvaluator {
         return found;
     }
 
-    private Verdict evaluation(RuleTree rule, Map<String, Set<String>> wanted, Optional<Goal> goal) {
+    private RuleEvaluation evaluation(RuleTree rule, Map<String, Set<String>> wanted, Optional<Goal> goal) {
         List<Object> concluded = concluded(rule, goal);
         if (rule.notOffered().isPresent()) {
-            return new Verdict(rule.text(), concluded.isEmpty() ? Status.NOT_OFFERED : Status.FIRED, List.of(),
+            return new RuleEvaluation(rule.text(), concluded.isEmpty() ? Status.NOT_OFFERED : Status.FIRED, List.of(),
                     concluded, rule.notOffered());
         }
-        List<Check> checks = new ConditionEvaluator(rule, standing, wanted).checks();
-        boolean isMet = checks.stream().allMatch(check -> check.outcome() == Check.Outcome.MET);
-        return new Verdict(rule.text(), isMet ? Status.FIRED : Status.UNMET, checks, concluded, Optional.empty());
+        List<ConditionEvaluation> conditions = new ConditionEvaluator(rule, standing, wanted).evaluations();
+        // whether a rule fired at all is for the engine to say
+        boolean fired = goal.isEmpty() ? !concluded.isEmpty()
+                : conditions.stream().allMatch(condition -> condition.outcome() == Outcome.MET);
+        return new RuleEvaluation(rule.text(), fired ? Status.FIRED : Status.UNMET, conditions, concluded,
+                Optional.empty());
     }
 
     private List<Object> concluded(RuleTree rule, Optional<Goal> goal) {
@@ -70,28 +74,28 @@ final class RuleEvaluator {
      *
      * @param proofs why something stands
      */
-    WhyNot whyNot(Goal goal, List<Verdict> rules, Function<Object, ProofTree> proofs) {
-        Map<Goal, List<Verdict>> beneath = new LinkedHashMap<>();
+    WhyNot whyNot(Goal goal, List<RuleEvaluation> rules, Function<Object, ProofTree> proofs) {
+        Map<Goal, List<RuleEvaluation>> beneath = new LinkedHashMap<>();
         Map<Object, ProofTree> present = new LinkedHashMap<>();
-        rules.forEach(rule -> follow(rule.checks(), beneath, present, proofs));
+        rules.forEach(rule -> follow(rule.conditions(), beneath, present, proofs));
         Nearness nearness = new Nearness(beneath);
         beneath.replaceAll((lacking, evaluations) -> nearness.sorted(evaluations));
         return new WhyNot(goal, proof.findings().stream().filter(goal::fits).toList(), nearness.sorted(rules), beneath,
                 present);
     }
 
-    private void follow(List<Check> checks, Map<Goal, List<Verdict>> beneath, Map<Object, ProofTree> present,
-            Function<Object, ProofTree> proofs) {
-        for (Check check : checks) {
-            Shortfall reason = check.shortfall().orElse(null);
-            if (reason instanceof Shortfall.Unconcluded lacking && !beneath.containsKey(lacking.goal())) {
+    private void follow(List<ConditionEvaluation> conditions, Map<Goal, List<RuleEvaluation>> beneath,
+            Map<Object, ProofTree> present, Function<Object, ProofTree> proofs) {
+        for (ConditionEvaluation condition : conditions) {
+            UnmetReason reason = condition.reason().orElse(null);
+            if (reason instanceof UnmetReason.Unconcluded lacking && !beneath.containsKey(lacking.goal())) {
                 beneath.put(lacking.goal(), of(lacking.goal()));
-                of(lacking.goal()).forEach(rule -> follow(rule.checks(), beneath, present, proofs));
-            } else if (reason instanceof Shortfall.Present there) {
+                of(lacking.goal()).forEach(rule -> follow(rule.conditions(), beneath, present, proofs));
+            } else if (reason instanceof UnmetReason.Present there) {
                 there.facts().stream().filter(proof.findings()::contains)
                         .forEach(finding -> present.computeIfAbsent(finding, proofs));
-            } else if (reason instanceof Shortfall.Within within) {
-                follow(within.checks(), beneath, present, proofs);
+            } else if (reason instanceof UnmetReason.Within within) {
+                follow(within.conditions(), beneath, present, proofs);
             }
         }
     }

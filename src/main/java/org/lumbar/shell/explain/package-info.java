@@ -48,9 +48,9 @@
  *
  * <p>{@code accumulate}, {@code collect}, {@code forall}, {@code eval}, {@code from}, arithmetic, calls of methods,
  * {@code matches} and other words that compare texts, values within values ({@code a.b}), a {@code not} inside
- * {@code exists}, variables without a dollar sign, bound twice or to two kinds of value, attributes such as {@code salience}, and every conclusion
- * that is not one {@code insertLogical(new X(…))} of constants and variables. A rule that has such a thing is not
- * evaluated: the answer says so, with the place. It is never guessed at.
+ * {@code exists}, variables without a dollar sign, bound twice or to two kinds of value, attributes such as
+ * {@code salience}, and every conclusion that is not one {@code insertLogical(new X(…))} of constants and variables. A
+ * rule that has such a thing is not evaluated: the answer says so, with the place. It is never guessed at.
  *
  * <h2>Who decides</h2>
  *

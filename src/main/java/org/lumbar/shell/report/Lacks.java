@@ -15,7 +15,7 @@ import org.lumbar.api.FindingType;
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
 import org.lumbar.api.Rulebook;
-import org.lumbar.api.Shortfall;
+import org.lumbar.api.UnmetReason;
 
 /** What a condition lacks, in words. */
 final class Lacks {
@@ -29,17 +29,17 @@ final class Lacks {
     }
 
     /** What is lacking; for what consists of several conditions, nothing, as each of them says it. */
-    List<String> words(Shortfall shortfall) {
-        if (shortfall instanceof Shortfall.Unanswered missing) {
+    List<String> words(UnmetReason reason) {
+        if (reason instanceof UnmetReason.Unanswered missing) {
             return List.of("not answered: " + String.join(", ", missing.keys()));
         }
-        if (shortfall instanceof Shortfall.Unconcluded lacking) {
+        if (reason instanceof UnmetReason.Unconcluded lacking) {
             return List.of("not concluded: " + goal(lacking.goal()));
         }
-        if (shortfall instanceof Shortfall.Differs differs) {
+        if (reason instanceof UnmetReason.Differs differs) {
             return differs(differs);
         }
-        if (shortfall instanceof Shortfall.Present present) {
+        if (reason instanceof UnmetReason.Present present) {
             return present.facts().stream().map(this::present).toList();
         }
         return List.of();
@@ -53,10 +53,10 @@ final class Lacks {
         return facts.stream().map(this::value).collect(Collectors.joining("; "));
     }
 
-    private List<String> differs(Shortfall.Differs differs) {
+    private List<String> differs(UnmetReason.Differs differs) {
         List<String> words = new ArrayList<>();
         Map<String, List<String>> byValue = new LinkedHashMap<>();
-        for (Shortfall.Value value : differs.values()) {
+        for (UnmetReason.Value value : differs.values()) {
             byValue.computeIfAbsent(shown(value), first -> new ArrayList<>())
                     .add(AnswerKey.keyOf(value.fact()).orElse(""));
         }
@@ -72,7 +72,7 @@ final class Lacks {
         return words;
     }
 
-    private String shown(Shortfall.Value value) {
+    private String shown(UnmetReason.Value value) {
         if (AnswerKey.keyOf(value.fact()).isPresent()) {
             return AnswerKey.valueOf(value.fact()).toString();
         }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.Check;
+import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Rulebook;
-import org.lumbar.api.Shortfall;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.UnmetReason;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.check.Change;
 import org.lumbar.shell.check.Changes;
 
@@ -36,56 +36,56 @@ final class WhyNotJson {
         if (!answer.proofs().isEmpty()) {
             told.put("proof", ProofJson.of(heading.rulebook(), answer.proofs(), Integer.MAX_VALUE));
         }
-        told.put("candidates", answer.whyNot().rules().stream().map(json::verdict).toList());
+        told.put("candidates", answer.whyNot().rules().stream().map(json::evaluation).toList());
         List<Map<String, Object>> beneath = new ArrayList<>();
-        answer.whyNot().beneath().forEach((goal, verdicts) -> beneath.add(json.goal(goal, verdicts)));
+        answer.whyNot().beneath().forEach((goal, evaluations) -> beneath.add(json.goal(goal, evaluations)));
         told.put("lacking", beneath);
         answer.changes().ifPresent(changes -> told.put("changes", json.changes(changes)));
         return told;
     }
 
-    private Map<String, Object> goal(Goal goal, List<Verdict> verdicts) {
+    private Map<String, Object> goal(Goal goal, List<RuleEvaluation> evaluations) {
         return ResultTree.keys("id", goals.get(goal), "type", goal.type(),
                 "wants", goal.wants().stream().map(want -> ResultTree.keys("property", want.property(),
                         want.is() ? "in" : "notIn", want.values())).toList(),
-                "candidates", verdicts.stream().map(this::verdict).toList());
+                "candidates", evaluations.stream().map(this::evaluation).toList());
     }
 
-    private Map<String, Object> verdict(Verdict verdict) {
-        Map<String, Object> told = ResultTree.keys("rule", verdict.rule().name(), "file", verdict.rule().file(),
-                "line", verdict.rule().line(), "status", word(verdict.status()),
-                "concluded", verdict.concluded().stream().map(one -> ProofJson.fact(rulebook, one)).toList(),
-                "conditions", verdict.checks().stream().map(this::check).toList());
-        verdict.notOffered().ifPresent(why -> told.put("notOffered", why));
+    private Map<String, Object> evaluation(RuleEvaluation evaluation) {
+        Map<String, Object> told = ResultTree.keys("rule", evaluation.rule().name(), "file", evaluation.rule().file(),
+                "line", evaluation.rule().line(), "status", word(evaluation.status()),
+                "concluded", evaluation.concluded().stream().map(one -> ProofJson.fact(rulebook, one)).toList(),
+                "conditions", evaluation.conditions().stream().map(this::check).toList());
+        evaluation.notOffered().ifPresent(why -> told.put("notOffered", why));
         return told;
     }
 
-    private Map<String, Object> check(Check check) {
+    private Map<String, Object> check(ConditionEvaluation check) {
         Map<String, Object> told = ResultTree.keys("line", check.condition().line(), "text", check.condition().text(),
                 "outcome", word(check.outcome()));
-        check.shortfall().ifPresent(shortfall -> told.put("lacks", shortfall(shortfall)));
+        check.reason().ifPresent(reason -> told.put("lacks", reason(reason)));
         return told;
     }
 
-    private Map<String, Object> shortfall(Shortfall shortfall) {
-        if (shortfall instanceof Shortfall.Unanswered missing) {
+    private Map<String, Object> reason(UnmetReason reason) {
+        if (reason instanceof UnmetReason.Unanswered missing) {
             return ResultTree.keys("unanswered", missing.keys());
         }
-        if (shortfall instanceof Shortfall.Unconcluded lacking) {
+        if (reason instanceof UnmetReason.Unconcluded lacking) {
             return ResultTree.keys("conclusion", goals.getOrDefault(lacking.goal(), lacking.goal().type()));
         }
-        if (shortfall instanceof Shortfall.Differs differs) {
+        if (reason instanceof UnmetReason.Differs differs) {
             Map<String, Object> bound = new LinkedHashMap<>();
             differs.bound().forEach((name, value) -> bound.put(name, plain(value)));
             return ResultTree.keys("constraint", differs.constraint(),
                     "has", differs.values().stream().map(value -> ProofJson.fact(rulebook, value.fact())).toList(),
                     "variables", bound, "unanswered", differs.keys());
         }
-        if (shortfall instanceof Shortfall.Present present) {
+        if (reason instanceof UnmetReason.Present present) {
             return ResultTree.keys("present", facts(present.facts()));
         }
         return ResultTree.keys("conditions",
-                ((Shortfall.Within) shortfall).checks().stream().map(this::check).toList());
+                ((UnmetReason.Within) reason).conditions().stream().map(this::check).toList());
     }
 
     private List<Map<String, Object>> facts(List<Object> facts) {

@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.lumbar.api.Check;
+import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Rulebook;
-import org.lumbar.api.Shortfall;
-import org.lumbar.api.Verdict;
+import org.lumbar.api.UnmetReason;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.api.WhyNot;
 
 /** Why something was not concluded, for people: rules, the nearest first, with what they lack, down to the answers. */
@@ -50,68 +50,68 @@ final class WhyNotText {
         int count = whyNot.rules().size();
         page.paragraph("", "", count == 0 ? "No rule concludes this." : count == 1 ? "One rule could conclude it."
                 : count + " rules could conclude it; the nearest comes first.");
-        for (Verdict verdict : whyNot.rules()) {
+        for (RuleEvaluation evaluation : whyNot.rules()) {
             page.blank();
-            page.strong("", "", verdict.rule().name());
-            conditions(verdict, "  ", verdict.checks());
+            page.strong("", "", evaluation.rule().name());
+            conditions(evaluation, "  ", evaluation.conditions());
         }
     }
 
-    private void rule(Verdict verdict) {
-        page.strong(verdict.rule().name());
-        page.paragraph("", "", verdict.rule().file() + ":" + verdict.rule().line());
-        page.paragraph("", "", switch (verdict.status()) {
+    private void rule(RuleEvaluation evaluation) {
+        page.strong(evaluation.rule().name());
+        page.paragraph("", "", evaluation.rule().file() + ":" + evaluation.rule().line());
+        page.paragraph("", "", switch (evaluation.status()) {
             case FIRED -> "This rule fired, and concluded:";
             case UNMET, NOT_OFFERED -> "This rule did not fire.";
         });
-        verdict.concluded().forEach(finding -> page.paragraph("  - ", "    ", Names.says(rulebook, finding)));
+        evaluation.concluded().forEach(finding -> page.paragraph("  - ", "    ", Names.says(rulebook, finding)));
         page.blank();
-        conditions(verdict, "  ", verdict.checks());
+        conditions(evaluation, "  ", evaluation.conditions());
     }
 
-    private void conditions(Verdict verdict, String indent, List<Check> checks) {
-        Check first = verdict.firstUnmet().orElse(null);
-        for (Check check : checks) {
-            line(verdict, indent, check);
+    private void conditions(RuleEvaluation evaluation, String indent, List<ConditionEvaluation> checks) {
+        ConditionEvaluation first = evaluation.firstUnmet().orElse(null);
+        for (ConditionEvaluation check : checks) {
+            line(evaluation, indent, check);
             if (check == first) {
-                shortfall(verdict, indent + "  ", check);
+                reason(evaluation, indent + "  ", check);
             }
         }
         if (checks.isEmpty()) {
-            page.paragraph(indent, indent, verdict.notOffered()
+            page.paragraph(indent, indent, evaluation.notOffered()
                     .map(why -> "Which of its conditions are met is not offered, because " + why + ".")
                     .orElse("It asks for nothing."));
         }
     }
 
-    private void line(Verdict verdict, String indent, Check check) {
+    private void line(RuleEvaluation evaluation, String indent, ConditionEvaluation check) {
         String outcome = switch (check.outcome()) {
             case MET -> "met      ";
             case UNMET -> "NOT MET  ";
             case OPEN -> "open     ";
         };
         page.paragraph(indent + outcome, indent + "         ",
-                verdict.rule().file() + ":" + check.condition().line() + "  " + check.condition().text());
+                evaluation.rule().file() + ":" + check.condition().line() + "  " + check.condition().text());
     }
 
-    private void shortfall(Verdict verdict, String indent, Check check) {
-        Shortfall shortfall = check.shortfall().orElse(null);
-        if (shortfall instanceof Shortfall.Within within) {
-            within.checks().forEach(part -> {
-                line(verdict, indent, part);
-                if (part.outcome() == Check.Outcome.UNMET) {
-                    shortfall(verdict, indent + "  ", part);
+    private void reason(RuleEvaluation evaluation, String indent, ConditionEvaluation check) {
+        UnmetReason reason = check.reason().orElse(null);
+        if (reason instanceof UnmetReason.Within within) {
+            within.conditions().forEach(part -> {
+                line(evaluation, indent, part);
+                if (part.outcome() == ConditionEvaluation.Outcome.UNMET) {
+                    reason(evaluation, indent + "  ", part);
                 }
             });
-        } else if (shortfall instanceof Shortfall.Unconcluded lacking) {
+        } else if (reason instanceof UnmetReason.Unconcluded lacking) {
             lacking(indent, lacking.goal());
-        } else if (shortfall != null) {
-            lacks.words(shortfall).forEach(words -> page.paragraph(indent, indent + "  ", words));
+        } else if (reason != null) {
+            lacks.words(reason).forEach(words -> page.paragraph(indent, indent + "  ", words));
         }
     }
 
     private void lacking(String indent, Goal goal) {
-        List<Verdict> rules = whyNot.beneath().getOrDefault(goal, List.of());
+        List<RuleEvaluation> rules = whyNot.beneath().getOrDefault(goal, List.of());
         if (rules.isEmpty()) {
             page.paragraph(indent, indent + "  ", lacks.unconcludable(goal));
             return;
@@ -119,9 +119,9 @@ final class WhyNotText {
         String end = told.add(goal) ? "" : " (see above)";
         page.paragraph(indent, indent + "  ", "not concluded: " + lacks.goal(goal) + end);
         if (end.isEmpty()) {
-            rules.forEach(verdict -> {
-                page.paragraph(indent + "- ", indent + "  ", verdict.rule().name());
-                conditions(verdict, indent + "  ", verdict.firstUnmet().map(List::of).orElse(verdict.checks()));
+            rules.forEach(evaluation -> {
+                page.paragraph(indent + "- ", indent + "  ", evaluation.rule().name());
+                conditions(evaluation, indent + "  ", evaluation.firstUnmet().map(List::of).orElse(evaluation.conditions()));
             });
         }
     }

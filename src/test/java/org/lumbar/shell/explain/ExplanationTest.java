@@ -22,13 +22,13 @@ import org.lumbar.facts.FormFault;
 import org.lumbar.facts.PainDays;
 import org.lumbar.facts.YesNo;
 import org.lumbar.shell.engine.RuleBase;
-import org.lumbar.api.Check;
-import org.lumbar.api.Check.Outcome;
+import org.lumbar.api.ConditionEvaluation;
+import org.lumbar.api.ConditionEvaluation.Outcome;
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.Shortfall;
-import org.lumbar.api.Verdict;
-import org.lumbar.api.Verdict.Status;
+import org.lumbar.api.UnmetReason;
+import org.lumbar.api.RuleEvaluation;
+import org.lumbar.api.RuleEvaluation.Status;
 import org.lumbar.api.WhyNot;
 
 /** Rules with every kind of condition, questioned in one case. */
@@ -46,44 +46,44 @@ class ExplanationTest {
 
     @Test
     void what_did_not_join_is_told_with_both_values() {
-        Verdict verdict = EXPLAINER.explain(CASE).rule("A join of two facts");
+        RuleEvaluation evaluation = EXPLAINER.explain(CASE).rule("A join of two facts");
 
-        assertThat(verdict.status()).isEqualTo(Status.UNMET);
-        assertThat(outcomes(verdict)).containsExactly(Outcome.MET, Outcome.UNMET);
-        assertThat(lacks(verdict)).isEqualTo(new Shortfall.Differs("level > $days",
-                List.of(new Shortfall.Value(NIGHT, Optional.of(4))), Map.of("$days", 5), List.of()));
+        assertThat(evaluation.status()).isEqualTo(Status.UNMET);
+        assertThat(outcomes(evaluation)).containsExactly(Outcome.MET, Outcome.UNMET);
+        assertThat(lacks(evaluation)).isEqualTo(new UnmetReason.Differs("level > $days",
+                List.of(new UnmetReason.Value(NIGHT, Optional.of(4))), Map.of("$days", 5), List.of()));
     }
 
     @Test
     void what_hangs_on_an_unmet_condition_stays_open() {
-        Verdict verdict = EXPLAINER.explain(List.of(NIGHT)).rule("A join of two facts");
+        RuleEvaluation evaluation = EXPLAINER.explain(List.of(NIGHT)).rule("A join of two facts");
 
-        assertThat(outcomes(verdict)).containsExactly(Outcome.UNMET, Outcome.OPEN);
-        assertThat(lacks(verdict)).isEqualTo(new Shortfall.Unanswered(List.of("pain.days")));
+        assertThat(outcomes(evaluation)).containsExactly(Outcome.UNMET, Outcome.OPEN);
+        assertThat(lacks(evaluation)).isEqualTo(new UnmetReason.Unanswered(List.of("pain.days")));
     }
 
     @Test
     void exists_lacks_what_its_pattern_lacks() {
-        Verdict verdict = EXPLAINER.explain(List.of(FELT, NOT_COLLAPSED)).rule("Any fault of form exists");
+        RuleEvaluation evaluation = EXPLAINER.explain(List.of(FELT, NOT_COLLAPSED)).rule("Any fault of form exists");
 
-        assertThat(lacks(verdict)).isEqualTo(new Shortfall.Differs("answer == YesNo.YES",
-                List.of(new Shortfall.Value(NOT_COLLAPSED, Optional.of(YesNo.NO))), Map.of(),
+        assertThat(lacks(evaluation)).isEqualTo(new UnmetReason.Differs("answer == YesNo.YES",
+                List.of(new UnmetReason.Value(NOT_COLLAPSED, Optional.of(YesNo.NO))), Map.of(),
                 List.of("form.rounded-back", "form.bar-too-far", "form.hyperextended-lockout", "form.other-fault")));
     }
 
     @Test
     void each_branch_of_or_tells_what_it_lacks() {
-        Shortfall.Within either = (Shortfall.Within) lacks(EXPLAINER.explain(CASE).rule("One or the other"));
+        UnmetReason.Within either = (UnmetReason.Within) lacks(EXPLAINER.explain(CASE).rule("One or the other"));
 
-        assertThat(either.checks()).extracting(Check::outcome).containsExactly(Outcome.UNMET, Outcome.UNMET);
-        Shortfall.Within both = (Shortfall.Within) either.checks().get(1).shortfall().orElseThrow();
-        assertThat(both.checks()).extracting(Check::outcome).containsExactly(Outcome.UNMET, Outcome.OPEN);
+        assertThat(either.conditions()).extracting(ConditionEvaluation::outcome).containsExactly(Outcome.UNMET, Outcome.UNMET);
+        UnmetReason.Within both = (UnmetReason.Within) either.conditions().get(1).reason().orElseThrow();
+        assertThat(both.conditions()).extracting(ConditionEvaluation::outcome).containsExactly(Outcome.UNMET, Outcome.OPEN);
     }
 
     @Test
     void not_names_what_is_there_and_must_not_be() {
         assertThat(lacks(EXPLAINER.explain(CASE).rule("Neither of two together")))
-                .isEqualTo(new Shortfall.Present(List.of(NIGHT, DAYS)));
+                .isEqualTo(new UnmetReason.Present(List.of(NIGHT, DAYS)));
     }
 
     @Test
@@ -92,7 +92,7 @@ class ExplanationTest {
         WhyNot whyNot = EXPLAINER.explain(List.of(FELT, DAYS, worse)).whyNot(Goal.of("Flag", "UNJOINED"));
 
         DeclaredFact join = flag("JOIN");
-        assertThat(lacks(whyNot.rules().get(0))).isEqualTo(new Shortfall.Present(List.of(join)));
+        assertThat(lacks(whyNot.rules().get(0))).isEqualTo(new UnmetReason.Present(List.of(join)));
         assertThat(whyNot.standing().get(join).supports().get(0).premises()).extracting(ProofTree::subject)
                 .containsExactly(DAYS, worse);
     }
@@ -105,20 +105,20 @@ class ExplanationTest {
             "Code decides; odd.drl:59 cannot be read: rules have no 'eval'",
             "Never fires though all is there; odd.drl:85 cannot be read: rules have no 'enabled'"})
     void what_is_outside_the_language_is_named_with_its_place(String rule, String reason) {
-        Verdict verdict = EXPLAINER.explain(List.of()).rule(rule);
+        RuleEvaluation evaluation = EXPLAINER.explain(List.of()).rule(rule);
 
-        assertThat(verdict.status()).isEqualTo(Status.NOT_OFFERED);
-        assertThat(verdict.checks()).isEmpty();
-        assertThat(verdict.notOffered()).hasValue(reason);
+        assertThat(evaluation.status()).isEqualTo(Status.NOT_OFFERED);
+        assertThat(evaluation.conditions()).isEmpty();
+        assertThat(evaluation.notOffered()).hasValue(reason);
     }
 
     @Test
     void a_rule_that_fired_is_said_to_have_fired_even_if_it_is_outside_the_language() {
-        Verdict verdict = EXPLAINER.explain(CASE).rule("Code decides");
+        RuleEvaluation evaluation = EXPLAINER.explain(CASE).rule("Code decides");
 
-        assertThat(verdict.status()).isEqualTo(Status.FIRED);
-        assertThat(verdict.concluded()).containsExactly(flag("EVAL"));
-        assertThat(verdict.notOffered()).isPresent();
+        assertThat(evaluation.status()).isEqualTo(Status.FIRED);
+        assertThat(evaluation.concluded()).containsExactly(flag("EVAL"));
+        assertThat(evaluation.notOffered()).isPresent();
     }
 
     @Test
@@ -136,8 +136,8 @@ class ExplanationTest {
     void a_conclusion_that_is_lacking_is_followed_down_nearest_rule_first() {
         WhyNot whyNot = EXPLAINER.explain(CASE).whyNot(Goal.of("Flag", "SECOND"));
 
-        Shortfall.Unconcluded lacking = (Shortfall.Unconcluded) lacks(whyNot.rules().get(0));
-        assertThat(whyNot.beneath().get(lacking.goal())).extracting(verdict -> verdict.rule().name())
+        UnmetReason.Unconcluded lacking = (UnmetReason.Unconcluded) lacks(whyNot.rules().get(0));
+        assertThat(whyNot.beneath().get(lacking.goal())).extracting(evaluation -> evaluation.rule().name())
                 .containsExactly("A join of two facts", "Several faults are counted");
     }
 
@@ -145,9 +145,9 @@ class ExplanationTest {
     void a_value_that_is_passed_on_is_followed_to_where_it_comes_from() {
         WhyNot whyNot = EXPLAINER.explain(CASE).whyNot(Goal.of("Passed", "COUNT"));
 
-        Verdict passing = whyNot.rules().get(0);
+        RuleEvaluation passing = whyNot.rules().get(0);
         assertThat(passing.status()).isEqualTo(Status.UNMET);
-        Goal lacking = ((Shortfall.Unconcluded) lacks(passing)).goal();
+        Goal lacking = ((UnmetReason.Unconcluded) lacks(passing)).goal();
         assertThat(lacking.fits(flag("COUNT"))).isTrue();
         assertThat(lacking.fits(flag("JOIN"))).isFalse();
     }
@@ -212,9 +212,9 @@ class ExplanationTest {
 
     @Test
     void every_rule_that_is_evaluated_tells_of_all_its_conditions() {
-        assertThat(EXPLAINER.explain(CASE).rules()).filteredOn(verdict -> verdict.notOffered().isEmpty()).hasSize(11)
-                .allSatisfy(verdict -> assertThat(verdict.checks())
-                .hasSameSizeAs(EXPLAINER.rules().stream().filter(rule -> rule.rule().equals(verdict.rule().name()))
+        assertThat(EXPLAINER.explain(CASE).rules()).filteredOn(evaluation -> evaluation.notOffered().isEmpty()).hasSize(11)
+                .allSatisfy(evaluation -> assertThat(evaluation.conditions())
+                .hasSameSizeAs(EXPLAINER.rules().stream().filter(rule -> rule.rule().equals(evaluation.rule().name()))
                         .findFirst().orElseThrow().conditions()));
     }
 
@@ -227,11 +227,11 @@ class ExplanationTest {
         return new DeclaredFact("Flag", Map.of("code", code));
     }
 
-    private static List<Outcome> outcomes(Verdict verdict) {
-        return verdict.checks().stream().map(Check::outcome).toList();
+    private static List<Outcome> outcomes(RuleEvaluation evaluation) {
+        return evaluation.conditions().stream().map(ConditionEvaluation::outcome).toList();
     }
 
-    private static Shortfall lacks(Verdict verdict) {
-        return verdict.firstUnmet().orElseThrow().shortfall().orElseThrow();
+    private static UnmetReason lacks(RuleEvaluation evaluation) {
+        return evaluation.firstUnmet().orElseThrow().reason().orElseThrow();
     }
 }

@@ -13,23 +13,23 @@ import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
 
 /** A match that still supports findings, on its way to a step of a proof. */
-final class Support {
+final class JustificationBuilder {
 
     /** In the order of the files, so by the article's sections; among equals by what matters more. */
-    static final Comparator<Support> ORDER = Comparator.comparing((Support support) -> support.rule.file())
+    static final Comparator<JustificationBuilder> ORDER = Comparator.comparing((JustificationBuilder support) -> support.rule.file())
             .thenComparing(support -> support.concluded.get(0).importance())
             .thenComparing(support -> support.rule.name())
-            .thenComparing(Support::givenText);
+            .thenComparing(JustificationBuilder::givenText);
 
-    private static final Comparator<Belief> BY_IMPORTANCE = Comparator.comparing(Belief::importance);
+    private static final Comparator<ProofNode> BY_IMPORTANCE = Comparator.comparing(ProofNode::importance);
 
     private final Match match;
     private final RuleText rule;
-    private final List<Belief> given = new ArrayList<>(4);
-    private final List<Belief> concluded = new ArrayList<>(1);
+    private final List<ProofNode> given = new ArrayList<>(4);
+    private final List<ProofNode> concluded = new ArrayList<>(1);
     private String givenText;
 
-    Support(Match match, RuleText rule) {
+    JustificationBuilder(Match match, RuleText rule) {
         this.match = match;
         this.rule = rule;
     }
@@ -38,7 +38,7 @@ final class Support {
         return rule;
     }
 
-    void addConcluded(Belief finding) {
+    void addConcluded(ProofNode finding) {
         if (!concluded.contains(finding)) {
             concluded.add(finding);
             if (concluded.size() > 1) {
@@ -48,9 +48,9 @@ final class Support {
     }
 
     /** Notes what was matched of what the session holds: not what the engine makes for its own use. */
-    void readGiven(Map<Object, Belief> beliefs) {
+    void readGiven(Map<Object, ProofNode> beliefs) {
         for (Object object : match.getObjects()) {
-            Belief belief = beliefs.get(object);
+            ProofNode belief = beliefs.get(object);
             if (belief != null) {
                 given.add(belief);
             }
@@ -59,7 +59,7 @@ final class Support {
 
     /** Whether nothing that it was given has still to be told. */
     boolean isReady() {
-        for (Belief belief : given) {
+        for (ProofNode belief : given) {
             if (!belief.isTold()) {
                 return false;
             }
@@ -68,16 +68,16 @@ final class Support {
     }
 
     void tell() {
-        concluded.forEach(Belief::tell);
+        concluded.forEach(ProofNode::tell);
     }
 
     Step step() {
         return new Step(rule, bindings(), shown(given), shown(concluded));
     }
 
-    private static List<Object> shown(List<Belief> beliefs) {
+    private static List<Object> shown(List<ProofNode> beliefs) {
         List<Object> shown = new ArrayList<>(beliefs.size());
-        for (Belief belief : beliefs) {
+        for (ProofNode belief : beliefs) {
             shown.add(belief.shown());
         }
         return shown;

@@ -4,14 +4,14 @@ import org.lumbar.api.Importance;
 import org.lumbar.api.Rulebook;
 
 /** A fact or finding that a session holds, as a proof shows it. What that takes is worked out once. */
-final class Belief {
+final class ProofNode {
 
     private final Object shown;
     private Importance importance;
     private boolean told = true;
 
     /** @param shown the object that stands for it outside of the engine */
-    Belief(Object shown) {
+    ProofNode(Object shown) {
         this.shown = shown;
     }
 

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Why a condition is not met. */
-public sealed interface Shortfall {
+public sealed interface UnmetReason {
 
     /**
      * Questions that would have to be answered are not.
      *
      * @param keys the keys of the case file; a type that a rule author declared stands for itself
      */
-    record Unanswered(List<String> keys) implements Shortfall {
+    record Unanswered(List<String> keys) implements UnmetReason {
         /**
          * Copies what could change.
          *
@@ -29,7 +29,7 @@ public sealed interface Shortfall {
      *
      * @param goal what would have had to be
      */
-    record Unconcluded(Goal goal) implements Shortfall {
+    record Unconcluded(Goal goal) implements UnmetReason {
     }
 
     /**
@@ -41,7 +41,7 @@ public sealed interface Shortfall {
      * @param keys the keys of the case file that are not answered and could meet it
      */
     record Differs(String constraint, List<Value> values, Map<String, Object> bound, List<String> keys)
-            implements Shortfall {
+            implements UnmetReason {
         /**
          * Copies what could change.
          *
@@ -72,7 +72,7 @@ public sealed interface Shortfall {
      *
      * @param facts what is there
      */
-    record Present(List<Object> facts) implements Shortfall {
+    record Present(List<Object> facts) implements UnmetReason {
         /**
          * Copies what could change.
          *
@@ -87,17 +87,17 @@ public sealed interface Shortfall {
     /**
      * It consists of several conditions.
      *
-     * @param checks what became of each
+     * @param conditions what became of each
      */
-    record Within(List<Check> checks) implements Shortfall {
+    record Within(List<ConditionEvaluation> conditions) implements UnmetReason {
         /**
          * Copies what could change.
          *
-         * @param checks copied; later changes do not reach it
+         * @param conditions copied; later changes do not reach it
          * @throws NullPointerException where what is copied is null or holds null
          */
         public Within {
-            checks = List.copyOf(checks);
+            conditions = List.copyOf(conditions);
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * @param rule the rule
  * @param status what became of it
- * @param checks its conditions in the order of the text
+ * @param conditions its conditions in the order of the text
  * @param concluded the findings that it supports
  * @param notOffered why nothing is said of its conditions, with the place; empty where they are evaluated
  */
-public record Verdict(RuleText rule, Status status, List<Check> checks, List<Object> concluded,
+public record RuleEvaluation(RuleText rule, Status status, List<ConditionEvaluation> conditions, List<Object> concluded,
         Optional<String> notOffered) {
 
     /** What became of a rule. */
@@ -31,16 +31,16 @@ public record Verdict(RuleText rule, Status status, List<Check> checks, List<Obj
      *
      * @param rule not null
      * @param status not null
-     * @param checks copied; later changes do not reach it
+     * @param conditions copied; later changes do not reach it
      * @param concluded copied; later changes do not reach it
      * @param notOffered not null
      * @throws NullPointerException for null
      */
-    public Verdict {
+    public RuleEvaluation {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(notOffered, "notOffered");
-        checks = List.copyOf(checks);
+        conditions = List.copyOf(conditions);
         concluded = List.copyOf(concluded);
     }
 
@@ -50,7 +50,7 @@ public record Verdict(RuleText rule, Status status, List<Check> checks, List<Obj
     }
 
     /** {@return the first condition, in the order of the text, that is not met} */
-    public Optional<Check> firstUnmet() {
-        return checks.stream().filter(check -> check.outcome() == Check.Outcome.UNMET).findFirst();
+    public Optional<ConditionEvaluation> firstUnmet() {
+        return conditions.stream().filter(check -> check.outcome() == ConditionEvaluation.Outcome.UNMET).findFirst();
     }
 }

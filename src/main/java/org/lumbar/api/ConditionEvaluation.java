@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param condition the condition
  * @param outcome what the engine says
- * @param shortfall why a condition is not met; empty where it is, and where nothing more can be told
+ * @param reason why a condition is not met; empty where it is, and where nothing more can be told
  */
-public record Check(ConditionText condition, Outcome outcome, Optional<Shortfall> shortfall) {
+public record ConditionEvaluation(ConditionText condition, Outcome outcome, Optional<UnmetReason> reason) {
 
     /** Whether a condition is met. */
     public enum Outcome {
@@ -27,12 +27,12 @@ public record Check(ConditionText condition, Outcome outcome, Optional<Shortfall
      *
      * @param condition not null
      * @param outcome not null
-     * @param shortfall not null
+     * @param reason not null
      * @throws NullPointerException for null
      */
-    public Check {
+    public ConditionEvaluation {
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(outcome, "outcome");
-        Objects.requireNonNull(shortfall, "shortfall");
+        Objects.requireNonNull(reason, "reason");
     }
 }
