@@ -3,6 +3,8 @@ package org.lumbar.shell.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.api.DeclaredType;
+import org.lumbar.api.Goal;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.RuleBase;
 
@@ -57,5 +60,23 @@ class EvaluatorTest {
             }
         }
         assertThat(compared).isGreaterThan(CASES / 10);
+    }
+
+    @Test
+    void the_order_of_the_answers_shows_in_no_explanation() {
+        Random shuffle = new Random(3);
+        Explainer explainer = new Explainer(RuleBase.packaged());
+        RandomFacts random = new RandomFacts(new Random(3));
+        for (int i = 0; i < CASES / 10; i++) {
+            List<Object> facts = random.of(List.of(), List.of());
+            List<Object> shuffled = new ArrayList<>(facts);
+            Collections.shuffle(shuffled, shuffle);
+
+            Explanation one = explainer.explain(facts);
+            Explanation other = explainer.explain(shuffled);
+            assertThat(other.how()).isEqualTo(one.how());
+            assertThat(other.rules()).isEqualTo(one.rules());
+            assertThat(other.whyNot(Goal.of("Remedy", ""))).isEqualTo(one.whyNot(Goal.of("Remedy", "")));
+        }
     }
 }

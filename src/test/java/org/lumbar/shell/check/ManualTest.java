@@ -1,0 +1,35 @@
+package org.lumbar.shell.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.SmallRules;
+import org.lumbar.shell.engine.RuleBase;
+
+/** All rules of a rule base, as their authors wrote them. */
+class ManualTest {
+
+    @Test
+    void rules_that_were_compiled_are_shown_as_they_were_then(@TempDir Path folder) {
+        RuleBase rules = RuleBase.compile(SmallRules.write(folder, "DOMS"));
+        SmallRules.write(folder, "MUSCLE_SORENESS");
+
+        Manual manual = Manual.of(rules, Optional.empty(), List.of());
+        assertThat(manual.entries()).extracting(Manual.Entry::concludes)
+                .containsExactly("Diagnosis(\"DOMS\", Certainty.LIKELY)");
+        assertThat(manual.entries().get(0).needs()).containsExactly("PainQuality(quality == Quality.SHARP)");
+    }
+
+    @Test
+    void all_packaged_rules_are_shown() {
+        RuleBase rules = RuleBase.packaged();
+
+        assertThat(Manual.of(rules, Optional.empty(), List.of()).entries())
+                .hasSameSizeAs(rules.rulebook().rules().values());
+    }
+}
