@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text
-['concluded ',
+['concluded ', 'explained by ', 'lacking ',
  'to compile rules, add org.drools:drools-engine:10.2.0 and org.snakeyaml:snakeyaml-engine:3.0.1 to',
  'to read JSON, add tools.jackson.core:jackson-core:3.2.4 to',
  'to write JSON, add tools.jackson.core:jackson-core:3.2.4 to',

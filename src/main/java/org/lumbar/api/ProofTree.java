@@ -2,6 +2,7 @@ package org.lumbar.api;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Why something is believed: the rules that support it, what these were given, and so on down to the answers.
@@ -41,18 +42,21 @@ public record ProofTree(Object subject, List<Support> supports) {
      * @param step the rule, with what it was given
      * @param premises why there is what it was given
      * @param absences what had to be absent
+     * @param notOffered why it may rest on more than is told here, with the place; empty where all is told
      */
-    public record Support(Step step, List<ProofTree> premises, List<Absent> absences) {
+    public record Support(Step step, List<ProofTree> premises, List<Absent> absences, Optional<String> notOffered) {
         /**
          * Refuses null, and copies what could change.
          *
          * @param step not null
          * @param premises copied; later changes do not reach it
          * @param absences copied; later changes do not reach it
+         * @param notOffered not null
          * @throws NullPointerException for null
          */
         public Support {
             Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(notOffered, "notOffered");
             premises = List.copyOf(premises);
             absences = List.copyOf(absences);
         }

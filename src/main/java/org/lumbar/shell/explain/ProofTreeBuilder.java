@@ -50,7 +50,8 @@ final class ProofTreeBuilder {
         Set<Object> premises = new LinkedHashSet<>(step.given());
         RuleTree rule = rules.get(step.rule().name());
         premises.addAll(existing(rule, step));
-        return new ProofTree.Support(step, premises.stream().map(this::tree).toList(), absences(rule, step));
+        return new ProofTree.Support(step, premises.stream().map(this::tree).toList(), absences(rule, step),
+                rule.notOffered());
     }
 
     /** The facts for which a condition asked that there be some. */

@@ -43,11 +43,13 @@ final class ProofJson {
 
     private Map<String, Object> support(ProofTree.Support support) {
         RuleText rule = support.step().rule();
-        return ResultTree.keys("rule", rule.name(), "file", rule.file(), "line", rule.line(),
+        Map<String, Object> told = ResultTree.keys("rule", rule.name(), "file", rule.file(), "line", rule.line(),
                 "sources", rule.sources().stream().map(id -> ResultTree.source(rulebook, id)).toList(),
                 "because", Names.reason(support.step()),
                 "given", support.premises().stream().map(nodes::id).toList(),
                 "absent", support.absences().stream().map(this::absent).toList());
+        support.notOffered().ifPresent(why -> told.put("notOffered", why));
+        return told;
     }
 
     private Map<String, Object> absent(ProofTree.Absent absent) {

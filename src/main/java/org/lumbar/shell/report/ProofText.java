@@ -95,6 +95,8 @@ final class ProofText {
             page.paragraph(indent + (alike.size() > 1 ? "from each of " : "from "), indent + "  ", together(answers));
         }
         support.absences().forEach(absent -> page.paragraph(indent + "and ", indent + "  ", absent(absent)));
+        support.notOffered().ifPresent(why -> page.paragraph(indent + "and ", indent + "  ",
+                "perhaps on more: what else is not offered, because " + why));
         if (!support.step().rule().sources().isEmpty()) {
             page.paragraph(indent + "source ", indent + "  ", Names.places(rulebook, support.step().rule().sources()));
         }

@@ -157,6 +157,32 @@ class QuestionsTest {
     }
 
     @Test
+    void what_is_outside_the_language_of_rules_is_said_not_to_be_offered(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("own.drl"), """
+                package org.lumbar.rules;
+                import org.lumbar.facts.*;
+                import org.lumbar.findings.*;
+                rule "Several feelings call for a second look"
+                    @source("K20")
+                    @because("You feel several things.")
+                when
+                    accumulate(PainQuality(quality != Quality.OTHER); $n : count(1); $n > 1)
+                then
+                    insertLogical(new Caution("RECHECK_SIGNS"));
+                end
+                """);
+        String reason = "not offered, because own.drl:8 has 'accumulate', which is outside the language of rules";
+
+        assertThat(asked("pain: {quality: dull}", "why-not", folder).replaceAll("\\s+", " ")).contains(reason)
+                .contains("pain.quality: dull -> [dull, mild-burn] or [dull, sharp]");
+        assertThat(asked("pain: {quality: [dull, sharp]}", "how", folder).replaceAll("\\s+", " ")).contains(reason);
+    }
+
+    private static String asked(String one, String command, Path rules) {
+        return Ran.lumbarReading(one, command, "-", "RECHECK_SIGNS", "--rules", rules.toString()).out();
+    }
+
+    @Test
     void a_conclusion_of_several_types_is_asked_for_by_type() {
         assertThat(Ran.lumbar("why-not", FIFTEEN, "Contradiction:pain.quality").status()).isZero();
         assertThat(Ran.lumbar("why-not", FIFTEEN, "pain.quality").out()).contains("How does it feel");

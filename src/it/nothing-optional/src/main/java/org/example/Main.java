@@ -11,6 +11,9 @@ import org.lumbar.facts.RepsPerSet;
 import org.lumbar.findings.Diagnosis;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.Explanation;
+import org.lumbar.api.Goal;
 import org.lumbar.api.MissingLibraryException;
 
 /** Assesses a case, then asks for all that needs a library which does not come along. */
@@ -27,6 +30,10 @@ public final class Main {
         RuleBase rules = RuleBase.packaged();
         Assessment assessment = rules.assess(new RepsPerSet(15));
         System.out.println("concluded " + assessment.findings(Diagnosis.class).get(0).code());
+        Explanation explanation = new Explainer(rules).explain(assessment);
+        System.out.println("explained by " + explanation.how().get(0).supports().get(0).step().rule().name());
+        System.out.println("lacking " + explanation.whyNot(Goal.of("Remedy", "STRETCH")).rules().get(0).firstUnmet()
+                .orElseThrow().condition().text());
         CaseReader reader = new CaseReader(rules.rulebook());
         needs(() -> RuleBase.compile(Path.of("rules")));
         needs(() -> reader.readJson("text", "{}"));
