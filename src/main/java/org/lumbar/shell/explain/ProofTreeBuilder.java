@@ -1,6 +1,5 @@
 package org.lumbar.shell.explain;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import org.lumbar.api.Proof;
 import org.lumbar.api.ProofTree;
 import org.lumbar.api.UnmetReason;
 import org.lumbar.api.Step;
-import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.drl.Condition;
 
 /** Why findings are believed, with what the engine's own record leaves out: what existed, and why something was absent. */
@@ -50,8 +48,13 @@ final class ProofTreeBuilder {
         Set<Object> premises = new LinkedHashSet<>(step.given());
         RuleTree rule = rules.get(step.rule().name());
         premises.addAll(existing(rule, step));
-        return new ProofTree.Support(step, premises.stream().map(this::tree).toList(), absences(rule, step),
-                rule.notOffered());
+        Map<String, Reasons> absences = absences(rule, step);
+        Optional<String> notOffered = rule.notOffered().or(() -> absences.values().stream()
+                .flatMap(against -> against.notOffered.stream()).findFirst());
+        return new ProofTree.Support(step, premises.stream().map(this::tree).toList(),
+                absences.entrySet().stream().map(absence -> new ProofTree.Absent(absence.getKey(),
+                        List.copyOf(absence.getValue().because), List.copyOf(absence.getValue().unanswered))).toList(),
+                notOffered);
     }
 
     /** The facts for which a condition asked that there be some. */
@@ -70,7 +73,7 @@ final class ProofTreeBuilder {
     }
 
     /** What had to be absent; what several conditions put in the same words is one thing with all their reasons. */
-    private List<ProofTree.Absent> absences(RuleTree rule, Step step) {
+    private Map<String, Reasons> absences(RuleTree rule, Step step) {
         List<String> words = step.rule().absent();
         List<ConditionTree> nots = rule.conditions().stream().flatMap(ProofTreeBuilder::nots).toList();
         Map<String, Reasons> reasons = new LinkedHashMap<>();
@@ -80,10 +83,7 @@ final class ProofTreeBuilder {
                 nots.get(index).parts().forEach(part -> against.condition(rule, part));
             }
         }
-        List<ProofTree.Absent> absences = new ArrayList<>();
-        reasons.forEach((phrase, against) -> absences.add(new ProofTree.Absent(phrase, List.copyOf(against.because),
-                List.copyOf(against.unanswered))));
-        return absences;
+        return reasons;
     }
 
     private static Stream<ConditionTree> nots(ConditionTree condition) {
@@ -99,6 +99,7 @@ final class ProofTreeBuilder {
 
         private final Set<Object> because = new LinkedHashSet<>();
         private final Set<String> unanswered = new LinkedHashSet<>();
+        private final Set<String> notOffered = new LinkedHashSet<>();
         private final Set<Goal> seen = new HashSet<>();
 
         void condition(RuleTree rule, ConditionTree condition) {
@@ -114,8 +115,10 @@ final class ProofTreeBuilder {
 
         private void goal(Goal goal) {
             if (seen.add(goal)) {
-                evaluations.of(goal).stream().map(RuleEvaluation::firstUnmet).flatMap(Optional::stream)
-                        .forEach(this::reason);
+                evaluations.of(goal).forEach(rule -> {
+                    rule.notOffered().ifPresent(notOffered::add);
+                    rule.firstUnmet().ifPresent(this::reason);
+                });
             }
         }
 

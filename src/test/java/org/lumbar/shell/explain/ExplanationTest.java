@@ -183,6 +183,7 @@ class ExplanationTest {
 
         ProofTree.Absent absent = proof.supports().get(0).absences().get(0);
         assertThat(absent.words()).contains("Flag");
+        assertThat(proof.supports().get(0).notOffered()).hasValue("odd.drl:59 cannot be read: rules have no 'eval'");
     }
 
     @Test
