@@ -100,19 +100,17 @@ final class CaseSpace {
 
     /** The case with the fewest answers in which all of the literals are true. */
     Optional<PossibleCase> smallest(int... literals) {
-        return smallest(new SatSolver(circuit), List.of(), literals);
-    }
-
-    Optional<PossibleCase> smallest(SatSolver solver, List<Object> own, int... literals) {
+        // a solver of its own: one decides all that it has taken in, whether it matters or not
+        SatSolver solver = new SatSolver(circuit);
         if (!solver.solve(literals)) {
             return Optional.empty();
         }
         int[] costs = costs(literals);
-        PossibleCase found = decode(solver, own);
+        PossibleCase found = decode(solver, List.of());
         int size = count(solver, costs);
         int[] atLeast = Counting.atLeast(circuit, costs, size);
         while (size > 0 && solver.solve(with(literals, Circuit.not(atLeast[size - 1])))) {
-            found = decode(solver, own);
+            found = decode(solver, List.of());
             size = count(solver, costs);
         }
         return Optional.of(found);

@@ -170,6 +170,19 @@ final class Circuit {
         return values;
     }
 
+    /** The values of the nodes of a cone. */
+    BitSet values(int[] cone, BitSet trueInputs) {
+        BitSet values = new BitSet();
+        values.set(0);
+        for (int node : cone) {
+            if (node > 0) {
+                int[] parts = nodes.get(node);
+                values.set(node, parts == null ? trueInputs.get(node) : all(parts, values));
+            }
+        }
+        return values;
+    }
+
     private static boolean all(int[] parts, BitSet values) {
         for (int part : parts) {
             if (!holds(part, values)) {

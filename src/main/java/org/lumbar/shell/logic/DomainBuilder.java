@@ -121,12 +121,16 @@ final class DomainBuilder {
         return constants;
     }
 
+    /** Where the number of a question stands. */
+    static Origin origin(InputQuestion question) {
+        Item item = Item.of(question.count().apply(question.least()));
+        return new Origin(item.type(), item.properties().keySet().stream().reduce((first, second) -> second).orElseThrow());
+    }
+
     private InputKey count(InputQuestion question) {
-        String type = countType(question);
-        Map<String, Object> properties = Item.of(question.count().apply(question.least())).properties();
-        String property = properties.keySet().stream().reduce((first, second) -> second).orElseThrow();
-        return new InputKey.Count(question, type,
-                whole(new Origin(type, property), question.least(), question.most(), question.least()));
+        Origin origin = origin(question);
+        return new InputKey.Count(question, origin.type(),
+                whole(origin, question.least(), question.most(), question.least()));
     }
 
     private ValueClasses.Whole whole(Origin origin, long least, long most, long home) {

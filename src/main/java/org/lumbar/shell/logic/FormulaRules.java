@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.DeclaredType;
@@ -23,6 +24,8 @@ final class FormulaRules {
     private final List<LogicRule> rules;
     private final List<Limitation> limitations;
     private final List<FactShape> given;
+    private final List<Drl> drls;
+    private final Set<String> declared;
     private final Map<String, FactShape> shapes = new HashMap<>();
     private final Usage usage = new Usage();
     private final TypeScope types;
@@ -43,6 +46,8 @@ final class FormulaRules {
         }
         rules.forEach(rule -> usage.addAll(rule.usage()));
         this.given = given(declared);
+        this.drls = List.copyOf(drls);
+        this.declared = declared.stream().map(DeclaredType::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private FormulaRules(FormulaRules other, List<LogicRule> rules) {
@@ -51,8 +56,17 @@ final class FormulaRules {
         this.rules = List.copyOf(rules);
         this.limitations = other.limitations;
         this.given = other.given;
+        this.drls = other.drls;
+        this.declared = other.declared;
         shapes.putAll(other.shapes);
         rules.forEach(rule -> usage.addAll(rule.usage()));
+    }
+
+    /** The same with more rules. */
+    FormulaRules and(List<LogicRule> more) {
+        List<LogicRule> all = new ArrayList<>(rules);
+        all.addAll(more);
+        return new FormulaRules(this, all);
     }
 
     /** The same with one rule less, or another in its place. */
@@ -92,6 +106,19 @@ final class FormulaRules {
                 .filter(type -> patterns.containsKey(type.name())).map(type -> patterns.get(type.name())).toList();
         found.forEach(shape -> shapes.put(shape.name(), shape));
         return found;
+    }
+
+    List<Mutant> mutants() {
+        MutantGenerator generator = new MutantGenerator(types, drls);
+        return drls.stream().flatMap(drl -> generator.of(drl).stream()).toList();
+    }
+
+    Optional<Drl> file(String path) {
+        return drls.stream().filter(drl -> drl.path().equals(path)).findFirst();
+    }
+
+    boolean declares(String type) {
+        return declared.contains(type);
     }
 
     List<LogicRule> rules() {

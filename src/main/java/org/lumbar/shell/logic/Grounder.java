@@ -68,7 +68,8 @@ final class Grounder {
         refuse();
         for (InputKey key : domain.keys()) {
             for (Object fact : key.facts()) {
-                facts.add(answerShapes.get(Item.of(fact).type()), fact);
+                facts.add(key instanceof InputKey.Declared declared ? declared.shape()
+                        : answerShapes.get(Item.of(fact).type()), fact);
             }
         }
         answers = facts.size();
