@@ -14,6 +14,8 @@ public enum Library {
     JSON("tools.jackson.core:jackson-core:3.2.4", "tools.jackson.core.JsonParser"),
     /** Reads YAML: case files, and the texts that lie beside rules. */
     YAML("org.snakeyaml:snakeyaml-engine:3.0.1", "org.snakeyaml.engine.v2.api.LoadSettings"),
+    /** Decides whether formulas can be true. */
+    SOLVER("org.logicng:logicng:2.6.0", "org.logicng.solvers.sat.MiniSat2Solver"),
     /** Compiles rules while the program runs, and serves those who use KIE themselves. */
     RULE_COMPILER("org.drools:drools-engine:10.2.0", "org.drools.model.codegen.ExecutableModelProject");
 

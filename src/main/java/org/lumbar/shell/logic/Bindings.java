@@ -1,0 +1,30 @@
+package org.lumbar.shell.logic;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What variables stand for, each in front of those bound before it. */
+record Bindings(String name, Object value, Bindings rest) {
+
+    static final Bindings NONE = new Bindings("", null, null);
+
+    Bindings with(String variable, Object bound) {
+        return new Bindings(variable, bound, this);
+    }
+
+    Object get(String variable) {
+        Bindings at = this;
+        while (at != NONE && !at.name.equals(variable)) {
+            at = at.rest;
+        }
+        return at.value;
+    }
+
+    Map<String, Object> asMap() {
+        Map<String, Object> map = rest == null ? new LinkedHashMap<>() : rest.asMap();
+        if (rest != null) {
+            map.put(name, value);
+        }
+        return map;
+    }
+}

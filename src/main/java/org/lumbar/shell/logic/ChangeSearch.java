@@ -1,0 +1,107 @@
+package org.lumbar.shell.logic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.lumbar.api.Goal;
+
+/** Finds all of the smallest changes of a case that make something true. For one search. */
+final class ChangeSearch {
+
+    private static final int MOST = 1_000;
+
+    private final CaseSpace space;
+    private final List<Object> facts;
+    private final BitSet given;
+    private final ObservedAnswers observed;
+    private final SatSolver solver;
+    private final ChangeCosts costs;
+    private final List<Integer> free = new ArrayList<>();
+
+    ChangeSearch(Grounding grounding, List<Object> facts, ObservedAnswers observed) {
+        this.space = new CaseSpace(grounding);
+        this.facts = facts;
+        this.given = grounding.inputsOf(facts).orElseThrow();
+        this.observed = observed;
+        this.solver = new SatSolver(space.circuit);
+        this.costs = new ChangeCosts(space.circuit, solver, given);
+    }
+
+    /** @param avoided conclusions of which none is to be brought about that the case does not have */
+    LogicAnswer<SmallestChanges> find(Proposition goal, List<Goal> avoided) {
+        BitSet now = space.circuit.values(given);
+        int aim = space.literal(goal);
+        List<Integer> required = new ArrayList<>(List.of(aim));
+        space.conclusions(avoided).stream().filter(literal -> !Circuit.holds(literal, now)).map(Circuit::not).forEach(required::add);
+        int reached = space.circuit.and(required);
+        return space.<SmallestChanges>refusal(reached).orElseGet(() -> new LogicAnswer.Offered<>(search(reached)));
+    }
+
+    private SmallestChanges search(int reached) {
+        BitSet needed = new BitSet();
+        Arrays.stream(space.circuit.cone(reached)).forEach(needed::set);
+        for (int key = 0; key < space.grounding.inputs().size(); key++) {
+            int[] inputs = space.grounding.inputs().get(key);
+            if (isFree(key) && Arrays.stream(inputs).anyMatch(input -> needed.get(Circuit.node(input)))) {
+                free.add(key);
+                costs.add(space.grounding.domain().keys().get(key), inputs);
+            }
+        }
+        int[] assumed = CaseSpace.with(space.assumed(given, key -> !free.contains(key)), reached);
+        if (!solver.solve(assumed)) {
+            return new SmallestChanges(OptionalInt.empty(), List.of(), true);
+        }
+        int[] literals = costs.literals();
+        int size = CaseSpace.count(solver, literals);
+        int[] atLeast = Counting.atLeast(space.circuit, literals, size);
+        while (size > 0 && solver.solve(CaseSpace.with(assumed, Circuit.not(atLeast[size - 1])))) {
+            size = CaseSpace.count(solver, literals);
+        }
+        return all(size, size < atLeast.length ? CaseSpace.with(assumed, Circuit.not(atLeast[size])) : assumed);
+    }
+
+    private boolean isFree(int key) {
+        boolean isGiven = Arrays.stream(space.grounding.inputs().get(key)).anyMatch(input -> given.get(Circuit.node(input)));
+        return switch (observed) {
+            case KEPT -> !space.grounding.domain().keys().get(key).observed();
+            case COMPLETED -> !space.grounding.domain().keys().get(key).observed() || !isGiven;
+            case CHANGED -> true;
+        };
+    }
+
+    private SmallestChanges all(int size, int... assumed) {
+        List<SmallestChanges.CaseChange> found = new ArrayList<>();
+        while (size > 0 && found.size() < MOST && solver.solve(assumed)) {
+            found.add(change(space.decode(solver, facts)));
+            int[] other = free.stream().flatMapToInt(key -> Arrays.stream(space.grounding.inputs().get(key)))
+                    .map(input -> solver.isTrue(input) ? Circuit.not(input) : input).toArray();
+            solver.add(other);
+        }
+        List<SmallestChanges.CaseChange> nearest = found.stream()
+                .filter(set -> found.stream().noneMatch(other -> other.isNearerThan(set))).toList();
+        return new SmallestChanges(OptionalInt.of(size), nearest, found.size() < MOST);
+    }
+
+    private SmallestChanges.CaseChange change(PossibleCase after) {
+        Map<Integer, List<Object>> before = space.grounding.domain().byKey(facts);
+        Map<Integer, List<Object>> then = space.grounding.domain().byKey(after.facts());
+        List<AnswerChange> changes = new ArrayList<>();
+        for (int at : free.stream().sorted().toList()) {
+            InputKey key = space.grounding.domain().keys().get(at);
+            List<Object> from = values(key, before.getOrDefault(at, List.of()));
+            List<Object> to = values(key, then.getOrDefault(at, List.of()));
+            if (!from.containsAll(to) || !to.containsAll(from)) {
+                changes.add(new AnswerChange(key.key(), from, to, key.observed()));
+            }
+        }
+        return new SmallestChanges.CaseChange(changes, after);
+    }
+
+    private static List<Object> values(InputKey key, List<Object> facts) {
+        return facts.stream().map(key::value).toList();
+    }
+}

@@ -1,0 +1,198 @@
+package org.lumbar.shell.logic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Formulas in which equal parts are one part: inputs, and conjunctions of literals. A literal is twice a node, plus one
+ * where it is negated. For one thread.
+ */
+final class Circuit {
+
+    static final int TRUE = 0;
+    static final int FALSE = 1;
+
+    /** A conjunction by its parts. */
+    private record Parts(int[] literals) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Parts parts && Arrays.equals(literals, parts.literals);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(literals);
+        }
+    }
+
+    private final List<int[]> nodes;
+    private final Map<Parts, Integer> known;
+    private final List<int[]> exclusive;
+    private final Map<Integer, Integer> exclusiveOf;
+
+    Circuit() {
+        nodes = new ArrayList<>(List.of(new int[0]));
+        known = new HashMap<>();
+        exclusive = new ArrayList<>();
+        exclusiveOf = new HashMap<>();
+    }
+
+    /** Another one with the same content, to which more can be added. */
+    Circuit(Circuit other) {
+        nodes = new ArrayList<>(other.nodes);
+        known = new HashMap<>(other.known);
+        exclusive = new ArrayList<>(other.exclusive);
+        exclusiveOf = new HashMap<>(other.exclusiveOf);
+    }
+
+    static int not(int literal) {
+        return literal ^ 1;
+    }
+
+    static int node(int literal) {
+        return literal >> 1;
+    }
+
+    int size() {
+        return nodes.size();
+    }
+
+    /** A new input, as a literal. */
+    int input() {
+        nodes.add(null);
+        return 2 * (nodes.size() - 1);
+    }
+
+    boolean isInput(int node) {
+        return nodes.get(node) == null;
+    }
+
+    /** The literals of which a node is the conjunction. */
+    int[] parts(int node) {
+        return nodes.get(node);
+    }
+
+    /** Of inputs at most one is true. */
+    void exclude(int... inputs) {
+        for (int input : inputs) {
+            exclusiveOf.put(node(input), exclusive.size());
+        }
+        exclusive.add(inputs);
+    }
+
+    /** The inputs of which at most one is true together with an input; none where it is alone. */
+    int[] exclusiveWith(int node) {
+        Integer group = exclusiveOf.get(node);
+        return group == null ? new int[0] : exclusive.get(group);
+    }
+
+    int and(int... literals) {
+        int[] sorted = Arrays.stream(literals).filter(literal -> literal != TRUE).sorted().distinct().toArray();
+        for (int i = 0; i < sorted.length; i++) {
+            if (sorted[i] == FALSE || i > 0 && sorted[i] == not(sorted[i - 1])) {
+                return FALSE;
+            }
+        }
+        if (sorted.length < 2) {
+            return sorted.length == 0 ? TRUE : sorted[0];
+        }
+        return 2 * known.computeIfAbsent(new Parts(sorted), parts -> {
+            nodes.add(sorted);
+            return nodes.size() - 1;
+        });
+    }
+
+    int or(int... literals) {
+        return not(and(Arrays.stream(literals).map(Circuit::not).toArray()));
+    }
+
+    int and(Collection<Integer> literals) {
+        return and(literals.stream().mapToInt(literal -> literal).toArray());
+    }
+
+    int or(Collection<Integer> literals) {
+        return or(literals.stream().mapToInt(literal -> literal).toArray());
+    }
+
+    int differ(int one, int other) {
+        return one == other ? FALSE : or(and(one, not(other)), and(not(one), other));
+    }
+
+    /** The nodes that literals hang on, those of their parts before them. */
+    int[] cone(int... literals) {
+        BitSet needed = new BitSet();
+        int highest = 0;
+        for (int literal : literals) {
+            needed.set(node(literal));
+            highest = Math.max(highest, node(literal));
+        }
+        for (int node = highest; node > 0; node--) {
+            if (needed.get(node) && nodes.get(node) != null) {
+                for (int part : nodes.get(node)) {
+                    needed.set(node(part));
+                }
+            }
+        }
+        return needed.stream().toArray();
+    }
+
+    /** The same formulas with other literals in place of inputs. */
+    int[] replace(Map<Integer, Integer> inputs, int... literals) {
+        Map<Integer, Integer> replaced = new HashMap<>();
+        for (int node : cone(literals)) {
+            if (nodes.get(node) == null) {
+                replaced.put(node, inputs.getOrDefault(2 * node, 2 * node));
+            } else {
+                int[] parts = nodes.get(node);
+                int[] others = new int[parts.length];
+                for (int i = 0; i < parts.length; i++) {
+                    others[i] = replaced.getOrDefault(node(parts[i]), TRUE) ^ parts[i] & 1;
+                }
+                replaced.put(node, and(others));
+            }
+        }
+        return Arrays.stream(literals).map(literal -> replaced.getOrDefault(node(literal), TRUE) ^ literal & 1).toArray();
+    }
+
+    /** The values of all nodes where the inputs that are true are given as nodes. */
+    BitSet values(BitSet trueInputs) {
+        BitSet values = new BitSet(nodes.size());
+        values.set(0);
+        for (int node = 1; node < nodes.size(); node++) {
+            int[] parts = nodes.get(node);
+            values.set(node, parts == null ? trueInputs.get(node) : all(parts, values));
+        }
+        return values;
+    }
+
+    /** The values of the nodes of a cone. */
+    BitSet values(int[] cone, BitSet trueInputs) {
+        BitSet values = new BitSet();
+        values.set(0);
+        for (int node : cone) {
+            if (node > 0) {
+                int[] parts = nodes.get(node);
+                values.set(node, parts == null ? trueInputs.get(node) : all(parts, values));
+            }
+        }
+        return values;
+    }
+
+    private static boolean all(int[] parts, BitSet values) {
+        for (int part : parts) {
+            if (!holds(part, values)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean holds(int literal, BitSet values) {
+        return values.get(node(literal)) != ((literal & 1) == 1);
+    }
+}

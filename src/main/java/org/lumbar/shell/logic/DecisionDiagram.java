@@ -1,0 +1,86 @@
+package org.lumbar.shell.logic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decision diagrams whose levels have several values each; equal diagrams are one. For one thread. */
+final class DecisionDiagram {
+
+    static final int NEVER = 0;
+    static final int ALWAYS = 1;
+
+    private record Node(int level, List<Integer> next) {
+    }
+
+    private record Pair(int one, int other) {
+    }
+
+    private final List<Node> nodes = new ArrayList<>(Arrays.asList(null, null));
+    private final Map<Node, Integer> known = new HashMap<>();
+    private final Map<Pair, Integer> conjunctions = new HashMap<>();
+    private final Map<Integer, Integer> negations = new HashMap<>(Map.of(NEVER, ALWAYS, ALWAYS, NEVER));
+    private final int most;
+
+    /** @param most how many nodes there may be before {@link #isTooLarge} */
+    DecisionDiagram(int most) {
+        this.most = most;
+    }
+
+    boolean isTooLarge() {
+        return nodes.size() > most;
+    }
+
+    int level(int diagram) {
+        return nodes.get(diagram).level;
+    }
+
+    List<Integer> next(int diagram) {
+        return nodes.get(diagram).next;
+    }
+
+    int node(int level, List<Integer> next) {
+        if (next.stream().allMatch(next.get(0)::equals)) {
+            return next.get(0);
+        }
+        return known.computeIfAbsent(new Node(level, next), node -> {
+            nodes.add(node);
+            return nodes.size() - 1;
+        });
+    }
+
+    int not(int diagram) {
+        Integer done = negations.get(diagram);
+        if (done == null) {
+            Node node = nodes.get(diagram);
+            done = node(node.level, node.next.stream().map(this::not).toList());
+            negations.put(diagram, done);
+        }
+        return done;
+    }
+
+    int and(int one, int other) {
+        if (one == NEVER || other == NEVER || isTooLarge()) {
+            return NEVER;
+        } else if (one == ALWAYS || one == other) {
+            return other;
+        } else if (other == ALWAYS) {
+            return one;
+        }
+        Pair pair = new Pair(Math.min(one, other), Math.max(one, other));
+        Integer done = conjunctions.get(pair);
+        if (done == null) {
+            int level = Math.min(level(one), level(other));
+            int size = (level(one) == level ? next(one) : next(other)).size();
+            List<Integer> next = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                next.add(and(level(one) == level ? next(one).get(i) : one, level(other) == level ? next(other).get(i) : other));
+            }
+            done = node(level, List.copyOf(next));
+            conjunctions.put(pair, done);
+        }
+        return done;
+    }
+}

@@ -1,0 +1,113 @@
+package org.lumbar.shell.logic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Compares two versions of rules over the answers that both take. For one comparison. */
+final class DifferenceSearch {
+
+    private final FormulaRules before;
+    private final FormulaRules after;
+
+    DifferenceSearch(FormulaRules before, FormulaRules after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    LogicAnswer<RuleDifference> find() {
+        Usage usage = new Usage();
+        usage.addAll(before.usage());
+        usage.addAll(after.usage());
+        InputDomain old = domain(before, after, usage);
+        InputDomain now = domain(after, before, usage);
+        Circuit circuit = new Circuit();
+        List<int[]> inputs = Grounder.inputs(now, circuit);
+        List<int[]> same = Grounder.inputs(old, new Circuit());
+        for (int key = 0; key < inputs.size() || key < same.size(); key++) {
+            if (inputs.size() != same.size() || inputs.get(key).length != same.get(key).length) {
+                return new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("the two versions ask the same questions in different ways")));
+            }
+        }
+        return before.ground(old, circuit, inputs)
+                .then(one -> after.ground(now, circuit, inputs).then(other -> new LogicAnswer.Offered<>(compare(one, other))));
+    }
+
+    /** What both versions take, as one of them reads it. */
+    private static InputDomain domain(FormulaRules rules, FormulaRules other, Usage usage) {
+        List<InputQuestion> questions = new ArrayList<>();
+        for (InputQuestion question : rules.questions()) {
+            other.questions().stream().filter(one -> one.key().equals(question.key()) && one.isCount() == question.isCount())
+                    .map(one -> shared(question, one)).filter(one -> one.isCount() == question.isCount()).forEach(questions::add);
+        }
+        questions.sort(Comparator.comparing(InputQuestion::key));
+        Map<String, FactShape> given = new LinkedHashMap<>();
+        Stream.of(rules, other).flatMap(one -> one.given().stream())
+                .filter(shape -> rules.declares(shape.name()) && other.declares(shape.name()))
+                .sorted(Comparator.comparing(FactShape::name)).forEach(shape -> given.putIfAbsent(shape.name(), shape));
+        return new DomainBuilder(usage, Map.of()).build(questions, List.copyOf(given.values()));
+    }
+
+    private static InputQuestion shared(InputQuestion one, InputQuestion other) {
+        Map<String, Object> answers = new LinkedHashMap<>(one.answers());
+        answers.keySet().retainAll(other.answers().keySet());
+        return new InputQuestion(one.key(), answers, one.list() && other.list(), Math.max(one.least(), other.least()),
+                Math.min(one.most(), other.most()), one.observed(), one.count());
+    }
+
+    private RuleDifference compare(Grounding one, Grounding other) {
+        // both are parts of one circuit, so that what is the same in both has one literal
+        Grounding both = new Grounding(other.domain(), other.circuit(), other.inputs(), other.conclusions(),
+                other.instances(), other.rules(), merged(one.unknown(), other.unknown()));
+        CaseSpace space = new CaseSpace(both);
+        Set<Object> conclusions = new LinkedHashSet<>(one.conclusions().keySet());
+        conclusions.addAll(other.conclusions().keySet());
+        List<RuleDifference.Changed> changed = new ArrayList<>();
+        for (Object conclusion : conclusions) {
+            int earlier = one.conclusions().getOrDefault(conclusion, Circuit.FALSE);
+            int later = other.conclusions().getOrDefault(conclusion, Circuit.FALSE);
+            changed(space, conclusion, earlier, later).ifPresent(changed::add);
+        }
+        return new RuleDifference(questions(after, before), questions(before, after), without(other, one), without(one, other), changed);
+    }
+
+    private static Map<Integer, Limitation> merged(Map<Integer, Limitation> one, Map<Integer, Limitation> other) {
+        Map<Integer, Limitation> merged = new LinkedHashMap<>(one);
+        merged.putAll(other);
+        return merged;
+    }
+
+    private static Optional<RuleDifference.Changed> changed(CaseSpace space, Object conclusion, int earlier, int later) {
+        int gained = space.circuit.and(later, Circuit.not(earlier));
+        int lost = space.circuit.and(earlier, Circuit.not(later));
+        List<Limitation> unknown = space.grounding.limitations(space.circuit, gained, lost);
+        if (!unknown.isEmpty()) {
+            return Optional.of(new RuleDifference.Changed(conclusion, Optional.empty(), Optional.empty(), unknown));
+        }
+        Optional<PossibleCase> only = gained == Circuit.FALSE ? Optional.empty() : space.smallest(gained);
+        Optional<PossibleCase> noMore = lost == Circuit.FALSE ? Optional.empty() : space.smallest(lost);
+        return only.isEmpty() && noMore.isEmpty() ? Optional.empty()
+                : Optional.of(new RuleDifference.Changed(conclusion, only, noMore, List.of()));
+    }
+
+    private static List<Object> without(Grounding one, Grounding other) {
+        return one.conclusions().keySet().stream().filter(conclusion -> !other.conclusions().containsKey(conclusion)).toList();
+    }
+
+    private static List<String> questions(FormulaRules one, FormulaRules other) {
+        Set<String> taken = new LinkedHashSet<>(other.questions().stream().flatMap(DifferenceSearch::names).toList());
+        List<String> names = new ArrayList<>(one.questions().stream().flatMap(DifferenceSearch::names).filter(name -> !taken.contains(name)).toList());
+        one.given().stream().filter(shape -> !other.declares(shape.name())).forEach(shape -> names.add("facts." + shape.name()));
+        return names;
+    }
+
+    private static Stream<String> names(InputQuestion question) {
+        return Stream.concat(Stream.of(question.key()), question.answers().keySet().stream().map(word -> question.key() + " = " + word));
+    }
+}

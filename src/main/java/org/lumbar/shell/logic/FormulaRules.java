@@ -1,0 +1,164 @@
+package org.lumbar.shell.logic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.Item;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Rule;
+
+/** Rules, questions and declared types, read once and made into formulas as often as the answers told apart change. */
+final class FormulaRules {
+
+    private final List<InputQuestion> questions;
+    private final List<LogicRule> rules;
+    private final List<Limitation> limitations;
+    private final List<FactShape> given;
+    private final List<Drl> drls;
+    private final Set<String> declared;
+    private final Map<String, FactShape> shapes = new HashMap<>();
+    private final Usage usage = new Usage();
+    private final TypeScope types;
+
+    FormulaRules(Collection<Drl> drls, List<InputQuestion> questions, Collection<DeclaredType> declared) {
+        this.questions = List.copyOf(questions);
+        this.types = new TypeScope(drls, declared);
+        this.rules = new ArrayList<>();
+        this.limitations = new ArrayList<>();
+        for (Drl drl : drls) {
+            for (Rule rule : drl.rules()) {
+                try {
+                    rules.add(new RuleTranslator(types, drl, rule).translate());
+                } catch (OutsideLanguage outside) {
+                    limitations.add(outside.limitation());
+                }
+            }
+        }
+        rules.forEach(rule -> usage.addAll(rule.usage()));
+        this.given = given(declared);
+        this.drls = List.copyOf(drls);
+        this.declared = declared.stream().map(DeclaredType::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private FormulaRules(FormulaRules other, List<LogicRule> rules) {
+        this.questions = other.questions;
+        this.types = other.types;
+        this.rules = List.copyOf(rules);
+        this.limitations = other.limitations;
+        this.given = other.given;
+        this.drls = other.drls;
+        this.declared = other.declared;
+        shapes.putAll(other.shapes);
+        rules.forEach(rule -> usage.addAll(rule.usage()));
+    }
+
+    /** The same with more rules. */
+    FormulaRules and(List<LogicRule> more) {
+        List<LogicRule> all = new ArrayList<>(rules);
+        all.addAll(more);
+        return new FormulaRules(this, all);
+    }
+
+    /** The same with one rule less, or another in its place. */
+    FormulaRules with(int index, Optional<LogicRule> other) {
+        List<LogicRule> changed = new ArrayList<>(rules);
+        if (other.isPresent()) {
+            changed.set(index, other.get());
+        } else {
+            changed.remove(index);
+        }
+        return new FormulaRules(this, changed);
+    }
+
+    /** A rule of the same vocabulary. */
+    LogicRule translated(Drl drl, Rule rule) throws OutsideLanguage {
+        return new RuleTranslator(types, drl, rule).translate();
+    }
+
+    private List<FactShape> given(Collection<DeclaredType> declared) {
+        Map<String, FactShape> patterns = new LinkedHashMap<>();
+        Set<String> concluded = new LinkedHashSet<>();
+        for (LogicRule rule : rules) {
+            concluded.add(rule.type().name());
+            rule.clauses().stream().flatMap(clause -> Triggers.patterns(clause, false))
+                    .forEach(pattern -> patterns.put(pattern.type().name(), pattern.type()));
+        }
+        for (InputQuestion question : questions) {
+            Object fact = question.isCount() ? question.count().apply(question.least())
+                    : question.answers().values().iterator().next();
+            String name = Item.of(fact).type();
+            concluded.add(name);
+            types.shape(name).or(() -> fact instanceof Record record && !(record instanceof DeclaredFact)
+                    ? Optional.of(FactShape.of(record.getClass())) : Optional.empty())
+                    .ifPresent(shape -> shapes.put(name, shape));
+        }
+        List<FactShape> found = declared.stream().filter(type -> !concluded.contains(type.name()))
+                .filter(type -> patterns.containsKey(type.name())).map(type -> patterns.get(type.name())).toList();
+        found.forEach(shape -> shapes.put(shape.name(), shape));
+        return found;
+    }
+
+    List<Mutant> mutants() {
+        MutantGenerator generator = new MutantGenerator(types, drls);
+        return drls.stream().flatMap(drl -> generator.of(drl).stream()).toList();
+    }
+
+    Optional<Drl> file(String path) {
+        return drls.stream().filter(drl -> drl.path().equals(path)).findFirst();
+    }
+
+    boolean declares(String type) {
+        return declared.contains(type);
+    }
+
+    List<LogicRule> rules() {
+        return rules;
+    }
+
+    List<InputQuestion> questions() {
+        return questions;
+    }
+
+    List<FactShape> given() {
+        return given;
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    List<Limitation> limitations() {
+        return limitations;
+    }
+
+    /** What cases may say, where these values are told apart from all others as well. */
+    InputDomain domain(Map<Origin, ? extends Collection<?>> singled) {
+        return new DomainBuilder(usage, singled).build(questions, given);
+    }
+
+    /** The formulas over a domain, or what stands in their way. */
+    LogicAnswer<Grounding> ground(InputDomain domain) {
+        Circuit circuit = new Circuit();
+        return ground(domain, circuit, Grounder.inputs(domain, circuit));
+    }
+
+    LogicAnswer<Grounding> ground(InputDomain domain, Circuit circuit, List<int[]> inputs) {
+        if (!limitations.isEmpty()) {
+            return new LogicAnswer.NotOffered<>(limitations);
+        }
+        Grounder grounder = new Grounder(rules, domain, circuit, inputs);
+        Optional<Grounding> grounding = grounder.ground(shapes);
+        return grounding.<LogicAnswer<Grounding>>map(LogicAnswer.Offered::new)
+                .orElseGet(() -> new LogicAnswer.NotOffered<>(grounder.limitations()));
+    }
+}

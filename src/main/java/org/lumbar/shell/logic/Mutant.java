@@ -1,0 +1,49 @@
+package org.lumbar.shell.logic;
+
+import java.nio.file.Path;
+
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Span;
+
+/**
+ * One small change of a rule, as an author might slip.
+ *
+ * @param file the file of the rule, as it was named
+ * @param rule the name of the rule
+ * @param kind what kind of change it is
+ * @param at what is replaced in the text of the file
+ * @param replacement what stands there instead
+ */
+public record Mutant(String file, String rule, Kind kind, Span at, String replacement) {
+
+    /** What kind of change a mutant is. */
+    public enum Kind {
+        /** The rule is gone. */
+        RULE_REMOVED,
+        /** A condition, or one of several that will do, is gone. */
+        CONDITION_DROPPED,
+        /** A condition is asked for the other way round. */
+        CONDITION_NEGATED,
+        /** What is required of one property is gone. */
+        CONSTRAINT_DROPPED,
+        /** A number is one more or one less. */
+        THRESHOLD_MOVED,
+        /** A condition names another constant. */
+        CONSTANT_EXCHANGED,
+        /** The conclusion says another constant, or true for false. */
+        CONCLUSION_CHANGED
+    }
+
+    /**
+     * {@return the text of its file with the change made}
+     *
+     * @param original the text of the file
+     */
+    public String applied(String original) {
+        return original.substring(0, at.start()) + replacement + original.substring(at.end());
+    }
+
+    Drl applied(Drl drl) {
+        return Drl.read(Path.of(drl.path()), applied(drl.content()));
+    }
+}

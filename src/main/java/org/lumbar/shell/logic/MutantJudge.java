@@ -1,0 +1,121 @@
+package org.lumbar.shell.logic;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Rule;
+
+/**
+ * Tells mutants from the rules as they are. All share one circuit, in which what a mutant leaves alone is the same part,
+ * so that only what it changes is looked at. For one thread.
+ */
+final class MutantJudge {
+
+    private final FormulaRules rules;
+    private final InputDomain domain;
+    private final Grounding original;
+    private final Circuit circuit;
+    private final Predicate<Object> conclusions;
+    private final CaseSpace space;
+    private final List<BitSet> cases = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private MutantJudge(FormulaRules rules, Grounding original, Predicate<Object> conclusions,
+            List<? extends Collection<?>> cases) {
+        this.rules = rules;
+        this.domain = original.domain();
+        this.original = original;
+        this.space = new CaseSpace(original);
+        this.circuit = space.circuit;
+        this.conclusions = conclusions;
+        cases.forEach(facts -> this.cases.add(original.inputsOf(facts).orElse(null)));
+        for (int i = 0; i < rules.rules().size(); i++) {
+            places.putIfAbsent(rules.rules().get(i).name(), i);
+        }
+    }
+
+    static LogicAnswer<MutantJudge> of(FormulaRules rules, Predicate<Object> conclusions,
+            List<? extends Collection<?>> cases) {
+        Map<Origin, Set<Object>> singled = new HashMap<>();
+        for (Usage.Limit limit : rules.usage().limits) {
+            if (limit.constant() instanceof Number number && Kind.isWhole(number.getClass())) {
+                singled.computeIfAbsent(limit.of(), key -> new HashSet<>())
+                        .addAll(List.of(number.longValue() - 1, number.longValue(), number.longValue() + 1));
+            }
+        }
+        return rules.ground(rules.domain(singled))
+                .then(original -> new LogicAnswer.Offered<>(new MutantJudge(rules, original, conclusions, cases)));
+    }
+
+    /** What can be said of a mutant; nothing where what it makes is not a rule. */
+    Optional<JudgedMutant> judge(Mutant mutant) {
+        Integer place = places.get(mutant.rule());
+        Optional<LogicRule> changed = place == null ? Optional.empty() : changed(mutant, rules.rules().get(place));
+        if (changed.isEmpty() && mutant.kind() != Mutant.Kind.RULE_REMOVED || place == null) {
+            return Optional.empty();
+        }
+        LogicAnswer<Grounding> grounding = rules.with(place, changed).ground(domain, circuit, original.inputs());
+        return Optional.of(new JudgedMutant(mutant, grounding instanceof LogicAnswer.NotOffered<Grounding> refused
+                ? new MutantVerdict.Refused(refused.because()) : verdict(grounding.orElseThrow())));
+    }
+
+    private Optional<LogicRule> changed(Mutant mutant, LogicRule rule) {
+        int from = rule.rule().at().start();
+        int to = rule.rule().at().end();
+        if (mutant.kind() == Mutant.Kind.RULE_REMOVED) {
+            return Optional.empty();
+        }
+        String content = rule.drl().content();
+        String text = content.substring(from, mutant.at().start()) + mutant.replacement()
+                + content.substring(mutant.at().end(), Math.max(to, mutant.at().end())) + "\nend\n";
+        Drl alone = Drl.read(Path.of(rule.drl().path()), text);
+        try {
+            Rule read = alone.rules().get(0);
+            return alone.remarks().list().isEmpty() ? Optional.of(rules.translated(alone, read)) : Optional.empty();
+        } catch (OutsideLanguage unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private MutantVerdict verdict(Grounding mutant) {
+        int differs = differs(mutant);
+        List<Limitation> unknown = new ArrayList<>(new LinkedHashSet<>(original.limitations(circuit, differs)));
+        unknown.addAll(mutant.limitations(circuit, differs));
+        if (!unknown.isEmpty()) {
+            return new MutantVerdict.Undecided(unknown.stream().distinct().toList());
+        }
+        int[] cone = circuit.cone(differs);
+        for (int i = 0; i < cases.size(); i++) {
+            if (cases.get(i) != null && Circuit.holds(differs, circuit.values(cone, cases.get(i)))) {
+                return new MutantVerdict.Killed(i);
+            }
+        }
+        return space.smallest(differs).<MutantVerdict>map(MutantVerdict.Survives::new)
+                .orElseGet(MutantVerdict.Equivalent::new);
+    }
+
+    private int differs(Grounding mutant) {
+        Map<Object, Integer> all = new LinkedHashMap<>(original.conclusions());
+        mutant.conclusions().keySet().forEach(conclusion -> all.putIfAbsent(conclusion, Circuit.FALSE));
+        List<Integer> differences = new ArrayList<>();
+        all.forEach((conclusion, literal) -> {
+            int other = mutant.conclusions().getOrDefault(conclusion, Circuit.FALSE);
+            if (literal != other && conclusions.test(conclusion)) {
+                differences.add(circuit.differ(literal, other));
+            }
+        });
+        return circuit.or(differences);
+    }
+}

@@ -1,0 +1,49 @@
+package org.lumbar.shell.logic;
+
+import java.util.List;
+
+/** Whether a case can tell a mutant from the rules as they are. */
+public sealed interface MutantVerdict {
+
+    /**
+     * That a case that is there does.
+     *
+     * @param index its place among them
+     */
+    record Killed(int index) implements MutantVerdict {
+    }
+
+    /**
+     * That none does, though one could.
+     *
+     * @param killer the case with the fewest answers that does
+     */
+    record Survives(PossibleCase killer) implements MutantVerdict {
+    }
+
+    /** That no possible case does, which is proved. */
+    record Equivalent() implements MutantVerdict {
+    }
+
+    /**
+     * That it makes rules that no engine should be given, such as those that depend on their own conclusion.
+     *
+     * @param because the rules and places
+     */
+    record Refused(List<Limitation> because) implements MutantVerdict {
+        public Refused {
+            because = List.copyOf(because);
+        }
+    }
+
+    /**
+     * That it cannot be said.
+     *
+     * @param because what stands in the way
+     */
+    record Undecided(List<Limitation> because) implements MutantVerdict {
+        public Undecided {
+            because = List.copyOf(because);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.lumbar.shell.logic;
+
+import java.util.List;
+
+/**
+ * A case that formulas were asked for; what the engine makes of it is for the engine to say.
+ *
+ * @param answers in the order of the vocabulary
+ */
+public record PossibleCase(List<CaseAnswer> answers) {
+
+    public PossibleCase {
+        answers = List.copyOf(answers);
+    }
+
+    /** {@return what the engine is given} */
+    public List<Object> facts() {
+        return answers.stream().map(CaseAnswer::fact).toList();
+    }
+}

@@ -1,0 +1,242 @@
+package org.lumbar.shell.logic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.Goal;
+import org.lumbar.api.Item;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.text.Library;
+
+/**
+ * What is true of every possible case, as rules say it. Immutable and safe for use by several threads. Cases that it
+ * names are to be assessed by the engine before anybody sees them.
+ *
+ * <pre>{@code
+ * RuleLogic logic = RuleLogic.of(rules, InputQuestion.all(), declared).orElseThrow();
+ * logic.prove(new Claim.Always(whenever, then));   // Proved, or Broken with the smallest case
+ * }</pre>
+ */
+public final class RuleLogic {
+
+    private final FormulaRules rules;
+    private final Grounding grounding;
+
+    RuleLogic(FormulaRules rules, Grounding grounding) {
+        this.rules = rules;
+        this.grounding = grounding;
+    }
+
+    /**
+     * {@return rules as formulas, or which of them cannot be one}
+     *
+     * @param rules the files of the rules
+     * @param questions what cases may answer
+     * @param declared the types that the rules declare
+     */
+    public static LogicAnswer<RuleLogic> of(Collection<Drl> rules, List<InputQuestion> questions,
+            Collection<DeclaredType> declared) {
+        Library.require("to say what holds for every case", Library.SOLVER);
+        FormulaRules read = new FormulaRules(rules, questions, declared);
+        return read.ground(read.domain(Map.of())).then(grounding -> new LogicAnswer.Offered<>(new RuleLogic(read, grounding)));
+    }
+
+    /** {@return everything that some case may lead to, as far as absence is not looked at} */
+    public Set<Object> conclusions() {
+        return grounding.conclusions().keySet();
+    }
+
+    /** {@return the conditions that formulas leave open; only what hangs on them gets no answer} */
+    public List<Limitation> limitations() {
+        return grounding.unknown().values().stream().distinct().toList();
+    }
+
+    /**
+     * {@return whether a claim holds for every possible case, or the smallest case that breaks it}
+     *
+     * @param claim what is claimed
+     */
+    public LogicAnswer<ClaimVerdict> prove(Claim claim) {
+        return refined(values(claim), List.of()).then(refined -> new ClaimProver(refined, claim).prove());
+    }
+
+    /**
+     * {@return a claim in the format of other solvers: what is written can be true if and only if the claim is broken}
+     *
+     * @param claim what is claimed
+     */
+    public LogicAnswer<String> dimacs(Claim claim) {
+        return refined(values(claim), List.of()).then(refined -> Dimacs.of(new ClaimProver(refined, claim)));
+    }
+
+    /**
+     * {@return the case with the fewest answers in which something is so; empty where there is none, which is proved}
+     *
+     * @param proposition what is to be so
+     */
+    public LogicAnswer<Optional<PossibleCase>> smallestCase(Proposition proposition) {
+        return refined(List.of(proposition), List.of()).then(refined -> {
+            CaseSpace space = new CaseSpace(refined);
+            int literal = space.literal(proposition);
+            return space.<Optional<PossibleCase>>refusal(literal)
+                    .orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(literal)));
+        });
+    }
+
+    /**
+     * {@return all of the smallest changes of a case after which something is so} No answer is taken away.
+     *
+     * @param facts the answers of the case
+     * @param goal what is to be so
+     * @param avoided conclusions of which none is to be brought about that the case does not have, such as contradictions
+     * @param observed what may become of answers that are found rather than chosen
+     */
+    public LogicAnswer<SmallestChanges> smallestChanges(Collection<?> facts, Proposition goal, List<Goal> avoided,
+            ObservedAnswers observed) {
+        return refined(List.of(goal), facts)
+                .then(refined -> new ChangeSearch(refined, List.copyOf(facts), observed).find(goal, avoided));
+    }
+
+    /**
+     * {@return which questions can still change conclusions of cases that are answered in part}
+     *
+     * @param conclusions which conclusions are looked at
+     */
+    public LogicAnswer<Relevance> relevance(Predicate<Object> conclusions) {
+        return Relevance.of(grounding, conclusions);
+    }
+
+    /**
+     * {@return what an edit changes, for every conclusion and every possible case}
+     *
+     * @param before the rules before
+     * @param after the rules after
+     */
+    public static LogicAnswer<RuleDifference> difference(RuleLogic before, RuleLogic after) {
+        return new DifferenceSearch(before.rules, after.rules).find();
+    }
+
+    /**
+     * {@return cases that show each part of each rule}
+     */
+    public LogicAnswer<CoverageSearch> coverage() {
+        return CoverageSearch.of(rules);
+    }
+
+    /**
+     * {@return the fewest answers of a case from which something follows, whatever the others are; empty where it does
+     * not hold in the case}
+     *
+     * @param facts the answers of the case
+     * @param proposition what is so in the case
+     */
+    public LogicAnswer<Optional<SufficientReason>> sufficientReason(Collection<?> facts, Proposition proposition) {
+        return refined(List.of(proposition), facts)
+                .then(refined -> new ReasonSearch(refined, List.copyOf(facts)).find(proposition));
+    }
+
+    /**
+     * {@return exactly when something is so, as a tree of questions}
+     *
+     * @param proposition what is so
+     */
+    public LogicAnswer<DecisionTree> exactlyWhen(Proposition proposition) {
+        return refined(List.of(proposition), List.of()).then(refined -> DecisionBuilder.of(refined, proposition));
+    }
+
+    /**
+     * {@return what conclusions never depend on: conditions, rules, answers}
+     *
+     * @param conclusions which conclusions are looked at
+     */
+    public LogicAnswer<RuleReview> review(Predicate<Object> conclusions) {
+        return new ReviewSearch(rules, grounding, conclusions).review();
+    }
+
+    /** {@return every small change of a rule, as an author might slip; some may make rules that are not valid} */
+    public List<Mutant> mutants() {
+        return rules.mutants();
+    }
+
+    /**
+     * {@return for each mutant which case tells it from the rules as they are}
+     *
+     * @param mutants of these rules
+     * @param conclusions which conclusions are looked at
+     * @param cases the cases that are there already, each by its answers
+     */
+    public LogicAnswer<List<JudgedMutant>> judge(List<Mutant> mutants, Predicate<Object> conclusions,
+            List<? extends Collection<?>> cases) {
+        return MutantJudge.of(rules, conclusions, cases)
+                .then(judge -> new LogicAnswer.Offered<>(mutants.stream().flatMap(one -> judge.judge(one).stream()).toList()));
+    }
+
+    Grounding grounding() {
+        return grounding;
+    }
+
+    FormulaRules rules() {
+        return rules;
+    }
+
+    /** The formulas where the numbers of propositions, and those of a case that rules compare, are told apart. */
+    private LogicAnswer<Grounding> refined(List<Proposition> propositions, Collection<?> facts) {
+        Map<Origin, Set<Object>> singled = new HashMap<>();
+        propositions.forEach(proposition -> single(proposition, singled));
+        Set<Origin> joined = DomainBuilder.joined(rules.usage());
+        for (Object fact : facts) {
+            Item item = Item.of(fact);
+            item.properties().forEach((property, value) -> {
+                Origin origin = new Origin(item.type(), property);
+                if (value instanceof Number && joined.contains(origin)) {
+                    singled.computeIfAbsent(origin, key -> new HashSet<>()).add(value);
+                }
+            });
+        }
+        return (singled.isEmpty() ? new LogicAnswer.Offered<>(grounding) : rules.ground(rules.domain(singled)))
+                .then(refined -> refined.inputsOf(facts).isPresent() ? new LogicAnswer.Offered<>(refined)
+                        : new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("the case has answers that the rules do not take"))));
+    }
+
+    private void single(Proposition proposition, Map<Origin, Set<Object>> singled) {
+        if (proposition instanceof Proposition.Counted counted) {
+            single(counted.key(), List.of(counted.least(), counted.most()), singled);
+        } else if (proposition instanceof Proposition.Answered answered) {
+            single(answered.key(), answered.values(), singled);
+        } else if (proposition instanceof Proposition.Negated negated) {
+            single(negated.proposition(), singled);
+        } else if (proposition instanceof Proposition.AllOf all) {
+            all.propositions().forEach(one -> single(one, singled));
+        } else if (proposition instanceof Proposition.AnyOf any) {
+            any.propositions().forEach(one -> single(one, singled));
+        }
+    }
+
+    private void single(String key, Collection<?> values, Map<Origin, Set<Object>> singled) {
+        rules.questions().stream().filter(question -> question.key().equals(key) && question.isCount()).forEach(question -> {
+            Origin origin = DomainBuilder.origin(question);
+            values.stream().filter(Number.class::isInstance)
+                    .forEach(value -> singled.computeIfAbsent(origin, one -> new HashSet<>()).add(value));
+        });
+    }
+
+    private static List<Proposition> values(Claim claim) {
+        if (claim instanceof Claim.Always always) {
+            return List.of(always.whenever(), always.then());
+        } else if (claim instanceof Claim.AtMostOne one) {
+            return List.of(one.whenever());
+        }
+        Claim.Monotone monotone = (Claim.Monotone) claim;
+        List<Proposition> propositions = new ArrayList<>(List.of(monotone.whenever()));
+        propositions.add(new Proposition.Answered(monotone.key(), Set.of(monotone.answer())));
+        return propositions;
+    }
+}

@@ -1,0 +1,154 @@
+package org.lumbar.shell.logic;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.lumbar.shell.drl.Condition;
+import org.lumbar.shell.drl.Constraint;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Operand;
+import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.Span;
+
+/** Makes a rule ready to be matched. What it cannot read of a condition is left open by name; for one rule. */
+final class RuleTranslator {
+
+    private final TypeScope types;
+    private final Drl drl;
+    private final Rule rule;
+    private final Usage usage = new Usage();
+    private final Set<String> used = new HashSet<>();
+
+    RuleTranslator(TypeScope types, Drl drl, Rule rule) {
+        this.types = types;
+        this.drl = drl;
+        this.rule = rule;
+    }
+
+    /** @throws OutsideLanguage where it cannot be said what the rule concludes */
+    LogicRule translate() throws OutsideLanguage {
+        Map<String, Typed> scope = new LinkedHashMap<>();
+        List<Clause> clauses = clauses(rule.conditions(), scope);
+        Rule.Conclusion conclusion = rule.conclusion()
+                .orElseThrow(() -> outside(rule.nameAt(), "what this rule concludes could not be read"));
+        FactShape type = types.shape(conclusion.type().text()).orElseThrow(
+                () -> outside(conclusion.type().at(), "'" + conclusion.type().text() + "' is not a known type"));
+        List<Typed> arguments = new ArrayList<>();
+        for (Operand argument : conclusion.arguments()) {
+            Typed typed = new OperandTranslator(this, Optional.empty(), scope).read(argument);
+            if (typed.constant()) {
+                usage.given.add(new Usage.Given(type.name(), typed.value()));
+            } else if (typed.origin().isPresent()) {
+                usage.carries.add(new Usage.Carry(typed.origin().get(), type.name(), limitation(argument.at(),
+                        "this takes a number or text of an answer on into a conclusion")));
+            } else {
+                throw outside(argument.at(), "a whole fact cannot be part of a conclusion");
+            }
+            arguments.add(typed);
+        }
+        return new LogicRule(drl, rule, clauses, type, arguments, usage, used);
+    }
+
+    private List<Clause> clauses(List<Condition> conditions, Map<String, Typed> scope) {
+        List<Clause> clauses = new ArrayList<>();
+        conditions.forEach(condition -> clauses.add(clause(condition, scope)));
+        return clauses;
+    }
+
+    private Clause clause(Condition condition, Map<String, Typed> scope) {
+        if (condition instanceof Condition.Matched matched) {
+            return matched(matched, scope);
+        } else if (condition instanceof Condition.Grouped grouped) {
+            return grouped.all() ? new Clause.All(clauses(grouped.parts(), scope)) : any(grouped, scope);
+        } else if (condition instanceof Condition.Prefixed prefixed && !prefixed.word().equals("forall")) {
+            List<Clause> parts = clauses(prefixed.parts(), new LinkedHashMap<>(scope));
+            return prefixed.word().equals("not") ? new Clause.Absent(parts) : new Clause.Present(parts);
+        }
+        String word = condition instanceof Condition.Prefixed prefixed ? prefixed.word()
+                : ((Condition.Opaque) condition).tokens().stream().map(token -> token.text()).findFirst().orElse("this");
+        return new Clause.Unread(limitation(condition.at(), "'" + word + "' is not looked into"));
+    }
+
+    private Clause any(Condition.Grouped grouped, Map<String, Typed> scope) {
+        List<Clause> parts = new ArrayList<>();
+        Map<String, Typed> common = new LinkedHashMap<>();
+        for (Condition part : grouped.parts()) {
+            Map<String, Typed> inner = new LinkedHashMap<>(scope);
+            parts.add(clause(part, inner));
+            if (parts.size() == 1) {
+                common.putAll(inner);
+            }
+            common.keySet().retainAll(inner.keySet());
+        }
+        scope.putAll(common);
+        return new Clause.Any(parts);
+    }
+
+    private Clause matched(Condition.Matched matched, Map<String, Typed> scope) {
+        Optional<FactShape> shape = types.shape(matched.type().text());
+        if (shape.isEmpty() || !matched.plain()) {
+            return new Clause.Unread(limitation(matched.at(), shape.isEmpty()
+                    ? "'" + matched.type().text() + "' is not a known type" : "'from' is not looked into"));
+        }
+        List<Clause.Step> steps = new ArrayList<>();
+        for (Constraint constraint : matched.constraints()) {
+            steps(constraint, shape.get(), scope, steps);
+        }
+        Optional<String> variable = matched.variable().map(token -> token.text());
+        variable.ifPresent(name -> scope.put(name, Typed.wholeFact(shape.get(), name)));
+        return new Clause.Pattern(shape.get(), steps, variable);
+    }
+
+    private void steps(Constraint constraint, FactShape shape, Map<String, Typed> scope, List<Clause.Step> steps) {
+        if (constraint instanceof Constraint.Joined joined && joined.all()) {
+            joined.parts().forEach(part -> steps(part, shape, scope, steps));
+            return;
+        }
+        try {
+            OperandTranslator operands = new OperandTranslator(this, Optional.of(shape), scope);
+            if (constraint instanceof Constraint.Binding binding) {
+                steps.add(bind(binding, operands, shape, scope));
+            } else {
+                steps.add(new ConstraintTranslator(this, operands, usage).step(constraint, shape));
+            }
+        } catch (OutsideLanguage outside) {
+            steps.add(new Clause.Step.Unknown(outside.limitation()));
+        }
+    }
+
+    private Clause.Step bind(Constraint.Binding binding, OperandTranslator operands, FactShape shape,
+            Map<String, Typed> scope) throws OutsideLanguage {
+        Typed property = operands.read(binding.property());
+        String name = binding.variable().text();
+        Optional<Integer> index = shape.indexOf(binding.property().text());
+        if (!property.own() || index.isEmpty()) {
+            throw outside(binding.at(), "only a property can be given a name");
+        }
+        if (scope.containsKey(name)) {
+            throw outside(binding.at(), "'" + name + "' is bound a second time");
+        }
+        scope.put(name, property.variable(name));
+        return new Clause.Step.Bind(name, index.get());
+    }
+
+    Optional<Object> constant(Operand operand) {
+        return types.constant(operand.words().stream().map(token -> token.text()).toList());
+    }
+
+    void uses(String variable) {
+        used.add(variable);
+    }
+
+    Limitation limitation(Span at, String message) {
+        return Limitation.at(drl, rule.name(), at, message, "");
+    }
+
+    OutsideLanguage outside(Span at, String message) {
+        return new OutsideLanguage(limitation(at, message));
+    }
+}

@@ -1,0 +1,36 @@
+package org.lumbar.shell.logic;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The smallest changes of a case that bring something about; that no fewer do is proved.
+ *
+ * @param size how many answers each of them changes; 0 where nothing is to be changed, empty where no change does
+ * @param sets each on its own does; of those that differ in one number only the nearest in each direction
+ * @param complete whether these are all
+ */
+public record SmallestChanges(OptionalInt size, List<CaseChange> sets, boolean complete) {
+
+    public SmallestChanges {
+        sets = List.copyOf(sets);
+    }
+
+    /**
+     * Answers that are different together.
+     *
+     * @param changes in the order of the vocabulary
+     * @param after the case with all of them made
+     */
+    public record CaseChange(List<AnswerChange> changes, PossibleCase after) {
+        public CaseChange {
+            changes = List.copyOf(changes);
+        }
+
+        boolean isNearerThan(CaseChange other) {
+            List<AnswerChange> mine = changes.stream().filter(change -> !other.changes.contains(change)).toList();
+            List<AnswerChange> theirs = other.changes.stream().filter(change -> !changes.contains(change)).toList();
+            return mine.size() == 1 && theirs.size() == 1 && mine.get(0).isNearerThan(theirs.get(0));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.lumbar.shell.logic;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an instance of a condition says of the facts that are possible. */
+sealed interface Term {
+
+    Term ALWAYS = new All(List.of());
+
+    /** That a fact is there. */
+    record Present(int fact) implements Term {
+    }
+
+    /** That something is not so. */
+    record Not(Term term) implements Term {
+    }
+
+    /** All of the parts. */
+    record All(List<Term> terms) implements Term {
+    }
+
+    /** One of the parts at least. */
+    record Any(List<Term> terms) implements Term {
+    }
+
+    /** Something that may or may not be so. */
+    record Unknown(Limitation limitation) implements Term {
+    }
+
+    /** The facts that it speaks of. */
+    default Stream<Integer> facts() {
+        if (this instanceof Present present) {
+            return Stream.of(present.fact);
+        } else if (this instanceof Not not) {
+            return not.term.facts();
+        } else if (this instanceof All all) {
+            return all.terms.stream().flatMap(Term::facts);
+        }
+        return this instanceof Any any ? any.terms.stream().flatMap(Term::facts) : Stream.of();
+    }
+}

@@ -1,0 +1,36 @@
+package org.lumbar.shell.logic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What rules compare values with, and where values go: all that decides which values must be told apart. */
+final class Usage {
+
+    /** A value compared with a constant. */
+    record Limit(Origin of, Operation operation, Object constant) {
+    }
+
+    /** Two values compared with each other. */
+    record Join(Origin one, Origin other, Operation operation, Limitation refusal) {
+    }
+
+    /** A value that becomes part of a conclusion. */
+    record Carry(Origin from, String into, Limitation refusal) {
+    }
+
+    /** A constant that becomes part of a conclusion. */
+    record Given(String into, Object constant) {
+    }
+
+    final List<Limit> limits = new ArrayList<>();
+    final List<Join> joins = new ArrayList<>();
+    final List<Carry> carries = new ArrayList<>();
+    final List<Given> given = new ArrayList<>();
+
+    void addAll(Usage other) {
+        limits.addAll(other.limits);
+        joins.addAll(other.joins);
+        carries.addAll(other.carries);
+        given.addAll(other.given);
+    }
+}

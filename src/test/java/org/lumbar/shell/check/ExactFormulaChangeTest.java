@@ -1,0 +1,126 @@
+package org.lumbar.shell.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.lumbar.Examples;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Goal;
+import org.lumbar.facts.AnswerKey;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Texts;
+import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.logic.AnswerChange;
+import org.lumbar.shell.logic.InputQuestion;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.ObservedAnswers;
+import org.lumbar.shell.logic.Proposition;
+import org.lumbar.shell.logic.RuleLogic;
+import org.lumbar.shell.logic.SmallestChanges;
+
+/** The smallest changes that formulas name are those that trying everything finds: none is missing, none too many. */
+class ExactFormulaChangeTest {
+
+    private static final List<String> ENTANGLED_KEYS = List.of("pain.felt", "pain.days", "symptoms.stiffness",
+            "symptoms.swelling", "training.recent-meet", "pain.quality", "facts.NightPain");
+    private static final List<String> FLAGS = List.of("THREE", "SWOLLEN", "LONG", "EITHER", "NEITHER", "NIGHT", "WORSE",
+            "CALM", "TWO_NIGHTS", "FEELINGS", "DULL", "GROUPS");
+
+    private int compared;
+
+    @Test
+    void of_the_examples_with_up_to_two_answers_different() {
+        RuleBase rules = RuleBase.packaged();
+        Inquiry inquiry = rules.inquiry();
+        RuleLogic logic = logic(Path.of("rules"), rules);
+        List<Case> examples = Examples.of(rules.rulebook());
+        List<Goal> goals = rules.rulebook().types().stream()
+                .flatMap(type -> type.says().keySet().stream().map(code -> Goal.of(type.name(), code))).toList();
+        for (int i = 0; i < 3; i++) {
+            int first = i * 4;
+            compare(rules, inquiry, logic, examples.get(i * examples.size() / 3 + 1).facts(), inquiry.keys(),
+                    IntStream.range(0, goals.size()).filter(j -> j % 12 == first).mapToObj(goals::get), 2);
+        }
+        assertThat(compared).isGreaterThan(30);
+    }
+
+    @Test
+    void of_entangled_rules_with_up_to_three_answers_different() {
+        Path folder = Path.of("src/test/resources/org/lumbar/shell/check/entangled-rules");
+        RuleBase rules = RuleBase.compile(folder);
+        RuleLogic logic = logic(folder, rules);
+        Random random = new Random(5);
+        for (int i = 0; i < 3; i++) {
+            Stream<Goal> goals = Stream.concat(FLAGS.stream().map(flag -> Goal.of("Flag", flag)),
+                    Stream.of(Goal.of("Contradiction", "")));
+            compare(rules, rules.inquiry(), logic, entangled(random), ENTANGLED_KEYS, goals, 3);
+        }
+        assertThat(compared).isGreaterThan(25);
+    }
+
+    private void compare(RuleBase rules, Inquiry inquiry, RuleLogic logic, List<Object> facts, List<String> keys,
+            Stream<Goal> goals, int most) {
+        Map<Wish, Proposition> wishes = new LinkedHashMap<>();
+        goals.forEach(goal -> {
+            boolean isSo = new Wish.Appear(goal).isTrue(rules.assess(facts));
+            Proposition so = new Proposition.Concluded(goal);
+            wishes.put(isSo ? new Wish.Disappear(goal) : new Wish.Appear(goal), isSo ? new Proposition.Negated(so) : so);
+        });
+        EveryChange.smallest(rules, inquiry, keys, facts, most, wishes.keySet()).forEach((wish, all) -> {
+            List<Goal> avoided = wish.isAboutContradictions() ? List.of() : List.of(Goal.of(Wish.CONTRADICTION, ""));
+            if (logic.smallestChanges(facts, wishes.get(wish), avoided, ObservedAnswers.CHANGED)
+                    instanceof LogicAnswer.Offered<SmallestChanges> found) {
+                SmallestChanges changes = found.value();
+                List<Changes.ChangeSet> sets = changes.size().orElse(most + 1) > most ? List.of()
+                        : changes.sets().stream().map(ExactFormulaChangeTest::set).toList();
+                assertThat(EveryChange.outlines(sets)).as("%s of %s", wish, facts).isEqualTo(EveryChange.outlines(all));
+                changes.sets().forEach(set -> assertThat(wish.isTrue(rules.assess(set.after().facts()))).isTrue());
+                compared++;
+            }
+        });
+    }
+
+    private static Changes.ChangeSet set(SmallestChanges.CaseChange change) {
+        List<Change> changes = new ArrayList<>();
+        for (AnswerChange one : change.changes()) {
+            if (!one.key().startsWith("facts.")) {
+                changes.add(new Change(one.key(), one.from(), one.to()));
+            } else {
+                one.to().stream().filter(to -> !one.from().contains(to))
+                        .forEach(to -> changes.add(new Change(one.key(), List.of(), List.of(to))));
+            }
+        }
+        return new Changes.ChangeSet(changes);
+    }
+
+    private static RuleLogic logic(Path folder, RuleBase rules) {
+        List<Drl> drls = Texts.read(folder).files().entrySet().stream()
+                .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())).toList();
+        return RuleLogic.of(drls, InputQuestion.all(), rules.rulebook().declared()).orElseThrow();
+    }
+
+    private static List<Object> entangled(Random random) {
+        List<Object> facts = new ArrayList<>();
+        for (String name : ENTANGLED_KEYS) {
+            AnswerKey.of(name).filter(key -> random.nextBoolean()).ifPresent(key -> facts.add(key.isCount()
+                    ? key.answer(List.of(0, 2, 3, 7, 8).get(random.nextInt(5))).orElseThrow()
+                    : List.copyOf(key.answers().values()).get(random.nextInt(key.answers().size()))));
+        }
+        if (random.nextBoolean()) {
+            facts.add(new DeclaredFact("NightPain",
+                    Map.of("level", List.of(0, 4, 5, 9).get(random.nextInt(4)), "wakes", random.nextBoolean())));
+        }
+        return facts;
+    }
+}

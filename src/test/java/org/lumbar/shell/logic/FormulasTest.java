@@ -1,0 +1,32 @@
+package org.lumbar.shell.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.shell.engine.RuleBase;
+
+/** The formulas say of each case what the engine concludes. */
+class FormulasTest {
+
+    private static final int CASES = 20_000;
+
+    @Test
+    void every_conclusion_of_random_cases_is_the_engines() {
+        RuleBase engine = RuleBase.packaged();
+        FormulaRules rules = new FormulaRules(RuleTexts.read(RuleTexts.SHIPPED), InputQuestion.all(), engine.rulebook().declared());
+        Grounding grounding = rules.ground(rules.domain(Map.of())).orElseThrow();
+        List<DeclaredType> given = engine.rulebook().declared();
+        Random random = new Random(7);
+        for (int i = 0; i < CASES; i++) {
+            List<Object> facts = RuleTexts.randomCase(random, InputQuestion.all(), given);
+            assertThat(grounding.concluded(facts)).as("case %d: %s", i, facts)
+                    .isEqualTo(new HashSet<>(engine.assess(facts).proof().findings()));
+        }
+    }
+}

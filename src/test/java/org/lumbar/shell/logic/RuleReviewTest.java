@@ -1,0 +1,154 @@
+package org.lumbar.shell.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import org.junit.jupiter.api.Test;
+import org.lumbar.Examples;
+import org.lumbar.api.Goal;
+import org.lumbar.api.Item;
+import org.lumbar.api.RuleText;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.drl.Drl;
+
+/** What formulas say of rules as a whole. */
+class RuleReviewTest {
+
+    private static final RuleLogic LOGIC = RuleLogicTest.LOGIC;
+    private static final Set<String> SHOWN = Set.of("Diagnosis", "Contradiction", "Remedy", "Cause", "Severity", "Outlook",
+            "Caution", "Question");
+    private static final Predicate<Object> VISIBLE = finding -> SHOWN.contains(Item.of(finding).type());
+
+    @Test
+    void conditions_that_nothing_depends_on_are_found() {
+        RuleReview review = LOGIC.review(VISIBLE).orElseThrow();
+
+        Set<String> places = new TreeSet<>();
+        review.dead().stream().map(Mutant::rule).map(RuleReviewTest::place).forEach(places::add);
+        review.neverMatter().stream().map(RuleReviewTest::place).forEach(places::add);
+        assertThat(places).contains("01:21", "04:75", "04:86", "04:97", "05:94", "08:39", "10:41", "11:51", "16:34", "19:18",
+                "20:27", "21:84");
+        assertThat(review.neverFires()).isEmpty();
+        assertThat(review.undecided()).isEmpty();
+    }
+
+    private static String place(String rule) {
+        RuleText text = RuleLogicTest.ENGINE.rulebook().rules().get(rule);
+        return "%s:%02d".formatted(text.file().substring(0, 2), text.line());
+    }
+
+    @Test
+    void each_rule_has_a_case_in_which_it_fires_and_one_that_just_misses_it() {
+        CoverageSearch coverage = LOGIC.coverage().orElseThrow();
+        for (LogicRule rule : LOGIC.rules().rules()) {
+            PossibleCase fires = coverage.fires(rule.name()).orElseThrow().orElseThrow();
+            assertThat(fired(fires)).contains(rule.name());
+            for (int i = 0; i < rule.clauses().size(); i++) {
+                coverage.nearMiss(rule.name(), i).orElseThrow()
+                        .ifPresent(near -> assertThat(fired(near)).doesNotContain(rule.name()));
+            }
+        }
+    }
+
+    @Test
+    void a_sufficient_reason_suffices_whatever_else_is_answered() {
+        Random random = new Random(6);
+        for (int i = 0; i < 40; i++) {
+            List<Object> facts = RuleTexts.randomCase(random, InputQuestion.all(), List.of());
+            for (Object diagnosis : RuleLogicTest.ENGINE.assess(facts).proof().findings().stream().filter(RuleLogicTest.DIAGNOSES).toList()) {
+                Goal goal = Goal.of("Diagnosis", Item.of(diagnosis).code());
+                SufficientReason reason = LOGIC.sufficientReason(facts, new Proposition.Concluded(goal)).orElseThrow().orElseThrow();
+                assertThat(facts).containsAll(reason.answers().stream().map(CaseAnswer::fact).toList());
+                for (int j = 0; j < 20; j++) {
+                    List<Object> other = completed(random, reason);
+                    assertThat(RuleLogicTest.ENGINE.assess(other).proof().findings()).as("%s in %s", goal, other).anyMatch(goal::fits);
+                }
+            }
+        }
+    }
+
+    private static List<Object> completed(Random random, SufficientReason reason) {
+        Set<String> fixed = new TreeSet<>(reason.unanswered());
+        List<InputQuestion> lists = InputQuestion.all().stream().filter(InputQuestion::list).toList();
+        reason.answers().stream().map(CaseAnswer::key).filter(key -> lists.stream().noneMatch(list -> list.key().equals(key)))
+                .forEach(fixed::add);
+        List<Object> other = new ArrayList<>(RuleTexts.randomCase(random,
+                InputQuestion.all().stream().filter(question -> !fixed.contains(question.key())).toList(), List.of()));
+        reason.answers().stream().map(CaseAnswer::fact).filter(fact -> !other.contains(fact)).forEach(other::add);
+        return other;
+    }
+
+    @Test
+    void the_tree_of_a_conclusion_decides_as_the_engine_does() {
+        Random random = new Random(8);
+        int rows = 0;
+        for (Goal goal : List.of(Goal.of("Diagnosis", "SUSPECTED_INJURY"), Goal.of("Remedy", "STRETCH"), Goal.of("Remedy", "LESS_VOLUME"))) {
+            DecisionTree tree = LOGIC.exactlyWhen(new Proposition.Concluded(goal)).orElseThrow();
+            rows += tree.rows(10_000).map(List::size).orElse(0);
+            for (int i = 0; i < 300; i++) {
+                List<Object> facts = RuleTexts.randomCase(random, InputQuestion.all(), List.of());
+                assertThat(decided(tree, facts)).as("%s of %s", goal, facts)
+                        .isEqualTo(RuleLogicTest.ENGINE.assess(facts).proof().findings().stream().anyMatch(goal::fits));
+            }
+        }
+        assertThat(rows).isPositive();
+    }
+
+    private static boolean decided(DecisionTree tree, List<Object> facts) {
+        InputDomain domain = LOGIC.grounding().domain();
+        int at = tree.root();
+        while (at >= 0) {
+            DecisionTree.Question question = tree.questions().get(at);
+            InputKey key = domain.keys().get(domain.indexOf(question.key()).orElseThrow());
+            List<String> given = facts.stream().filter(fact -> key.of(fact) >= 0).map(fact -> key.label(key.of(fact))).toList();
+            at = question.branches().stream().filter(branch -> question.word().isPresent()
+                    ? branch.answers().contains(given.contains(question.word().get()) ? "yes" : "no")
+                    : given.isEmpty() ? branch.unanswered() : branch.answers().contains(given.get(0))).findFirst().orElseThrow().next();
+        }
+        return at == DecisionTree.SO;
+    }
+
+    @Test
+    void what_mutants_change_is_shown_by_cases() {
+        List<Case> examples = Examples.of(RuleLogicTest.ENGINE.rulebook());
+        List<Mutant> some = LOGIC.mutants().stream().filter(one -> one.file().compareTo("05") < 0).toList();
+        List<JudgedMutant> judged = LOGIC.judge(some, VISIBLE, examples.stream().map(Case::facts).toList()).orElseThrow();
+
+        for (JudgedMutant one : judged) {
+            if (one.verdict() instanceof MutantVerdict.Survives survives) {
+                assertThat(one.mutant().kind()).isNotNull();
+                assertThat(survives.killer().answers()).hasSizeLessThan(12);
+            }
+        }
+        assertThat(judged).extracting(JudgedMutant::verdict).hasAtLeastOneElementOfType(MutantVerdict.Killed.class)
+                .hasAtLeastOneElementOfType(MutantVerdict.Equivalent.class);
+    }
+
+    @Test
+    void an_edit_is_told_by_the_smallest_case_that_shows_it() {
+        List<Drl> edited = RuleTexts.read(RuleTexts.SHIPPED).stream().map(drl -> Drl.read(
+                Path.of(drl.path()), drl.content().replace("count > 8, count <= 10", "count > 7, count <= 10"))).toList();
+        RuleLogic after = RuleLogic.of(edited, InputQuestion.all(), RuleLogicTest.ENGINE.rulebook().declared()).orElseThrow();
+
+        RuleDifference difference = RuleLogic.difference(LOGIC, after).orElseThrow();
+
+        assertThat(difference.isSame()).isFalse();
+        assertThat(difference.changed()).anySatisfy(changed -> {
+            assertThat(changed.conclusion().toString()).contains("HIGH_REPETITION_VOLUME");
+            assertThat(changed.lost()).isEmpty();
+            assertThat(changed.gained().orElseThrow().answers()).extracting(CaseAnswer::value).contains(8);
+        });
+        assertThat(RuleLogic.difference(LOGIC, LOGIC).orElseThrow().isSame()).isTrue();
+    }
+
+    private static List<String> fired(PossibleCase one) {
+        return RuleLogicTest.ENGINE.assess(one.facts()).proof().steps().stream().map(step -> step.rule().name()).toList();
+    }
+}
