@@ -26,6 +26,7 @@ class LibraryTest {
         String property = switch (artifact) {
             case "jackson-core" -> "jackson.version";
             case "snakeyaml-engine" -> "snakeyaml.version";
+            case "logicng" -> "logicng.version";
             default -> "drools.version";
         };
         assertThat(pom).contains("<artifactId>" + artifact + "</artifactId>");
