@@ -19,7 +19,7 @@ import org.lumbar.facts.AnswerKey;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Texts;
-import org.lumbar.shell.engine.Inquiry;
+import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.InputQuestion;
@@ -42,14 +42,14 @@ class ExactFormulaChangeTest {
     @Test
     void of_the_examples_with_up_to_two_answers_different() {
         RuleBase rules = RuleBase.packaged();
-        Inquiry inquiry = rules.inquiry();
+        Explainer explainer = new Explainer(rules);
         RuleLogic logic = logic(Path.of("rules"), rules);
         List<Case> examples = Examples.of(rules.rulebook());
         List<Goal> goals = rules.rulebook().types().stream()
                 .flatMap(type -> type.says().keySet().stream().map(code -> Goal.of(type.name(), code))).toList();
         for (int i = 0; i < 3; i++) {
             int first = i * 4;
-            compare(rules, inquiry, logic, examples.get(i * examples.size() / 3 + 1).facts(), inquiry.keys(),
+            compare(rules, explainer, logic, examples.get(i * examples.size() / 3 + 1).facts(), explainer.keys(),
                     IntStream.range(0, goals.size()).filter(j -> j % 12 == first).mapToObj(goals::get), 2);
         }
         assertThat(compared).isGreaterThan(30);
@@ -64,12 +64,12 @@ class ExactFormulaChangeTest {
         for (int i = 0; i < 3; i++) {
             Stream<Goal> goals = Stream.concat(FLAGS.stream().map(flag -> Goal.of("Flag", flag)),
                     Stream.of(Goal.of("Contradiction", "")));
-            compare(rules, rules.inquiry(), logic, entangled(random), ENTANGLED_KEYS, goals, 3);
+            compare(rules, new Explainer(rules), logic, entangled(random), ENTANGLED_KEYS, goals, 3);
         }
         assertThat(compared).isGreaterThan(25);
     }
 
-    private void compare(RuleBase rules, Inquiry inquiry, RuleLogic logic, List<Object> facts, List<String> keys,
+    private void compare(RuleBase rules, Explainer explainer, RuleLogic logic, List<Object> facts, List<String> keys,
             Stream<Goal> goals, int most) {
         Map<Wish, Proposition> wishes = new LinkedHashMap<>();
         goals.forEach(goal -> {
@@ -77,7 +77,7 @@ class ExactFormulaChangeTest {
             Proposition so = new Proposition.Concluded(goal);
             wishes.put(isSo ? new Wish.Disappear(goal) : new Wish.Appear(goal), isSo ? new Proposition.Negated(so) : so);
         });
-        EveryChange.smallest(rules, inquiry, keys, facts, most, wishes.keySet()).forEach((wish, all) -> {
+        EveryChange.smallest(rules, explainer, keys, facts, most, wishes.keySet()).forEach((wish, all) -> {
             List<Goal> avoided = wish.isAboutContradictions() ? List.of() : List.of(Goal.of(Wish.CONTRADICTION, ""));
             if (logic.smallestChanges(facts, wishes.get(wish), avoided, ObservedAnswers.CHANGED)
                     instanceof LogicAnswer.Offered<SmallestChanges> found) {
