@@ -29,6 +29,7 @@ class HouseTest {
             .layer("check").definedBy("org.lumbar.shell.check..")
             .layer("cases").definedBy("org.lumbar.shell.cases..")
             .layer("explain").definedBy("org.lumbar.shell.explain..")
+            .layer("logic").definedBy("org.lumbar.shell.logic..")
             .layer("engine").definedBy("org.lumbar.shell.engine..")
             .layer("drl").definedBy("org.lumbar.shell.drl..")
             .layer("text").definedBy("org.lumbar.shell.text..")
@@ -42,6 +43,8 @@ class HouseTest {
             .whereLayer("cases").mayOnlyBeAccessedByLayers("check", "report", "cli")
             .whereLayer("explain").mayOnlyBeAccessedByLayers("cases", "check", "report", "cli")
             .whereLayer("explain").mayOnlyAccessLayers("engine", "drl", "text", "api", "facts")
+            .whereLayer("logic").mayOnlyBeAccessedByLayers("cases", "check", "report", "cli")
+            .whereLayer("logic").mayOnlyAccessLayers("drl", "text", "api", "facts")
             .whereLayer("engine").mayOnlyBeAccessedByLayers("explain", "cases", "check", "report", "cli")
             .whereLayer("findings").mayOnlyBeAccessedByLayers("rules", "check")
             .whereLayer("text").mayOnlyAccessLayers("api")
@@ -55,6 +58,11 @@ class HouseTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.kie.api.runtime..", "org.drools.tms..")
             .as("only the engine touches sessions");
 
+    private static final ArchRule ONLY_LOGIC_TOUCHES_THE_SOLVER = noClasses()
+            .that().resideOutsideOfPackage("org.lumbar.shell.logic..")
+            .should().dependOnClassesThat().resideInAPackage("org.logicng..")
+            .as("only the logic touches the solver");
+
     private static final ArchRule THE_SHELL_KNOWS_NO_FINDING = noClasses()
             .that().resideOutsideOfPackages("org.lumbar.findings..", "org.lumbar.rules..")
             .should().dependOnClassesThat(resideInAPackage("org.lumbar.findings..").and(not(name("org.lumbar.findings.Findings"))))
@@ -67,7 +75,7 @@ class HouseTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return Stream.of(ARROWS_POINT_DOWN, ONLY_THE_ENGINE_TOUCHES_SESSIONS,
+        return Stream.of(ARROWS_POINT_DOWN, ONLY_THE_ENGINE_TOUCHES_SESSIONS, ONLY_LOGIC_TOUCHES_THE_SOLVER,
                 THE_SHELL_KNOWS_NO_FINDING, THE_SHELL_KNOWS_NO_QUESTION_OF_THE_CASE_FILE)
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(HOUSE)));
     }

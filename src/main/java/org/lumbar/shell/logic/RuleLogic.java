@@ -54,6 +54,16 @@ public final class RuleLogic {
         return grounding.conclusions().keySet();
     }
 
+    /**
+     * {@return what formulas say that a case leads to, to be held to the engine}
+     *
+     * @param facts the answers of the case
+     */
+    public LogicAnswer<Set<Object>> concluded(Collection<?> facts) {
+        return limitations().isEmpty() ? refined(List.of(), facts).then(refined -> new LogicAnswer.Offered<>(refined.concluded(facts)))
+                : new LogicAnswer.NotOffered<>(limitations());
+    }
+
     /** {@return the conditions that formulas leave open; only what hangs on them gets no answer} */
     public List<Limitation> limitations() {
         return grounding.unknown().values().stream().distinct().toList();

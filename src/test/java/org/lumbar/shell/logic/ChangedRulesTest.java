@@ -46,7 +46,7 @@ class ChangedRulesTest {
 
     private int compare(int bases, int cases, int seed) throws IOException {
         Random random = new Random(seed);
-        List<Drl> shipped = RuleTexts.read(RuleTexts.SHIPPED);
+        List<Drl> shipped = RandomCases.read(RandomCases.SHIPPED);
         MutantGenerator generator = new MutantGenerator(new TypeScope(shipped, List.of()), shipped);
         Path rules = copy(shipped);
         Recompiler recompiler = new Recompiler(rules);
@@ -83,7 +83,7 @@ class ChangedRulesTest {
         } catch (InvalidRulesException unusable) {
             return false;
         }
-        FormulaRules rules = new FormulaRules(RuleTexts.drls(texts), QUESTIONS, engine.rulebook().declared());
+        FormulaRules rules = new FormulaRules(RandomCases.drls(texts), QUESTIONS, engine.rulebook().declared());
         LogicAnswer<Grounding> grounding = rules.ground(rules.domain(Map.of()));
         if (grounding instanceof LogicAnswer.Offered<Grounding> offered) {
             compare(offered.value(), engine, random, cases, texts);
@@ -93,7 +93,7 @@ class ChangedRulesTest {
 
     private static void compare(Grounding grounding, RuleBase engine, Random random, int cases, Map<String, String> texts) {
         for (int i = 0; i < cases; i++) {
-            List<Object> facts = RuleTexts.randomCase(random, QUESTIONS, engine.rulebook().declared());
+            List<Object> facts = RandomCases.randomCase(random, QUESTIONS, engine.rulebook().declared());
             try {
                 assertThat(grounding.concluded(facts)).as("%s of %s", facts, texts)
                         .isEqualTo(new HashSet<>(engine.assess(facts).proof().findings()));

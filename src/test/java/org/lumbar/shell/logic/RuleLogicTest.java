@@ -19,7 +19,7 @@ class RuleLogicTest {
 
     static final RuleBase ENGINE = RuleBase.packaged();
     static final RuleLogic LOGIC = RuleLogic
-            .of(RuleTexts.read(RuleTexts.SHIPPED), InputQuestion.all(), ENGINE.rulebook().declared()).orElseThrow();
+            .of(RandomCases.read(RandomCases.SHIPPED), InputQuestion.all(), ENGINE.rulebook().declared()).orElseThrow();
     static final Predicate<Object> DIAGNOSES = finding -> Item.of(finding).type().equals("Diagnosis");
     private static final Goal LESS_VOLUME = Goal.of("Remedy", "LESS_VOLUME");
     private static final Goal CONTRADICTION = Goal.of("Contradiction", "");
@@ -113,7 +113,7 @@ class RuleLogicTest {
         Relevance relevance = LOGIC.relevance(DIAGNOSES).orElseThrow();
         Random random = new Random(3);
         for (int i = 0; i < 60; i++) {
-            List<Object> facts = RuleTexts.randomCase(random, InputQuestion.all(), List.of());
+            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(), List.of());
             for (String key : relevance.open(facts)) {
                 CasePair pair = relevance.witness(facts, key).orElseThrow();
                 assertThat(pair.one().facts()).containsAll(facts);
@@ -128,7 +128,7 @@ class RuleLogicTest {
         Relevance relevance = LOGIC.relevance(DIAGNOSES).orElseThrow();
         Random random = new Random(4);
         for (int i = 0; i < 200; i++) {
-            List<Object> facts = RuleTexts.randomCase(random, InputQuestion.all(), List.of());
+            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(), List.of());
             List<String> open = relevance.open(facts);
             List<InputQuestion> settled = InputQuestion.all().stream().filter(question -> !question.isCount())
                     .filter(question -> facts.stream().noneMatch(question.answers()::containsValue))

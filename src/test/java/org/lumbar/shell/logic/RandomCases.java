@@ -2,6 +2,7 @@ package org.lumbar.shell.logic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,12 +13,12 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Texts;
 
 /** Rules as they are written, and random cases for them. */
-final class RuleTexts {
+final class RandomCases {
 
     static final Path SHIPPED = Path.of("rules");
     private static final int[] COUNTS = {0, 1, 2, 3, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 21, 400};
 
-    private RuleTexts() {
+    private RandomCases() {
     }
 
     static List<Drl> read(Path folder) {
@@ -63,7 +64,7 @@ final class RuleTexts {
     }
 
     private static DeclaredFact declared(Random random, DeclaredType type) {
-        Map<String, Object> values = new java.util.LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         type.properties().forEach((property, name) -> {
             if (random.nextInt(5) > 0) {
                 values.put(property, switch (name) {
