@@ -7,7 +7,7 @@ import java.util.List;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The cases of the folder of examples. */
 public final class Examples {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
 
 /**
@@ -56,18 +56,18 @@ class SameAnswersTest {
         int answered = random.nextInt(101);
         boolean calm = random.nextBoolean();
         List<Object> facts = new ArrayList<>();
-        for (AnswerKey key : AnswerKey.all()) {
+        for (QuestionType key : Questions.VOCABULARY.questions()) {
             if (random.nextInt(100) >= answered) {
                 continue;
             }
             if (key.isCount()) {
-                key.answer(COUNTS[random.nextInt(COUNTS.length)]).ifPresent(facts::add);
+                Questions.VOCABULARY.fact(key, COUNTS[random.nextInt(COUNTS.length)]).ifPresent(facts::add);
             } else {
-                List<Record> answers = List.copyOf(key.answers().values());
-                int most = key.list() && random.nextInt(4) == 0 ? 2 : 1;
+                List<Object> answers = Questions.VOCABULARY.facts(key);
+                int most = key.isList() && random.nextInt(4) == 0 ? 2 : 1;
                 for (int i = 0; i < most; i++) {
                     boolean no = calm && key.isYesNo() && random.nextInt(10) > 0;
-                    facts.add(no ? key.answer("no").orElseThrow() : answers.get(random.nextInt(answers.size())));
+                    facts.add(no ? Questions.VOCABULARY.fact(key, "no").orElseThrow() : answers.get(random.nextInt(answers.size())));
                 }
             }
         }

@@ -28,4 +28,7 @@ public @interface Answer {
 
     /** {@return the least number allowed, for an answer that is a count} */
     int least() default 0;
+
+    /** {@return the greatest number allowed, for an answer that is a count} */
+    int most() default 1_000_000;
 }

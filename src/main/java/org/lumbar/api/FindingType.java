@@ -50,8 +50,8 @@ public record FindingType(String name, String heading, String expectAs, List<Sen
         return says;
     }
 
-    /** The place among the sentences of the one that fits a finding best; behind all of them where none does. */
-    int rank(Item item) {
+    /** {@return the place among the sentences of the one that fits a finding best; after all of them where none does} */
+    public int rank(Item item) {
         String code = item.code();
         int best = sentences.size();
         for (int rank = 0; rank < sentences.size(); rank++) {

@@ -9,13 +9,4 @@ import org.lumbar.api.Answer;
  */
 @Answer(value = "pain.days", means = "days since this episode began", least = 0, observed = true)
 public record PainDays(int count) {
-    /**
-     * Refuses a count that cannot be.
-     *
-     * @param count from 0 to {@value Answers#MOST}
-     * @throws IllegalArgumentException for a count below 0 or above {@value Answers#MOST}
-     */
-    public PainDays {
-        Answers.requireCount(count, 0);
-    }
 }

@@ -9,13 +9,4 @@ import org.lumbar.api.Answer;
  */
 @Answer(value = "training.reps-per-set", means = "repetitions in a deadlift set", least = 1)
 public record RepsPerSet(int count) {
-    /**
-     * Refuses a count that cannot be.
-     *
-     * @param count from 1 to {@value Answers#MOST}
-     * @throws IllegalArgumentException for a count below 1 or above {@value Answers#MOST}
-     */
-    public RepsPerSet {
-        Answers.requireCount(count, 1);
-    }
 }

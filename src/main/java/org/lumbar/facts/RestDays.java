@@ -9,13 +9,4 @@ import org.lumbar.api.Answer;
  */
 @Answer(value = "training.rest-days", means = "full rest days between two sessions that load the same area", least = 0)
 public record RestDays(int count) {
-    /**
-     * Refuses a count that cannot be.
-     *
-     * @param count from 0 to {@value Answers#MOST}
-     * @throws IllegalArgumentException for a count below 0 or above {@value Answers#MOST}
-     */
-    public RestDays {
-        Answers.requireCount(count, 0);
-    }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
+import org.lumbar.Questions;
 import org.lumbar.facts.Extent;
 import org.lumbar.facts.Felt;
 import org.lumbar.facts.InjurySign;
@@ -47,18 +48,18 @@ final class Cases {
     }
 
     private static Arbitrary<List<Object>> whatever() {
-        return Combinators.combine(AnswerKey.all().stream().map(Cases::answers).toList()).as(answers -> {
+        return Combinators.combine(Questions.VOCABULARY.questions().stream().map(Cases::answers).toList()).as(answers -> {
             List<Object> facts = new ArrayList<>();
             answers.forEach(facts::addAll);
             return facts;
         });
     }
 
-    private static Arbitrary<List<Object>> answers(AnswerKey key) {
+    private static Arbitrary<List<Object>> answers(QuestionType key) {
         Arbitrary<Object> one = key.isCount()
                 ? Arbitraries.of(0, 1, 2, 3, 7, 8, 9, 10, 11, 14, 15, 21).filter(count -> count >= key.least())
-                        .map(count -> key.answer(count).orElseThrow())
-                : Arbitraries.of(key.answers().values().toArray());
-        return one.list().uniqueElements().ofMaxSize(key.list() ? 2 : 1);
+                        .map(count -> Questions.VOCABULARY.fact(key, count).orElseThrow())
+                : Arbitraries.of(Questions.VOCABULARY.facts(key).toArray());
+        return one.list().uniqueElements().ofMaxSize(key.isList() ? 2 : 1);
     }
 }

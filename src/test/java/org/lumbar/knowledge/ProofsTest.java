@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.RuleBase;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.Questions;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.findings.Remedy;
 import org.lumbar.api.ConditionEvaluation;
@@ -50,7 +50,7 @@ class ProofsTest {
             return;
         }
         if (proof.isAnswer()) {
-            assertThat(AnswerKey.keyOf(proof.subject()).isPresent() || proof.subject() instanceof DeclaredFact)
+            assertThat(Questions.VOCABULARY.keyOf(proof.subject()).isPresent() || proof.subject() instanceof DeclaredFact)
                     .as(proof.subject().toString()).isTrue();
         }
         for (ProofTree.Support support : proof.supports()) {
@@ -93,7 +93,7 @@ class ProofsTest {
             assertThat(differs.values()).isNotEmpty();
         } else if (reason instanceof UnmetReason.Present present) {
             assertThat(present.facts()).isNotEmpty();
-            present.facts().forEach(fact -> assertThat(AnswerKey.keyOf(fact).isPresent()
+            present.facts().forEach(fact -> assertThat(Questions.VOCABULARY.keyOf(fact).isPresent()
                     || whyNot.standing().containsKey(fact)).isTrue());
         } else if (reason instanceof UnmetReason.Unconcluded lacking) {
             assertThat(whyNot.beneath()).containsKey(lacking.goal());

@@ -17,7 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
+import org.lumbar.Questions;
 import org.lumbar.facts.Felt;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.PainDays;
@@ -152,9 +153,9 @@ class SafetyTest {
         List<String> signs = unanswered(List.of());
         for (Question question : assessment.findings(Question.class).stream()
                 .filter(asked -> !signs.contains(asked.about())).toList()) {
-            AnswerKey key = AnswerKey.of(question.about()).orElseThrow();
+            QuestionType key = Questions.VOCABULARY.question(question.about()).orElseThrow();
             List<Object> unanswered = facts.stream()
-                    .filter(fact -> !AnswerKey.keyOf(fact).equals(java.util.Optional.of(key.key()))).toList();
+                    .filter(fact -> !Questions.VOCABULARY.keyOf(fact).equals(java.util.Optional.of(key.key()))).toList();
             assertThat(answers(key).map(answer -> conclusions(with(unanswered, answer))).distinct().count())
                     .as(question.about() + " for " + facts).isGreaterThan(1);
         }
@@ -198,11 +199,11 @@ class SafetyTest {
                 .toList();
     }
 
-    private static Stream<Object> answers(AnswerKey key) {
+    private static Stream<Object> answers(QuestionType key) {
         return key.isCount()
                 ? Stream.of(0, 1, 2, 9, 15, 21).filter(count -> count >= key.least())
-                        .map(count -> key.answer(count).orElseThrow())
-                : key.answers().values().stream().map(Object.class::cast);
+                        .map(count -> Questions.VOCABULARY.fact(key, count).orElseThrow())
+                : Questions.VOCABULARY.facts(key).stream().map(Object.class::cast);
     }
 
     private static List<Object> with(List<Object> facts, Object fact) {
@@ -229,6 +230,6 @@ class SafetyTest {
         Set<Sign> answered = facts.stream().filter(InjurySign.class::isInstance)
                 .map(fact -> ((InjurySign) fact).sign()).collect(Collectors.toSet());
         return Arrays.stream(Sign.values()).filter(sign -> !answered.contains(sign))
-                .map(sign -> "symptoms." + AnswerKey.word(sign)).toList();
+                .map(sign -> "symptoms." + sign.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')).toList();
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.RuleBase;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.Questions;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
 
@@ -45,7 +45,7 @@ class TwinsTest {
 
     private static Exercised exercised(Case example) {
         Map<String, Set<Object>> answers = new TreeMap<>();
-        example.facts().forEach(fact -> answers.computeIfAbsent(AnswerKey.keyOf(fact).orElse("facts"),
+        example.facts().forEach(fact -> answers.computeIfAbsent(Questions.VOCABULARY.keyOf(fact).orElse("facts"),
                 key -> new HashSet<>()).add(fact));
         Set<String> fired = RULES.assess(example.facts()).proof().steps().stream().map(Step::rule).map(RuleText::name)
                 .collect(Collectors.toSet());

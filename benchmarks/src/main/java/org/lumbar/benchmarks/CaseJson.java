@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.api.DeclaredFact;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,6 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A case as the text of its JSON, and that text read and written again. */
 final class CaseJson {
+    private static final Vocabulary VOCABULARY = RuleBase.packaged().vocabulary();
+
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -28,10 +32,10 @@ final class CaseJson {
             json.writeStartObject();
             json.writeName("case");
             json.writeString(one.title());
-            for (String section : AnswerKey.all().stream().map(AnswerKey::section).distinct().toList()) {
+            for (String section : VOCABULARY.questions().stream().map(QuestionType::section).distinct().toList()) {
                 json.writeName(section);
                 json.writeStartObject();
-                AnswerKey.all().stream().filter(key -> key.section().equals(section))
+                VOCABULARY.questions().stream().filter(key -> key.section().equals(section))
                         .forEach(key -> answer(one, key, json));
                 json.writeEndObject();
             }
@@ -44,9 +48,9 @@ final class CaseJson {
         return text.toString();
     }
 
-    private static void answer(Case one, AnswerKey key, JsonGenerator json) {
+    private static void answer(Case one, QuestionType key, JsonGenerator json) {
         List<Object> values = one.facts().stream()
-                .filter(fact -> AnswerKey.keyOf(fact).equals(Optional.of(key.key()))).map(AnswerKey::valueOf).toList();
+                .filter(fact -> VOCABULARY.keyOf(fact).equals(Optional.of(key.key()))).map(VOCABULARY::valueOf).toList();
         if (values.isEmpty()) {
             return;
         }

@@ -53,7 +53,7 @@ public final class LogicCosts {
         time("guarantee that holds", 100, () -> logic.prove(claim).orElseThrow());
         time("guarantee that is broken", 100, () -> logic.prove(new Claim.Always(new Proposition.Answered("symptoms.tingling",
                 Set.of("yes")), stop)).orElseThrow());
-        List<Object> little = List.of(InputQuestion.all().get(0).answers().get("yes"));
+        List<Object> little = List.of(InputQuestion.all(RuleBase.packaged().vocabulary()).get(0).answers().get("yes"));
         time("smallest changes", 50, () -> logic.smallestChanges(little, new Proposition.Concluded(Goal.of("Remedy", "LESS_VOLUME")),
                 List.of(Goal.of("Contradiction", "")), ObservedAnswers.COMPLETED).orElseThrow());
         time("sufficient reason", 20, () -> logic.sufficientReason(little, new Proposition.Concluded(Goal.of("Discomfort", ""))).orElseThrow());
@@ -77,7 +77,7 @@ public final class LogicCosts {
     }
 
     private static RuleLogic logic(List<Drl> rules, RuleBase engine) {
-        LogicAnswer<RuleLogic> logic = RuleLogic.of(rules, InputQuestion.all(), engine.rulebook().declared());
+        LogicAnswer<RuleLogic> logic = RuleLogic.of(rules, InputQuestion.all(engine.vocabulary()), engine.rulebook().declared());
         return logic.orElseThrow();
     }
 
@@ -103,7 +103,7 @@ public final class LogicCosts {
         int differing = 0;
         long start = System.nanoTime();
         for (int i = 0; i < cases; i++) {
-            List<Object> facts = randomCase(random);
+            List<Object> facts = randomCase(random, engine);
             if (!logic.concluded(facts).orElseThrow().equals(new HashSet<>(engine.assess(facts).proof().findings()))) {
                 differing++;
                 System.out.println("differs: " + facts);
@@ -113,11 +113,11 @@ public final class LogicCosts {
                 (System.nanoTime() - start) / 1e9);
     }
 
-    private static List<Object> randomCase(Random random) {
+    private static List<Object> randomCase(Random random, RuleBase engine) {
         int answered = random.nextInt(101);
         boolean calm = random.nextBoolean();
         List<Object> facts = new ArrayList<>();
-        for (InputQuestion question : InputQuestion.all()) {
+        for (InputQuestion question : InputQuestion.all(engine.vocabulary())) {
             if (random.nextInt(100) >= answered) {
                 continue;
             }

@@ -11,10 +11,14 @@ import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Writes made-up cases, one a line; the same each time. */
 public final class MakeCases {
+    private static final Vocabulary VOCABULARY = RuleBase.packaged().vocabulary();
+
 
     private static final int MOST = 25;
 
@@ -37,7 +41,7 @@ public final class MakeCases {
     private static String line(int number, Random random) {
         double answered = List.of(0.2, 0.5, 0.8).get(random.nextInt(3));
         Map<String, StringJoiner> sections = new LinkedHashMap<>();
-        for (AnswerKey key : AnswerKey.all()) {
+        for (QuestionType key : VOCABULARY.questions()) {
             if (random.nextDouble() < answered) {
                 sections.computeIfAbsent(key.section(), section -> new StringJoiner(", ", "{", "}"))
                         .add("\"" + key.name() + "\": " + answer(key, random));
@@ -49,7 +53,7 @@ public final class MakeCases {
     }
 
     /** Signs of an injury are rare: most cases would end with them. */
-    private static String answer(AnswerKey key, Random random) {
+    private static String answer(QuestionType key, Random random) {
         if (key.isCount()) {
             return String.valueOf(key.least() + random.nextInt(MOST));
         }

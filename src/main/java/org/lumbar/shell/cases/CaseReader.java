@@ -3,16 +3,15 @@ package org.lumbar.shell.cases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.Document;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.shell.text.Nearest;
@@ -23,6 +22,8 @@ import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
+import org.lumbar.shell.vocabulary.AnswerCheck;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * Turns documents into cases. What a document may hold follows from the records of the answers and from the rulebook.
@@ -32,7 +33,9 @@ public final class CaseReader {
 
     private static final List<String> OTHERS = List.of("case", "about", "facts", "expect");
 
-    private final List<DeclaredType> declared;
+    private final Vocabulary vocabulary;
+    private final AnswerCheck check;
+    private final Set<String> sections;
     private final Map<String, ExpectedType> expected;
 
     /**
@@ -41,7 +44,9 @@ public final class CaseReader {
      * @param rulebook the rules whose conclusions can be expected, and whose declared types can be given
      */
     public CaseReader(Rulebook rulebook) {
-        declared = rulebook.declared();
+        vocabulary = rulebook.vocabulary();
+        check = new AnswerCheck(vocabulary);
+        sections = vocabulary.sections().keySet();
         expected = ExpectReader.words(rulebook);
     }
 
@@ -88,19 +93,20 @@ public final class CaseReader {
         private final Document.Readable document;
         private final Problems problems;
         private final AnswerReader answers;
-        private final Set<DeclaredFact> facts = new LinkedHashSet<>();
+        private final Map<DeclaredFact, Node> facts = new LinkedHashMap<>();
         private final List<Expectation> expectations = new ArrayList<>();
         private String title = "";
 
         Contents(Document.Readable document, Problems problems) {
             this.document = document;
             this.problems = problems;
-            this.answers = new AnswerReader(problems);
+            this.answers = new AnswerReader(vocabulary, problems);
         }
 
         void take(Node root) {
             if (root instanceof Node.Mapping mapping) {
                 mapping.entries().forEach(this::section);
+                together();
             } else {
                 boolean list = root instanceof Node.Sequence && document.notation() == Notation.JSON;
                 problems.add(root, "a case is a group of sections, not " + Asking.kind(root), list
@@ -109,17 +115,31 @@ public final class CaseReader {
             }
         }
 
-        private static String beginning(Node root) {
+        private String beginning(Node root) {
             return Optional.of(root).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text())
                     .flatMap(word -> Asking.spaceless(word, names())).map(habit -> habit + ".")
                     .orElse("begin with a section.");
         }
 
         Case asCase(Node root) {
-            List<Object> all = new ArrayList<>(answers.answers());
-            all.addAll(facts.stream().sorted(Comparator.comparing(CaseReader::spelled)).toList());
+            Set<Object> all = new LinkedHashSet<>(answers.answers());
+            all.addAll(facts.keySet());
             Problem place = document.text().error(document.text().offset(root.at()), 1, "", "");
-            return new Case(title, document.source(), place, all, expectations);
+            return new Case(title, document.source(), place,
+                    all.stream().sorted(Comparator.comparingInt(vocabulary::order).thenComparing(CaseReader::spelled))
+                            .toList(), expectations);
+        }
+
+        /** A question can be answered under its key and among the facts. */
+        private void together() {
+            Set<Object> given = new LinkedHashSet<>(answers.answers());
+            facts.forEach((fact, node) -> {
+                given.add(fact);
+                check.of(given).stream().findFirst().ifPresent(wrong -> {
+                    problems.add(node, wrong.message(), wrong.hint());
+                    given.remove(fact);
+                });
+            });
         }
 
         private void section(Node.Entry entry) {
@@ -127,11 +147,11 @@ public final class CaseReader {
             switch (name) {
                 case "case" -> title = words(name, entry.value());
                 case "about" -> words(name, entry.value());
-                case "facts" -> new DeclaredFactReader(declared, problems).read(entry.value(), facts);
+                case "facts" -> new DeclaredFactReader(vocabulary, problems).read(entry.value(), facts);
                 case "expect" -> new ExpectReader(expected, document.text(), problems)
                         .read(entry.value(), expectations);
                 default -> {
-                    if (AnswerReader.sections().contains(name)) {
+                    if (sections.contains(name)) {
                         answers.read(name, entry.value());
                     } else {
                         problems.add(entry.key(), "there is no section " + Quoted.of(name),
@@ -148,26 +168,26 @@ public final class CaseReader {
             }
             return scalar.kind() == Node.Kind.NOTHING ? "" : scalar.text().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         }
+
+        private String hint(String name) {
+            int dot = name.indexOf('.');
+            if (dot > 0 && vocabulary.question(name).isPresent()) {
+                return "write '" + name.substring(dot + 1) + "' under '" + name.substring(0, dot) + "'";
+            }
+            return Asking.spaceless(name, names())
+                    .or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
+                    .or(() -> answers.elsewhere(name))
+                    .orElseGet(() -> Asking.allowed(names()));
+        }
     }
 
-    private static String spelled(DeclaredFact fact) {
-        return fact.type() + new TreeMap<>(fact.values());
+    private static String spelled(Object fact) {
+        return fact instanceof DeclaredFact declared ? declared.type() + new TreeMap<>(declared.values()) : "";
     }
 
-    private static List<String> names() {
-        List<String> names = new ArrayList<>(AnswerReader.sections());
+    private List<String> names() {
+        List<String> names = new ArrayList<>(sections);
         names.addAll(OTHERS);
         return names;
-    }
-
-    private static String hint(String name) {
-        int dot = name.indexOf('.');
-        if (dot > 0 && AnswerKey.of(name).isPresent()) {
-            return "write '" + name.substring(dot + 1) + "' under '" + name.substring(0, dot) + "'";
-        }
-        return Asking.spaceless(name, names())
-                .or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
-                .or(() -> AnswerReader.elsewhere(name))
-                .orElseGet(() -> Asking.allowed(names()));
     }
 }

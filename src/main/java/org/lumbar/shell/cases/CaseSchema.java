@@ -6,11 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
 import org.lumbar.api.DeclaredType;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
 
@@ -40,9 +39,11 @@ public final class CaseSchema {
         Map<String, Object> sections = new LinkedHashMap<>();
         sections.put("case", words("what the case is called"));
         sections.put("about", words("free text, for people; the rules never see it"));
-        for (String section : AnswerReader.sections()) {
-            sections.put(section, optional(group(answers(section))));
-        }
+        rulebook.vocabulary().sections().forEach((section, questions) -> {
+            Map<String, Object> answers = new LinkedHashMap<>();
+            questions.forEach((name, question) -> answers.put(name, answer(question)));
+            sections.put(section, optional(group(answers)));
+        });
         sections.put("facts", facts(rulebook.declared()));
         sections.put("expect", expect(rulebook));
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -53,13 +54,7 @@ public final class CaseSchema {
         return schema;
     }
 
-    private static Map<String, Object> answers(String section) {
-        return AnswerKey.all().stream()
-                .filter(key -> key.section().equals(section))
-                .collect(Collectors.toMap(AnswerKey::name, CaseSchema::answer, (a, b) -> a, LinkedHashMap::new));
-    }
-
-    private static Map<String, Object> answer(AnswerKey key) {
+    private static Map<String, Object> answer(QuestionType key) {
         if (key.isCount()) {
             return described(key.means(), optional(whole(key.least(), key.most())));
         }
@@ -68,7 +63,7 @@ public final class CaseSchema {
             allowed.addAll(List.of(true, false));
         }
         Map<String, Object> one = Map.of("enum", joined(allowed, NOT_KNOWN));
-        return described(key.means(), key.list() ? oneOrList(one) : one);
+        return described(key.means(), key.isList() ? oneOrList(one) : one);
     }
 
     private static Map<String, Object> facts(List<DeclaredType> types) {

@@ -1,6 +1,5 @@
 package org.lumbar.shell.cases;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +10,23 @@ import org.lumbar.api.DeclaredType;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.vocabulary.AnswerCheck;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Reads facts of the types that rule authors declared. Not thread-safe. */
 final class DeclaredFactReader {
 
     private final Map<String, DeclaredType> types = new LinkedHashMap<>();
+    private final AnswerCheck check;
     private final Problems problems;
 
-    DeclaredFactReader(List<DeclaredType> types, Problems problems) {
-        types.forEach(type -> this.types.put(type.name(), type));
+    DeclaredFactReader(Vocabulary vocabulary, Problems problems) {
+        this.check = new AnswerCheck(vocabulary);
+        vocabulary.declared().forEach(type -> this.types.put(type.name(), type));
         this.problems = problems;
     }
 
-    void read(Node value, Collection<DeclaredFact> facts) {
+    void read(Node value, Map<DeclaredFact, Node> facts) {
         if (value instanceof Node.Sequence sequence) {
             sequence.items().forEach(item -> item(item, facts));
         } else if (!Asking.isUnknown(value)) {
@@ -32,7 +35,7 @@ final class DeclaredFactReader {
         }
     }
 
-    private void item(Node item, Collection<DeclaredFact> facts) {
+    private void item(Node item, Map<DeclaredFact, Node> facts) {
         if (!(item instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
             problems.add(item, "each item under facts is one type with its properties",
                     "write it as - TypeName: {property: value}");
@@ -45,13 +48,16 @@ final class DeclaredFactReader {
                     types.isEmpty() ? "the rules declare no types; leave facts out"
                             : Asking.hint(entry.key().text(), types.keySet()));
         } else {
-            properties(type, entry.value()).ifPresent(facts::add);
+            properties(type, entry.value()).ifPresent(fact -> check.of(fact)
+                    .ifPresentOrElse(wrong -> problems.add(entry.value(), wrong.message(), wrong.hint()),
+                            () -> facts.put(fact, entry.key())));
         }
     }
 
     private Optional<DeclaredFact> properties(DeclaredType type, Node value) {
         if (value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING) {
-            return Optional.of(new DeclaredFact(type.name(), Map.of()));
+            return type.question().isPresent() ? Optional.empty()
+                    : Optional.of(new DeclaredFact(type.name(), Map.of()));
         }
         if (!(value instanceof Node.Mapping mapping)) {
             problems.add(value, type.name() + " takes properties, not " + Asking.kind(value),
@@ -70,7 +76,8 @@ final class DeclaredFactReader {
                         .ifPresent(known -> values.put(entry.key().text(), known));
             }
         }
-        return Optional.of(new DeclaredFact(type.name(), values));
+        return values.isEmpty() && type.question().isPresent() ? Optional.empty()
+                : Optional.of(new DeclaredFact(type.name(), values));
     }
 
     private Optional<Object> value(String name, String javaType, Node.Entry entry) {

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.lumbar.shell.cases.Expectation.Mode;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
 import org.lumbar.api.FindingType;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Quoted;
@@ -129,10 +130,10 @@ final class ExpectReader {
     }
 
     /** The codes with a sentence of their own; where keys of the case file are codes, all of them. */
-    private static Set<String> codes(FindingType type) {
+    private static Set<String> codes(FindingType type, Vocabulary vocabulary) {
         Set<String> codes = new LinkedHashSet<>(type.says().keySet());
-        if (codes.stream().anyMatch(code -> AnswerKey.of(code).isPresent())) {
-            AnswerKey.all().forEach(key -> codes.add(key.key()));
+        if (codes.stream().anyMatch(code -> vocabulary.question(code).isPresent())) {
+            vocabulary.questions().stream().map(QuestionType::key).forEach(codes::add);
         }
         return codes;
     }
@@ -142,7 +143,7 @@ final class ExpectReader {
         Map<String, ExpectedType> words = new LinkedHashMap<>();
         for (FindingType type : rulebook.types()) {
             if (!type.expectAs().isEmpty()) {
-                words.put(type.expectAs(), new ExpectedType(type.name(), type.expectAs(), codes(type)));
+                words.put(type.expectAs(), new ExpectedType(type.name(), type.expectAs(), codes(type, rulebook.vocabulary())));
             }
         }
         words.put(Expectation.RULES, new ExpectedType(Expectation.RULES, Expectation.RULES, rulebook.rules().keySet()));

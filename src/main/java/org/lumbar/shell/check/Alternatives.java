@@ -9,20 +9,20 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.RuleParts;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** What else could be answered: all words, and of the numbers those that the rules tell apart. */
 final class Alternatives {
 
     private final Tested tested;
-    private final List<DeclaredType> declared;
+    private final Vocabulary vocabulary;
 
-    Alternatives(Collection<RuleParts> rules, List<DeclaredType> declared) {
+    Alternatives(Collection<RuleParts> rules, Vocabulary vocabulary) {
         this.tested = new Tested(rules);
-        this.declared = declared;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -31,9 +31,9 @@ final class Alternatives {
      * @param made changes that are made already, and are not changed again
      */
     List<Change> of(String about, Answered answered, Collection<Change> made, int most) {
-        Optional<AnswerKey> key = AnswerKey.of(about);
+        Optional<QuestionType> key = vocabulary.question(about);
         if (key.isEmpty()) {
-            return declared.stream().filter(type -> DeclaredFact.keyOf(type.name()).equals(about))
+            return vocabulary.declared().stream().filter(type -> DeclaredFact.keyOf(type.name()).equals(about))
                     .flatMap(type -> new DeclaredAlternatives(type, tested, answered).changes(made, most)).toList();
         }
         if (made.stream().anyMatch(change -> change.about().equals(about))) {
@@ -41,14 +41,14 @@ final class Alternatives {
         }
         List<Object> current = answered.of(key.get());
         return others(key.get(), current, answered).filter(other -> !other.equals(current))
-                .map(other -> new Change(about, current, other))
+                .map(other -> new Change(about, current, other, key.get().observed()))
                 .filter(change -> change.size() > 0 && change.size() <= most)
                 .sorted(Comparator.comparingInt((Change change) -> change.to().size())).toList();
     }
 
-    private Stream<List<Object>> others(AnswerKey key, List<Object> current, Answered answered) {
-        return key.isCount() ? counts(key, current, tested.numbers(key.type().getSimpleName(), answered))
-                : key.list() ? lists(key.words()) : key.words().stream().map(List::of);
+    private Stream<List<Object>> others(QuestionType key, List<Object> current, Answered answered) {
+        return key.isCount() ? counts(key, current, tested.numbers(key.type(), answered))
+                : key.isList() ? lists(key.words()) : key.words().stream().map(List::of);
     }
 
     private static Stream<List<Object>> lists(List<String> words) {
@@ -57,7 +57,7 @@ final class Alternatives {
                         .<Object>mapToObj(words::get).toList());
     }
 
-    private static Stream<List<Object>> counts(AnswerKey key, List<Object> current, TreeSet<Double> limits) {
+    private static Stream<List<Object>> counts(QuestionType key, List<Object> current, TreeSet<Double> limits) {
         int now = current.isEmpty() ? key.least() : (Integer) current.get(0);
         List<Integer> counts = new ArrayList<>(ToldApart.whole(limits, now, key.least(), key.most()));
         if (current.isEmpty()) {

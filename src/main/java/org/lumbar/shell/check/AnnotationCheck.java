@@ -12,6 +12,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.vocabulary.Ledger;
 
 /** Whether a rule says what it rests on and why, and both make sense. */
 final class AnnotationCheck implements Check {
@@ -19,9 +20,9 @@ final class AnnotationCheck implements Check {
     private static final List<String> KNOWN = List.of("source", "because", Acceptance.NAME);
     private static final Pattern ID = Pattern.compile("[^,\\s][^,]*");
 
-    private final Statements statements;
+    private final Set<String> statements;
 
-    AnnotationCheck(Statements statements) {
+    AnnotationCheck(Set<String> statements) {
         this.statements = statements;
     }
 
@@ -62,12 +63,12 @@ final class AnnotationCheck implements Check {
         Matcher matcher = ID.matcher(value.text());
         while (matcher.find()) {
             String id = matcher.group().strip();
-            if (!statements.ids().contains(id)) {
+            if (!statements.contains(id)) {
                 String question = id.contains(" ") ? "put a ',' between two statements"
-                        : Nearest.question(id, statements.ids());
+                        : Nearest.question(id, statements);
                 file.remarks().add(Fault.UNKNOWN_SOURCE, rule.name(),
                         Because.within(value, matcher.start(), matcher.start() + id.length()),
-                        "there is no statement " + Quoted.of(id) + " in " + Statements.FILE,
+                        "there is no statement " + Quoted.of(id) + " in " + Ledger.FILE,
                         question.isEmpty() ? "take the id of a statement from there" : question);
             }
         }

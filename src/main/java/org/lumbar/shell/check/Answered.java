@@ -5,35 +5,36 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Item;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * The answers of a case by their keys, which can be changed.
  *
+ * @param vocabulary that of the rules
  * @param answers key to what is answered, as a case file has it
  * @param others facts that answer no key
  */
-record Answered(Map<AnswerKey, List<Object>> answers, List<Object> others) {
+record Answered(Vocabulary vocabulary, Map<QuestionType, List<Object>> answers, List<Object> others) {
 
-    static Answered of(List<Object> facts) {
-        Map<AnswerKey, List<Object>> answers = new LinkedHashMap<>();
+    static Answered of(Vocabulary vocabulary, List<Object> facts) {
+        Map<QuestionType, List<Object>> answers = new LinkedHashMap<>();
         List<Object> others = new ArrayList<>();
         for (Object fact : new LinkedHashSet<>(facts)) {
-            AnswerKey.keyOf(fact).flatMap(AnswerKey::of).ifPresentOrElse(
-                    key -> answers.computeIfAbsent(key, first -> new ArrayList<>()).add(AnswerKey.valueOf(fact)),
+            vocabulary.keyOf(fact).flatMap(vocabulary::question).ifPresentOrElse(
+                    key -> answers.computeIfAbsent(key, first -> new ArrayList<>()).add(vocabulary.valueOf(fact)),
                     () -> others.add(fact));
         }
-        return new Answered(answers, others);
+        return new Answered(vocabulary, answers, others);
     }
 
-    List<Object> of(AnswerKey key) {
+    List<Object> of(QuestionType key) {
         return answers.getOrDefault(key, List.of());
     }
 
@@ -61,23 +62,18 @@ record Answered(Map<AnswerKey, List<Object>> answers, List<Object> others) {
     }
 
     Answered with(Change change) {
-        Map<AnswerKey, List<Object>> changed = new LinkedHashMap<>(answers);
+        Map<QuestionType, List<Object>> changed = new LinkedHashMap<>(answers);
         List<Object> facts = new ArrayList<>(others);
-        AnswerKey.of(change.about()).ifPresentOrElse(key -> changed.put(key, change.to()), () -> {
+        vocabulary.question(change.about()).ifPresentOrElse(key -> changed.put(key, change.to()), () -> {
             facts.removeAll(change.from());
             facts.addAll(change.to());
         });
-        return new Answered(changed, facts);
+        return new Answered(vocabulary, changed, facts);
     }
 
     List<Object> facts() {
         List<Object> facts = new ArrayList<>(others);
-        answers.forEach((key, values) -> values.forEach(value -> facts.add(fact(key, value))));
+        answers.forEach((key, values) -> values.forEach(value -> facts.add(vocabulary.fact(key, value).orElseThrow())));
         return facts;
-    }
-
-    private static Record fact(AnswerKey key, Object value) {
-        Optional<Record> fact = value instanceof Integer count ? key.answer(count) : key.answer(value.toString());
-        return fact.orElseThrow();
     }
 }

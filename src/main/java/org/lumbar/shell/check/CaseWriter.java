@@ -1,6 +1,7 @@
 package org.lumbar.shell.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,10 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Item;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Writes down a case with what was concluded from it, so that it is a test. */
 public final class CaseWriter {
@@ -29,14 +30,15 @@ public final class CaseWriter {
      * @param assessment what the rules made of them
      */
     public static String yaml(Case one, Assessment assessment) {
+        Vocabulary vocabulary = assessment.rulebook().vocabulary();
         StringBuilder text = new StringBuilder();
         text.append("# what is expected is what was concluded; review it\n");
         text.append("case: ").append(quoted(one.title().isEmpty() ? one.source() : one.title())).append('\n');
-        answers(one).forEach((section, keys) -> {
+        answers(one, vocabulary).forEach((section, keys) -> {
             text.append(section).append(":\n");
             keys.forEach((key, values) -> text.append("  ").append(key).append(": ").append(list(values)).append('\n'));
         });
-        declared(one, text);
+        declared(one, vocabulary, text);
         text.append("expect:\n");
         for (FindingType type : assessment.rulebook().types()) {
             List<String> codes = assessment.proof().findings().stream().map(Item::of)
@@ -48,20 +50,19 @@ public final class CaseWriter {
         return text.toString();
     }
 
-    private static Map<String, Map<String, List<String>>> answers(Case one) {
+    private static Map<String, Map<String, List<String>>> answers(Case one, Vocabulary vocabulary) {
         Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
-        for (AnswerKey key : AnswerKey.all()) {
-            one.facts().stream().filter(fact -> AnswerKey.keyOf(fact).filter(key.key()::equals).isPresent())
-                    .forEach(fact -> sections.computeIfAbsent(key.section(), any -> new LinkedHashMap<>())
-                            .computeIfAbsent(key.name(), any -> new ArrayList<>())
-                                    .add(AnswerKey.valueOf(fact).toString()));
-        }
+        one.facts().stream().sorted(Comparator.comparingInt(vocabulary::order)).forEach(fact -> vocabulary.keyOf(fact)
+                .flatMap(vocabulary::question).ifPresent(question -> sections
+                        .computeIfAbsent(question.section(), first -> new LinkedHashMap<>())
+                        .computeIfAbsent(question.name(), first -> new ArrayList<>())
+                        .add(vocabulary.valueOf(fact).toString())));
         return sections;
     }
 
-    private static void declared(Case one, StringBuilder text) {
+    private static void declared(Case one, Vocabulary vocabulary, StringBuilder text) {
         List<DeclaredFact> facts = one.facts().stream().filter(DeclaredFact.class::isInstance)
-                .map(DeclaredFact.class::cast).toList();
+                .map(DeclaredFact.class::cast).filter(fact -> vocabulary.keyOf(fact).isEmpty()).toList();
         if (facts.isEmpty()) {
             return;
         }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.DeclaredFact;
 
 /**
@@ -14,25 +13,22 @@ import org.lumbar.api.DeclaredFact;
  * @param about the key of the case file, such as {@code pain.days}, or {@code facts.NightPain} for a fact
  * @param from what the case says, as a case file has it, or a {@link DeclaredFact}; empty where it says nothing
  * @param to what it would have to say
+ * @param isObserved whether it is found rather than chosen, so that nobody can be told to change it, or may be so
  */
-public record Change(String about, List<Object> from, List<Object> to) {
+public record Change(String about, List<Object> from, List<Object> to, boolean isObserved) {
     /**
      * Refuses null, and copies what could change.
      *
      * @param about not null
      * @param from copied; later changes do not reach it
      * @param to copied; later changes do not reach it
+     * @param isObserved whether it is found rather than chosen
      * @throws NullPointerException for null
      */
     public Change {
         Objects.requireNonNull(about, "about");
         from = List.copyOf(from);
         to = List.copyOf(to);
-    }
-
-    /** {@return whether it is found rather than chosen, so that nobody can be told to change it, or may be so} */
-    public boolean isObserved() {
-        return AnswerKey.of(about).map(AnswerKey::isObserved).orElse(true);
     }
 
     /** {@return how many answers differ: of a list or a fact, how many of its values} */

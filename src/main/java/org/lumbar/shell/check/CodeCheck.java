@@ -13,37 +13,44 @@ import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.vocabulary.Codes;
+import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Wording;
 
 /** Whether the codes in a rule are among those for which there are words. */
 final class CodeCheck implements Check {
 
     private final Vocabulary vocabulary;
-    private final Codes codes;
 
-    CodeCheck(Vocabulary vocabulary, Codes codes) {
+    CodeCheck(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.codes = codes;
     }
 
     @Override
     public void look(Drl file, Rule rule) {
         for (Patterns.Placed placed : Patterns.of(rule)) {
-            vocabulary.type(placed.pattern().type().text()).filter(type -> codes.hasType(type.name()))
+            vocabulary.concept(placed.pattern().type().text())
+                    .filter(type -> vocabulary.type(type.name()).isPresent() || type.role() == Concept.Role.ANSWER)
                     .ifPresent(type -> placed.pattern().constraints().stream().flatMap(Patterns::comparisons)
                             .forEach(comparison -> comparison(file, rule, type, comparison)));
         }
-        rule.conclusion().ifPresent(conclusion -> vocabulary.type(conclusion.type().text())
-                .filter(type -> type.kind() != KnownType.Kind.ANSWER)
+        rule.conclusion().ifPresent(conclusion -> vocabulary.concept(conclusion.type().text())
+                .filter(type -> type.role() != Concept.Role.ANSWER)
                 .ifPresent(type -> conclusion(file, rule, type, conclusion)));
     }
 
-    private void comparison(Drl file, Rule rule, KnownType type, Constraint.Comparison comparison) {
+    private void comparison(Drl file, Rule rule, Concept type, Constraint.Comparison comparison) {
         String property = comparison.left().text();
         if (!"String".equals(type.properties().get(property)) || !comparison.operator().matches("==|!=|(not )?in")) {
             return;
         }
-        Set<String> known = property.equals(type.codeProperty()) ? codes.of(type.name())
-                : codes.details(type.name(), "");
+        if (type.role() == Concept.Role.ANSWER) {
+            words(file, rule, type, comparison);
+            return;
+        }
+        Set<String> known = property.equals(type.codeProperty()) ? codes(type).plain()
+                : codes(type).details("");
         for (Operand value : comparison.right()) {
             if (value.is(Operand.Kind.TEXT) && !known.contains(value.text())) {
                 unknown(file, rule, type, value, known);
@@ -51,21 +58,31 @@ final class CodeCheck implements Check {
         }
     }
 
-    private static void unknown(Drl file, Rule rule, KnownType type, Operand value, Set<String> known) {
+    private void words(Drl file, Rule rule, Concept type, Constraint.Comparison comparison) {
+        List<String> words = vocabulary.questionsOf(type.name()).stream().flatMap(question -> question.words().stream())
+                .toList();
+        comparison.right().stream().filter(value -> value.is(Operand.Kind.TEXT) && !words.contains(value.text()))
+                .forEach(value -> file.remarks().add(Fault.UNKNOWN_VALUE, rule.name(), value.at(),
+                        Quoted.of(value.text()) + " is no answer to " + type.key(),
+                        Nearest.to(value.text(), words).map(near -> "did you mean '" + near + "'?")
+                                .orElse("the answers are " + String.join(", ", words))));
+    }
+
+    private static void unknown(Drl file, Rule rule, Concept type, Operand value, Set<String> known) {
         String question = Nearest.question(value.text(), known);
         file.remarks().add(Fault.UNKNOWN_CODE, rule.name(), value.at(),
                 type.name() + " has no code " + Quoted.of(value.text()),
-                question.isEmpty() ? "add it to " + Codes.FILE + ", with what is said of it" : question);
+                question.isEmpty() ? "add it to " + Wording.FILE + ", with what is said of it" : question);
     }
 
-    private void conclusion(Drl file, Rule rule, KnownType type, Rule.Conclusion conclusion) {
-        if (!codes.hasType(type.name())) {
-            if (type.kind() == KnownType.Kind.DECLARED) {
+    private void conclusion(Drl file, Rule rule, Concept type, Rule.Conclusion conclusion) {
+        if (vocabulary.type(type.name()).isEmpty()) {
+            if (type.role() == Concept.Role.DECLARED) {
                 // shown with its name and properties, as long as nobody writes a sentence for it
                 return;
             }
             file.remarks().add(Fault.UNKNOWN_CODE, rule.name(), conclusion.type().at(),
-                    "nothing is said of a " + type.name(), "add it to " + Codes.FILE + ", with what is said of it");
+                    "nothing is said of a " + type.name(), "add it to " + Wording.FILE + ", with what is said of it");
             return;
         }
         List<Operand> arguments = conclusion.arguments();
@@ -79,14 +96,14 @@ final class CodeCheck implements Check {
             return;
         }
         String code = index < 0 ? type.name() : arguments.get(index).text();
-        if (index >= 0 && !codes.of(type.name()).contains(code)) {
-            unknown(file, rule, type, arguments.get(index), codes.of(type.name()));
+        if (index >= 0 && !codes(type).plain().contains(code)) {
+            unknown(file, rule, type, arguments.get(index), codes(type).plain());
         } else {
             details(file, rule, type, conclusion, code);
         }
     }
 
-    private void details(Drl file, Rule rule, KnownType type, Rule.Conclusion conclusion, String code) {
+    private void details(Drl file, Rule rule, Concept type, Rule.Conclusion conclusion, String code) {
         Set<String> values = new HashSet<>();
         for (Operand argument : conclusion.arguments()) {
             if (argument.is(Operand.Kind.VARIABLE)) {
@@ -95,10 +112,10 @@ final class CodeCheck implements Check {
             values.add(argument.words().isEmpty() || argument.is(Operand.Kind.TEXT) ? argument.text()
                     : argument.words().get(argument.words().size() - 1).text());
         }
-        if (codes.says(type.name(), code, values)) {
+        if (codes(type).says(code, values)) {
             return;
         }
-        Set<String> known = codes.details(type.name(), code);
+        Set<String> known = codes(type).details(code);
         Optional<Operand> text = conclusion.arguments().stream().skip(1)
                 .filter(argument -> argument.is(Operand.Kind.TEXT) && !known.contains(argument.text())).findFirst();
         if (text.isPresent()) {
@@ -110,8 +127,12 @@ final class CodeCheck implements Check {
         if (!misspelt) {
             Span at = conclusion.at();
             file.remarks().add(Fault.UNKNOWN_CODE, rule.name(), at, "nothing is said of this " + type.name(),
-                    "add it to " + Codes.FILE + "; there are words for " + code + " with " + String.join(", ", known));
+                    "add it to " + Wording.FILE + "; there are words for " + code + " with " + String.join(", ", known));
         }
+    }
+
+    private Codes codes(Concept type) {
+        return vocabulary.codes(type.name());
     }
 
     private boolean isConstant(Operand argument) {

@@ -10,6 +10,8 @@ import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Whether what a rule concludes is a finding, and made of the values that it takes. */
 final class ConclusionCheck implements Check {
@@ -28,12 +30,12 @@ final class ConclusionCheck implements Check {
     public void look(Drl file, Rule rule) {
         rule.conclusion().ifPresent(conclusion -> {
             Token name = conclusion.type();
-            Optional<KnownType> type = vocabulary.type(name.text());
+            Optional<Concept> type = vocabulary.concept(name.text());
             if (type.isEmpty()) {
                 PatternCheck.unknownType(file, rule, name, vocabulary);
-            } else if (type.get().kind() == KnownType.Kind.ANSWER) {
+            } else if (type.get().role() == Concept.Role.ANSWER) {
                 file.remarks().add(Fault.CONSEQUENCE, rule.name(), name.at(),
-                        name.text() + " is an answer, which only the lifter can give", "conclude a finding");
+                        name.text() + " is an answer, which only people can give", "conclude a finding");
             } else {
                 imports.used(file, rule, name, type.get().home());
                 arguments(file, rule, type.get(), conclusion);
@@ -41,7 +43,7 @@ final class ConclusionCheck implements Check {
         });
     }
 
-    private void arguments(Drl file, Rule rule, KnownType type, Rule.Conclusion conclusion) {
+    private void arguments(Drl file, Rule rule, Concept type, Rule.Conclusion conclusion) {
         List<Operand> arguments = conclusion.arguments();
         Optional<List<String>> constructor = type.constructors().stream()
                 .filter(properties -> properties.size() == arguments.size()).findFirst();
@@ -55,19 +57,19 @@ final class ConclusionCheck implements Check {
         }
     }
 
-    private static String ways(KnownType type) {
+    private static String ways(Concept type) {
         String counts = type.constructors().stream().map(way -> String.valueOf(way.size()))
                 .collect(Collectors.joining(" or "));
         return counts.equals("0") ? "no values" : counts + (counts.equals("1") ? " value" : " values");
     }
 
-    private static String written(KnownType type) {
+    private static String written(Concept type) {
         return type.constructors().stream()
                 .map(way -> "new " + type.name() + "(" + String.join(", ", way) + ")")
                 .collect(Collectors.joining(" or ", "write ", ""));
     }
 
-    private void argument(Drl file, Rule rule, KnownType type, String property, Operand value) {
+    private void argument(Drl file, Rule rule, Concept type, String property, Operand value) {
         String wanted = type.properties().get(property);
         if (value.is(Operand.Kind.VARIABLE)) {
             variable(file, rule, property, wanted, value);
@@ -82,7 +84,7 @@ final class ConclusionCheck implements Check {
     private void variable(Drl file, Rule rule, String property, String wanted, Operand value) {
         Bindings.of(rule).bound().stream().filter(one -> one.name().text().equals(value.text())).findFirst()
                 .ifPresent(bound -> {
-                    String is = bound.property().isEmpty() ? bound.type() : vocabulary.type(bound.type())
+                    String is = bound.property().isEmpty() ? bound.type() : vocabulary.concept(bound.type())
                             .map(type -> type.properties().get(bound.property())).orElse(wanted);
                     if (!is.equals(wanted)) {
                         String what = bound.property().isEmpty() ? "a whole " + is : ValueCheck.words(is);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Goal;
 import org.lumbar.api.RuleParts;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.Nearest;
 
 /** The conclusions there are, by the names that people give them. Immutable. */

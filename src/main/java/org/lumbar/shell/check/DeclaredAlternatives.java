@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.lumbar.facts.Answers;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.DeclaredType;
 
@@ -52,7 +51,7 @@ final class DeclaredAlternatives {
     }
 
     private Change change(String about, List<Object> from, Map<String, Object> values) {
-        return new Change(about, from, List.of(new DeclaredFact(type.name(), values)));
+        return new Change(about, from, List.of(new DeclaredFact(type.name(), values)), true);
     }
 
     /** The values with others for up to so many of the properties; where they are new, for all that rules look at. */
@@ -97,6 +96,6 @@ final class DeclaredAlternatives {
 
     private Stream<Integer> whole(Object given, int now) {
         return Stream.concat(given == null ? Stream.of(now) : Stream.of(),
-                ToldApart.whole(numbers, now, -Answers.MOST, Answers.MOST).stream());
+                ToldApart.whole(numbers, now, -Tested.MOST, Tested.MOST).stream());
     }
 }

@@ -12,6 +12,8 @@ import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** What leads to what: which conclusions can meet which conditions. */
 final class Flow {
@@ -26,7 +28,7 @@ final class Flow {
      * @param patterns what it requires
      * @param values what is known of the properties of the finding that it concludes
      */
-    record Node(Drl file, Rule rule, List<Patterns.Placed> patterns, Optional<KnownType> type,
+    record Node(Drl file, Rule rule, List<Patterns.Placed> patterns, Optional<Concept> type,
             Map<String, String> values) {
     }
 
@@ -37,13 +39,13 @@ final class Flow {
     }
 
     private Node node(Drl file, Rule rule) {
-        Optional<KnownType> type = rule.conclusion().flatMap(conclusion -> vocabulary.type(conclusion.type().text()));
+        Optional<Concept> type = rule.conclusion().flatMap(conclusion -> vocabulary.concept(conclusion.type().text()));
         Map<String, String> values = new HashMap<>();
         type.ifPresent(known -> values(known, rule.conclusion().orElseThrow().arguments(), values));
         return new Node(file, rule, Patterns.of(rule), type, values);
     }
 
-    private static void values(KnownType type, List<Operand> arguments, Map<String, String> values) {
+    private static void values(Concept type, List<Operand> arguments, Map<String, String> values) {
         type.constructors().stream().filter(way -> way.size() == arguments.size()).findFirst().ifPresent(way -> {
             for (int i = 0; i < way.size(); i++) {
                 Operand argument = arguments.get(i);

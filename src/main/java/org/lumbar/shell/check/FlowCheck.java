@@ -4,20 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.lumbar.api.FindingType;
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Wording;
 
 /** Whether each condition can be met by something, each finding serves something, and no rule feeds itself. */
 final class FlowCheck {
 
     private final Flow flow;
     private final Vocabulary vocabulary;
-    private final Codes codes;
 
-    FlowCheck(Flow flow, Vocabulary vocabulary, Codes codes) {
+    FlowCheck(Flow flow, Vocabulary vocabulary) {
         this.flow = flow;
         this.vocabulary = vocabulary;
-        this.codes = codes;
     }
 
     /**
@@ -39,11 +41,11 @@ final class FlowCheck {
 
     private void dead(Flow.Node node, Patterns.Placed placed, Set<String> doubtful) {
         Condition.Matched pattern = placed.pattern();
-        Optional<KnownType> type = vocabulary.type(pattern.type().text());
-        boolean finding = type.filter(known -> known.kind() == KnownType.Kind.FINDING).isPresent();
+        Optional<Concept> type = vocabulary.concept(pattern.type().text());
+        boolean finding = type.filter(known -> known.role() == Concept.Role.FINDING).isPresent();
         boolean unsure = flow.nodes().stream().filter(other -> doubtful.contains(other.rule().name()))
                 .map(Flow.Node::type).anyMatch(concluded -> concluded.equals(type)
-                        || concluded.filter(known -> known.kind() == KnownType.Kind.FINDING).isEmpty());
+                        || concluded.filter(known -> known.role() == Concept.Role.FINDING).isEmpty());
         if (finding && pattern.plain() && !unsure && flow.meeting(pattern).findAny().isEmpty()) {
             node.file().remarks().add(Fault.DEAD_CONDITION, node.rule().name(), pattern.at(),
                     "no rule concludes " + type.get().name()
@@ -55,12 +57,12 @@ final class FlowCheck {
 
     private void unused(Flow.Node node) {
         String type = node.type().orElseThrow().name();
-        boolean used = codes.isReported(type) || !codes.hasType(type) || flow.nodes().stream()
+        boolean used = vocabulary.type(type).map(FindingType::heading).filter(String::isEmpty).isEmpty() || flow.nodes().stream()
                 .anyMatch(other -> other.patterns().stream().anyMatch(placed -> flow.meets(node, placed.pattern())));
         if (!used) {
             node.file().remarks().add(Fault.UNUSED_FINDING, node.rule().name(),
                     node.rule().conclusion().orElseThrow().at(), "no rule and no report uses this finding",
-                    "write a rule that needs it, or give " + type + " a heading in " + Codes.FILE);
+                    "write a rule that needs it, or give " + type + " a heading in " + Wording.FILE);
         }
     }
 

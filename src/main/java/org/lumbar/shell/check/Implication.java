@@ -9,6 +9,8 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Whether one condition cannot be met without another. */
 final class Implication {
@@ -51,12 +53,12 @@ final class Implication {
     }
 
     private boolean implies(Condition.Matched a, Condition.Matched b) {
-        Optional<KnownType> type = vocabulary.type(a.type().text());
+        Optional<Concept> type = vocabulary.concept(a.type().text());
         return type.isPresent() && a.type().text().equals(b.type().text()) && a.plain() && b.plain()
                 && Patterns.constraints(b).stream().allMatch(constraint -> implies(type.get(), a, constraint));
     }
 
-    private boolean implies(KnownType type, Condition.Matched a, Constraint wanted) {
+    private boolean implies(Concept type, Condition.Matched a, Constraint wanted) {
         if (wanted instanceof Constraint.Binding) {
             return true;
         }

@@ -9,6 +9,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Whether what a file names is imported. */
 final class ImportCheck {

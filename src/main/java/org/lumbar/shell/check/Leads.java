@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Which findings lead to which. */
 public final class Leads {
@@ -28,9 +29,9 @@ public final class Leads {
      * {@return all steps, in the order of the rules; each once, however many rules take it}
      *
      * @param files all files of the rules
+     * @param vocabulary that of the rules
      */
-    public static Set<Lead> of(List<Drl> files) {
-        Vocabulary vocabulary = new Vocabulary(files);
+    public static Set<Lead> of(List<Drl> files, Vocabulary vocabulary) {
         Flow flow = new Flow(files, vocabulary, new Samples(vocabulary));
         Set<Lead> leads = new LinkedHashSet<>();
         for (Flow.Node node : flow.nodes()) {

@@ -16,6 +16,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Span;
 import org.lumbar.shell.drl.Texts;
+import org.lumbar.shell.vocabulary.Domain;
 
 /**
  * All rules with what they rest on, what they need and conclude, and the cases that exercise them.

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.lumbar.shell.text.Node;
-import org.lumbar.shell.text.Notation;
-import org.lumbar.shell.text.Text;
-import org.lumbar.shell.text.Tree;
+import org.lumbar.shell.vocabulary.YamlFile;
 
 /** A short page about each kind of mistake. */
 public final class Pages {
@@ -44,12 +41,10 @@ public final class Pages {
 
     /** {@return all pages, in the order of their codes} */
     public static List<Page> all() {
-        List<Page> pages = new ArrayList<>();
-        Node root = Tree.of(new Text("explain.yaml", 1, text()), Notation.YAML).root().orElseThrow();
-        YamlText.items(root).forEach(page -> pages.add(new Page(YamlText.words(page, "code"),
-                YamlText.words(page, "title"), YamlText.words(page, "says").strip(),
-                YamlText.words(page, "wrong").stripTrailing(), YamlText.words(page, "right").stripTrailing())));
-        return pages;
+        YamlFile file = YamlFile.of(Path.of(FILE), text());
+        return file.list(file.root()).stream().map(file::map).map(page -> new Page(file.text(page, "code"),
+                file.text(page, "title"), file.text(page, "says").strip(), file.text(page, "wrong").stripTrailing(),
+                file.text(page, "right").stripTrailing())).toList();
     }
 
     private static String text() {

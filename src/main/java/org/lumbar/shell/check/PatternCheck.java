@@ -12,6 +12,8 @@ import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Whether the types and properties that a rule requires exist, and can have the values that it requires. */
 final class PatternCheck implements Check {
@@ -36,7 +38,7 @@ final class PatternCheck implements Check {
                 continue;
             }
             Token name = pattern.type();
-            vocabulary.type(name.text()).ifPresentOrElse(type -> {
+            vocabulary.concept(name.text()).ifPresentOrElse(type -> {
                 imports.used(file, rule, name, type.home());
                 pattern.constraints().forEach(constraint -> constraint(file, rule, type, constraint));
             }, () -> unknownType(file, rule, name, vocabulary));
@@ -44,13 +46,13 @@ final class PatternCheck implements Check {
     }
 
     static void unknownType(Drl file, Rule rule, Token name, Vocabulary vocabulary) {
-        String question = Nearest.question(name.text(), vocabulary.typeNames());
+        String question = Nearest.question(name.text(), vocabulary.names());
         file.remarks().add(Fault.UNKNOWN_TYPE, rule.name(), name.at(), "there is no type " + Quoted.of(name.text()),
                 question.isEmpty() ? "write the name of an answer or finding, or declare the type: declare "
                         + name.text() + " … end" : question);
     }
 
-    private void constraint(Drl file, Rule rule, KnownType type, Constraint constraint) {
+    private void constraint(Drl file, Rule rule, Concept type, Constraint constraint) {
         if (constraint instanceof Constraint.Joined joined) {
             joined.parts().forEach(part -> constraint(file, rule, type, part));
         } else if (constraint instanceof Constraint.Binding binding) {
@@ -63,7 +65,7 @@ final class PatternCheck implements Check {
         }
     }
 
-    private void single(Drl file, Rule rule, KnownType type, Operand operand) {
+    private void single(Drl file, Rule rule, Concept type, Operand operand) {
         if (operand.is(Operand.Kind.NAME)) {
             property(file, rule, type, operand).filter(property -> !ValueCheck.isTruth(type.properties().get(property)))
                     .ifPresent(property -> file.remarks().add(Fault.UNREADABLE, rule.name(), operand.at(),
@@ -75,7 +77,7 @@ final class PatternCheck implements Check {
         }
     }
 
-    private Optional<String> property(Drl file, Rule rule, KnownType type, Operand operand) {
+    private Optional<String> property(Drl file, Rule rule, Concept type, Operand operand) {
         if (!operand.is(Operand.Kind.NAME) || operand.words().get(0).text().equals("this")) {
             return Optional.empty();
         }
@@ -91,7 +93,7 @@ final class PatternCheck implements Check {
         return operand.words().size() == 1 ? Optional.of(name.text()) : Optional.empty();
     }
 
-    private void comparison(Drl file, Rule rule, KnownType type, String property, Constraint.Comparison comparison) {
+    private void comparison(Drl file, Rule rule, Concept type, String property, Constraint.Comparison comparison) {
         String wanted = type.properties().get(property);
         boolean texts = ValueCheck.isText(wanted)
                 && comparison.right().stream().allMatch(value -> value.is(Operand.Kind.VARIABLE));

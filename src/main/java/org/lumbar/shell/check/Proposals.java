@@ -97,7 +97,7 @@ final class Proposals {
     }
 
     private List<List<Object>> changed(List<Object> facts, Wish wish) {
-        Answered answered = Answered.of(facts);
+        Answered answered = Answered.of(rules.vocabulary(), facts);
         return search.find(facts, wish).sets().stream().map(set -> with(answered, set).facts()).toList();
     }
 

@@ -10,6 +10,8 @@ import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Whether the constraints of each pattern leave something to choose from, and each of them matters. */
 final class RangeCheck implements Check {
@@ -27,13 +29,13 @@ final class RangeCheck implements Check {
     @Override
     public void look(Drl file, Rule rule) {
         for (Patterns.Placed placed : Patterns.of(rule)) {
-            vocabulary.type(placed.pattern().type().text())
+            vocabulary.concept(placed.pattern().type().text())
                     .ifPresent(type -> pattern(file, rule, type, placed.pattern()));
         }
         conditions(file, rule);
     }
 
-    private void pattern(Drl file, Rule rule, KnownType type, Condition.Matched pattern) {
+    private void pattern(Drl file, Rule rule, Concept type, Condition.Matched pattern) {
         Map<String, List<Constraint>> byProperty = new LinkedHashMap<>();
         for (Constraint constraint : Patterns.constraints(pattern)) {
             samples.property(type, constraint)
@@ -43,7 +45,7 @@ final class RangeCheck implements Check {
         byProperty.forEach((property, constraints) -> property(file, rule, type, property, constraints));
     }
 
-    private void property(Drl file, Rule rule, KnownType type, String property, List<Constraint> constraints) {
+    private void property(Drl file, Rule rule, Concept type, String property, List<Constraint> constraints) {
         List<String> all = samples.of(type, property, constraints);
         List<String> left = all;
         for (int i = 0; i < constraints.size() && !left.isEmpty(); i++) {
@@ -65,7 +67,7 @@ final class RangeCheck implements Check {
         }
     }
 
-    private static void cannotHold(Drl file, Rule rule, KnownType type, String property, Constraint constraint,
+    private static void cannotHold(Drl file, Rule rule, Concept type, String property, Constraint constraint,
             boolean alone) {
         file.remarks().add(Fault.CANNOT_HOLD, rule.name(), constraint.at(), alone
                 ? "this holds for no " + type.name() : "this and what stands before it cannot both hold",

@@ -16,6 +16,8 @@ import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.vocabulary.Companions;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * Reads the texts of a folder of rules as their author does, and says what is wrong with them.
@@ -49,17 +51,28 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     public static RuleCheck of(Path folder, Map<String, String> texts) {
         List<Drl> files = texts.entrySet().stream()
                 .map(entry -> Drl.read(folder.resolve(entry.getKey()), entry.getValue())).toList();
-        return of(files, new Codes(folder), new Statements(folder));
+        return of(files, Companions.of(folder));
     }
 
-    static RuleCheck of(List<Drl> files, Codes codes, Statements statements) {
-        look(files, codes, statements);
+    static RuleCheck of(List<Drl> files, Companions companions) {
+        if (!companions.problems().isEmpty()) {
+            return new RuleCheck(files, companions.problems().stream()
+                    .map(problem -> new Remark(Fault.UNREADABLE_FILE, "", problem)).toList());
+        }
+        look(files, companions.vocabulary(files));
         List<Remark> remarks = new ArrayList<>();
         files.forEach(file -> remarks.addAll(remarks(file)));
-        codes.problems().forEach(problem -> remarks.add(new Remark(Fault.UNREADABLE_FILE, "", problem)));
-        statements.problems().forEach(problem -> remarks.add(new Remark(Fault.UNREADABLE_FILE, "", problem)));
-        remarks.addAll(statements.lost(carried(files)));
+        if (companions.hasLedger()) {
+            companions.ledger().lost(carried(files)).forEach(statement ->
+                    remarks.add(lost(companions.ledger().places().get(statement.id()), statement.id())));
+        }
         return new RuleCheck(files, remarks);
+    }
+
+    private static Remark lost(Problem place, String id) {
+        return new Remark(Fault.LOST_STATEMENT, "", new Problem(place.path(), place.position(),
+                Fault.LOST_STATEMENT.severity(), "no rule carries the statement " + id, place.excerpt(), place.caret(),
+                place.width(), "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\""));
     }
 
     /** {@return whether nothing keeps the rules from being used} */
@@ -72,22 +85,21 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
         return remarks.stream().filter(Remark::isError).map(Remark::problem).toList();
     }
 
-    private static void look(List<Drl> files, Codes codes, Statements statements) {
-        Vocabulary vocabulary = new Vocabulary(files);
+    private static void look(List<Drl> files, Vocabulary vocabulary) {
         ImportCheck imports = new ImportCheck(vocabulary);
         ValueCheck values = new ValueCheck(vocabulary, imports);
         Samples samples = new Samples(vocabulary);
         Implication implication = new Implication(vocabulary, samples);
         List<Check> checks = List.of(new PatternCheck(vocabulary, imports, values), new VariableCheck(),
-                new AnnotationCheck(statements), new ConclusionCheck(vocabulary, imports, values),
-                new CodeCheck(vocabulary, codes), new NestingCheck(), new RangeCheck(vocabulary, samples, implication));
+                new AnnotationCheck(vocabulary.statements().keySet()), new ConclusionCheck(vocabulary, imports, values),
+                new CodeCheck(vocabulary), new NestingCheck(), new RangeCheck(vocabulary, samples, implication));
         files.forEach(imports::look);
         files.forEach(file -> file.rules().forEach(rule -> checks.forEach(check -> check.look(file, rule))));
         NameCheck.look(files);
         Flow flow = new Flow(files, vocabulary, samples);
         Set<String> doubtful = files.stream().flatMap(file -> named(file, file.remarks().list()).stream())
                 .filter(Remark::isError).map(Remark::rule).collect(Collectors.toSet());
-        new FlowCheck(flow, vocabulary, codes).look(doubtful);
+        new FlowCheck(flow, vocabulary).look(doubtful);
         new CircleCheck(flow).look();
         new RepetitionCheck(flow, implication).look();
     }

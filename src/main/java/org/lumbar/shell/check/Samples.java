@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
+import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * Values of a property at which constraints on it can change their answer, so that what holds at all of them holds
@@ -28,7 +30,7 @@ final class Samples {
     }
 
     /** The one property that a constraint compares with values, if it does no more than that. */
-    Optional<String> property(KnownType type, Constraint constraint) {
+    Optional<String> property(Concept type, Constraint constraint) {
         if (constraint instanceof Constraint.Joined joined) {
             Set<Optional<String>> properties = new java.util.HashSet<>();
             joined.parts().forEach(part -> properties.add(property(type, part)));
@@ -57,7 +59,7 @@ final class Samples {
     }
 
     /** The values to look at, given all constraints that are to be compared. */
-    List<String> of(KnownType type, String property, Collection<Constraint> constraints) {
+    List<String> of(Concept type, String property, Collection<Constraint> constraints) {
         String kind = type.properties().get(property);
         Optional<Vocabulary.Constants> constants = vocabulary.constants(kind);
         if (constants.isPresent()) {
@@ -75,7 +77,7 @@ final class Samples {
         return Stream.concat(named, Stream.of(ANY_OTHER)).distinct().toList();
     }
 
-    private static List<String> numbers(KnownType type, String kind, Stream<String> named) {
+    private static List<String> numbers(Concept type, String kind, Stream<String> named) {
         BigDecimal least = BigDecimal.valueOf(type.least());
         BigDecimal most = BigDecimal.valueOf(type.most());
         BigDecimal step = kind.matches("double|Double|float|BigDecimal") ? new BigDecimal("0.001") : BigDecimal.ONE;

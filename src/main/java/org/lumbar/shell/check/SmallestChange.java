@@ -19,6 +19,7 @@ import org.lumbar.api.Item;
 import org.lumbar.shell.check.Changes.ChangeSet;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * Finds the fewest answers that, if they were different or given, would bring something about or make it go away. Each
@@ -53,7 +54,7 @@ public final class SmallestChange {
     public SmallestChange(RuleBase rules, Explainer explainer) {
         this.rules = rules;
         this.explainer = explainer;
-        this.alternatives = new Alternatives(explainer.rules(), explainer.rulebook().declared());
+        this.alternatives = new Alternatives(explainer.rules(), explainer.rulebook().vocabulary());
         this.keys = explainer.keys();
     }
 
@@ -75,7 +76,7 @@ public final class SmallestChange {
         }
         Aim aim = Aim.of(rules, wish, now);
         Search search = new Search(wish, aim);
-        Answered answered = Answered.of(facts);
+        Answered answered = Answered.of(rules.vocabulary(), facts);
         for (int size = 1; size <= most && search.found.isEmpty() && search.hasEffortLeft(); size++) {
             search.tried.clear();
             search.extend(answered, List.of(), size);
@@ -168,7 +169,7 @@ public final class SmallestChange {
                 Explanation explanation = explainer.explain(assessment);
                 Optional<Object> absurdity = aim.absurdities(assessment).stream().findFirst();
                 return wish.isTrue(assessment) && absurdity.isPresent()
-                        ? new Wish.Disappear(Goal.of(Wish.CONTRADICTION, Item.of(absurdity.get()).code()))
+                        ? new Wish.Disappear(Goal.of(Vocabulary.CONTRADICTION, Item.of(absurdity.get()).code()))
                                 .levers(explanation)
                         : wish.levers(explanation);
             } catch (NoAnswerException elsewhere) {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.lumbar.facts.Answers;
 import org.lumbar.api.ConditionText;
 import org.lumbar.api.ConditionText.Kind;
 import org.lumbar.api.RuleParts;
@@ -28,6 +27,8 @@ final class Tested {
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
     private static final Pattern SUM = Pattern.compile("[+-]");
     private static final Pattern PRODUCT = Pattern.compile("[*/]");
+    /** The greatest number that is tried. */
+    static final int MOST = 1_000_000;
     private static final int MOST_OPERATIONS = 2;
 
     /** Reckoned on from more than these, there would be more limits than the search could ever try. */
@@ -126,7 +127,7 @@ final class Tested {
                     operands.forEach(other -> limits.addAll(combined(one, other, sums > 0, products > 0)));
                 }
             }
-            return limits.stream().filter(limit -> Math.abs(limit) <= Answers.MOST);
+            return limits.stream().filter(limit -> Math.abs(limit) <= MOST);
         }
 
         private static List<Double> combined(double one, double other, boolean sums, boolean products) {

@@ -12,6 +12,7 @@ import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Whether a value is of the type that a property takes. */
 final class ValueCheck {

@@ -8,12 +8,10 @@ import org.lumbar.shell.engine.Assessment;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.explain.Explanation;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** What a change of answers is to bring about. */
 public sealed interface Wish {
-
-    /** The name of the type of finding that says that answers cannot both hold. */
-    String CONTRADICTION = "Contradiction";
 
     /**
      * {@return whether it has come true}
@@ -50,7 +48,7 @@ public sealed interface Wish {
      * @param assessment what the rules make of a case
      */
     static Set<Object> contradictions(Assessment assessment) {
-        return assessment.proof().findings().stream().filter(one -> Item.of(one).type().equals(CONTRADICTION))
+        return assessment.proof().findings().stream().filter(one -> Item.of(one).type().equals(Vocabulary.CONTRADICTION))
                 .collect(Collectors.toSet());
     }
 
@@ -77,7 +75,7 @@ public sealed interface Wish {
 
         @Override
         public boolean isAboutContradictions() {
-            return goal.type().equals(CONTRADICTION);
+            return goal.type().equals(Vocabulary.CONTRADICTION);
         }
     }
 

@@ -10,6 +10,7 @@ import org.lumbar.shell.report.LeadsText;
 import org.lumbar.shell.report.ManualText;
 import org.lumbar.shell.check.Manual;
 import org.lumbar.shell.check.Leads;
+import org.lumbar.shell.engine.RuleBase;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -59,11 +60,12 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         List<String> cases = !examples.isEmpty() ? examples
                 : Files.isDirectory(Path.of("examples")) ? List.of("examples") : List.of();
-        Manual manual = Manual.of(rules.ruleBase(), rules.folder(), shape.graph == null ? cases : List.of());
+        RuleBase ruleBase = rules.ruleBase();
+        Manual manual = Manual.of(ruleBase, rules.folder(), shape.graph == null ? cases : List.of());
         if (shape.graph == Graph.DOT) {
-            LeadsText.dot(Leads.of(manual.files()), console.out());
+            LeadsText.dot(Leads.of(manual.files(), ruleBase.vocabulary()), console.out());
         } else if (shape.graph == Graph.MERMAID) {
-            LeadsText.mermaid(Leads.of(manual.files()), console.out());
+            LeadsText.mermaid(Leads.of(manual.files(), ruleBase.vocabulary()), console.out());
         } else if (shape.markdown) {
             ManualText.markdown(manual, console.out());
         } else if (shape.format == null || shape.format == AssessCommand.Format.TEXT) {

@@ -53,9 +53,25 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
      *
      * @param name the name of the type
      * @param properties each with the name of its type, in their order
+     * @param marks its annotations, and those of its properties
      * @param at from {@code declare} to {@code end}
      */
-    public record Declaration(Token name, Map<String, Token> properties, Span at) {
+    public record Declaration(Token name, Map<String, Token> properties, List<Mark> marks, Span at) {
+
+        /** {@return the annotation of a name that stands with a property, or with the type where that is empty} */
+        public Optional<Mark> mark(String wanted, String property) {
+            return marks.stream().filter(mark -> mark.name().text().equals(wanted) && mark.property().equals(property))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * An annotation in a declaration, such as {@code @key}.
+     *
+     * @param property the property that it stands with; empty where it stands with the type
+     * @param value what is written in parentheses, with them; empty where there are none
+     */
+    public record Mark(Token name, String property, List<Token> value, Span at) {
     }
 
     /**

@@ -151,13 +151,33 @@ final class DrlReader {
             return;
         }
         Map<String, Token> properties = new LinkedHashMap<>();
+        List<Drl.Mark> marks = new ArrayList<>();
+        String last = "";
         for (int i = 2; i + 1 < block.size(); i++) {
-            if (block.get(i).is(":") && block.get(i - 1).isWord() && block.get(i + 1).isWord()) {
-                properties.put(block.get(i - 1).text(), block.get(i + 1));
+            if (block.get(i).is("@")) {
+                int end = markEnd(block, i);
+                marks.add(new Drl.Mark(block.get(i + 1), last, List.copyOf(block.subList(i + 2, end)),
+                        block.get(i).at().to(block.get(end - 1).at())));
+                i = end - 1;
+            } else if (block.get(i).is(":") && block.get(i - 1).isWord() && block.get(i + 1).isWord()) {
+                last = block.get(i - 1).text();
+                properties.put(last, block.get(i + 1));
             }
         }
-        declarations.add(new Drl.Declaration(block.get(1), properties,
+        declarations.add(new Drl.Declaration(block.get(1), properties, marks,
                 block.get(0).at().to(block.get(block.size() - 1).at())));
+    }
+
+    /** Behind the brackets of an annotation, or behind its name where it has none. */
+    private static int markEnd(List<Token> block, int start) {
+        int end = start + 2;
+        if (end < block.size() && block.get(end).is("(")) {
+            while (end < block.size() && !block.get(end).is(")")) {
+                end++;
+            }
+            end = Math.min(end + 1, block.size());
+        }
+        return end;
     }
 
     private void strange(Token head) {

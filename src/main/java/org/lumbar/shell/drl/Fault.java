@@ -89,6 +89,8 @@ public enum Fault {
     CONSEQUENCE(63),
     /** A {@code not} stands within an {@code exists}. */
     NOT_IN_EXISTS(64),
+    /** A question is not declared as questions are. */
+    QUESTION(67),
 
     /** No answer and no finding can meet a condition. */
     CANNOT_HOLD(70, Problem.Severity.WARNING),

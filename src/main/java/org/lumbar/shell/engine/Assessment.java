@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.lumbar.api.Proof;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
  * What the rules make of one case. Immutable and safe for use by several threads; it holds nothing of the engine.

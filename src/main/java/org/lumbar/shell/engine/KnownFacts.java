@@ -1,12 +1,16 @@
 package org.lumbar.shell.engine;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.kie.api.KieBase;
-import org.lumbar.api.Answer;
 import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.InvalidInputException;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.vocabulary.AnswerCheck;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * The facts that rules can make something of. The engine would ignore any other without a word, such as the value of an
@@ -14,9 +18,11 @@ import org.lumbar.api.DeclaredFact;
  */
 final class KnownFacts {
 
+    private final Vocabulary vocabulary;
     private final List<Class<?>> matched;
 
-    KnownFacts(KieBase kieBase) {
+    KnownFacts(KieBase kieBase, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         matched = ((InternalRuleBase) kieBase).getRete().getObjectTypeNodes().stream()
                 .map(node -> node.getObjectType() instanceof ClassObjectType type ? type.getClassType() : null)
                 .<Class<?>>mapMulti((type, known) -> {
@@ -26,15 +32,18 @@ final class KnownFacts {
                 }).toList();
     }
 
-    /** @throws IllegalArgumentException if this is neither an answer nor a record that a rule matches */
-    void require(Object fact) {
-        boolean known = fact instanceof DeclaredFact || fact instanceof Record
-                && (fact.getClass().isAnnotationPresent(Answer.class)
-                        || matched.stream().anyMatch(type -> type.isInstance(fact)));
-        if (!known) {
-            throw new IllegalArgumentException("no rule can make anything of "
-                    + (fact == null ? "null" : "a " + fact.getClass().getName())
-                    + "; give answers, such as the records of org.lumbar.facts");
+    /** @throws InvalidInputException if these cannot be the answers of a case */
+    void require(Collection<?> facts) {
+        new AnswerCheck(vocabulary).require(facts);
+        List<Problem> problems = facts.stream().filter(fact -> !isKnown(fact))
+                .map(fact -> AnswerCheck.useless("a " + fact.getClass().getName())).toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
         }
+    }
+
+    private boolean isKnown(Object fact) {
+        return fact instanceof DeclaredFact || vocabulary.keyOf(fact).isPresent()
+                || matched.stream().anyMatch(type -> type.isInstance(fact));
     }
 }

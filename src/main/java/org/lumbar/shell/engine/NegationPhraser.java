@@ -4,28 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.lumbar.api.Answer;
-import org.lumbar.facts.Answers;
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Wording;
 
 /** Puts into words what the rules of a file require to be absent. */
 final class NegationPhraser {
 
-    private static final Pattern SUBJECT = Pattern.compile("\\{(\\w+)}");
-
+    private final Vocabulary vocabulary;
     private final Wording wording;
     private final Drl file;
 
-    NegationPhraser(Wording wording, Drl file) {
+    NegationPhraser(Vocabulary vocabulary, Wording wording, Drl file) {
+        this.vocabulary = vocabulary;
         this.wording = wording;
         this.file = file;
     }
@@ -59,25 +58,21 @@ final class NegationPhraser {
         List<Constraint> constraints = pattern.constraints().stream()
                 .filter(constraint -> !(constraint instanceof Constraint.Binding)).toList();
         String type = pattern.type().text();
-        return Answers.types().stream().filter(known -> known.getSimpleName().equals(type)).findFirst()
-                .map(known -> answer(known.getAnnotation(Answer.class).value(), constraints))
+        return vocabulary.concept(type).filter(concept -> concept.role() == Concept.Role.ANSWER)
+                .map(concept -> answer(concept, constraints))
                 .or(() -> wording.absent(type, constraints.stream().flatMap(one -> value(one).stream()).toList()))
                 .orElseGet(() -> "no " + type + (constraints.isEmpty() ? "" : " with " + constraints.stream()
                         .map(constraint -> written(constraint.at())).collect(Collectors.joining(", "))));
     }
 
-    private String answer(String key, List<Constraint> constraints) {
-        String question = key;
+    private String answer(Concept concept, List<Constraint> constraints) {
         List<Constraint> left = new ArrayList<>(constraints);
-        Matcher subject = SUBJECT.matcher(key);
-        if (subject.find()) {
-            Optional<Constraint> keyed = left.stream().filter(constraint -> value(constraint).isPresent()
-                    && ((Constraint.Comparison) constraint).left().text().equals(subject.group(1))).findFirst();
-            keyed.ifPresent(left::remove);
-            question = subject.replaceFirst(keyed.flatMap(NegationPhraser::value).map(NegationPhraser::word).orElse("…"));
-        }
-        return question + " is not answered" + (left.isEmpty() ? "" : " with "
-                + left.stream().map(this::words).collect(Collectors.joining(" and ")));
+        Optional<Constraint> keyed = left.stream().filter(constraint -> value(constraint).isPresent()
+                && ((Constraint.Comparison) constraint).left().text().equals(concept.subject())).findFirst();
+        keyed.ifPresent(left::remove);
+        return concept.key(keyed.flatMap(NegationPhraser::value).map(NegationPhraser::word).orElse("…"))
+                + " is not answered" + (left.isEmpty() ? "" : " with "
+                        + left.stream().map(this::words).collect(Collectors.joining(" and ")));
     }
 
     private String words(Constraint constraint) {
@@ -113,7 +108,7 @@ final class NegationPhraser {
     }
 
     private static String word(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant.equals("true") ? "yes" : constant.equals("false") ? "no" : constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String written(Span at) {

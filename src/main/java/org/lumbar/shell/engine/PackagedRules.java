@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
  * The rules that were compiled into a jar. They are found by the names that the build wrote down, as scanning the class
@@ -47,7 +48,7 @@ final class PackagedRules {
 
     Rulebook rulebook() {
         try (InputStream in = open(RULEBOOK)) {
-            return RulebookStream.read(in);
+            return RulebookStream.read(in, Domain.own());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
         }

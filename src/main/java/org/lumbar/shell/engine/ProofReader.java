@@ -15,7 +15,7 @@ import org.kie.api.runtime.rule.Match;
 import org.lumbar.api.EndlessRulesException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Proof;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Step;
 
 /** Reads the proof off what a session still believes. */

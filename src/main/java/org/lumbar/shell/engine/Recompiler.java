@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.Library;
 
 /**

@@ -15,7 +15,8 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.text.Library;
 
 /**
@@ -47,7 +48,7 @@ public final class RuleBase {
         this.kieBase = models.kieBase();
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
-        this.knownFacts = new KnownFacts(kieBase);
+        this.knownFacts = new KnownFacts(kieBase, rulebook.vocabulary());
         this.firing = new Firing(kieBase);
     }
 
@@ -117,6 +118,11 @@ public final class RuleBase {
         return rulebook;
     }
 
+    /** {@return what the rules can speak of: questions, types of finding, and the words for them} */
+    public Vocabulary vocabulary() {
+        return rulebook.vocabulary();
+    }
+
     /**
      * {@return what the rules make of one case; see {@link #assess(Iterable)}}
      *
@@ -143,7 +149,7 @@ public final class RuleBase {
     public Assessment assess(Iterable<?> facts) {
         Set<Object> distinct = new LinkedHashSet<>();
         facts.forEach(distinct::add);
-        distinct.forEach(knownFacts::require);
+        knownFacts.require(distinct);
         List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
         // never one from a pool: a session that a fact has made to fail must not serve another case
         KieSession session = kieBase.newKieSession();

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
+import org.lumbar.shell.vocabulary.Ledger;
+import org.lumbar.shell.vocabulary.Wording;
 
 /**
  * The texts of a folder of rules.
@@ -23,9 +25,6 @@ import org.lumbar.api.Problem;
  * @param knowledge the text of {@code knowledge.yaml}, if there is one
  */
 record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording, Optional<String> knowledge) {
-
-    static final String WORDING = "wording.yaml";
-    static final String KNOWLEDGE = "knowledge.yaml";
 
     /** @throws InvalidRulesException if the folder cannot be read or has no rules */
     static RuleFolder read(Path folder) {
@@ -44,7 +43,7 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
         if (rules.isEmpty()) {
             throw invalid(folder, "there are no rules in this folder", "rules stand in files that end in .drl");
         }
-        return new RuleFolder(folder, rules, optional(folder.resolve(WORDING)), optional(folder.resolve(KNOWLEDGE)));
+        return new RuleFolder(folder, rules, optional(folder.resolve(Wording.FILE)), optional(folder.resolve(Ledger.FILE)));
     }
 
     private static Optional<String> optional(Path file) {

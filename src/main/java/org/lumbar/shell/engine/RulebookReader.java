@@ -1,20 +1,29 @@
 package org.lumbar.shell.engine;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Rulebook;
 import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Span;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.vocabulary.Declarations;
+import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Ledger;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Wording;
+import org.lumbar.shell.vocabulary.YamlFile;
 
 /** Reads the texts of a folder of rules into a rule book. */
 final class RulebookReader {
@@ -22,39 +31,48 @@ final class RulebookReader {
     private RulebookReader() {
     }
 
-    /** @throws InvalidRulesException if what stands beside the rules cannot be read; the rules themselves are compiled */
+    /** @throws InvalidRulesException if what is beside the rules or a question cannot be read; the rules are compiled */
     static Rulebook read(RuleFolder folder) {
-        List<Problem> problems = new ArrayList<>();
-        Wording wording = Wording.read(folder, problems);
-        Ledger ledger = Ledger.read(folder, problems);
+        Domain domain = Domain.surrounding();
+        YamlFile wordingFile = file(folder, Wording.FILE, folder.wording(), domain);
+        YamlFile ledgerFile = file(folder, Ledger.FILE, folder.knowledge(), domain);
+        Wording wording = Wording.read(wordingFile);
+        Ledger ledger = Ledger.read(ledgerFile);
+        Map<String, Drl> files = new LinkedHashMap<>();
+        folder.rules().forEach((name, text) -> files.put(name, Drl.read(folder.path().resolve(name), text)));
+        List<DeclaredType> declared = Declarations.of(List.copyOf(files.values()), domain);
+        List<Problem> problems = Stream.of(wordingFile.problems(), ledgerFile.problems(), questions(files.values()))
+                .flatMap(List::stream).toList();
         if (!problems.isEmpty()) {
             throw new InvalidRulesException(problems);
         }
+        Vocabulary vocabulary = new Vocabulary(domain, declared, wording, ledger.statements(),
+                Declarations.concluded(files.values()));
         Map<String, RuleText> rules = new LinkedHashMap<>();
-        List<DeclaredType> declared = new ArrayList<>();
         Fingerprint fingerprint = new Fingerprint();
-        folder.rules().forEach((name, text) -> {
-            Drl file = Drl.read(folder.path().resolve(name), text);
-            NegationPhraser negations = new NegationPhraser(wording, file);
+        files.forEach((name, file) -> {
+            NegationPhraser negations = new NegationPhraser(vocabulary, wording, file);
             file.rules().forEach(rule -> rules.put(rule.name(), new RuleText(rule.name(), name, file.line(rule.at()),
                     sources(rule), value(rule, "because"), negations.phrases(rule))));
-            file.declarations().forEach(declaration -> declared.add(type(declaration)));
             Stream.concat(file.rules().stream().map(Rule::at), file.declarations().stream().map(Drl.Declaration::at))
-                    .forEach(at -> fingerprint.add(withEnd(text, at)));
+                    .forEach(at -> fingerprint.add(withEnd(file.content(), at)));
         });
         fingerprint.add(wording.text());
-        return new Rulebook(ledger.version(), fingerprint.hex(), rules, ledger.statements(), wording.types(), declared);
+        return new Rulebook(ledger.version(), fingerprint.hex(), rules, vocabulary);
+    }
+
+    private static YamlFile file(RuleFolder folder, String name, Optional<String> own, Domain domain) {
+        return YamlFile.of(folder.path().resolve(name), own.or(() -> domain.text(name)).orElse(""));
+    }
+
+    private static List<Problem> questions(Collection<Drl> files) {
+        return files.stream().flatMap(file -> file.remarks().list().stream())
+                .filter(remark -> remark.fault() == Fault.QUESTION).map(Remark::problem).toList();
     }
 
     private static String withEnd(String text, Span at) {
         int end = text.indexOf("end", at.end());
         return text.substring(at.start(), end < 0 ? at.end() : end + 3);
-    }
-
-    private static DeclaredType type(Drl.Declaration declaration) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        declaration.properties().forEach((property, type) -> properties.put(property, type.text()));
-        return new DeclaredType(declaration.name().text(), properties);
     }
 
     private static List<String> sources(Rule rule) {

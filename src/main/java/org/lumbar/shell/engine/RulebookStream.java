@@ -10,13 +10,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.FindingType;
+import org.lumbar.api.QuestionType;
+import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Wording;
 import org.lumbar.api.Statement;
 
 /** A rule book as bytes, so that the packaged one is read at once and without any parser. */
@@ -57,19 +63,61 @@ final class RulebookStream {
         for (DeclaredType type : book.declared()) {
             out.writeUTF(type.name());
             writeMap(type.properties(), out);
+            out.writeBoolean(type.question().isPresent());
+            if (type.question().isPresent()) {
+                write(type.question().get(), out);
+            }
+        }
+        writeList(List.copyOf(book.vocabulary().concluded()), out);
+        List<QuestionType> questions = book.vocabulary().questions();
+        out.writeInt(questions.size());
+        for (QuestionType question : questions) {
+            out.writeUTF(question.key());
+            writeMap(texts(question), out);
         }
         out.flush();
     }
 
-    static Rulebook read(InputStream from) throws IOException {
+    private static void write(QuestionType question, DataOutputStream out) throws IOException {
+        out.writeUTF(question.key());
+        out.writeUTF(question.type());
+        out.writeUTF(question.kind().name());
+        out.writeUTF(question.means());
+        out.writeUTF(question.text());
+        writeMap(texts(question), out);
+        out.writeInt(question.least());
+        out.writeInt(question.most());
+        out.writeBoolean(question.observed());
+    }
+
+    private static Map<String, String> texts(QuestionType question) {
+        return question.answers().stream().collect(Collectors.toMap(Choice::value, Choice::text, (one, same) -> one,
+                LinkedHashMap::new));
+    }
+
+    static Rulebook read(InputStream from, Domain domain) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(from));
-        return new Rulebook(in.readUTF(), in.readUTF(),
-                byName(readAll(in, () -> new RuleText(in.readUTF(), in.readUTF(), in.readInt(), readList(in),
-                        in.readUTF(), readList(in))), RuleText::name),
-                byName(readAll(in, () -> new Statement(in.readUTF(), in.readUTF(), in.readUTF(), readList(in),
-                        in.readUTF())), Statement::id),
-                readAll(in, () -> new FindingType(in.readUTF(), in.readUTF(), in.readUTF(), readMap(in))),
-                readAll(in, () -> new DeclaredType(in.readUTF(), readMap(in))));
+        String version = in.readUTF();
+        String fingerprint = in.readUTF();
+        Map<String, RuleText> rules = byName(readAll(in, () -> new RuleText(in.readUTF(), in.readUTF(), in.readInt(),
+                readList(in), in.readUTF(), readList(in))), RuleText::name);
+        Map<String, Statement> statements = byName(readAll(in, () -> new Statement(in.readUTF(), in.readUTF(),
+                in.readUTF(), readList(in), in.readUTF())), Statement::id);
+        List<FindingType> types = readAll(in,
+                () -> new FindingType(in.readUTF(), in.readUTF(), in.readUTF(), readMap(in)));
+        List<DeclaredType> declared = readAll(in, () -> new DeclaredType(in.readUTF(), readMap(in),
+                in.readBoolean() ? Optional.of(readQuestion(in)) : Optional.empty()));
+        List<String> concluded = readList(in);
+        Map<String, Map<String, String>> answers = new LinkedHashMap<>();
+        readAll(in, () -> answers.put(in.readUTF(), readMap(in)));
+        return new Rulebook(version, fingerprint, rules,
+                new Vocabulary(domain, declared, Wording.of(types, answers), statements, concluded));
+    }
+
+    private static QuestionType readQuestion(DataInputStream in) throws IOException {
+        return new QuestionType(in.readUTF(), in.readUTF(), QuestionType.Kind.valueOf(in.readUTF()), in.readUTF(),
+                in.readUTF(), readMap(in).entrySet().stream().map(text -> new Choice(text.getKey(), text.getValue()))
+                        .toList(), in.readInt(), in.readInt(), in.readBoolean());
     }
 
     private static void writeList(List<String> list, DataOutputStream out) throws IOException {

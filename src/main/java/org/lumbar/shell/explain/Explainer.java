@@ -9,9 +9,10 @@ import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.Goal;
 import org.lumbar.api.RuleParts;
-import org.lumbar.api.Rulebook;
+import org.lumbar.api.QuestionType;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
  * Explains what rules made of cases: why something was concluded, why not, and why a rule did not fire.
@@ -38,7 +39,7 @@ public final class Explainer {
 
     /** {@return what these rules made of a case, explained} */
     public Explanation explain(Assessment assessment) {
-        return new Explanation(trees, assessment.proof());
+        return new Explanation(trees, rulebook().vocabulary(), assessment.proof());
     }
 
     /** {@return what these rules make of the answers of a case, explained} */
@@ -63,7 +64,8 @@ public final class Explainer {
     public List<String> keys() {
         List<String> concluded = rules().stream().map(RuleParts::conclusions).flatMap(Collection::stream)
                 .map(RuleParts.Conclusion::type).toList();
-        return Stream.concat(PatternKeys.all().stream(), rulebook().declared().stream().map(DeclaredType::name)
+        return Stream.concat(rulebook().vocabulary().questions().stream().map(QuestionType::key), rulebook().declared().stream()
+                .filter(type -> type.question().isEmpty()).map(DeclaredType::name)
                 .filter(type -> !concluded.contains(type)).map(DeclaredFact::keyOf)).toList();
     }
 

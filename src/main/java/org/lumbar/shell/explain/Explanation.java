@@ -10,18 +10,21 @@ import org.lumbar.api.Proof;
 import org.lumbar.api.ProofTree;
 import org.lumbar.api.RuleEvaluation;
 import org.lumbar.api.WhyNot;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** What rules made of one case, explained. What is asked for is worked out when it is asked for. For one thread. */
 public final class Explanation {
 
     private final Map<String, RuleTree> rules;
+    private final Standing standing;
     private final Proof proof;
     private final RuleEvaluator evaluations;
     private final ProofTreeBuilder proofs;
 
-    Explanation(Map<String, RuleTree> rules, Proof proof) {
-        Standing standing = new Standing(proof);
+    Explanation(Map<String, RuleTree> rules, Vocabulary vocabulary, Proof proof) {
+        Standing standing = new Standing(vocabulary, proof);
         this.rules = rules;
+        this.standing = standing;
         this.proof = proof;
         this.evaluations = new RuleEvaluator(rules, proof, standing);
         this.proofs = new ProofTreeBuilder(rules, proof, standing, evaluations);
@@ -105,6 +108,6 @@ public final class Explanation {
     }
 
     private RelevantInputs inputs() {
-        return new RelevantInputs(rules, proof, evaluations);
+        return new RelevantInputs(rules, standing, proof, evaluations);
     }
 }

@@ -2,13 +2,21 @@ package org.lumbar.shell.explain;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.QuestionType;
 
-/** A type that rules match facts of: a Java class, or one declared in DRL, which has none. */
-record FactType(String name, Optional<Class<?>> javaClass, Map<String, Class<?>> properties) {
+/**
+ * A type that rules match facts of: a Java class, or one declared in DRL, which has none.
+ *
+ * @param questions those that its facts answer
+ * @param subject the property that tells these apart; empty where there is only one
+ */
+record FactType(String name, Optional<Class<?>> javaClass, Map<String, Class<?>> properties,
+        List<QuestionType> questions, String subject) {
 
     FactType {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));

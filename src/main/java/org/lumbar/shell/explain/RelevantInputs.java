@@ -30,14 +30,16 @@ import org.lumbar.shell.drl.Condition;
 final class RelevantInputs {
 
     private final Map<String, RuleTree> rules;
+    private final Standing standing;
     private final Proof proof;
     private final RuleEvaluator evaluations;
     private final Map<String, FactType> types = new HashMap<>();
     private final Set<String> concluded = new HashSet<>();
     private final Map<Object, Set<String>> known = new HashMap<>();
 
-    RelevantInputs(Map<String, RuleTree> rules, Proof proof, RuleEvaluator evaluations) {
+    RelevantInputs(Map<String, RuleTree> rules, Standing standing, Proof proof, RuleEvaluator evaluations) {
         this.rules = rules;
+        this.standing = standing;
         this.proof = proof;
         this.evaluations = evaluations;
         rules.values().forEach(rule -> {
@@ -111,7 +113,7 @@ final class RelevantInputs {
 
     /** The answers that something which stands hangs on: without each of its supports it falls, so one will do. */
     Set<String> disappear(Object subject) {
-        Optional<String> key = PatternKeys.of(subject);
+        Optional<String> key = standing.keyOf(subject);
         if (key.isPresent()) {
             return Set.of(key.get());
         }

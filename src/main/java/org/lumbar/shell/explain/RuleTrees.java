@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.lumbar.api.Rulebook;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Reads the rules of a rule base from their texts. */
 final class RuleTrees {
@@ -18,7 +18,7 @@ final class RuleTrees {
     /** Each rule by its name, in the order of the rulebook. */
     static Map<String, RuleTree> of(RuleBase rules) {
         Rulebook rulebook = rules.rulebook();
-        TypeResolver.Known known = new TypeResolver.Known(rulebook.declared(), rules.typeLoader());
+        TypeResolver.Known known = new TypeResolver.Known(rulebook.vocabulary(), rules.typeLoader());
         Map<String, RuleTree> read = new HashMap<>();
         rules.texts().forEach((name, text) -> {
             Drl file = Drl.read(Path.of(name), text);

@@ -6,21 +6,25 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** The facts and findings that stood when all rules had fired. Not safe for use by several threads. */
 final class Standing {
 
+    private final Vocabulary vocabulary;
     private final List<Object> all;
     private final Map<FactType, List<Object>> byType = new IdentityHashMap<>();
     private final Map<Object, Map<String, Object>> properties = new HashMap<>();
     private Map<String, List<Object>> answered;
 
-    Standing(Proof proof) {
+    Standing(Vocabulary vocabulary, Proof proof) {
+        this.vocabulary = vocabulary;
         Set<Object> distinct = new LinkedHashSet<>(proof.facts());
         distinct.addAll(proof.findings());
         // the order in which answers are given must not show
@@ -34,10 +38,15 @@ final class Standing {
     /** The answers among them, by the questions that they answer. */
     Map<String, List<Object>> answered() {
         if (answered == null) {
-            answered = all.stream().filter(fact -> PatternKeys.of(fact).isPresent())
-                    .collect(Collectors.groupingBy(fact -> PatternKeys.of(fact).orElseThrow()));
+            answered = all.stream().filter(fact -> keyOf(fact).isPresent())
+                    .collect(Collectors.groupingBy(fact -> keyOf(fact).orElseThrow()));
         }
         return answered;
+    }
+
+    /** The question that a fact answers, if it is an answer. */
+    Optional<String> keyOf(Object fact) {
+        return vocabulary.keyOf(fact);
     }
 
     List<Object> of(FactType type) {

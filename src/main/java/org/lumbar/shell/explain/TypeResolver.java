@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredType;
 import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** What the names in one file of rules stand for. Not safe for use by several threads. */
 final class TypeResolver {
@@ -32,14 +34,16 @@ final class TypeResolver {
     /** The types of a rule base that any of its files has asked for, as looking for a class that is not there is slow. */
     static final class Known {
 
+        private final Vocabulary vocabulary;
         private final ClassLoader loader;
         private final Map<String, DeclaredType> declared = new HashMap<>();
         private final Map<String, Optional<Class<?>>> classes = new HashMap<>();
         private final Map<Object, FactType> types = new HashMap<>();
 
-        Known(List<DeclaredType> declared, ClassLoader loader) {
+        Known(Vocabulary vocabulary, ClassLoader loader) {
+            this.vocabulary = vocabulary;
             this.loader = loader;
-            declared.forEach(type -> this.declared.putIfAbsent(type.name(), type));
+            vocabulary.declared().forEach(type -> this.declared.putIfAbsent(type.name(), type));
         }
 
         private Optional<Class<?>> load(String name) {
@@ -56,14 +60,21 @@ final class TypeResolver {
         DeclaredType type = known.declared.get(name);
         return type != null ? Optional.of(known.types.computeIfAbsent(type, first -> declared(type)))
                 : classOf(name).map(java -> known.types.computeIfAbsent(java,
-                        first -> new FactType(java.getSimpleName(), Optional.of(java), components(java))));
+                        first -> type(java.getSimpleName(), Optional.of(java), components(java))));
     }
 
     private FactType declared(DeclaredType type) {
         Map<String, Class<?>> properties = new LinkedHashMap<>();
         type.properties().forEach((property, java) -> properties.put(property,
                 Optional.<Class<?>>ofNullable(PLAIN.get(java)).or(() -> classOf(java)).orElse(Object.class)));
-        return new FactType(type.name(), Optional.empty(), properties);
+        return type(type.name(), Optional.empty(), properties);
+    }
+
+    private FactType type(String name, Optional<Class<?>> java, Map<String, Class<?>> properties) {
+        String home = java.map(Class::getPackageName).orElse("");
+        Optional<Concept> concept = known.vocabulary.concept(name).filter(one -> one.home().equals(home));
+        return new FactType(name, java, properties, concept.isEmpty() ? List.of()
+                : known.vocabulary.questionsOf(name), concept.map(Concept::subject).orElse(""));
     }
 
     private static Map<String, Class<?>> components(Class<?> type) {

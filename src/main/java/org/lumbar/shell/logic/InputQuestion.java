@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * A question of the vocabulary as the formulas need it.
@@ -26,14 +27,20 @@ public record InputQuestion(String key, Map<String, Object> answers, boolean lis
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
-    /** {@return every question of the vocabulary, in its order} */
-    public static List<InputQuestion> all() {
-        return AnswerKey.all().stream().map(InputQuestion::of).toList();
+    /**
+     * {@return the questions of a vocabulary that records answer, in their order} Those that are declared in DRL are
+     * declared types to the formulas.
+     */
+    public static List<InputQuestion> all(Vocabulary vocabulary) {
+        return vocabulary.questions().stream().filter(question -> vocabulary.concept(question.type())
+                .filter(type -> !type.home().isEmpty()).isPresent()).map(question -> of(vocabulary, question)).toList();
     }
 
-    private static InputQuestion of(AnswerKey key) {
-        return new InputQuestion(key.key(), Collections.unmodifiableMap(key.answers()), key.list(), key.least(),
-                key.most(), key.isObserved(), number -> key.answer(number).orElseThrow());
+    private static InputQuestion of(Vocabulary vocabulary, QuestionType question) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        question.words().forEach(word -> answers.put(word, vocabulary.fact(question, word).orElseThrow()));
+        return new InputQuestion(question.key(), answers, question.isList(), question.least(), question.most(),
+                question.observed(), number -> vocabulary.fact(question, number).orElseThrow());
     }
 
     boolean isCount() {

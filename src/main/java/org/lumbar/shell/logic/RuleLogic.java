@@ -21,7 +21,7 @@ import org.lumbar.shell.text.Library;
  * names are to be assessed by the engine before anybody sees them.
  *
  * <pre>{@code
- * RuleLogic logic = RuleLogic.of(rules, InputQuestion.all(), declared).orElseThrow();
+ * RuleLogic logic = RuleLogic.of(rules, InputQuestion.all(vocabulary), declared).orElseThrow();
  * logic.prove(new Claim.Always(whenever, then));   // Proved, or Broken with the smallest case
  * }</pre>
  */

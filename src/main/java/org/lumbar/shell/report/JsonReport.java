@@ -2,7 +2,7 @@ package org.lumbar.shell.report;
 
 import java.io.PrintStream;
 
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
 import org.lumbar.api.MissingLibraryException;

@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.UnmetReason;
 
 /** What a condition lacks, in words. */
@@ -58,7 +57,7 @@ final class Lacks {
         Map<String, List<String>> byValue = new LinkedHashMap<>();
         for (UnmetReason.Value value : differs.values()) {
             byValue.computeIfAbsent(shown(value), first -> new ArrayList<>())
-                    .add(AnswerKey.keyOf(value.fact()).orElse(""));
+                    .add(rulebook.vocabulary().keyOf(value.fact()).orElse(""));
         }
         String has = byValue.entrySet().stream().map(entry -> entry.getKey() + keys(entry.getValue()))
                 .collect(Collectors.joining(", "));
@@ -73,8 +72,8 @@ final class Lacks {
     }
 
     private String shown(UnmetReason.Value value) {
-        if (AnswerKey.keyOf(value.fact()).isPresent()) {
-            return AnswerKey.valueOf(value.fact()).toString();
+        if (rulebook.vocabulary().keyOf(value.fact()).isPresent()) {
+            return rulebook.vocabulary().valueOf(value.fact()).toString();
         }
         return value.value().map(this::written).orElseGet(() -> Names.fact(rulebook, value.fact()));
     }

@@ -12,10 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Item;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
 
@@ -81,7 +80,7 @@ final class Names {
 
     /** An answer with its key, {@code pain.quality: dull}; anything else in a few words. */
     static String fact(Rulebook rulebook, Object fact) {
-        return AnswerKey.keyOf(fact).map(key -> key + ": " + AnswerKey.valueOf(fact))
+        return rulebook.vocabulary().keyOf(fact).map(key -> key + ": " + rulebook.vocabulary().valueOf(fact))
                 .orElseGet(() -> brief(item(rulebook, fact)));
     }
 

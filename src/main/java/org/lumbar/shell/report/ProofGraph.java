@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The proof of conclusions as a graph that other programs draw: answers below, conclusions on top. */
 final class ProofGraph {

@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.Item;
 import org.lumbar.api.ProofTree;
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The proof of conclusions as maps, lists and plain values. */
 final class ProofJson {
@@ -60,7 +59,7 @@ final class ProofJson {
 
     /** An answer by its key and value, anything else by its type and properties. */
     static Map<String, Object> fact(Rulebook rulebook, Object fact) {
-        return AnswerKey.keyOf(fact).map(key -> ResultTree.keys("about", key, "value", AnswerKey.valueOf(fact)))
+        return rulebook.vocabulary().keyOf(fact).map(key -> ResultTree.keys("about", key, "value", rulebook.vocabulary().valueOf(fact)))
                 .orElseGet(() -> {
                     Item item = Names.item(rulebook, fact);
                     Map<String, Object> told = new LinkedHashMap<>(ResultTree.keys("type", item.type()));

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The proof of a conclusion for people: from the conclusion down to the answers. */
 final class ProofText {
@@ -121,8 +120,8 @@ final class ProofText {
         Map<String, List<String>> byValue = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (Object fact : facts) {
-            AnswerKey.keyOf(fact).ifPresentOrElse(key -> byValue
-                    .computeIfAbsent(AnswerKey.valueOf(fact).toString(), first -> new ArrayList<>()).add(key),
+            rulebook.vocabulary().keyOf(fact).ifPresentOrElse(key -> byValue
+                    .computeIfAbsent(rulebook.vocabulary().valueOf(fact).toString(), first -> new ArrayList<>()).add(key),
                     () -> others.add(Names.fact(rulebook, fact)));
         }
         List<String> parts = new ArrayList<>(byValue.entrySet().stream()

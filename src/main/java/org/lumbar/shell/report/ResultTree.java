@@ -8,11 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
 import org.lumbar.api.Problem;
@@ -113,7 +112,7 @@ final class ResultTree {
         if (ids.containsKey(given)) {
             return keys("conclusion", ids.get(given));
         }
-        return AnswerKey.keyOf(given).map(key -> keys("about", key, "value", AnswerKey.valueOf(given)))
+        return rulebook.vocabulary().keyOf(given).map(key -> keys("about", key, "value", rulebook.vocabulary().valueOf(given)))
                 .orElseGet(() -> declared(given));
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.JsonText.Ready;
 
 /** What the results say of the sources of each rule, made into JSON once. May be used by several threads. */

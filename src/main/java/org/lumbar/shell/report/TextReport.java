@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Item;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.engine.Assessment;
 

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
 
@@ -67,7 +66,7 @@ final class TrailText {
     }
 
     private String used(Object given) {
-        return AnswerKey.keyOf(given).map(key -> key + ": " + AnswerKey.valueOf(given))
+        return rulebook.vocabulary().keyOf(given).map(key -> key + ": " + rulebook.vocabulary().valueOf(given))
                 .orElseGet(() -> concludedBefore(given));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.Goal;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.UnmetReason;
 import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.check.Change;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.Goal;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.UnmetReason;
 import org.lumbar.api.RuleEvaluation;
 import org.lumbar.api.WhyNot;

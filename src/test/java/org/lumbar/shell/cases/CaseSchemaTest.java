@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.Questions;
 import org.lumbar.shell.text.Notation;
 
 import com.networknt.schema.InputFormat;
@@ -38,7 +38,7 @@ class CaseSchemaTest {
     void the_schema_explains_every_key() {
         String text = CaseSchema.text(Rulebooks.small());
 
-        assertThat(AnswerKey.all()).allSatisfy(key -> assertThat(text).contains("\"" + key.name() + "\"", key.means()));
+        assertThat(Questions.VOCABULARY.questions()).allSatisfy(key -> assertThat(text).contains("\"" + key.name() + "\"", key.means()));
     }
 
     @ParameterizedTest

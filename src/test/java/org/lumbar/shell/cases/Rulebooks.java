@@ -7,7 +7,10 @@ import java.util.Map;
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Wording;
 
 /** A small rulebook for tests. */
 final class Rulebooks {
@@ -20,12 +23,12 @@ final class Rulebooks {
         for (String name : List.of("A rule that fires", "Another rule")) {
             rules.put(name, new RuleText(name, "a.drl", 1, List.of(), "", List.of()));
         }
-        return new Rulebook("1", "0", rules, Map.of(), List.of(
+        return new Rulebook("1", "0", rules, new Vocabulary(Domain.own(),
+                List.of(nightPain(), new DeclaredType("Sleep", Map.of("hours", "double"))), Wording.of(List.of(
                 type("Diagnosis", "diagnosis", "MUSCLE_SORENESS", "DOMS", "SUSPECTED_INJURY"),
                 type("Cause", "causes", "HIGH_REPETITION_VOLUME", "POOR_FORM", "POOR_FORM/BAR_TOO_FAR"),
                 type("Question", "questions", "pain.quality", "symptoms.tingling"),
-                type("Soreness", "", "Soreness")),
-                List.of(nightPain(), new DeclaredType("Sleep", Map.of("hours", "double"))));
+                type("Soreness", "", "Soreness")), Map.of()), Map.of(), List.of()));
     }
 
     private static DeclaredType nightPain() {

@@ -26,7 +26,7 @@ final class EveryChange {
 
     private EveryChange(RuleBase rules, Explainer explainer, List<String> keys, List<Object> facts) {
         this.rules = rules;
-        this.alternatives = new Alternatives(explainer.rules(), explainer.rulebook().declared());
+        this.alternatives = new Alternatives(explainer.rules(), explainer.rulebook().vocabulary());
         this.keys = keys;
         this.contradictions = Wish.contradictions(rules.assess(facts));
     }
@@ -40,7 +40,7 @@ final class EveryChange {
             int most, Collection<Wish> wishes) {
         EveryChange every = new EveryChange(rules, explainer, keys, facts);
         wishes.forEach(wish -> every.smallest.put(wish, new ArrayList<>()));
-        every.extend(Answered.of(facts), List.of(), most, 0);
+        every.extend(Answered.of(explainer.rulebook().vocabulary(), facts), List.of(), most, 0);
         return every.smallest;
     }
 

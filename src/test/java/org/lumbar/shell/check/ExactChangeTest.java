@@ -20,7 +20,8 @@ import net.jqwik.api.Provide;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.RuleBase;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
+import org.lumbar.Questions;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.explain.Explainer;
@@ -90,10 +91,10 @@ class ExactChangeTest {
         Arbitrary<DeclaredFact> night = Combinators.combine(Arbitraries.of(0, 4, 5, 9), Arbitraries.of(true, false))
                 .as((level, wakes) -> new DeclaredFact("NightPain", Map.of("level", level, "wakes", wakes)));
         List<Arbitrary<List<Object>>> answers = new ArrayList<>();
-        ENTANGLED_KEYS.stream().flatMap(key -> AnswerKey.of(key).stream()).forEach(key -> {
-            Arbitrary<Object> one = key.isCount() ? Arbitraries.of(0, 2, 3, 7, 8).map(count -> key.answer(count).get())
-                    : Arbitraries.of(key.answers().values().toArray());
-            answers.add(one.list().uniqueElements().ofMaxSize(key.list() ? 2 : 1));
+        ENTANGLED_KEYS.stream().flatMap(key -> Questions.VOCABULARY.question(key).stream()).forEach(key -> {
+            Arbitrary<Object> one = key.isCount() ? Arbitraries.of(0, 2, 3, 7, 8).map(count -> Questions.VOCABULARY.fact(key, count).get())
+                    : Arbitraries.of(Questions.VOCABULARY.facts(key).toArray());
+            answers.add(one.list().uniqueElements().ofMaxSize(key.isList() ? 2 : 1));
         });
         answers.add(night.<Object>map(fact -> fact).list().ofMaxSize(1));
         return Combinators.combine(answers).as(some -> some.stream().flatMap(List::stream).toList());
@@ -103,16 +104,16 @@ class ExactChangeTest {
     @Example
     void numbers_that_are_not_told_apart_lead_to_the_same() {
         Tested tested = new Tested(PACKAGED.explainer().rules());
-        List<AnswerKey> counts = AnswerKey.all().stream().filter(AnswerKey::isCount).toList();
+        List<QuestionType> counts = Questions.VOCABULARY.questions().stream().filter(QuestionType::isCount).toList();
         List<Case> examples = Examples.of(PACKAGED.rules().rulebook());
         for (Case example : IntStream.range(0, examples.size() / 4).mapToObj(i -> examples.get(i * 4)).toList()) {
-            for (AnswerKey key : counts) {
-                Answered answered = Answered.of(example.facts());
-                var limits = tested.numbers(key.type().getSimpleName(), answered);
+            for (QuestionType key : counts) {
+                Answered answered = Answered.of(PACKAGED.rules().vocabulary(), example.facts());
+                var limits = tested.numbers(key.type(), answered);
                 Map<List<Integer>, Object> outcomes = new LinkedHashMap<>();
                 IntStream.rangeClosed(key.least(), 20).forEach(count -> {
                     Object outcome = PACKAGED.rules().assess(answered.with(new Change(key.key(), List.of(),
-                            List.of(count))).facts()).proof().findings();
+                            List.of(count), true)).facts()).proof().findings();
                     Object first = outcomes.putIfAbsent(ToldApart.place(count, limits), outcome);
                     assertThat(outcome).as("%s: %s of %s", key.key(), count, example.source())
                             .isEqualTo(first == null ? outcome : first);

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.lumbar.Questions;
 import org.lumbar.Examples;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Texts;
@@ -28,6 +28,8 @@ import org.lumbar.shell.logic.ObservedAnswers;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.RuleLogic;
 import org.lumbar.shell.logic.SmallestChanges;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** The smallest changes that formulas name are those that trying everything finds: none is missing, none too many. */
 class ExactFormulaChangeTest {
@@ -78,7 +80,7 @@ class ExactFormulaChangeTest {
             wishes.put(isSo ? new Wish.Disappear(goal) : new Wish.Appear(goal), isSo ? new Proposition.Negated(so) : so);
         });
         EveryChange.smallest(rules, explainer, keys, facts, most, wishes.keySet()).forEach((wish, all) -> {
-            List<Goal> avoided = wish.isAboutContradictions() ? List.of() : List.of(Goal.of(Wish.CONTRADICTION, ""));
+            List<Goal> avoided = wish.isAboutContradictions() ? List.of() : List.of(Goal.of(Vocabulary.CONTRADICTION, ""));
             if (logic.smallestChanges(facts, wishes.get(wish), avoided, ObservedAnswers.CHANGED)
                     instanceof LogicAnswer.Offered<SmallestChanges> found) {
                 SmallestChanges changes = found.value();
@@ -95,10 +97,10 @@ class ExactFormulaChangeTest {
         List<Change> changes = new ArrayList<>();
         for (AnswerChange one : change.changes()) {
             if (!one.key().startsWith("facts.")) {
-                changes.add(new Change(one.key(), one.from(), one.to()));
+                changes.add(change(one.key(), one.from(), one.to()));
             } else {
                 one.to().stream().filter(to -> !one.from().contains(to))
-                        .forEach(to -> changes.add(new Change(one.key(), List.of(), List.of(to))));
+                        .forEach(to -> changes.add(change(one.key(), List.of(), List.of(to))));
             }
         }
         return new Changes.ChangeSet(changes);
@@ -107,20 +109,25 @@ class ExactFormulaChangeTest {
     private static RuleLogic logic(Path folder, RuleBase rules) {
         List<Drl> drls = Texts.read(folder).files().entrySet().stream()
                 .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())).toList();
-        return RuleLogic.of(drls, InputQuestion.all(), rules.rulebook().declared()).orElseThrow();
+        return RuleLogic.of(drls, InputQuestion.all(Questions.VOCABULARY), rules.rulebook().declared()).orElseThrow();
     }
 
     private static List<Object> entangled(Random random) {
         List<Object> facts = new ArrayList<>();
         for (String name : ENTANGLED_KEYS) {
-            AnswerKey.of(name).filter(key -> random.nextBoolean()).ifPresent(key -> facts.add(key.isCount()
-                    ? key.answer(List.of(0, 2, 3, 7, 8).get(random.nextInt(5))).orElseThrow()
-                    : List.copyOf(key.answers().values()).get(random.nextInt(key.answers().size()))));
+            Questions.VOCABULARY.question(name).filter(key -> random.nextBoolean()).ifPresent(key -> facts.add(key.isCount()
+                    ? Questions.VOCABULARY.fact(key, List.of(0L, 2L, 3L, 7L, 8L).get(random.nextInt(5)).longValue()).orElseThrow()
+                    : Questions.VOCABULARY.facts(key).get(random.nextInt(key.answers().size()))));
         }
         if (random.nextBoolean()) {
             facts.add(new DeclaredFact("NightPain",
                     Map.of("level", List.of(0, 4, 5, 9).get(random.nextInt(4)), "wakes", random.nextBoolean())));
         }
         return facts;
+    }
+
+    private static Change change(String about, List<Object> from, List<Object> to) {
+        return new Change(about, from, to,
+                Questions.VOCABULARY.question(about).map(QuestionType::observed).orElse(true));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.vocabulary.Companions;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Texts;
@@ -20,8 +21,7 @@ import org.lumbar.shell.drl.Texts;
 class SlipsTest {
 
     private static final Path FOLDER = Path.of("rules");
-    private static final Codes CODES = new Codes(FOLDER);
-    private static final Statements STATEMENTS = new Statements(FOLDER);
+    private static final Companions COMPANIONS = Companions.of(FOLDER);
     private static final Map<String, String> TEXTS = Texts.read(FOLDER).files();
     private static final Map<String, Tally> TALLIES = new TreeMap<>();
     private static final List<String> WRONG_RULE = new ArrayList<>();
@@ -49,7 +49,7 @@ class SlipsTest {
         String slipped = slip.applied(text);
         Drl file = Drl.read(FOLDER.resolve(name), slipped);
         // declared types of other files are not needed by any rule
-        List<Remark> remarks = RuleCheck.of(List.of(file), CODES, STATEMENTS).remarks().stream()
+        List<Remark> remarks = RuleCheck.of(List.of(file), COMPANIONS).remarks().stream()
                 .filter(Remark::isError).toList();
         Tally tally = TALLIES.computeIfAbsent(slip.kind(), any -> new Tally());
         tally.all++;

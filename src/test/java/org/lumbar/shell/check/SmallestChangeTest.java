@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.lumbar.Questions;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
@@ -79,7 +80,7 @@ class SmallestChangeTest {
     }
 
     private static Assessment after(String example, ChangeSet set) {
-        Answered answered = Answered.of(facts(example));
+        Answered answered = Answered.of(Questions.VOCABULARY, facts(example));
         for (Change change : set.changes()) {
             answered = answered.with(change);
         }

@@ -18,6 +18,9 @@ import org.lumbar.api.ConditionText;
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Wording;
 
 /** Makes rule bases by changing the conditions of rules at random: left out, put together, negated, compared otherwise. */
 final class ChangedRules {
@@ -68,7 +71,8 @@ final class ChangedRules {
         List<DeclaredType> declared = new ArrayList<>(DECLARED);
         declared.add(new DeclaredType("Flag", Map.of("code", "String")));
         this.names = new TypeResolver(Drl.read(Path.of("changed.drl"), HEAD),
-                new TypeResolver.Known(declared, loader));
+                new TypeResolver.Known(new Vocabulary(Domain.own(), declared, Wording.of(List.of(), Map.of()),
+                        Map.of(), List.of()), loader));
     }
 
     private static Map<String, String> ordered(String... pairs) {

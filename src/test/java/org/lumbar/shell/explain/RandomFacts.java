@@ -10,7 +10,8 @@ import java.util.Random;
 
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.DeclaredType;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.Questions;
+import org.lumbar.api.QuestionType;
 
 /** Random facts for rules: answers, facts of declared types, and records that no rule of theirs concludes. */
 final class RandomFacts {
@@ -29,7 +30,7 @@ final class RandomFacts {
         int answered = random.nextInt(101);
         boolean calm = random.nextBoolean();
         List<Object> facts = new ArrayList<>();
-        for (AnswerKey key : AnswerKey.all()) {
+        for (QuestionType key : Questions.VOCABULARY.questions()) {
             if (random.nextInt(100) < answered) {
                 answers(key, calm, facts);
             }
@@ -47,14 +48,14 @@ final class RandomFacts {
         return facts;
     }
 
-    private void answers(AnswerKey key, boolean calm, List<Object> facts) {
+    private void answers(QuestionType key, boolean calm, List<Object> facts) {
         if (key.isCount()) {
-            key.answer(COUNTS[random.nextInt(COUNTS.length)]).ifPresent(facts::add);
+            Questions.VOCABULARY.fact(key, COUNTS[random.nextInt(COUNTS.length)]).ifPresent(facts::add);
             return;
         }
-        List<Record> answers = List.copyOf(key.answers().values());
-        for (int left = key.list() && random.nextInt(3) == 0 ? 2 : 1; left > 0; left--) {
-            facts.add(calm && key.isYesNo() && random.nextInt(10) > 0 ? key.answer("no").orElseThrow()
+        List<Object> answers = Questions.VOCABULARY.facts(key);
+        for (int left = key.isList() && random.nextInt(3) == 0 ? 2 : 1; left > 0; left--) {
+            facts.add(calm && key.isYesNo() && random.nextInt(10) > 0 ? Questions.VOCABULARY.fact(key, "no").orElseThrow()
                     : answers.get(random.nextInt(answers.size())));
         }
     }

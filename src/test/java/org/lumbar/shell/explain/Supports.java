@@ -31,7 +31,7 @@ final class Supports {
     /** The number of matches compared. */
     int compare(List<Object> facts) {
         Proof proof = rules.assess(facts).proof();
-        Standing standing = new Standing(proof);
+        Standing standing = new Standing(rules.vocabulary(), proof);
         int compared = 0;
         for (RuleTree tree : trees.values()) {
             if (tree.notOffered().isPresent()) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.Questions;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.drl.Drl;
@@ -28,7 +29,7 @@ import org.lumbar.shell.engine.RuleBase;
 class ChangedRulesTest {
 
     private static final int TOGETHER = 2;
-    private static final List<InputQuestion> QUESTIONS = InputQuestion.all();
+    private static final List<InputQuestion> QUESTIONS = InputQuestion.all(Questions.VOCABULARY);
 
     @TempDir
     private Path folder;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.lumbar.Questions;
 import org.lumbar.api.DeclaredType;
 import org.lumbar.shell.engine.RuleBase;
 
@@ -19,12 +20,12 @@ class FormulasTest {
     @Test
     void every_conclusion_of_random_cases_is_the_engines() {
         RuleBase engine = RuleBase.packaged();
-        FormulaRules rules = new FormulaRules(RandomCases.read(RandomCases.SHIPPED), InputQuestion.all(), engine.rulebook().declared());
+        FormulaRules rules = new FormulaRules(RandomCases.read(RandomCases.SHIPPED), InputQuestion.all(Questions.VOCABULARY), engine.rulebook().declared());
         Grounding grounding = rules.ground(rules.domain(Map.of())).orElseThrow();
         List<DeclaredType> given = engine.rulebook().declared();
         Random random = new Random(7);
         for (int i = 0; i < CASES; i++) {
-            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(), given);
+            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), given);
             assertThat(grounding.concluded(facts)).as("case %d: %s", i, facts)
                     .isEqualTo(new HashSet<>(engine.assess(facts).proof().findings()));
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
+import org.lumbar.Questions;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.engine.RuleBase;
@@ -19,14 +20,14 @@ class RuleLogicTest {
 
     static final RuleBase ENGINE = RuleBase.packaged();
     static final RuleLogic LOGIC = RuleLogic
-            .of(RandomCases.read(RandomCases.SHIPPED), InputQuestion.all(), ENGINE.rulebook().declared()).orElseThrow();
+            .of(RandomCases.read(RandomCases.SHIPPED), InputQuestion.all(Questions.VOCABULARY), ENGINE.rulebook().declared()).orElseThrow();
     static final Predicate<Object> DIAGNOSES = finding -> Item.of(finding).type().equals("Diagnosis");
     private static final Goal LESS_VOLUME = Goal.of("Remedy", "LESS_VOLUME");
     private static final Goal CONTRADICTION = Goal.of("Contradiction", "");
 
     @Test
     void a_conclusion_far_from_an_almost_empty_case_has_all_its_smallest_changes() {
-        List<Object> facts = List.of(InputQuestion.all().get(0).answers().get("yes"));
+        List<Object> facts = List.of(InputQuestion.all(Questions.VOCABULARY).get(0).answers().get("yes"));
 
         SmallestChanges changes = LOGIC.smallestChanges(facts, new Proposition.Concluded(LESS_VOLUME),
                 List.of(CONTRADICTION), ObservedAnswers.COMPLETED).orElseThrow();
@@ -40,7 +41,7 @@ class RuleLogicTest {
 
     @Test
     void what_is_observed_is_not_changed() {
-        List<Object> facts = List.of(InputQuestion.all().get(0).answers().get("yes"));
+        List<Object> facts = List.of(InputQuestion.all(Questions.VOCABULARY).get(0).answers().get("yes"));
 
         assertThat(LOGIC.smallestChanges(facts, new Proposition.Concluded(LESS_VOLUME), List.of(CONTRADICTION),
                 ObservedAnswers.KEPT).orElseThrow().size()).isEmpty();
@@ -113,7 +114,7 @@ class RuleLogicTest {
         Relevance relevance = LOGIC.relevance(DIAGNOSES).orElseThrow();
         Random random = new Random(3);
         for (int i = 0; i < 60; i++) {
-            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(), List.of());
+            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
             for (String key : relevance.open(facts)) {
                 CasePair pair = relevance.witness(facts, key).orElseThrow();
                 assertThat(pair.one().facts()).containsAll(facts);
@@ -128,9 +129,9 @@ class RuleLogicTest {
         Relevance relevance = LOGIC.relevance(DIAGNOSES).orElseThrow();
         Random random = new Random(4);
         for (int i = 0; i < 200; i++) {
-            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(), List.of());
+            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
             List<String> open = relevance.open(facts);
-            List<InputQuestion> settled = InputQuestion.all().stream().filter(question -> !question.isCount())
+            List<InputQuestion> settled = InputQuestion.all(Questions.VOCABULARY).stream().filter(question -> !question.isCount())
                     .filter(question -> facts.stream().noneMatch(question.answers()::containsValue))
                     .filter(question -> !open.contains(question.key())).toList();
             Set<Object> diagnoses = diagnoses(facts);
@@ -145,7 +146,7 @@ class RuleLogicTest {
     @Test
     void an_answer_that_alone_decides_is_named() {
         Relevance relevance = LOGIC.relevance(DIAGNOSES).orElseThrow();
-        List<Object> facts = List.of(InputQuestion.all().get(0).answers().get("yes"));
+        List<Object> facts = List.of(InputQuestion.all(Questions.VOCABULARY).get(0).answers().get("yes"));
 
         assertThat(relevance.deciding(facts, new Proposition.Concluded(Goal.of("Diagnosis", "SUSPECTED_INJURY")), true))
                 .containsEntry("symptoms.tingling", List.of("yes")).doesNotContainKey("pain.days");

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
+import org.lumbar.Questions;
 import org.lumbar.Examples;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
@@ -61,7 +62,7 @@ class RuleReviewTest {
     void a_sufficient_reason_suffices_whatever_else_is_answered() {
         Random random = new Random(6);
         for (int i = 0; i < 40; i++) {
-            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(), List.of());
+            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
             for (Object diagnosis : RuleLogicTest.ENGINE.assess(facts).proof().findings().stream().filter(RuleLogicTest.DIAGNOSES).toList()) {
                 Goal goal = Goal.of("Diagnosis", Item.of(diagnosis).code());
                 SufficientReason reason = LOGIC.sufficientReason(facts, new Proposition.Concluded(goal)).orElseThrow().orElseThrow();
@@ -76,11 +77,11 @@ class RuleReviewTest {
 
     private static List<Object> completed(Random random, SufficientReason reason) {
         Set<String> fixed = new TreeSet<>(reason.unanswered());
-        List<InputQuestion> lists = InputQuestion.all().stream().filter(InputQuestion::list).toList();
+        List<InputQuestion> lists = InputQuestion.all(Questions.VOCABULARY).stream().filter(InputQuestion::list).toList();
         reason.answers().stream().map(CaseAnswer::key).filter(key -> lists.stream().noneMatch(list -> list.key().equals(key)))
                 .forEach(fixed::add);
         List<Object> other = new ArrayList<>(RandomCases.randomCase(random,
-                InputQuestion.all().stream().filter(question -> !fixed.contains(question.key())).toList(), List.of()));
+                InputQuestion.all(Questions.VOCABULARY).stream().filter(question -> !fixed.contains(question.key())).toList(), List.of()));
         reason.answers().stream().map(CaseAnswer::fact).filter(fact -> !other.contains(fact)).forEach(other::add);
         return other;
     }
@@ -93,7 +94,7 @@ class RuleReviewTest {
             DecisionTree tree = LOGIC.exactlyWhen(new Proposition.Concluded(goal)).orElseThrow();
             rows += tree.rows(10_000).map(List::size).orElse(0);
             for (int i = 0; i < 300; i++) {
-                List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(), List.of());
+                List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
                 assertThat(decided(tree, facts)).as("%s of %s", goal, facts)
                         .isEqualTo(RuleLogicTest.ENGINE.assess(facts).proof().findings().stream().anyMatch(goal::fits));
             }
@@ -135,7 +136,7 @@ class RuleReviewTest {
     void an_edit_is_told_by_the_smallest_case_that_shows_it() {
         List<Drl> edited = RandomCases.read(RandomCases.SHIPPED).stream().map(drl -> Drl.read(
                 Path.of(drl.path()), drl.content().replace("count > 8, count <= 10", "count > 7, count <= 10"))).toList();
-        RuleLogic after = RuleLogic.of(edited, InputQuestion.all(), RuleLogicTest.ENGINE.rulebook().declared()).orElseThrow();
+        RuleLogic after = RuleLogic.of(edited, InputQuestion.all(Questions.VOCABULARY), RuleLogicTest.ENGINE.rulebook().declared()).orElseThrow();
 
         RuleDifference difference = RuleLogic.difference(LOGIC, after).orElseThrow();
 

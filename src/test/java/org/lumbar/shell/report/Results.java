@@ -28,7 +28,10 @@ import org.lumbar.api.DeclaredType;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Proof;
 import org.lumbar.api.RuleText;
-import org.lumbar.api.Rulebook;
+import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Wording;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
 
@@ -44,16 +47,17 @@ final class Results {
     }
 
     static Rulebook rulebook() {
-        return new Rulebook("1.0.0", "abc123", Map.of(),
-                Map.of("K1", new Statement("K1", "Opening, paragraph 2", "Some soreness is part of training.", List.of(), ""),
+        Map<String, Statement> statements = Map.of("K1", new Statement("K1", "Opening, paragraph 2", "Some soreness is part of training.", List.of(), ""),
                         "K44", new Statement("K44", "1. High Repetition Volume, paragraph 2", "Many repetitions add up.",
-                                List.of(), "")),
-                List.of(type("Diagnosis", "What it is", "MUSCLE_SORENESS/LIKELY", "This is ordinary soreness."),
+                                List.of(), ""));
+        List<FindingType> types = List.of(type("Diagnosis", "What it is", "MUSCLE_SORENESS/LIKELY", "This is ordinary soreness."),
                         type("Remedy", "What to do", "STRETCH", "Stretch gently."),
                         type("Cause", "What contributed", "HIGH_REPETITION_VOLUME", "Many repetitions in a set."),
                         type("Question", "What to answer next", "symptoms.tingling", "Do you feel any tingling?"),
-                        type("Soreness", "", "Soreness", "It is plain soreness.")),
-                List.of(new DeclaredType("NightPain", Map.of("level", "int"))));
+                        type("Soreness", "", "Soreness", "It is plain soreness."));
+        return new Rulebook("1.0.0", "abc123", Map.of(), new Vocabulary(Domain.own(),
+                List.of(new DeclaredType("NightPain", Map.of("level", "int"))), Wording.of(types, Map.of()), statements,
+                List.of()));
     }
 
     /** Soreness, its cause and a remedy, from three answers. */

@@ -124,7 +124,7 @@ final class Causes {
     private void form() {
         for (Fault fault : Fault.values()) {
             YesNo answer = told.faults.get(fault);
-            decision.ask(answer != null, "form." + AnswerKey.word(fault));
+            decision.ask(answer != null, "form." + Told.word(fault));
             if (answer == YesNo.YES) {
                 cause("POOR_FORM", fault.name());
             }

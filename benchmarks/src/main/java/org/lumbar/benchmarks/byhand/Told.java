@@ -2,6 +2,7 @@ package org.lumbar.benchmarks.byhand;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +42,10 @@ final class Told {
     Advice antiInflammatories;
     YesNo everythingAddressed;
     boolean otherRecoveryHabit;
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     Told(Iterable<?> facts) {
         for (Object fact : facts) {

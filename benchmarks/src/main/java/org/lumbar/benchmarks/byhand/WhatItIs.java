@@ -83,7 +83,7 @@ final class WhatItIs {
         }
         for (Sign asked : Sign.values()) {
             if (!told.signs.containsKey(asked)) {
-                String key = "symptoms." + AnswerKey.word(asked);
+                String key = "symptoms." + Told.word(asked);
                 decision.add(new UnansweredSign(key));
                 decision.ask(decision.injury == Certainty.LIKELY, key);
             }

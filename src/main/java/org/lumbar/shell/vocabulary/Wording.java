@@ -1,4 +1,4 @@
-package org.lumbar.shell.engine;
+package org.lumbar.shell.vocabulary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,36 +7,48 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.lumbar.api.FindingType;
-import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Node;
 
 /**
- * The texts of {@code wording.yaml}.
+ * What is said to people, as {@value #FILE} has it.
  *
  * @param text the file as it is
  * @param types what is said of each type of finding
+ * @param answers what is said of the answers to questions: key to word to text
  * @param absent for each type, what is said where there is none, by code or else by the name of the type
  */
-record Wording(String text, List<FindingType> types, Map<String, Map<String, String>> absent) {
+public record Wording(String text, List<FindingType> types, Map<String, Map<String, String>> answers,
+        Map<String, Map<String, String>> absent) {
 
-    static Wording read(RuleFolder folder, List<Problem> problems) {
-        String text = folder.wording().orElseGet(() -> YamlFile.packaged(RuleFolder.WORDING));
+    /** The name of the file beside the rules. */
+    public static final String FILE = "wording.yaml";
+
+    /** Wording without a file and without what is said of absences. */
+    public static Wording of(List<FindingType> types, Map<String, Map<String, String>> answers) {
+        return new Wording("", types, answers, Map.of());
+    }
+
+    /** Reads the file; what is wrong with it is among its problems. */
+    public static Wording read(YamlFile file) {
         List<FindingType> types = new ArrayList<>();
+        Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         Map<String, Map<String, String>> absent = new LinkedHashMap<>();
-        YamlFile file = new YamlFile(folder.path().resolve(RuleFolder.WORDING), text);
-        for (Node node : file.list(file.read())) {
+        for (Node node : file.list(file.root())) {
             Map<String, Node> entry = file.map(node);
             String name = file.text(entry, "type");
             types.add(new FindingType(name, file.text(entry, "heading"), file.text(entry, "expect-as"),
                     file.texts(entry, "says")));
+            if (entry.containsKey("answers")) {
+                Map<String, Node> questions = file.map(entry.get("answers"));
+                questions.keySet().forEach(key -> answers.put(key, file.texts(questions, key)));
+            }
             Map<String, String> phrases = new LinkedHashMap<>(file.texts(entry, "absent-codes"));
             if (entry.containsKey("absent")) {
                 phrases.put(name, file.text(entry, "absent"));
             }
             absent.put(name, phrases);
         }
-        problems.addAll(file.problems());
-        return new Wording(text, List.copyOf(types), absent);
+        return new Wording(file.content(), List.copyOf(types), answers, absent);
     }
 
     /**
@@ -45,7 +57,7 @@ record Wording(String text, List<FindingType> types, Map<String, Map<String, Str
      * @param type the name of the type
      * @param values the values that the rule requires of it, the code first
      */
-    Optional<String> absent(String type, List<String> values) {
+    public Optional<String> absent(String type, List<String> values) {
         Map<String, String> phrases = absent.getOrDefault(type, Map.of());
         for (int length = values.size(); length > 0; length--) {
             String key = String.join("/", values.subList(0, length));

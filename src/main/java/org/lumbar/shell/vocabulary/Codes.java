@@ -1,0 +1,59 @@
+package org.lumbar.shell.vocabulary;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The codes of a type of finding.
+ *
+ * @param said codes as the wording has them, each perhaps followed by slashes and values of other properties
+ */
+public record Codes(Set<String> said) {
+
+    private static final String VALUE = "[A-Z][A-Z0-9_]*";
+    private static final String VALUE_OR_TRUTH = "(?:" + VALUE + "|true|false)";
+
+    /** The codes without values of other properties. */
+    public Set<String> plain() {
+        return said.stream().map(code -> code.split("/", 2)[0]).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The values that can follow: those of any code, or of the one code given. */
+    public Set<String> details(String code) {
+        return parts().filter(parts -> code.isEmpty() || parts.get(0).equals(code)).flatMap(parts -> parts.stream().skip(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether something is said of a finding with a code and, all of them known, some values. */
+    public boolean says(String code, Set<String> values) {
+        return parts().anyMatch(parts -> parts.get(0).equals(code) && values.containsAll(parts.subList(1, parts.size())));
+    }
+
+    /** Whether this is a code, perhaps followed by values of other properties. */
+    public boolean knows(String code) {
+        List<String> parts = List.of(code.split("/", -1));
+        Predicate<String> isValue = part -> part.matches(value());
+        return said.contains(code)
+                || plain().contains(parts.get(0)) && parts.stream().skip(1).allMatch(isValue);
+    }
+
+    /** The pattern of codes that values of other properties may follow. */
+    public String pattern() {
+        String codes = plain().stream().map(code -> code.replaceAll("([^A-Za-z0-9_-])", "\\\\$1"))
+                .collect(Collectors.joining("|"));
+        return "^(" + codes + ")(/" + value() + ")*$";
+    }
+
+    private Stream<List<String>> parts() {
+        return said.stream().map(code -> List.of(code.split("/")));
+    }
+
+    /** What values of other properties look like; true and false are among them where there is such a code. */
+    private String value() {
+        return said.stream().anyMatch(code -> code.matches(".*/(true|false)(/.*)?")) ? VALUE_OR_TRUTH : VALUE;
+    }
+}

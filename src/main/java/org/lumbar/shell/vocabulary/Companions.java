@@ -1,0 +1,38 @@
+package org.lumbar.shell.vocabulary;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.lumbar.api.Problem;
+import org.lumbar.shell.drl.Drl;
+
+/**
+ * What is beside the rules of a folder, or serves in its place.
+ *
+ * @param domain what the class path brings along
+ * @param wording what is said to people
+ * @param ledger what rules rest on
+ * @param hasLedger whether the ledger is the folder's own
+ * @param problems what keeps the files from being used
+ */
+public record Companions(Domain domain, Wording wording, Ledger ledger, boolean hasLedger, List<Problem> problems) {
+
+    /** Reads what is beside rules. Never fails: what is wrong is among the problems. */
+    public static Companions of(Path folder) {
+        Domain domain = Domain.surrounding();
+        YamlFile wording = YamlFile.beside(folder, Wording.FILE, domain);
+        YamlFile ledger = YamlFile.beside(folder, Ledger.FILE, domain);
+        Wording read = Wording.read(wording);
+        Ledger statements = Ledger.read(ledger);
+        return new Companions(domain, read, statements, Files.exists(folder.resolve(Ledger.FILE)),
+                Stream.concat(wording.problems().stream(), ledger.problems().stream()).toList());
+    }
+
+    /** The vocabulary of rules; what is wrong with their declarations is among the remarks of the files. */
+    public Vocabulary vocabulary(List<Drl> files) {
+        return new Vocabulary(domain, Declarations.of(files, domain), wording, ledger.statements(),
+                Declarations.concluded(files));
+    }
+}

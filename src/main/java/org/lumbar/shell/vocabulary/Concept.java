@@ -1,0 +1,87 @@
+package org.lumbar.shell.vocabulary;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.lumbar.api.Answer;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.QuestionType;
+
+/**
+ * A type that rules can name.
+ *
+ * @param name its simple name
+ * @param home the package to import; empty for a type declared in DRL
+ * @param role what its facts are
+ * @param key the key that it answers, where a property in braces stands for several; empty where it answers none
+ * @param properties each with the simple name of its type
+ * @param constructors the properties that can be given when one is made, one list for each way
+ * @param least the least number that a count can be
+ * @param most the greatest
+ */
+public record Concept(String name, String home, Role role, String key, Map<String, String> properties,
+        List<List<String>> constructors, int least, int most) {
+
+    /** What facts of a type are. */
+    public enum Role {
+        /** Answers to questions, which only people can give. */
+        ANSWER,
+        /** Findings, which only rules conclude. */
+        FINDING,
+        /** Declared in DRL without a question: given, concluded, or both. */
+        DECLARED
+    }
+
+    public Concept {
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        constructors = List.copyOf(constructors);
+    }
+
+    static Concept of(Class<? extends Record> type) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            properties.put(component.getName(), component.getType().getSimpleName());
+        }
+        List<String> names = new ArrayList<>(properties.keySet());
+        List<List<String>> constructors = Stream.of(type.getConstructors())
+                .map(constructor -> names.subList(0, Math.min(names.size(), constructor.getParameterCount())))
+                .sorted((a, b) -> a.size() - b.size()).toList();
+        Answer answer = type.getAnnotation(Answer.class);
+        return answer == null
+                ? new Concept(type.getSimpleName(), type.getPackageName(), Role.FINDING, "", properties, constructors,
+                        Integer.MIN_VALUE, Integer.MAX_VALUE)
+                : new Concept(type.getSimpleName(), type.getPackageName(), Role.ANSWER, answer.value(), properties,
+                        constructors, answer.least(), answer.most());
+    }
+
+    static Concept of(DeclaredType type) {
+        List<String> names = List.copyOf(type.properties().keySet());
+        List<List<String>> constructors = names.isEmpty() ? List.of(names) : List.of(List.of(), names);
+        boolean counts = type.question().filter(QuestionType::isCount).isPresent();
+        return new Concept(type.name(), "", type.question().isPresent() ? Role.ANSWER : Role.DECLARED,
+                type.question().map(QuestionType::key).orElse(""), type.properties(), constructors,
+                counts ? type.question().get().least() : Integer.MIN_VALUE,
+                counts ? type.question().get().most() : Integer.MAX_VALUE);
+    }
+
+    /** The property that tells findings of this type apart, if it has one. */
+    public String codeProperty() {
+        return properties.containsKey("code") ? "code" : properties.containsKey("about") ? "about" : "";
+    }
+
+    /** The property that tells apart the questions of this type; empty where there is only one. */
+    public String subject() {
+        int brace = key.indexOf('{');
+        return brace < 0 ? "" : key.substring(brace + 1, key.indexOf('}'));
+    }
+
+    /** The key of a question of this type, by the word for its subject. */
+    public String key(String subject) {
+        return key.indexOf('{') < 0 ? key : key.substring(0, key.indexOf('{')) + subject;
+    }
+}

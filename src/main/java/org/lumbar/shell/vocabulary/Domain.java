@@ -1,0 +1,83 @@
+package org.lumbar.shell.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the class path brings along for a domain, found by text resources so that the shell need not know it.
+ *
+ * @param types the records that facts and findings are made of, in the order in which they matter
+ * @param rules where the packaged rules are, as a path with a slash at its end; empty where there are none
+ */
+public record Domain(List<Class<? extends Record>> types, Optional<String> rules) {
+
+    private static final String TYPES = "META-INF/lumbar/types";
+    private static final String RULES = "META-INF/lumbar/rules";
+
+    /** The domain of this program itself. */
+    public static Domain own() {
+        return of(Domain.class.getClassLoader());
+    }
+
+    /** The domain of this program, and what an embedder adds, whose records need not be where this program is. */
+    public static Domain surrounding() {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return of(ofThread == null ? Domain.class.getClassLoader() : ofThread);
+    }
+
+    /** What a class loader finds, after what this program finds itself. */
+    public static Domain of(ClassLoader loader) {
+        ClassLoader own = Domain.class.getClassLoader();
+        Map<String, Class<? extends Record>> types = new LinkedHashMap<>();
+        for (ClassLoader each : loader == own ? List.of(own) : List.of(own, loader)) {
+            // a second copy of this program, as a child-first class loader may see it, has other classes of these names
+            lines(each, TYPES).forEach(name -> types.computeIfAbsent(name, first -> record(each, name)));
+        }
+        return new Domain(List.copyOf(types.values()), lines(own, RULES).stream().findFirst());
+    }
+
+    /** The text of a file beside the packaged rules. */
+    public Optional<String> text(String name) {
+        return rules.map(folder -> Domain.class.getClassLoader().getResourceAsStream(folder + name)).map(Domain::text);
+    }
+
+    private static Class<? extends Record> record(ClassLoader loader, String name) {
+        try {
+            return Class.forName(name, true, loader).asSubclass(Record.class);
+        } catch (ClassNotFoundException | ClassCastException unfit) {
+            throw new IllegalStateException(TYPES + " names " + name + ", which is not a record on the class path", unfit);
+        }
+    }
+
+    private static List<String> lines(ClassLoader loader, String resource) {
+        List<String> lines = new ArrayList<>();
+        try {
+            for (URL url : Collections.list(loader.getResources(resource))) {
+                try (InputStream in = url.openStream()) {
+                    text(in).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                            .filter(line -> !lines.contains(line)).forEach(lines::add);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource + " cannot be read", unreadable);
+        }
+        return lines;
+    }
+
+    private static String text(InputStream in) {
+        try (in) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.lumbar.shell.vocabulary;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Importance;
+import org.lumbar.api.Item;
+import org.lumbar.api.QuestionType;
+import org.lumbar.api.Sentence;
+import org.lumbar.api.Statement;
+
+/**
+ * What a rule base can speak of: its questions and the facts that answer them, and the types and values that its rules
+ * can name. Each rule base has its own; immutable.
+ *
+ * <pre>{@code
+ * QuestionType reps = vocabulary.question("training.reps-per-set").orElseThrow();
+ * vocabulary.fact(reps, 15);                                 // Optional[RepsPerSet[count=15]]
+ * vocabulary.keyOf(new RepsPerSet(15));                      // Optional[training.reps-per-set]
+ * vocabulary.valueOf(new InjurySign(Sign.TINGLING, NO));     // no
+ * }</pre>
+ */
+public final class Vocabulary {
+
+    /** The type of finding that asks for an answer. */
+    public static final String QUESTION = "Question";
+    /** The type of finding that says that answers cannot all hold. */
+    public static final String CONTRADICTION = "Contradiction";
+
+    private static final FindingType UNSAID = new FindingType("", "", "", List.<Sentence>of());
+
+    private final Map<String, AnswerFacts> byKey = new LinkedHashMap<>();
+    private final Map<Object, String> keys = new HashMap<>();
+    private final Map<Object, String> words = new HashMap<>();
+    private final Map<Object, String> counts = new HashMap<>();
+    private final Map<Object, Integer> places = new HashMap<>();
+    private final List<QuestionType> questions;
+    private final Map<String, Map<String, QuestionType>> sections = new LinkedHashMap<>();
+    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final Map<String, Constants> constants = new LinkedHashMap<>();
+    private final List<DeclaredType> declared;
+    private final List<FindingType> types;
+    private final Map<String, Statement> statements;
+    private final Set<String> concluded;
+
+    /**
+     * The constants of an enumeration.
+     *
+     * @param home the package to import
+     */
+    public record Constants(String name, String home, Set<String> names) {
+    }
+
+    /**
+     * @param domain the records
+     * @param declared the types that rule authors declared
+     * @param wording what is said of findings, questions and answers
+     * @param statements the statements of the source, by id
+     * @param concluded the names of the types that rules conclude
+     */
+    public Vocabulary(Domain domain, Collection<DeclaredType> declared, Wording wording,
+            Map<String, Statement> statements, Collection<String> concluded) {
+        this.concluded = Collections.unmodifiableSet(new LinkedHashSet<>(concluded));
+        this.declared = List.copyOf(declared);
+        this.types = wording.types();
+        this.statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
+        Map<String, String> texts = type(QUESTION).map(FindingType::says).orElse(Map.of());
+        Stream.concat(domain.types().stream().flatMap(AnswerFacts::of),
+                declared.stream().map(AnswerFacts::of).flatMap(Optional::stream))
+                .forEach(facts -> add(facts.saying(Optional.ofNullable(texts.get(facts.question().key())),
+                        wording.answers().getOrDefault(facts.question().key(), Map.of()))));
+        questions = byKey.values().stream().map(AnswerFacts::question).toList();
+        questions.forEach(question -> sections
+                .computeIfAbsent(question.section(), first -> new LinkedHashMap<>()).put(question.name(), question));
+        domain.types().forEach(this::add);
+        declared.forEach(type -> concepts.put(type.name(), Concept.of(type)));
+    }
+
+    private void add(AnswerFacts facts) {
+        String key = facts.question().key();
+        byKey.put(key, facts);
+        places.put(key, places.size());
+        facts.words().forEach((word, fact) -> {
+            places.put(fact, places.size());
+            keys.put(fact, key);
+            words.put(fact, word);
+        });
+        if (facts.question().isCount()) {
+            counts.put(kind(facts.count().apply(facts.question().least())), key);
+        }
+    }
+
+    private void add(Class<? extends Record> type) {
+        concepts.put(type.getSimpleName(), Concept.of(type));
+        Stream.of(type.getRecordComponents()).map(component -> component.getType()).filter(Class::isEnum)
+                .forEach(each -> {
+                    Set<String> names = new LinkedHashSet<>();
+                    for (Object constant : each.getEnumConstants()) {
+                        names.add(((Enum<?>) constant).name());
+                    }
+                    constants.put(each.getSimpleName(),
+                            new Constants(each.getSimpleName(), each.getPackageName(), names));
+                });
+    }
+
+    /** The types that rule authors declared in DRL. */
+    public List<DeclaredType> declared() {
+        return declared;
+    }
+
+    /** What is said of each type of finding, in the order in which they matter. */
+    public List<FindingType> types() {
+        return types;
+    }
+
+    /** What is said of a type of finding, if anything. */
+    public Optional<FindingType> type(String name) {
+        return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /** The statements of the source, by id. */
+    public Map<String, Statement> statements() {
+        return statements;
+    }
+
+    /** The names of the types that rules conclude, which therefore cannot be given. */
+    public Set<String> concluded() {
+        return concluded;
+    }
+
+    /** What is said to people of a finding: for a question how it is put; the code where no sentence was written. */
+    public String says(Object finding) {
+        Item item = Item.of(finding);
+        FindingType type = type(item.type()).orElse(UNSAID);
+        int rank = type.rank(item);
+        return rank < type.sentences().size() ? type.sentences().get(rank).text()
+                : item.type().equals(QUESTION) ? question(item.code()).map(QuestionType::text).orElse(item.code())
+                        : item.code();
+    }
+
+    /** Where a finding stands among others: by its type, then by its code. */
+    public Importance importance(Object finding) {
+        Item item = Item.of(finding);
+        int rank = 0;
+        while (rank < types.size() && !types.get(rank).name().equals(item.type())) {
+            rank++;
+        }
+        FindingType type = rank < types.size() ? types.get(rank) : UNSAID;
+        return new Importance(rank, item.type(), type.rank(item), finding);
+    }
+
+    private static Object kind(Object fact) {
+        return fact instanceof DeclaredFact declared ? declared.type() : fact.getClass();
+    }
+
+    /** The questions, in the order in which a case file has them. */
+    public List<QuestionType> questions() {
+        return questions;
+    }
+
+    /** The questions by the sections of a case file, each by its name within the section. */
+    public Map<String, Map<String, QuestionType>> sections() {
+        return Collections.unmodifiableMap(sections);
+    }
+
+    /** The question with a key such as {@code pain.quality}. */
+    public Optional<QuestionType> question(String key) {
+        return Optional.ofNullable(byKey.get(key)).map(AnswerFacts::question);
+    }
+
+    /** The questions that facts of a type answer, by its simple name. */
+    public List<QuestionType> questionsOf(String type) {
+        return questions().stream().filter(question -> question.type().equals(type)).toList();
+    }
+
+    /** The fact that a word stands for; empty where it is none of those allowed. */
+    public Optional<Object> fact(QuestionType question, String word) {
+        return Optional.ofNullable(byKey.get(question.key()).words().get(word));
+    }
+
+    /** The fact that a number stands for; empty where it is not allowed, or none is asked for. */
+    public Optional<Object> fact(QuestionType question, long number) {
+        return question.isCount() && number >= question.least() && number <= question.most()
+                ? Optional.of(byKey.get(question.key()).count().apply((int) number)) : Optional.empty();
+    }
+
+    /** The fact that an answer stands for, as {@link #valueOf} gives it. */
+    public Optional<Object> fact(QuestionType question, Object value) {
+        return value instanceof Integer number ? fact(question, (long) number) : fact(question, value.toString());
+    }
+
+    /** The facts that the words of a question stand for, in the order of the words. */
+    public List<Object> facts(QuestionType question) {
+        return List.copyOf(byKey.get(question.key()).words().values());
+    }
+
+    /** The key that a fact answers; empty for a fact that answers none. */
+    public Optional<String> keyOf(Object fact) {
+        String key = keys.get(fact);
+        return Optional.ofNullable(key != null || fact == null ? key
+                : isCount(fact) ? counts.get(kind(fact)) : null);
+    }
+
+    /** The place of an answer among others: by its question, then by its word. */
+    public int order(Object answer) {
+        return places.getOrDefault(answer, places.getOrDefault(keyOf(answer).orElse(""), places.size()));
+    }
+
+    /** An answer as it is written in a case file: a number, or a word such as {@code mild-burn}. */
+    public Object valueOf(Object fact) {
+        String word = words.get(fact);
+        if (word != null) {
+            return word;
+        }
+        if (!isCount(fact)) {
+            throw new IllegalArgumentException("no answer to a question: " + fact);
+        }
+        return last(fact);
+    }
+
+    private boolean isCount(Object fact) {
+        return counts.containsKey(kind(fact)) && last(fact) instanceof Integer;
+    }
+
+    private static Object last(Object fact) {
+        return Item.of(fact).properties().values().stream().reduce("", (first, last) -> last);
+    }
+
+    /** A type that rules can name. */
+    public Optional<Concept> concept(String name) {
+        return Optional.ofNullable(concepts.get(name));
+    }
+
+    /** The types that rules can name: questions first, then findings, then what is declared in DRL. */
+    public Collection<Concept> concepts() {
+        return List.copyOf(concepts.values());
+    }
+
+    /** The names of the types that rules can name. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(concepts.keySet());
+    }
+
+    /** The codes of a type of finding; where keys of questions are codes, all of them. */
+    public Codes codes(String type) {
+        Set<String> codes = new LinkedHashSet<>(type(type).map(FindingType::says).orElse(Map.of()).keySet());
+        if (type.equals(QUESTION) || codes.stream().anyMatch(byKey::containsKey)) {
+            codes.addAll(byKey.keySet());
+        }
+        return new Codes(codes);
+    }
+
+    /** The constants of an enumeration. */
+    public Optional<Constants> constants(String name) {
+        return Optional.ofNullable(constants.get(name));
+    }
+
+    /** The names of the enumerations. */
+    public Set<String> enumerations() {
+        return constants.keySet();
+    }
+
+    /** What rules can import. */
+    public Set<String> imports() {
+        Set<String> homes = new TreeSet<>();
+        concepts.values().stream().filter(type -> !type.home().isEmpty()).forEach(type -> homes.add(type.home() + ".*"));
+        return homes;
+    }
+
+    /** Whether a name can be imported: a package as a whole, or one type of it. */
+    public boolean canImport(String name) {
+        return imports().contains(name)
+                || concepts.values().stream().anyMatch(type -> name.equals(type.home() + "." + type.name()))
+                || constants.values().stream().anyMatch(known -> name.equals(known.home() + "." + known.name()));
+    }
+}

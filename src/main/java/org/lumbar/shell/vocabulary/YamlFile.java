@@ -1,0 +1,118 @@
+package org.lumbar.shell.vocabulary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.lumbar.api.Position;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.text.Node;
+import org.lumbar.shell.text.Notation;
+import org.lumbar.shell.text.Problems;
+import org.lumbar.shell.text.Text;
+import org.lumbar.shell.text.Tree;
+
+/** A YAML file of the rule authors; what is not as it should be is noted with its place. */
+public final class YamlFile {
+
+    private final List<Problem> unreadable = new ArrayList<>();
+    private final Text text;
+    private final Problems problems;
+    private final Node root;
+
+    private YamlFile(Text text) {
+        this.text = text;
+        this.problems = new Problems(text);
+        this.root = text.content().isEmpty() ? nothing() : Tree.of(text, Notation.YAML, problems).orElse(nothing());
+    }
+
+    /** A file whose text is known. */
+    public static YamlFile of(Path path, String content) {
+        return new YamlFile(new Text(path.toString(), 1, content));
+    }
+
+    /** A file beside rules; the packaged one serves where there is none. */
+    public static YamlFile beside(Path folder, String name, Domain domain) {
+        Path path = folder.resolve(name);
+        try {
+            return new YamlFile(new Text(path.toString(), 1,
+                    Files.exists(path) ? Files.readString(path) : domain.text(name).orElse("")));
+        } catch (IOException notText) {
+            YamlFile none = new YamlFile(new Text(path.toString(), 1, ""));
+            none.unreadable.add(Problem.ofFile(path.toString(), "the file cannot be read as UTF-8 text",
+                    "save it in the encoding UTF-8"));
+            return none;
+        }
+    }
+
+    private static Node nothing() {
+        return new Node.Sequence(List.of(), new Position(1, 1));
+    }
+
+    String content() {
+        return text.content();
+    }
+
+    /** The content; nothing where there is none. */
+    public Node root() {
+        return root;
+    }
+
+    /** What keeps it from being used. */
+    public List<Problem> problems() {
+        return unreadable.isEmpty() ? problems.list() : unreadable;
+    }
+
+    /** Where a piece is, as an error that is not yet one. */
+    Problem place(Node node) {
+        return node instanceof Node.Scalar scalar ? text.error(scalar, "", "")
+                : text.error(text.offset(node.at()), 1, "", "");
+    }
+
+    /** The items of a list. */
+    public List<Node> list(Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        problems.add(node, "a list is needed here", "begin each entry with a dash");
+        return List.of();
+    }
+
+    /** The values of a group by their keys. */
+    public Map<String, Node> map(Node node) {
+        Map<String, Node> map = new LinkedHashMap<>();
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> map.put(entry.key().text(), entry.value()));
+        } else if (node != root || !(node instanceof Node.Sequence none) || !none.items().isEmpty()) {
+            problems.add(node, "keys with values are needed here", "write key: value");
+        }
+        return map;
+    }
+
+    /** The text of a key; empty where the key is not there. */
+    public String text(Map<String, Node> map, String key) {
+        Node node = map.get(key);
+        if (node == null) {
+            return "";
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text();
+        }
+        problems.add(node, "a text is needed for '" + key + "'", "");
+        return "";
+    }
+
+    /** The texts under a key, in the order of the file. */
+    public Map<String, String> texts(Map<String, Node> map, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (map.containsKey(key)) {
+            Map<String, Node> inner = map(map.get(key));
+            inner.keySet().forEach(code -> texts.put(code, text(inner, code)));
+        }
+        return texts;
+    }
+}
