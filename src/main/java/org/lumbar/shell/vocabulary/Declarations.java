@@ -32,9 +32,11 @@ public final class Declarations {
     private static final Set<String> OTHER_SECTIONS = Set.of("case", "about", "facts", "expect");
     private static final List<String> YES_NO = List.of("yes", "no");
 
+    private final Set<String> names;
     private final Set<String> keys;
 
     private Declarations(Domain domain) {
+        names = new HashSet<>(domain.types().stream().map(Class::getSimpleName).toList());
         keys = new HashSet<>(domain.types().stream().flatMap(AnswerFacts::of).map(facts -> facts.question().key())
                 .toList());
     }
@@ -55,6 +57,10 @@ public final class Declarations {
     private DeclaredType type(Drl file, Drl.Declaration declared) {
         Map<String, String> properties = new LinkedHashMap<>();
         declared.properties().forEach((name, type) -> properties.put(name, type.text()));
+        if (!names.add(declared.name().text())) {
+            note(file, declared.name().at(), "there is a type " + declared.name().text() + " already",
+                    "give this one another name");
+        }
         marks(file, declared);
         Optional<Drl.Mark> question = declared.mark("question", "");
         return new DeclaredType(declared.name().text(), properties,

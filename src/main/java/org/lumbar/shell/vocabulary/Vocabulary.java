@@ -50,6 +50,7 @@ public final class Vocabulary {
     private final Map<String, Map<String, QuestionType>> sections = new LinkedHashMap<>();
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final Map<String, Constants> constants = new LinkedHashMap<>();
+    private final Domain domain;
     private final List<DeclaredType> declared;
     private final List<FindingType> types;
     private final Map<String, Statement> statements;
@@ -73,6 +74,7 @@ public final class Vocabulary {
     public Vocabulary(Domain domain, Collection<DeclaredType> declared, Wording wording,
             Map<String, Statement> statements, Collection<String> concluded) {
         this.concluded = Collections.unmodifiableSet(new LinkedHashSet<>(concluded));
+        this.domain = domain;
         this.declared = List.copyOf(declared);
         this.types = wording.types();
         this.statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
@@ -284,5 +286,24 @@ public final class Vocabulary {
         return imports().contains(name)
                 || concepts.values().stream().anyMatch(type -> name.equals(type.home() + "." + type.name()))
                 || constants.values().stream().anyMatch(known -> name.equals(known.home() + "." + known.name()));
+    }
+
+    private List<Object> parts() {
+        return List.of(domain, declared, types, statements, questions, concluded);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vocabulary vocabulary && parts().equals(vocabulary.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Vocabulary[" + questions.size() + " questions, " + types.size() + " types of finding]";
     }
 }
