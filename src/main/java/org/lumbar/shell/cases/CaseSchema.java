@@ -20,6 +20,9 @@ import org.lumbar.shell.text.Library;
  */
 public final class CaseSchema {
 
+    private static final String UNKNOWN = "unknown";
+    private static final String YES_NO = "yes-or-no";
+    private static final String LIST = "-list";
     private static final List<Object> NOT_KNOWN = Arrays.asList(Asking.UNKNOWN, null);
 
     private CaseSchema() {
@@ -42,15 +45,16 @@ public final class CaseSchema {
         rulebook.vocabulary().sections().forEach((section, questions) -> {
             Map<String, Object> answers = new LinkedHashMap<>();
             questions.forEach((name, question) -> answers.put(name, answer(question)));
-            sections.put(section, optional(group(answers)));
+            sections.put(section, described("answers: " + String.join(", ", questions.keySet()),
+                    optional(group(answers))));
         });
         sections.put("facts", facts(rulebook.declared()));
         sections.put("expect", expect(rulebook));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "A case");
         schema.put("description", "An answer that is left out, null or unknown is not known; it is never read as no.");
         schema.putAll(group(sections));
+        schema.put("$defs", definitions(rulebook));
         return schema;
     }
 
@@ -58,11 +62,7 @@ public final class CaseSchema {
         if (key.isCount()) {
             return described(key.means(), optional(whole(key.least(), key.most())));
         }
-        List<Object> allowed = new ArrayList<>(key.words());
-        if (key.isYesNo()) {
-            allowed.addAll(List.of(true, false));
-        }
-        Map<String, Object> one = Map.of("enum", joined(allowed, NOT_KNOWN));
+        Map<String, Object> one = key.isYesNo() ? ref(YES_NO) : Map.of("enum", joined(key.words(), NOT_KNOWN));
         return described(key.means(), key.isList() ? oneOrList(one) : one);
     }
 
@@ -89,22 +89,43 @@ public final class CaseSchema {
             case INT -> whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
             case LONG -> whole(Long.MIN_VALUE, Long.MAX_VALUE);
             case DECIMAL -> Map.of("type", "number");
-            case TRUTH -> Map.of("enum", List.of("yes", "no", true, false));
+            case TRUTH -> ref(YES_NO);
             case TEXT -> Map.of("type", "string");
         });
     }
 
     private static Map<String, Object> expect(Rulebook rulebook) {
         Map<String, Object> words = new LinkedHashMap<>();
-        ExpectReader.words(rulebook).forEach((word, type) -> words.put(word, expected(type)));
+        ExpectReader.words(rulebook).keySet().forEach(word -> words.put(word, expected(word)));
         return described("what must be concluded; turns the case into a test", optional(group(words)));
     }
 
-    private static Map<String, Object> expected(ExpectedType type) {
-        Map<String, Object> codes = anyOf(code(type), Map.of("const", ExpectReader.NONE), list(code(type)));
+    private static Map<String, Object> expected(String word) {
         Map<String, Object> modes = new LinkedHashMap<>();
-        ExpectReader.modeWords().forEach(mode -> modes.put(mode, codes));
-        return anyOf(code(type), Map.of("const", ExpectReader.NONE), list(code(type)), group(modes));
+        ExpectReader.modeWords().forEach(mode -> modes.put(mode, ref(word + LIST)));
+        return anyOf(ref(word + LIST), group(modes));
+    }
+
+    /** What is used in more than one place. */
+    private static Map<String, Object> definitions(Rulebook rulebook) {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        definitions.put(UNKNOWN, Map.of("enum", NOT_KNOWN));
+        // true and false are taken too, but an editor need not offer them
+        definitions.put(YES_NO, anyOf(Map.of("enum", List.of("yes", "no", Asking.UNKNOWN)), Map.of("not",
+                anyOf(type("string"), type("number"), type("object"), type("array")))));
+        ExpectReader.words(rulebook).forEach((word, type) -> {
+            definitions.put(word, code(type));
+            definitions.put(word + LIST, anyOf(ref(word), Map.of("const", ExpectReader.NONE), list(ref(word))));
+        });
+        return definitions;
+    }
+
+    private static Map<String, Object> ref(String definition) {
+        return Map.of("$ref", "#/$defs/" + definition);
+    }
+
+    private static Map<String, Object> type(String name) {
+        return Map.of("type", name);
     }
 
     private static Map<String, Object> code(ExpectedType type) {
@@ -117,7 +138,7 @@ public final class CaseSchema {
     }
 
     private static Map<String, Object> words(String description) {
-        return described(description, Map.of("type", List.of("string", "number", "boolean", "null")));
+        return described(description, anyOf(type("string"), type("number"), type("boolean"), type("null")));
     }
 
     private static Map<String, Object> whole(long least, long most) {
@@ -137,7 +158,7 @@ public final class CaseSchema {
     }
 
     private static Map<String, Object> optional(Map<String, Object> schema) {
-        return anyOf(schema, Map.of("enum", NOT_KNOWN));
+        return anyOf(schema, ref(UNKNOWN));
     }
 
     @SafeVarargs

@@ -6,16 +6,19 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 
 import org.lumbar.api.Goal;
+import org.lumbar.api.InvalidInputException;
 import org.lumbar.api.Proof;
 import org.lumbar.api.ProofTree;
 import org.lumbar.api.RuleEvaluation;
 import org.lumbar.api.WhyNot;
+import org.lumbar.shell.vocabulary.GoalCheck;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** What rules made of one case, explained. What is asked for is worked out when it is asked for. For one thread. */
 public final class Explanation {
 
     private final Map<String, RuleTree> rules;
+    private final GoalCheck goals;
     private final Standing standing;
     private final Proof proof;
     private final RuleEvaluator evaluations;
@@ -24,14 +27,20 @@ public final class Explanation {
     Explanation(Map<String, RuleTree> rules, Vocabulary vocabulary, Proof proof) {
         Standing standing = new Standing(vocabulary, proof);
         this.rules = rules;
+        this.goals = new GoalCheck(vocabulary);
         this.standing = standing;
         this.proof = proof;
         this.evaluations = new RuleEvaluator(rules, proof, standing);
         this.proofs = new ProofTreeBuilder(rules, proof, standing, evaluations);
     }
 
-    /** {@return why each finding that fits is believed, in the order in which they matter; shared parts are one object} */
+    /**
+     * {@return why each finding that fits is believed, in the order in which they matter; shared parts are one object}
+     *
+     * @throws InvalidInputException where there is no such type or code
+     */
     public List<ProofTree> how(Goal goal) {
+        goals.require(goal);
         return proof.findings().stream().filter(goal::fits).map(proofs::tree).toList();
     }
 
@@ -63,8 +72,13 @@ public final class Explanation {
         return evaluations.of(rule);
     }
 
-    /** {@return why something was not concluded, down to the answers; where it was, the answer says so} */
+    /**
+     * {@return why something was not concluded, down to the answers; where it was, the answer says so}
+     *
+     * @throws InvalidInputException where there is no such type or code
+     */
     public WhyNot whyNot(Goal goal) {
+        goals.require(goal);
         return evaluations.whyNot(goal, evaluations.of(goal), proofs::tree);
     }
 

@@ -34,6 +34,7 @@ import org.lumbar.shell.check.Wish;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.Explanation;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 
@@ -202,6 +203,19 @@ class DeclaredQuestionTest {
             assertThat(change.to()).containsExactly(7);
             assertThat(change.isObserved()).isTrue();
         });
+    }
+
+    @Test
+    void what_cannot_be_concluded_is_not_explained() {
+        Explanation explanation = new Explainer(RuleBase.packaged()).explain(List.of());
+
+        assertThatThrownBy(() -> explanation.whyNot(Goal.of("Remedi", "ICE")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("there is no type 'Remedi'; did you mean 'Remedy'?");
+        assertThatThrownBy(() -> explanation.how(Goal.of("Remedy", "ICEE")))
+                .hasMessage("Remedy has no code 'ICEE'; did you mean 'ICE'?");
+        assertThat(explanation.whyNot(Goal.of("Remedy", "ICE")).rules()).isNotEmpty();
+        assertThat(explanation.whyNot(Goal.of("Discomfort", "")).rules()).isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.lumbar.shell.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Goal;
+import org.lumbar.api.InvalidInputException;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Quoted;
+
+/** Whether what is asked about can be a conclusion at all. */
+public record GoalCheck(Vocabulary vocabulary) {
+
+    /** @throws InvalidInputException for a type or code of which nothing is known */
+    public void require(Goal goal) {
+        of(goal).ifPresent(problem -> {
+            throw new InvalidInputException(List.of(problem));
+        });
+    }
+
+    /** What is wrong with it. */
+    public Optional<Problem> of(Goal goal) {
+        Set<String> types = new LinkedHashSet<>(vocabulary.types().stream().map(FindingType::name).toList());
+        types.addAll(vocabulary.names());
+        types.addAll(vocabulary.concluded());
+        if (!types.contains(goal.type())) {
+            return Optional.of(Problem.ofFile("", "there is no type " + Quoted.of(goal.type()),
+                    Nearest.question(goal.type(), types)));
+        }
+        Set<String> codes = vocabulary.codes(goal.type()).plain();
+        boolean named = vocabulary.type(goal.type()).isPresent()
+                && vocabulary.concept(goal.type()).filter(type -> type.codeProperty().isEmpty()).isEmpty();
+        return goal.wants().stream().filter(want -> named && want.is() && want.property().equals(Goal.CODE))
+                .flatMap(want -> want.values().stream()).filter(code -> !codes.contains(code)).findFirst()
+                .map(code -> Problem.ofFile("", goal.type() + " has no code " + Quoted.of(code), hint(code, codes)));
+    }
+
+    private static String hint(String code, Set<String> codes) {
+        String question = Nearest.question(code, codes);
+        return question.isEmpty() ? "the codes are " + String.join(", ", new ArrayList<>(codes)) : question;
+    }
+}
