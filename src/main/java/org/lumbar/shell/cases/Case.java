@@ -12,7 +12,7 @@ import org.lumbar.api.Problem;
  * @param title what the file calls it; may be empty
  * @param source where it stands, as {@link Reading#source()} says
  * @param place where it begins, as an error that is not yet one
- * @param facts records of {@code org.lumbar.facts}, in an order that does not depend on the order in the file
+ * @param facts answers, each the record of its question, in an order that does not depend on the order in the file
  * @param expectations what must be concluded, where the case is a test; in the order of the file
  */
 public record Case(String title, String source, Problem place, List<Object> facts, List<Expectation> expectations)
@@ -40,7 +40,7 @@ public record Case(String title, String source, Problem place, List<Object> fact
      *
      * @param title what it is called; may be empty
      * @param source what problems name in place of a file
-     * @param facts records of {@code org.lumbar.facts}
+     * @param facts answers, each the record of its question
      * @param expectations what must be concluded; empty where it is no test
      */
     public Case(String title, String source, List<Object> facts, List<Expectation> expectations) {

@@ -54,7 +54,7 @@ public final class CaseReader {
      * Reads one case from the text of a JSON document.
      *
      * <pre>{@code
-     * Reading reading = reader.readJson("request", "{\"pain\": {\"quality\": \"dull\"}}");
+     * Reading reading = reader.readJson("request", "{\"section\": {\"name\": \"word\"}}");
      * }</pre>
      *
      * @param source what to call the text in the result and in problems

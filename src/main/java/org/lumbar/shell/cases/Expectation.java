@@ -9,8 +9,8 @@ import org.lumbar.api.Problem;
 /**
  * What a case says must be concluded.
  *
- * @param type the name of a type of finding, such as {@code Diagnosis}; {@value #RULES} for rules by their names
- * @param word the word for it in the case file, such as {@code diagnosis}
+ * @param type the name of a type of finding; {@value #RULES} for rules by their names
+ * @param word the word for it in the case file
  * @param mode how the codes are to be taken
  * @param codes codes of the type, each perhaps followed by values of other properties as in
  *         {@code POOR_FORM/BAR_TOO_FAR}; or names of rules

@@ -77,12 +77,12 @@ final class AnnotationCheck implements Check {
     private void because(Drl file, Rule rule) {
         if (isMissing(rule, "because")) {
             file.remarks().add(Fault.NO_BECAUSE, rule.name(), rule.nameAt(), "this rule gives no reason",
-                    "write below its name, in a sentence for the lifter: @because(\"…\")");
+                    "write below its name, in a sentence for people: @because(\"…\")");
             return;
         }
         rule.annotation("because").filter(one -> one.value().map(Token::text).orElse("").isBlank())
                 .ifPresent(one -> file.remarks().add(Fault.NO_BECAUSE, rule.name(), one.at(),
-                        "this @because gives no reason", "write a sentence for the lifter: @because(\"…\")"));
+                        "this @because gives no reason", "write a sentence for people: @because(\"…\")"));
         List<Bindings.Bound> bound = Bindings.of(rule).bound();
         for (Because.Placeholder placeholder : Because.placeholders(rule)) {
             placeholder(file, rule, placeholder, bound);

@@ -127,7 +127,7 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
             return conclusions;
         }
 
-        /** As an example's expectation names it, with its type in front: {@code Remedy COACH/CAUSE/true}. */
+        /** As an example's expectation names it, with its type in front. */
         private static String name(Object finding) {
             Item item = Item.of(finding);
             String values = item.properties().values().stream().map(Object::toString)

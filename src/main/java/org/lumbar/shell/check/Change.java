@@ -10,7 +10,7 @@ import org.lumbar.api.DeclaredFact;
 /**
  * An answer that is different, or a fact of a type that the rules declare.
  *
- * @param about the key of the case file, such as {@code pain.days}, or {@code facts.NightPain} for a fact
+ * @param about the key of the case file, or {@code facts.} and a type for a fact
  * @param from what the case says, as a case file has it, or a {@link DeclaredFact}; empty where it says nothing
  * @param to what it would have to say
  * @param isObserved whether it is found rather than chosen, so that nobody can be told to change it, or may be so

@@ -50,7 +50,7 @@ public final class Conclusions {
      * {@return the conclusions that a name can stand for; none where it stands for none}
      *
      * @param name {@code CODE}, {@code CODE/DETAIL}, the key of a question, the name of a type, or any of these behind
-     *         the name of a type and a colon, {@code Remedy:ICE}
+     *         the name of a type and a colon
      */
     public List<Goal> named(String name) {
         int colon = name.indexOf(':');

@@ -17,7 +17,7 @@ import org.lumbar.shell.explain.Explainer;
  */
 final class StepByStep {
 
-    /** As many answers as a lifter would look at together. */
+    /** As many answers as anybody would look at together. */
     private static final int MOST = 12;
 
     private final Explainer explainer;

@@ -56,7 +56,7 @@ final class VariableCheck implements Check {
             Set<String> names = bound.stream().map(one -> one.name().text()).collect(Collectors.toSet());
             String question = Nearest.question(name.text(), names);
             file.remarks().add(Fault.UNBOUND, rule.name(), name.at(), Quoted.of(name.text()) + " is not bound",
-                    question.isEmpty() ? "bind it in a condition, as in: PainDays(" + name.text() + " : count)"
+                    question.isEmpty() ? "bind it in a condition, as in: TypeName(" + name.text() + " : property)"
                             : question);
         } else if (seen.isEmpty()) {
             file.remarks().add(Fault.UNBOUND, rule.name(), name.at(),

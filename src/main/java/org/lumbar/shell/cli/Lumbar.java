@@ -6,7 +6,6 @@ import picocli.CommandLine.ScopeType;
 
 /** What stands above the commands. */
 @Command(name = "lumbar", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
-        description = "Explains a lower back that is sore after deadlifts: what it is, why, and what to do.",
         footer = {"", "Exit status: 0 done; 1 something in the input is wrong; 2 wrong usage."})
 final class Lumbar {
 

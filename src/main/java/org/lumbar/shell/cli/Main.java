@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.lumbar.shell.report.ProofReport;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.WhyNotReport;
+import org.lumbar.shell.vocabulary.Domain;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -60,6 +61,7 @@ public final class Main {
         Lumbar lumbar = new Lumbar();
         Collection<Object> commands = commands(console, args);
         CommandLine line = new CommandLine(lumbar);
+        Domain.own().about().ifPresent(about -> line.getCommandSpec().usageMessage().description(about));
         commands.forEach(line::addSubcommand);
         Complaints complaints = new Complaints(console, lumbar);
         line.setOut(writer(console.out()))

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.lumbar.api.InvalidRulesException;
+import org.lumbar.api.Problem;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Rulebook;
@@ -18,8 +21,7 @@ import org.lumbar.shell.vocabulary.Rulebook;
 final class PackagedRules {
 
     /** Written by {@link RulePackager} when the jar is built. */
-    static final String RULEBOOK = "org/lumbar/rules/rulebook.bin";
-    private static final String TEXTS = "org/lumbar/rules/";
+    private static final String RULEBOOK = "rulebook.bin";
     private static final String MODELS = "META-INF/kie/org.lumbar/lumbar/drools-model";
 
     private final ClassLoader loader;
@@ -29,9 +31,26 @@ final class PackagedRules {
         this.loader = loader;
     }
 
-    /** The rules of the jar that this class stands in. */
+    /**
+     * The rules that this program carries.
+     *
+     * @throws InvalidRulesException if it carries none
+     */
     static PackagedRules own() {
+        if (Domain.own().rules().isEmpty()) {
+            throw new InvalidRulesException(List.of(Problem.ofFile("rules", "this program carries no rules of its own",
+                    "name the folder of the rules: --rules DIR")));
+        }
         return new PackagedRules(PackagedRules.class.getClassLoader());
+    }
+
+    /** Where the texts of rules, and what is known of them, are in a jar. */
+    static String folder() {
+        return Domain.own().rules().orElse("");
+    }
+
+    static String rulebookFile() {
+        return folder() + RULEBOOK;
     }
 
     RuleModels models() {
@@ -42,12 +61,12 @@ final class PackagedRules {
     Map<String, String> texts(Rulebook rulebook) {
         Map<String, String> texts = new LinkedHashMap<>();
         rulebook.rules().values().stream().map(RuleText::file).distinct()
-                .forEach(file -> texts.put(file, text(TEXTS + file)));
+                .forEach(file -> texts.put(file, text(folder() + file)));
         return texts;
     }
 
     Rulebook rulebook() {
-        try (InputStream in = open(RULEBOOK)) {
+        try (InputStream in = open(rulebookFile())) {
             return RulebookStream.read(in, Domain.own());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the packaged rules cannot be read", unreadable);

@@ -4,6 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.lumbar.shell.vocabulary.Domain;
 
 /**
  * Compiled rules that are not those of this program. They meet its facts and findings, but not its rules. All is held in
@@ -11,9 +15,9 @@ import java.util.Map;
  */
 final class RuleClasses extends ClassLoader {
 
-    static final List<String> FOLDERS = List.of("org/lumbar/rules/", "META-INF/kie/");
+    static final List<String> FOLDERS = Stream.concat(Domain.own().rules().stream(), Stream.of("META-INF/kie/")).toList();
 
-    private static final String CLASSES = "org.lumbar.rules.";
+    private static final Optional<String> CLASSES = Domain.own().rulesPackage();
 
     private final Map<String, byte[]> entries;
 
@@ -29,7 +33,7 @@ final class RuleClasses extends ClassLoader {
     /** Does not ask the parent for what is here: it would remember the name for as long as the program runs. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith(CLASSES) && !entries.containsKey(file(name))) {
+        if (CLASSES.filter(name::startsWith).isEmpty() && !entries.containsKey(file(name))) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {

@@ -30,7 +30,7 @@ final class RuleJar {
         } catch (IOException unreadable) {
             throw invalid(jar, "the file cannot be read as a jar", "");
         }
-        if (!entries.containsKey(PackagedRules.RULEBOOK)) {
+        if (!entries.containsKey(PackagedRules.rulebookFile())) {
             throw invalid(jar, "there are no compiled rules in this file", "give a jar that Lumbar's build has made");
         }
         return new RuleClasses(entries, RuleJar.class.getClassLoader());

@@ -14,7 +14,7 @@ final class RulePackager {
     /** @param arguments the folder of the rules and the folder of the compiled classes */
     public static void main(String... arguments) throws IOException {
         RuleFolder folder = RuleFolder.read(Path.of(arguments[0]));
-        Path target = Path.of(arguments[1]).resolve(PackagedRules.RULEBOOK);
+        Path target = Path.of(arguments[1]).resolve(PackagedRules.rulebookFile());
         Files.createDirectories(target.getParent());
         try (OutputStream out = Files.newOutputStream(target)) {
             RulebookStream.write(RulebookReader.read(folder), out);

@@ -23,7 +23,7 @@ record JsonFault(int offset, int width, String message, String hint) {
                             "the text ends in line " + text.position(content.stripTrailing().length()).line()
                                     + " without its closing bracket"))
                     .orElseGet(() -> new JsonFault(at, 1, "a value is missing here",
-                            "write a case, such as {\"pain\": {\"days\": 1}}"));
+                            "write a case, such as {\"section\": {\"name\": 1}}"));
         }
         return JsonSign.fault(text, at, said, builder).orElseGet(() -> atWord(content, at, builder));
     }

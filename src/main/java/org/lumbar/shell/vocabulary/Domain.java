@@ -17,15 +17,22 @@ import java.util.Optional;
  *
  * @param types the records that facts and findings are made of, in the order in which they matter
  * @param rules where the packaged rules are, as a path with a slash at its end; empty where there are none
+ * @param about what the program is for, in a sentence; empty where it is for no domain
  */
-public record Domain(List<Class<? extends Record>> types, Optional<String> rules) {
+public record Domain(List<Class<? extends Record>> types, Optional<String> rules, Optional<String> about) {
 
     private static final String TYPES = "META-INF/lumbar/types";
     private static final String RULES = "META-INF/lumbar/rules";
+    private static final String ABOUT = "META-INF/lumbar/about";
+
+    /** Read once, as it cannot change. */
+    private static final class Own {
+        private static final Domain DOMAIN = of(Domain.class.getClassLoader());
+    }
 
     /** The domain of this program itself. */
     public static Domain own() {
-        return of(Domain.class.getClassLoader());
+        return Own.DOMAIN;
     }
 
     /** The domain of this program, and what an embedder adds, whose records need not be where this program is. */
@@ -42,7 +49,13 @@ public record Domain(List<Class<? extends Record>> types, Optional<String> rules
             // a second copy of this program, as a child-first class loader may see it, has other classes of these names
             lines(each, TYPES).forEach(name -> types.computeIfAbsent(name, first -> record(each, name)));
         }
-        return new Domain(List.copyOf(types.values()), lines(own, RULES).stream().findFirst());
+        return new Domain(List.copyOf(types.values()), lines(own, RULES).stream().findFirst(),
+                lines(own, ABOUT).stream().findFirst());
+    }
+
+    /** What the names of the classes of packaged rules begin with; empty where there are none. */
+    public Optional<String> rulesPackage() {
+        return rules.map(folder -> folder.replace('/', '.'));
     }
 
     /** The text of a file beside the packaged rules. */

@@ -26,10 +26,10 @@ import org.lumbar.api.Statement;
  * can name. Each rule base has its own; immutable.
  *
  * <pre>{@code
- * QuestionType reps = vocabulary.question("training.reps-per-set").orElseThrow();
- * vocabulary.fact(reps, 15);                                 // Optional[RepsPerSet[count=15]]
- * vocabulary.keyOf(new RepsPerSet(15));                      // Optional[training.reps-per-set]
- * vocabulary.valueOf(new InjurySign(Sign.TINGLING, NO));     // no
+ * QuestionType days = vocabulary.question("water.days").orElseThrow();
+ * Object fact = vocabulary.fact(days, 3).orElseThrow();
+ * vocabulary.keyOf(fact);      // Optional[water.days]
+ * vocabulary.valueOf(fact);    // 3
  * }</pre>
  */
 public final class Vocabulary {
@@ -177,7 +177,7 @@ public final class Vocabulary {
         return Collections.unmodifiableMap(sections);
     }
 
-    /** The question with a key such as {@code pain.quality}. */
+    /** The question with a key such as {@code water.days}. */
     public Optional<QuestionType> question(String key) {
         return Optional.ofNullable(byKey.get(key)).map(AnswerFacts::question);
     }
@@ -220,7 +220,7 @@ public final class Vocabulary {
         return places.getOrDefault(answer, places.getOrDefault(keyOf(answer).orElse(""), places.size()));
     }
 
-    /** An answer as it is written in a case file: a number, or a word such as {@code mild-burn}. */
+    /** An answer as it is written in a case file: a number, or a word. */
     public Object valueOf(Object fact) {
         String word = words.get(fact);
         if (word != null) {
