@@ -129,10 +129,10 @@ public final class CaseSchema {
     }
 
     private static Map<String, Object> code(ExpectedType type) {
-        if (type.codes().isEmpty()) {
+        if (type.codes().said().isEmpty()) {
             return Map.of("not", Map.of());
         }
-        Map<String, Object> listed = Map.of("enum", List.copyOf(type.codes()));
+        Map<String, Object> listed = Map.of("enum", List.copyOf(type.codes().said()));
         return type.refinable().map(pattern -> anyOf(listed, ordered("type", "string", "pattern", pattern)))
                 .orElse(listed);
     }

@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.lumbar.shell.cases.Expectation.Mode;
-import org.lumbar.api.QuestionType;
 import org.lumbar.api.FindingType;
+import org.lumbar.shell.vocabulary.Codes;
 import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Quoted;
@@ -129,24 +128,17 @@ final class ExpectReader {
         return modes;
     }
 
-    /** The codes with a sentence of their own; where keys of the case file are codes, all of them. */
-    private static Set<String> codes(FindingType type, Vocabulary vocabulary) {
-        Set<String> codes = new LinkedHashSet<>(type.says().keySet());
-        if (codes.stream().anyMatch(code -> vocabulary.question(code).isPresent())) {
-            vocabulary.questions().stream().map(QuestionType::key).forEach(codes::add);
-        }
-        return codes;
-    }
-
     /** What can be expected of a rule base, by the words for it. */
     static Map<String, ExpectedType> words(Rulebook rulebook) {
         Map<String, ExpectedType> words = new LinkedHashMap<>();
         for (FindingType type : rulebook.types()) {
             if (!type.expectAs().isEmpty()) {
-                words.put(type.expectAs(), new ExpectedType(type.name(), type.expectAs(), codes(type, rulebook.vocabulary())));
+                words.put(type.expectAs(), new ExpectedType(type.name(), type.expectAs(),
+                        rulebook.vocabulary().codes(type.name())));
             }
         }
-        words.put(Expectation.RULES, new ExpectedType(Expectation.RULES, Expectation.RULES, rulebook.rules().keySet()));
+        words.put(Expectation.RULES, new ExpectedType(Expectation.RULES, Expectation.RULES,
+                new Codes(rulebook.rules().keySet())));
         return words;
     }
 }
