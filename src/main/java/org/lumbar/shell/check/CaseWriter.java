@@ -48,6 +48,20 @@ public final class CaseWriter {
         return text.toString();
     }
 
+    /** {@return the answers of a case, a line for each, in the order of a case file} */
+    static List<String> lines(List<Object> facts) {
+        List<String> lines = new ArrayList<>();
+        for (AnswerKey key : AnswerKey.all()) {
+            List<String> values = facts.stream().filter(fact -> AnswerKey.keyOf(fact).filter(key.key()::equals).isPresent())
+                    .map(fact -> AnswerKey.valueOf(fact).toString()).toList();
+            if (!values.isEmpty()) {
+                lines.add(key.key() + ": " + list(values));
+            }
+        }
+        facts.stream().filter(DeclaredFact.class::isInstance).forEach(fact -> lines.add(fact.toString()));
+        return lines;
+    }
+
     private static Map<String, Map<String, List<String>>> answers(Case one) {
         Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
         for (AnswerKey key : AnswerKey.all()) {
