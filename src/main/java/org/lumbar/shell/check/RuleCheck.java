@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.LanguageCheck;
+import org.lumbar.shell.drl.NameCheck;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.engine.KnownTypes;
 
 /**
  * Reads the texts of a folder of rules as their author does, and says what is wrong with them.
@@ -90,6 +93,9 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
         new FlowCheck(flow, vocabulary, codes).look(doubtful);
         new CircleCheck(flow).look();
         new RepetitionCheck(flow, implication).look();
+        if (files.stream().flatMap(file -> file.remarks().list().stream()).noneMatch(Remark::isError)) {
+            LanguageCheck.look(files, KnownTypes.of(files));
+        }
     }
 
     private static List<Remark> remarks(Drl file) {
