@@ -246,21 +246,16 @@ final class Lexer {
     private int lineEnd() {
         if (at > lineEnd) {
             int quotes = 0;
-            int end = at;
-            for (int start = lineStart(); start < end; start++) {
-                quotes += content.charAt(start) == '"' && !isEscaped(start) ? 1 : 0;
-            }
+            boolean escaped = false;
+            int end = lineStart();
             for (; end < content.length() && content.charAt(end) != '\n' && content.charAt(end) != '\r'; end++) {
-                quotes += content.charAt(end) == '"' && !isEscaped(end) ? 1 : 0;
+                quotes += content.charAt(end) == '"' && !escaped ? 1 : 0;
+                escaped = content.charAt(end) == '\\' && !escaped;
             }
             lineEnd = end;
             paired = quotes % 2 == 0;
         }
         return lineEnd;
-    }
-
-    private boolean isEscaped(int mark) {
-        return mark > 0 && content.charAt(mark - 1) == '\\' && !(mark > 1 && content.charAt(mark - 2) == '\\');
     }
 
     private int lineStart() {

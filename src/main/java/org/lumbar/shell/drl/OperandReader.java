@@ -32,15 +32,26 @@ final class OperandReader {
             simple();
             kind = Operand.Kind.OTHER;
         }
-        Operand operand = new Operand(kind, cursor.tokensSince(mark));
-        if (kind == Operand.Kind.OTHER) {
+        Operand operand = bare(new Operand(kind, cursor.tokensSince(mark)));
+        if (operand.is(Operand.Kind.OTHER)) {
             looked(operand);
-        } else if (kind == Operand.Kind.VARIABLE && operand.tokens().size() > 1) {
+        } else if (operand.is(Operand.Kind.VARIABLE) && operand.tokens().size() > 1) {
             cursor.outside(operand.at(), "a property of a variable",
                     "bind the property where the variable is bound: $" + operand.tokens().get(2).text() + " : "
                             + operand.tokens().get(2).text());
         }
         return Optional.of(operand);
+    }
+
+    /** What stands in parentheses of no use is taken for what it holds. */
+    private static Operand bare(Operand operand) {
+        boolean bracketed = operand.is(Operand.Kind.OTHER) && operand.tokens().get(0).is("(");
+        return !bracketed ? operand : Calculation.read(operand.tokens())
+                .filter(Calculation.Value.class::isInstance).map(calculation -> {
+                    Token value = ((Calculation.Value) calculation).token();
+                    return new Operand(value.kind() == Token.Kind.NUMBER ? Operand.Kind.NUMBER : value.isVariable()
+                            ? Operand.Kind.VARIABLE : Operand.Kind.NAME, List.of(value));
+                }).orElse(operand);
     }
 
     /** Of all expressions only calculations with numbers belong to the language. */
