@@ -18,6 +18,7 @@ final class ConstraintReader {
     private static final Set<String> STRANGE = Set.of("?", ":", "&", "|", "^", "~", "#", "[", "{", "!", "@", ".", "*",
             "/", "%", "+", "-", "(");
     private static final int MOST_VALUES = 500;
+    private static final int MOST_JOINED = 200;
 
     private final Cursor cursor;
     private final OperandReader operands;
@@ -50,8 +51,8 @@ final class ConstraintReader {
         List<Constraint> parts = new ArrayList<>();
         do {
             (all ? single() : joined(true)).ifPresent(part -> add(part, all, parts));
-            if (parts.size() > MOST_VALUES) {
-                cursor.note(Fault.LIMIT, cursor.peek().at(), "a condition joins more than " + MOST_VALUES
+            if (parts.size() > MOST_JOINED) {
+                cursor.note(Fault.LIMIT, cursor.peek().at(), "a condition joins more than " + MOST_JOINED
                         + " comparisons", "conclude some of them in a rule of their own, and ask for that");
                 cursor.giveUp();
             }

@@ -33,6 +33,7 @@ public final class LanguageCheck {
             "means", "says", "heading", "finding");
     private static final int DEEPEST = 5;
     private static final int MOST_CONDITIONS = 200;
+    private static final long MOST_WAYS = 256;
 
     private final Drl file;
     private final RuleTypes types;
@@ -52,11 +53,18 @@ public final class LanguageCheck {
      */
     public static void look(List<Drl> files, RuleTypes types) {
         Map<String, Drl> declared = new HashMap<>();
+        int rules = 0;
         for (Drl file : files) {
             LanguageCheck check = new LanguageCheck(file, types);
             file.declarations().forEach(type -> check.declaration(type, declared));
             file.rules().forEach(check::rule);
             file.imports().forEach(check::imported);
+            rules += file.rules().size();
+            if (rules > Limits.RULES) {
+                check.note(Fault.LIMIT, new Span(0, 1), "there are more than " + Limits.RULES + " rules up to this file",
+                        "use a folder for each part of them");
+                return;
+            }
         }
     }
 
@@ -118,8 +126,25 @@ public final class LanguageCheck {
             note(Fault.LIMIT, one.nameAt(), "this rule has more than " + MOST_CONDITIONS + " conditions",
                     "conclude findings on the way, and ask for those");
         }
+        if (ways(one.conditions()) > MOST_WAYS) {
+            note(Fault.LIMIT, one.nameAt(), "there are more than " + MOST_WAYS + " ways to meet this rule",
+                    "conclude one finding for each group of alternatives, and ask for those");
+        }
         one.conditions().forEach(condition -> condition(condition, 0));
         one.conclusion().ifPresent(this::conclusion);
+    }
+
+    /** How many rules without alternatives one amounts to, which is what the engine makes of it. */
+    private static long ways(List<Condition> conditions) {
+        return conditions.stream().mapToLong(LanguageCheck::ways).reduce(1, (a, b) -> Math.min(a * b, MOST_WAYS + 1));
+    }
+
+    private static long ways(Condition condition) {
+        if (condition instanceof Condition.Grouped group) {
+            return group.all() ? ways(group.parts())
+                    : Math.min(MOST_WAYS + 1, group.parts().stream().mapToLong(LanguageCheck::ways).sum());
+        }
+        return condition instanceof Condition.Prefixed prefixed ? ways(prefixed.parts()) : 1;
     }
 
     private static int size(Condition condition) {

@@ -74,6 +74,9 @@ final class RuleCompiler {
             // instead of a message, as for a number compared with a text
             throw new InvalidRulesException(List.of(Problem.ofFile(folder.toString(),
                     "the engine cannot compile these rules (" + failure.getMessage() + ")", "")));
+        } catch (StackOverflowError tooDeep) {
+            throw new InvalidRulesException(List.of(Problem.ofFile(folder.toString(),
+                    "the engine cannot compile these rules: one of them is too long for it", "divide the longest")));
         }
     }
 
