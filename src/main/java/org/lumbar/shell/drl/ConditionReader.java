@@ -12,7 +12,7 @@ import org.lumbar.shell.text.Nearest;
 final class ConditionReader {
 
     private static final Set<String> PREFIXES = Set.of("not", "exists");
-    private static final Set<String> OPAQUE = Set.of("accumulate", "acc", "collect", "forall");
+    private static final Set<String> OPAQUE = Set.of("accumulate", "acc", "collect", "forall", "groupby");
     private static final Set<String> BRANCHES = Set.of("if", "else", "do", "break");
     private static final Set<String> ACTIONS = Set.of("insert", "insertLogical", "modify", "update", "retract",
             "delete", "System");
@@ -73,10 +73,12 @@ final class ConditionReader {
         }
         List<Condition> parts = new ArrayList<>(List.of(first.get()));
         while (isJoint(all)) {
-            cursor.take();
-            part.get().ifPresent(parts::add);
+            Token joint = cursor.take();
+            part.get().ifPresentOrElse(parts::add, () -> cursor.note(Fault.UNREADABLE, joint.at(),
+                    "a condition is missing behind '" + joint.text() + "'", "write one, or leave this word out"));
         }
-        return Optional.of(new Condition.Grouped(all, parts, cursor.since(start)));
+        return Optional.of(parts.size() == 1 ? parts.get(0)
+                : new Condition.Grouped(all, parts, cursor.since(start)));
     }
 
     private boolean isJoint(boolean all) {
@@ -84,6 +86,15 @@ final class ConditionReader {
     }
 
     private Optional<Condition> condition() {
+        Optional<Condition> condition = alone();
+        while (condition.isPresent() && BRANCHES.contains(cursor.peek().text()) && cursor.peek(1).is("[")) {
+            cursor.outside(cursor.peek().at(), "'" + cursor.take().text() + "'", "make a rule of each conclusion");
+            cursor.skipBrackets();
+        }
+        return condition;
+    }
+
+    private Optional<Condition> alone() {
         Token token = cursor.peek();
         if (!cursor.hasNext() || isThen()) {
             return Optional.empty();

@@ -12,7 +12,7 @@ final class ConsequenceReader {
 
     private static final String LIKE_THIS = "a rule concludes one thing: insertLogical(new Cause(\"POOR_FORM\"));";
 
-    private static final Set<String> STRANGE = Set.of("?", ":", "&&", "||", "!", "{", "[", "==", "!=", "<", ">", "<=",
+    private static final Set<String> STRANGE = Set.of("?", ":", "=", "&&", "||", "!", "{", "[", "==", "!=", "<", ">", "<=",
             ">=", "&", "|", "^", "~", ".");
 
     private final Cursor cursor;
@@ -136,7 +136,7 @@ final class ConsequenceReader {
             Token stray = cursor.take();
             cursor.note(Fault.STRAY_BRACKET, stray.at(), "this ')' closes nothing", "leave it out");
         }
-        if (!cursor.takeIf(";")) {
+        if (!cursor.takeIf(";") && !cursor.hasAttributes()) {
             cursor.note(Fault.MISSING_SEMICOLON, cursor.last().at(), "a semicolon is missing behind this",
                     "put a ';' at the end of the line");
         }

@@ -17,6 +17,7 @@ final class ConstraintReader {
     /** What may stand between two parts of an expression of DRL, and here means something outside the language. */
     private static final Set<String> STRANGE = Set.of("?", ":", "&", "|", "^", "~", "#", "[", "{", "!", "@", ".", "*",
             "/", "%", "+", "-", "(");
+    private static final Set<String> BEGINNINGS = Set.of("!", "~", "/", "?");
     private static final int MOST_VALUES = 500;
     private static final int MOST_JOINED = 200;
 
@@ -49,8 +50,16 @@ final class ConstraintReader {
     private Optional<Constraint> joined(boolean all) {
         Token start = cursor.peek();
         List<Constraint> parts = new ArrayList<>();
+        boolean more = false;
         do {
-            (all ? single() : joined(true)).ifPresent(part -> add(part, all, parts));
+            Token joint = cursor.last();
+            Optional<Constraint> read = all ? single() : joined(true);
+            read.ifPresent(part -> add(part, all, parts));
+            if (read.isEmpty() && more) {
+                cursor.note(Fault.UNREADABLE, joint.at(), "a comparison is missing behind '" + joint.text() + "'",
+                        "write one, or leave this sign out");
+            }
+            more = true;
             if (parts.size() > MOST_JOINED) {
                 cursor.note(Fault.LIMIT, cursor.peek().at(), "a condition joins more than " + MOST_JOINED
                         + " comparisons", "conclude some of them in a rule of their own, and ask for that");
@@ -78,6 +87,9 @@ final class ConstraintReader {
         Token start = cursor.peek();
         if (start.is("!") || start.is("~")) {
             return Optional.of(strange(start, "'" + start.text() + "'", "compare: is == false"));
+        }
+        if (start.is("/") || start.is("?")) {
+            return Optional.of(strange(start, "a path", "ask for each fact in a condition of its own"));
         }
         if (start.is("(") && !isOperand()) {
             return parenthesized();
@@ -121,7 +133,7 @@ final class ConstraintReader {
         cursor.take();
         Optional<Operand> property = operands.read();
         if (property.isEmpty()) {
-            if (cursor.peek().is("!") || cursor.peek().is("~")) {
+            if (cursor.peek().kind() == Token.Kind.SIGN && BEGINNINGS.contains(cursor.peek().text())) {
                 return Optional.of(strange(variable, "'" + cursor.peek().text() + "'", "bind a property"));
             }
             cursor.note(Fault.UNREADABLE, variable.at(), "a property is missing behind " + Quoting.of(variable) + " :",
@@ -165,6 +177,7 @@ final class ConstraintReader {
         if (operator(0).isPresent()) {
             return comparison(left, start);
         }
+        subject = Optional.of(left);
         Constraint other = new Constraint.Other(List.of(left), cursor.since(start));
         boolean over = cursor.peek().is(",") || cursor.peek().is(")") || cursor.peek().is("&&")
                 || cursor.peek().is("||") || cursor.peek().is(";");

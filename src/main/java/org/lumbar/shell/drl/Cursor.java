@@ -119,6 +119,11 @@ final class Cursor {
         return hasNext() && closing[next] > 0 ? closing[next] - next : 0;
     }
 
+    /** Whether an attribute may have changed how what is concluded is written. */
+    boolean hasAttributes() {
+        return remarks.list().stream().anyMatch(remark -> remark.fault() == Fault.ATTRIBUTE);
+    }
+
     /** Notes what is DRL and not part of the language. */
     void outside(Span at, String what, String hint) {
         if (!remarks.hasError(at)) {

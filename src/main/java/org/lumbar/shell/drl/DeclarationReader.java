@@ -33,6 +33,9 @@ final class DeclarationReader {
                     "declare a type with properties: declare NightPain level : int end");
             return Optional.empty();
         }
+        if (cursor.peek().is("type") && cursor.peek(1).isWord() && !cursor.peek(2).is(":")) {
+            cursor.outside(cursor.take().at(), "'declare type'", "write: declare " + cursor.peek().text());
+        }
         Token name = cursor.take();
         if (cursor.peek().is(".")) {
             cursor.outside(cursor.peek().at(), "a declared type with a package", "leave the package out");

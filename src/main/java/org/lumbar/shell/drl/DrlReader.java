@@ -59,6 +59,8 @@ final class DrlReader {
         } else if (head.is("declare")) {
             List<Token> block = block();
             new DeclarationReader(block, remarks).read().ifPresent(declarations::add);
+        } else if (head.is("@")) {
+            annotation(head);
         } else if (STRANGE.contains(head.text())) {
             strange(head);
         } else {
@@ -130,7 +132,7 @@ final class DrlReader {
         BlockEnd brackets = new BlockEnd(head.is("rule"));
         while (next < tokens.size()) {
             Token token = tokens.get(next);
-            if (token.is("end") && brackets.isEnd(token, next + 1 < tokens.size() ? tokens.get(next + 1) : token)) {
+            if (token.is("end") && !tokens.get(next - 1).is(".") && brackets.isEnd(token, next + 1 < tokens.size() ? tokens.get(next + 1) : token)) {
                 next++;
                 return tokens.subList(start, next - 1);
             }
@@ -215,6 +217,15 @@ final class DrlReader {
         remarks.add(Fault.NOT_A_RULE, "", head.at(), "a file of rules has no '" + head.text() + "'",
                 "say it in a rule, with 'when' and 'then'");
         skipPart();
+    }
+
+    /** Passes over an annotation before a rule. */
+    private void annotation(Token head) {
+        remarks.add(Fault.OUTSIDE, "", head.at(), "an annotation before a rule is not part of Lumbar's language",
+                "write it below the name of the rule");
+        while (next < tokens.size() && !isHead(next)) {
+            next++;
+        }
     }
 
     private void unknown(Token head) {

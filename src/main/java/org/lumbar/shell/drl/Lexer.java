@@ -12,8 +12,9 @@ final class Lexer {
     private static final Pattern WORD = Pattern.compile(
             "(?:no-loop|lock-on-active|agenda-group|activation-group|ruleflow-group|auto-focus|date-effective"
                     + "|date-expires)\\b|[\\p{L}_$][\\p{L}\\p{N}_$]*");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?[\\p{L}\\d]*");
+    private static final Pattern NUMBER = Pattern.compile("0[xX][\\da-fA-F]+[lL]?"
+            + "|(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?"
+            + "(?:(?:ms|[dhms])(?:\\d+(?:ms|[dhms]))*(?![\\p{L}\\d])|[lLfFdDbBiI](?![\\p{L}\\d]))?");
     private static final Pattern SIGN = Pattern.compile("===|==|!=|<=|>=|=<|=>|<>|&&|\\|\\||:=|.", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("==|!=|\\)\\s*;|,\\s*$|\\(\\s*$|\\w\\)");
     private static final Pattern BORDER = Pattern.compile("[\\n\\r]\\s*(?:when|then|end|rule|@)|[\\n\\r]\\s*[\\n\\r]|[({;]\\s*[\\n\\r]");

@@ -52,7 +52,7 @@ final class PatternReader {
     private Condition group(Token start) {
         int mark = cursor.mark();
         cursor.outside(start.at(), "a variable for more than one condition", "write a rule for each");
-        while (cursor.hasNext() && !cursor.peek().is(";") && (cursor.mark() == mark || !cursor.peek().first())
+        while (cursor.hasNext() && !cursor.peek().is(";") && !cursor.peek().is("then") && (cursor.mark() == mark || !cursor.peek().first())
                 && !cursor.peek().is(")")) {
             if (cursor.peek().is("(") || cursor.peek().is("[")) {
                 cursor.skipBrackets();
@@ -183,9 +183,9 @@ final class PatternReader {
             while (isBracket(cursor.peek()) && !cursor.peek().first()) {
                 cursor.skipBrackets();
             }
-            more = false;
-            while (cursor.peek().kind() == Token.Kind.SIGN && LINKS.contains(cursor.peek().text()) && step()
-                    || isWindow()) {
+            more = isWindow();
+            while (cursor.peek().kind() == Token.Kind.SIGN && LINKS.contains(cursor.peek().text())) {
+                cursor.take();
                 more = true;
             }
         }
@@ -193,6 +193,9 @@ final class PatternReader {
 
     /** Whether {@code entry-point "x"} or {@code window:time(10s)} goes on. */
     private boolean isWindow() {
+        if (cursor.last().is("window") && cursor.peek().isWord() && !cursor.peek().first()) {
+            return true;
+        }
         boolean link = cursor.peek().is(":") && cursor.last().is("window")
                 || cursor.peek().is("-") && cursor.last().is("entry");
         if (link) {

@@ -52,8 +52,8 @@ final class RuleReader {
         Token token = block.get(index);
         Token next = index + 1 < block.size() ? block.get(index + 1) : token;
         boolean given = next.kind() == Token.Kind.TEXT || next.kind() == Token.Kind.NUMBER || next.is("(")
-                || next.is("-") || next.is("true") || next.is("false") || next.is("when") || next.is("@")
-                || token.is("extends") && next.isWord() || token.text().contains("-") || token.is("attributes");
+                || next.is("-") || next.isVariable() || next.is("true") || next.is("false") || next.is("when") || next.is("@")
+                || (token.is("extends") || token.is("salience")) && next.isWord() || token.text().contains("-") || token.is("attributes");
         return token.is("@") || token.is("when") || token.is("then")
                 || index > 1 && ATTRIBUTES.contains(token.text()) && (given || next.first() || next == token);
     }
@@ -132,11 +132,18 @@ final class RuleReader {
         if (cursor.peek().is("(")) {
             cursor.skipBrackets();
         } else if (cursor.peek().kind() == Token.Kind.TEXT || cursor.peek().kind() == Token.Kind.NUMBER
-                || cursor.peek().is("true") || cursor.peek().is("false") || word.is("extends")) {
+                || cursor.peek().is("true") || cursor.peek().is("false") || cursor.peek().isVariable()
+                || (word.is("extends") || word.is("salience")) && cursor.peek().isWord() && !cursor.peek().is("when")) {
             cursor.take();
+            while (cursor.peek().is("(")) {
+                cursor.skipBrackets();
+            }
             while (cursor.peek().is(".") || cursor.peek().is(",") && cursor.peek(1).kind() == Token.Kind.TEXT) {
                 cursor.take();
                 cursor.take();
+                while (cursor.peek().is("(")) {
+                    cursor.skipBrackets();
+                }
             }
         }
     }
