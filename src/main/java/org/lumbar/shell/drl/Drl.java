@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.lumbar.api.Position;
 import org.lumbar.shell.text.Text;
@@ -53,9 +54,25 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
      *
      * @param name the name of the type
      * @param properties each with the name of its type, in their order
+     * @param marks its annotations, and those of its properties
      * @param at from {@code declare} to {@code end}
      */
-    public record Declaration(Token name, Map<String, Token> properties, Span at) {
+    public record Declaration(Token name, Map<String, Token> properties, List<Mark> marks, Span at) {
+
+        /** {@return the annotation of a name that stands with a property, or with the type where that is empty} */
+        public Optional<Mark> mark(String wanted, String property) {
+            return marks.stream().filter(mark -> mark.name().text().equals(wanted) && mark.property().equals(property))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * An annotation in a declaration, such as {@code @key}.
+     *
+     * @param property the property that it stands with; empty where it stands with the type
+     * @param value what is written in parentheses, with them; empty where there are none
+     */
+    public record Mark(Token name, String property, List<Token> value, Span at) {
     }
 
     /**
@@ -76,7 +93,7 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
      * @param span a piece of its content
      */
     public int line(Span span) {
-        return (int) content.substring(0, span.start()).chars().filter(c -> c == '\n').count() + 1;
+        return remarks.line(span.start());
     }
 
     /**
@@ -87,5 +104,15 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
     public Optional<Rule> ruleAt(Position place) {
         return rules.stream().filter(rule -> line(rule.at()) <= place.line()
                 && place.line() <= line(new Span(rule.at().end(), rule.at().end()))).findFirst();
+    }
+
+    /**
+     * {@return whether a type is declared or named in it}
+     *
+     * @param types the names of types
+     */
+    public boolean mentions(Set<String> types) {
+        return declarations.stream().anyMatch(type -> types.contains(type.name().text()))
+                || rules.stream().flatMap(rule -> Mentioned.in(rule).stream()).anyMatch(types::contains);
     }
 }

@@ -89,8 +89,9 @@ public final class RuleBase {
     public static RuleBase compile(Path folder) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder);
+        CheckedRules rules = CheckedRules.of(files);
         Rulebook rulebook = RulebookReader.read(files);
-        return new RuleBase(RuleCompiler.compile(files), files::rules, rulebook);
+        return new RuleBase(RuleCompiler.compile(rules), files::rules, rulebook);
     }
 
     private static RuleBase of(PackagedRules rules) {
