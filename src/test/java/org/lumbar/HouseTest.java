@@ -25,6 +25,7 @@ class HouseTest {
     private static final ArchRule ARROWS_POINT_DOWN = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("cli").definedBy("org.lumbar.shell.cli..")
+            .layer("web").definedBy("org.lumbar.shell.web..")
             .layer("page").definedBy("org.lumbar.shell.page..")
             .layer("web").definedBy("org.lumbar.shell.web..")
             .layer("report").definedBy("org.lumbar.shell.report..")

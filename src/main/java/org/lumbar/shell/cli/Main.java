@@ -90,6 +90,7 @@ public final class Main {
         commands.put("how", () -> new HowCommand(console));
         commands.put("why-not", () -> new WhyNotCommand(console));
         commands.put("check", () -> new CheckCommand(console));
+        commands.put("serve", () -> new ServeCommand(console));
         commands.put("rules", () -> new RulesCommand(console));
         commands.put("schema", () -> new SchemaCommand(console));
         String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class AnswerLayout {
     private final Rulebook rulebook;
     private final Proof proof;
     private final Reasons reasons;
+    private final AnswerWords answers;
     private final Map<Section, List<Object>> held = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
 
@@ -44,6 +46,7 @@ final class AnswerLayout {
         this.rulebook = assessment.rulebook();
         this.proof = assessment.proof();
         this.reasons = new Reasons(rulebook, proof);
+        this.answers = new AnswerWords(rulebook);
         distribute();
     }
 
@@ -141,7 +144,7 @@ final class AnswerLayout {
         if (!section.closing().isEmpty()) {
             closing.add(section.closing());
         }
-        return new Block(look, section.part().name().toLowerCase(java.util.Locale.ROOT), section.level(),
+        return new Block(look, section.part().name().toLowerCase(Locale.ROOT), section.level(),
                 section.heading(), first, offered, section.items(), closing, Names.places(rulebook, section.cites()),
                 words.notice());
     }
@@ -152,7 +155,7 @@ final class AnswerLayout {
         while (!left.isEmpty()) {
             Object finding = left.get(0);
             Optional<Together> together = words.together().stream().filter(one -> holds(one, finding, left)).findFirst();
-            lines.add(together.map(one -> new Line(one.says(), "", "")).orElseGet(() -> line(finding)));
+            lines.add(together.map(one -> new Line(one.says())).orElseGet(() -> line(finding)));
             left.removeIf(other -> other.equals(finding)
                     || together.filter(one -> Selector.any(one.findings(), other)).isPresent());
         }
@@ -166,8 +169,8 @@ final class AnswerLayout {
 
     private Line line(Object finding) {
         String why = reasons.direct(finding).filter(told::add).findFirst().orElse("");
-        Object about = Item.of(finding).properties().getOrDefault("about", "");
-        return new Line(Names.says(rulebook, finding), why, about.toString());
+        String about = Item.of(finding).properties().getOrDefault("about", "").toString();
+        return new Line(Names.says(rulebook, finding), why, about, answers.label(about));
     }
 
     private Stream<Object> in(Part part) {

@@ -67,8 +67,13 @@ public record AnswerPage(String id, String caption, String title, List<String> c
      * @param text the sentence
      * @param why the reason; empty where it is told elsewhere
      * @param about the question that it concerns; empty where it concerns none
+     * @param label that question in a few words
      */
-    public record Line(String text, String why, String about) {
+    public record Line(String text, String why, String about, String label) {
+        Line(String text) {
+            this(text, "", "", "");
+        }
+
     }
 
     /**

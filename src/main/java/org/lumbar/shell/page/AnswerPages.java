@@ -56,6 +56,11 @@ public final class AnswerPages {
         return Frames.of(words, assessment.rulebook(), title, served);
     }
 
+    /** {@return the finding that the title of a page tells} */
+    public Optional<Object> subject(Assessment assessment) {
+        return new AnswerLayout(words, assessment).subject();
+    }
+
     /** {@return what an assessment says it is} */
     public String title(Assessment assessment) {
         return new AnswerLayout(words, assessment).title();

@@ -1,22 +1,22 @@
 package org.lumbar.shell.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-import org.lumbar.api.FindingType;
+import org.lumbar.api.QuestionType;
+import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.Rulebook;
-import org.lumbar.facts.AnswerKey;
 
-/** Questions and answers in words. */
+/** What was answered, in words. */
 public final class AnswerWords {
 
     /** What an answer that is not known is called in a case. */
     public static final String UNKNOWN = "unknown";
 
-    private static final String QUESTION = "Question";
-
-    private final Map<String, String> asked;
+    private final KnownQuestions questions;
 
     /**
      * The words of a rule base.
@@ -24,39 +24,49 @@ public final class AnswerWords {
      * @param rulebook the rules
      */
     public AnswerWords(Rulebook rulebook) {
-        asked = rulebook.type(QUESTION).map(FindingType::says).orElse(Map.of());
+        questions = new KnownQuestions(rulebook);
+    }
+
+    /** {@return the questions whose words these are} */
+    public KnownQuestions questions() {
+        return questions;
     }
 
     /** {@return a question in a few words} */
-    public static String label(String key) {
-        Optional<AnswerKey> known = AnswerKey.of(key);
-        boolean several = known.isPresent()
-                && AnswerKey.all().stream().filter(other -> other.type() == known.get().type()).count() > 1;
-        return sentence(several ? known.get().name().replace('-', ' ') : known.map(AnswerKey::means).orElse(key));
-    }
-
-    /** {@return a question as it is put to people} */
-    public String question(String key) {
-        return asked.getOrDefault(key, label(key));
+    public String label(String key) {
+        return questions.of(key).map(QuestionType::means).map(AnswerWords::sentence).orElse(key);
     }
 
     /** {@return an answer in words} */
-    public static String answer(String value) {
-        return value.equals(UNKNOWN) ? "Not known" : sentence(value.replace('-', ' '));
+    public String answer(String key, String value) {
+        return value.equals(UNKNOWN) ? "Not known" : questions.of(key).stream()
+                .flatMap(question -> question.answers().stream()).filter(choice -> choice.value().equals(value))
+                .map(Choice::text).map(AnswerWords::sentence).findFirst().orElse(value);
     }
 
-    /** {@return what a case answers, each question once} */
-    public static List<GivenAnswer> of(Iterable<?> facts) {
-        Map<String, String> answers = new java.util.LinkedHashMap<>();
-        facts.forEach(fact -> AnswerKey.keyOf(fact).ifPresent(key ->
-                answers.merge(key, answer(AnswerKey.valueOf(fact).toString()), (one, other) -> one + ", "
-                        + other.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + other.substring(1))));
-        return answers.entrySet().stream()
-                .map(entry -> new GivenAnswer(entry.getKey(), label(entry.getKey()), entry.getValue())).toList();
+    /** {@return what facts answer, each question once} */
+    public List<GivenAnswer> of(Iterable<?> facts) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        facts.forEach(fact -> questions.keyOf(fact).ifPresent(
+                key -> values.computeIfAbsent(key, any -> new ArrayList<>()).add(questions.valueOf(fact))));
+        return of(values);
+    }
+
+    /** {@return answers as a case has them, in words} */
+    public List<GivenAnswer> of(Map<String, List<String>> values) {
+        return values.entrySet().stream().map(entry -> new GivenAnswer(entry.getKey(), label(entry.getKey()),
+                joined(entry.getValue().stream().map(value -> answer(entry.getKey(), value)).toList()))).toList();
+    }
+
+    private static String joined(List<String> answers) {
+        StringBuilder joined = new StringBuilder();
+        answers.forEach(answer -> joined.append(joined.isEmpty() ? answer
+                : ", " + answer.substring(0, 1).toLowerCase(Locale.ROOT) + answer.substring(1)));
+        return joined.toString();
     }
 
     static String sentence(String words) {
-        return words.isEmpty() ? words : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
-                + words.substring(words.offsetByCodePoints(0, 1));
+        int second = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second);
     }
 }

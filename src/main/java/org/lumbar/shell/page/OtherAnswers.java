@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.lumbar.api.NoAnswerException;
-import org.lumbar.facts.AnswerKey;
+import org.lumbar.api.QuestionType;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.page.AnswerPage.Change;
 
@@ -18,6 +18,7 @@ public final class OtherAnswers {
 
     private final RuleBase rules;
     private final AnswerPages pages;
+    private final AnswerWords words;
 
     /**
      * What other answers would make of a case.
@@ -28,30 +29,29 @@ public final class OtherAnswers {
     public OtherAnswers(RuleBase rules, AnswerPages pages) {
         this.rules = rules;
         this.pages = pages;
+        this.words = new AnswerWords(rules.rulebook());
     }
 
     /** {@return the other titles that one other answer gives, each with the answers that do} */
     public List<Change> of(List<Object> facts) {
         String title = pages.title(rules.assess(facts));
         Map<String, List<String>> answers = new LinkedHashMap<>();
-        for (AnswerKey key : AnswerKey.all()) {
-            List<Object> given = facts.stream().filter(fact -> is(key, fact)).toList();
-            key.answers().forEach((word, answer) -> {
-                if (!given.isEmpty() && !given.contains(answer)) {
-                    String other = title(facts, key, answer);
-                    if (!other.isEmpty() && !other.equals(title)) {
-                        answers.computeIfAbsent(other, any -> new ArrayList<>())
-                                .add(AnswerWords.label(key.key()) + " – " + AnswerWords.answer(word));
-                    }
-                }
-            });
+        for (QuestionType question : words.questions().all()) {
+            List<Object> given = facts.stream().filter(fact -> is(question, fact)).toList();
+            if (!given.isEmpty()) {
+                question.words().forEach(word -> words.questions().fact(question, word)
+                        .filter(answer -> !given.contains(answer)).map(answer -> title(facts, question, answer))
+                        .filter(other -> !other.isEmpty() && !other.equals(title))
+                        .ifPresent(other -> answers.computeIfAbsent(other, any -> new ArrayList<>())
+                                .add(words.label(question.key()) + " – " + words.answer(question.key(), word))));
+            }
         }
         return answers.entrySet().stream().limit(MOST).map(entry -> new Change(
                 entry.getValue().stream().limit(MOST).toList(), entry.getKey())).toList();
     }
 
-    private String title(List<Object> facts, AnswerKey key, Record answer) {
-        List<Object> changed = Stream.concat(facts.stream().filter(fact -> !is(key, fact)), Stream.of(answer)).toList();
+    private String title(List<Object> facts, QuestionType question, Object answer) {
+        List<Object> changed = Stream.concat(facts.stream().filter(fact -> !is(question, fact)), Stream.of(answer)).toList();
         try {
             return pages.title(rules.assess(changed));
         } catch (NoAnswerException none) {
@@ -59,7 +59,7 @@ public final class OtherAnswers {
         }
     }
 
-    private static boolean is(AnswerKey key, Object fact) {
-        return AnswerKey.keyOf(fact).filter(key.key()::equals).isPresent();
+    private boolean is(QuestionType question, Object fact) {
+        return words.questions().keyOf(fact).filter(question.key()::equals).isPresent();
     }
 }

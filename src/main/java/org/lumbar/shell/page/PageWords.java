@@ -10,17 +10,20 @@ import java.util.Optional;
  * @param name what the program is called
  * @param about what it is for
  * @param credits where its knowledge comes from
+ * @param usually how many questions usually settle what it is; empty where that is not known
+ * @param more what is said of further questions; {@code {count}} stands for how many there are
  * @param notice what everybody is told first
  * @param sections the parts of an answer in their order
  * @param offered the findings that may be left
  * @param together findings that are said as one
  */
-public record PageWords(String name, String about, String credits, Optional<Notice> notice, List<Section> sections,
-        List<Selector> offered, List<Together> together) {
+public record PageWords(String name, String about, String credits, String usually, List<String> more,
+        Optional<Notice> notice, List<Section> sections, List<Selector> offered, List<Together> together) {
 
     public PageWords {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(notice, "notice");
+        more = List.copyOf(more);
         sections = List.copyOf(sections);
         offered = List.copyOf(offered);
         together = List.copyOf(together);

@@ -32,6 +32,8 @@ public final class PageWordsReader {
 
     private static final String FILE = "page.yaml";
     private static final String WORDING = "wording.yaml";
+    private static final List<String> MORE = List.of("Find out more.",
+            "Up to {count} more questions could add to this. They cannot change what it is.");
     private static final Node NOTHING = new Node.Sequence(List.of(), new org.lumbar.api.Position(1, 1));
     private static final List<String> PARTS = Stream.of(Part.values())
             .map(part -> part.name().toLowerCase(Locale.ROOT)).toList();
@@ -69,7 +71,7 @@ public final class PageWordsReader {
     private static PageWords plain(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getParent();
         return new PageWords(name == null || name.getFileName() == null ? "Answers" : name.getFileName().toString(), "",
-                "", Optional.empty(), List.of(), List.of(), List.of());
+                "", "", MORE, Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private static String text(Path file) {
@@ -93,8 +95,9 @@ public final class PageWordsReader {
     }
 
     private PageWords words(Node root) {
-        Map<String, Node> keys = map(root, "name", "about", "credits", "notice", "answer", "offered", "together");
+        Map<String, Node> keys = map(root, "name", "about", "credits", "usually", "more", "notice", "answer", "offered", "together");
         return new PageWords(text(keys, "name"), text(keys, "about"), text(keys, "credits"),
+                text(keys, "usually"), keys.containsKey("more") ? texts(keys, "more") : MORE,
                 Optional.ofNullable(keys.get("notice")).map(this::notice),
                 list(keys, "answer").stream().map(this::section).toList(), selectors(keys, "offered"),
                 list(keys, "together").stream().map(this::together).toList());

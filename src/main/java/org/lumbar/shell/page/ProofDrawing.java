@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Rulebook;
 import org.lumbar.api.Step;
-import org.lumbar.facts.AnswerKey;
 import org.lumbar.shell.page.ProofPicture.Box;
 import org.lumbar.shell.page.ProofPicture.Head;
 import org.lumbar.shell.report.Names;
@@ -39,6 +38,7 @@ final class ProofDrawing {
 
     private final Rulebook rulebook;
     private final Proof proof;
+    private final AnswerWords answers;
     private final Map<Object, Set<Object>> premises = new LinkedHashMap<>();
     private final Map<Object, Integer> columns = new LinkedHashMap<>();
     private final Map<Object, Integer> tops = new LinkedHashMap<>();
@@ -48,6 +48,7 @@ final class ProofDrawing {
     private ProofDrawing(Rulebook rulebook, Proof proof) {
         this.rulebook = rulebook;
         this.proof = proof;
+        this.answers = new AnswerWords(rulebook);
     }
 
     /** The drawing; empty where there would be nothing to see, or too much. */
@@ -145,8 +146,8 @@ final class ProofDrawing {
     }
 
     private List<String> lines(Object node) {
-        String text = AnswerKey.keyOf(node).map(key -> AnswerWords.label(key) + ": "
-                + AnswerWords.answer(AnswerKey.valueOf(node).toString())).orElseGet(() -> Names.says(rulebook, node));
+        String text = answers.questions().keyOf(node).map(key -> answers.label(key) + ": "
+                + answers.answer(key, answers.questions().valueOf(node))).orElseGet(() -> Names.says(rulebook, node));
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split("\\s+")) {
