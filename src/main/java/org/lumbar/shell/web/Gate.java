@@ -58,16 +58,19 @@ final class Gate {
         try (InputStream in = exchange.getRequestBody()) {
             byte[] body = in.readNBytes(LIMIT + 1);
             if (body.length > LIMIT) {
-                in.skipNBytes(Math.min(PATIENCE, Math.max(0, declared(exchange) - body.length)));
+                readAway(in);
                 throw new Failure(413, "At most 64 kB can be taken.");
             }
             return body;
         }
     }
 
-    private static long declared(HttpExchange exchange) {
-        String length = first(exchange.getRequestHeaders(), "Content-Length");
-        return length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    private static void readAway(InputStream in) throws IOException {
+        byte[] buffer = new byte[LIMIT];
+        int left = PATIENCE;
+        for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
+            left -= read;
+        }
     }
 
     private static String first(Headers headers, String name) {

@@ -11,9 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -40,8 +38,7 @@ public final class LocalServer implements AutoCloseable {
     private final HttpServer server;
     private final Gate gate;
     private final ExecutorService connections = Executors.newFixedThreadPool(THREADS, DAEMONS);
-    private final ExecutorService cases = new ThreadPoolExecutor(0, THREADS, 1, TimeUnit.MINUTES,
-            new SynchronousQueue<>(), DAEMONS);
+    private final ExecutorService cases = Executors.newFixedThreadPool(THREADS, DAEMONS);
     private final CompletableFuture<Doors> doors;
 
     /** What there is once the rules are. */
@@ -151,8 +148,8 @@ public final class LocalServer implements AutoCloseable {
                 future.cancel(true);
                 throw new Failure(503, "This takes too long; try again.");
             }
-        } catch (RejectedExecutionException busy) {
-            throw new Failure(503, "Too much is asked at once; try again.");
+        } catch (RejectedExecutionException ended) {
+            throw new Failure(503, "The server is going down.");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Failure(503, "The server is going down.");
