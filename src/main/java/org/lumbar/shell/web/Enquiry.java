@@ -15,8 +15,9 @@ import org.lumbar.shell.check.Changes;
 import org.lumbar.shell.check.Conclusions;
 import org.lumbar.shell.check.SmallestChange;
 import org.lumbar.shell.check.Wish;
-import org.lumbar.shell.engine.Inquiry;
 import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.Explanation;
 import org.lumbar.shell.report.Heading;
 import org.lumbar.shell.report.ProofReport;
 import org.lumbar.shell.report.Style;
@@ -30,17 +31,17 @@ final class Enquiry {
     private static final Style ANY = new Style(80, false, Style.Trail.FULL);
 
     private final RuleBase rules;
-    private final Inquiry inquiry;
+    private final Explainer explainer;
     private final Conclusions conclusions;
 
     Enquiry(RuleBase rules) {
         this.rules = rules;
-        this.inquiry = rules.inquiry();
-        this.conclusions = new Conclusions(inquiry.rulebook(), inquiry.rules());
+        this.explainer = new Explainer(rules);
+        this.conclusions = new Conclusions(explainer.rulebook(), explainer.rules());
     }
 
     String how(Case one, String conclusion) {
-        List<ProofTree> proofs = inquiry.how(one.facts(), goal(conclusion));
+        List<ProofTree> proofs = explainer.explain(one).how(goal(conclusion));
         if (proofs.isEmpty()) {
             throw new Failure(UNPROCESSABLE, conclusion + " is not concluded in this case.");
         }
@@ -49,28 +50,29 @@ final class Enquiry {
     }
 
     String whyNot(Case one, String asked) {
-        Optional<String> rule = inquiry.rulebook().rules().keySet().stream()
+        Optional<String> rule = explainer.rulebook().rules().keySet().stream()
                 .filter(name -> name.equalsIgnoreCase(asked.strip())).findFirst();
         WhyNotAnswer answer = rule.map(name -> ofRule(one, name)).orElseGet(() -> ofConclusion(one, asked));
         return printed(out -> new WhyNotReport(out, ANY, WhyNotReport.Format.JSON).write(heading(one), answer));
     }
 
     private WhyNotAnswer ofRule(Case one, String rule) {
-        WhyNot whyNot = inquiry.whyNot(one.facts(), rule);
+        WhyNot whyNot = explainer.explain(one).whyNot(rule);
         boolean fired = whyNot.rules().get(0).fired();
         return new WhyNotAnswer(rule, true, whyNot, List.of(), changes(one, fired, new Wish.Fire(rule)), false);
     }
 
     private WhyNotAnswer ofConclusion(Case one, String conclusion) {
         Goal goal = goal(conclusion);
-        WhyNot whyNot = inquiry.whyNot(one.facts(), goal);
-        List<ProofTree> proofs = whyNot.found().isEmpty() ? List.of() : inquiry.how(one.facts(), goal);
+        Explanation explanation = explainer.explain(one);
+        WhyNot whyNot = explanation.whyNot(goal);
+        List<ProofTree> proofs = whyNot.found().isEmpty() ? List.of() : explanation.how(goal);
         return new WhyNotAnswer(conclusion, false, whyNot, proofs,
                 changes(one, !proofs.isEmpty(), new Wish.Appear(goal)), false);
     }
 
     private Optional<Changes> changes(Case one, boolean holds, Wish wish) {
-        return holds ? Optional.empty() : Optional.of(new SmallestChange(rules, inquiry).find(one.facts(), wish));
+        return holds ? Optional.empty() : Optional.of(new SmallestChange(rules, explainer).find(one.facts(), wish));
     }
 
     private Goal goal(String name) {
@@ -85,7 +87,7 @@ final class Enquiry {
     }
 
     private Heading heading(Case one) {
-        return new Heading(one.title(), one.source(), inquiry.rulebook());
+        return new Heading(one.title(), one.source(), explainer.rulebook());
     }
 
     private static String printed(Consumer<PrintStream> writing) {
