@@ -121,7 +121,7 @@ final class Interviewing {
     private Turn.Ask screen(Sitting sitting, int number) {
         int known = sitting.screens().size();
         if (number <= known) {
-            return new Turn.Ask(sitting.screens().get(number - 1), "", List.of(), "");
+            return sitting.screens().get(number - 1);
         }
         return number == known + 1 && consultation.next(sitting.answers(), sitting.stage()) instanceof Turn.Ask ask ? ask
                 : new Turn.Ask(List.of(), "", List.of(), "");
@@ -137,7 +137,7 @@ final class Interviewing {
         if (fields.stream().anyMatch(field -> !field.fault().isEmpty())) {
             return question(UNPROCESSABLE, sitting, number, ask, fields);
         }
-        return next(sittings.update(sitting.id(), one -> with(one.asked(ask.keys()), fields)).orElse(sitting));
+        return next(sittings.update(sitting.id(), one -> with(one.asked(ask), fields)).orElse(sitting));
     }
 
     private static Sitting with(Sitting sitting, List<Field> fields) {
@@ -178,7 +178,7 @@ final class Interviewing {
         }
         Sitting changed = with(sitting, List.of(field));
         List<String> difference = consultation.difference(sitting.answers(), changed.answers());
-        return next(sittings.update(sitting.id(), one -> with(one.asked(List.of(key)), List.of(field)).saying(difference))
+        return next(sittings.update(sitting.id(), one -> with(one.asked(Turn.Ask.again(key)), List.of(field)).saying(difference))
                 .orElse(changed));
     }
 

@@ -14,7 +14,7 @@ import org.lumbar.shell.web.Turn.Stage;
  * @param stage how far it goes
  * @param changed what the last change of an answer did
  */
-record Sitting(String id, CaseAnswers answers, List<List<String>> screens, Stage stage, List<String> changed) {
+record Sitting(String id, CaseAnswers answers, List<Turn.Ask> screens, Stage stage, List<String> changed) {
 
     Sitting {
         screens = List.copyOf(screens);
@@ -22,18 +22,18 @@ record Sitting(String id, CaseAnswers answers, List<List<String>> screens, Stage
     }
 
     static Sitting of(String id, CaseAnswers answers) {
-        return new Sitting(id, answers, answers.values().keySet().stream().map(List::of).toList(), Stage.WHAT, List.of());
+        return new Sitting(id, answers, answers.values().keySet().stream().map(Turn.Ask::again).toList(), Stage.WHAT, List.of());
     }
 
     Sitting answered(CaseAnswers more) {
         return new Sitting(id, more, screens, stage, List.of());
     }
 
-    Sitting asked(List<String> screen) {
-        if (screen.stream().allMatch(key -> screens.stream().anyMatch(known -> known.contains(key)))) {
+    Sitting asked(Turn.Ask screen) {
+        if (screen.keys().stream().allMatch(key -> screens.stream().anyMatch(known -> known.keys().contains(key)))) {
             return this;
         }
-        List<List<String>> more = new ArrayList<>(screens);
+        List<Turn.Ask> more = new ArrayList<>(screens);
         more.add(screen);
         return new Sitting(id, answers, more, stage, changed);
     }

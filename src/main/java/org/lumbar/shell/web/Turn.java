@@ -26,6 +26,11 @@ sealed interface Turn {
             keys = List.copyOf(keys);
             witnesses = List.copyOf(witnesses);
         }
+
+        /** A question that has been answered already, so that nothing need be said for it. */
+        static Ask again(String key) {
+            return new Ask(List.of(key), "", List.of(), "");
+        }
     }
 
     /**
