@@ -24,13 +24,18 @@ public final class Frames {
      * @param served whether a server sends it
      */
     public static Frame of(PageWords words, Rulebook rulebook, String title, boolean served) {
-        List<String> small = new ArrayList<>();
-        words.sections().stream().filter(section -> section.part() == Part.FOOTER)
-                .flatMap(section -> section.findings().stream()).forEach(selector -> small.addAll(says(rulebook, selector)));
+        List<String> small = new ArrayList<>(standing(words, rulebook));
         String version = "Rules " + rulebook.version() + ", fingerprint "
                 + rulebook.fingerprint().substring(0, Math.min(DIGITS, rulebook.fingerprint().length())) + ".";
         small.add(words.credits().isEmpty() ? version : words.credits() + " " + version);
         return new Frame(words.name(), title, small, served);
+    }
+
+    /** {@return what stands at the foot of every page} */
+    public static List<String> standing(PageWords words, Rulebook rulebook) {
+        return words.sections().stream().filter(section -> section.part() == Part.FOOTER)
+                .flatMap(section -> section.findings().stream())
+                .flatMap(selector -> says(rulebook, selector).stream()).toList();
     }
 
     private static List<String> says(Rulebook rulebook, Selector selector) {

@@ -18,6 +18,8 @@ public enum Library {
     SOLVER("org.logicng:logicng:2.6.0", "org.logicng.solvers.sat.MiniSat2Solver"),
     /** Writes pages. */
     PAGES("gg.jte:jte-runtime:3.2.5", "gg.jte.TemplateEngine"),
+    /** Answers assistants. */
+    ASSISTANTS("io.modelcontextprotocol.sdk:mcp:2.1.0", "io.modelcontextprotocol.server.McpServer"),
     /** Compiles rules while the program runs, and serves those who use KIE themselves. */
     RULE_COMPILER("org.drools:drools-engine:10.2.0", "org.drools.model.codegen.ExecutableModelProject");
 
