@@ -92,6 +92,8 @@ public final class Main {
         commands.put("why-not", () -> new WhyNotCommand(console));
         commands.put("check", () -> new CheckCommand(console));
         commands.put("diff", () -> new DiffCommand(console));
+        commands.put("serve", () -> new ServeCommand(console));
+        commands.put("mcp", () -> new McpCommand(console));
         commands.put("rules", () -> new RulesCommand(console));
         commands.put("schema", () -> new SchemaCommand(console));
         String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.page.PageWordsReader;
+import org.lumbar.shell.page.RulesBook;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.LeadsText;
 import org.lumbar.shell.report.ManualText;
@@ -28,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
     /** In what shape the rules are written. */
     static final class Shape {
         @Option(names = "--format", paramLabel = "FORMAT",
-                description = "text (default), json, or ndjson: one rule a line.")
+                description = "text (default), json, ndjson: one rule a line, or html: a book to read.")
         private AssessCommand.Format format;
 
         @Option(names = "--markdown", description = "Write a document, statement by statement in the article's order.")
@@ -59,13 +62,16 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         List<String> cases = !examples.isEmpty() ? examples
                 : Files.isDirectory(Path.of("examples")) ? List.of("examples") : List.of();
-        Manual manual = Manual.of(rules.ruleBase(), rules.folder(), shape.graph == null ? cases : List.of());
+        RuleBase ruleBase = rules.ruleBase();
+        Manual manual = Manual.of(ruleBase, rules.folder(), shape.graph == null ? cases : List.of());
         if (shape.graph == Graph.DOT) {
             LeadsText.dot(Leads.of(manual.files()), console.out());
         } else if (shape.graph == Graph.MERMAID) {
             LeadsText.mermaid(Leads.of(manual.files()), console.out());
         } else if (shape.markdown) {
             ManualText.markdown(manual, console.out());
+        } else if (shape.format == AssessCommand.Format.HTML) {
+            console.out().print(RulesBook.html(ruleBase.rulebook(), manual, PageWordsReader.read(rules.folder())));
         } else if (shape.format == null || shape.format == AssessCommand.Format.TEXT) {
             ManualText.list(manual, console.out());
         } else {
