@@ -58,7 +58,7 @@ public final class Recompiler {
         RuleFolder files = RuleFolder.read(folder);
         if (last == null || !files.equals(last.files())) {
             CheckedRules checked = CheckedRules.of(files);
-            Rulebook rulebook = RulebookReader.read(files);
+            Rulebook rulebook = RulebookReader.read(files, checked);
             RuleModels models = last == null ? RuleCompiler.compile(checked) : models(files, checked, rulebook);
             last = new Compiled(files, checked, rulebook, models, new RuleBase(models, files::rules, rulebook));
         }

@@ -90,7 +90,7 @@ public final class RuleBase {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder);
         CheckedRules rules = CheckedRules.of(files);
-        Rulebook rulebook = RulebookReader.read(files);
+        Rulebook rulebook = RulebookReader.read(files, rules);
         return new RuleBase(RuleCompiler.compile(rules), files::rules, rulebook);
     }
 

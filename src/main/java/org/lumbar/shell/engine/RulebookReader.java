@@ -22,8 +22,13 @@ final class RulebookReader {
     private RulebookReader() {
     }
 
-    /** @throws InvalidRulesException if what stands beside the rules cannot be read; the rules themselves are compiled */
+    /** @throws InvalidRulesException if the rules, or what stands beside them, cannot be read */
     static Rulebook read(RuleFolder folder) {
+        return read(folder, CheckedRules.of(folder));
+    }
+
+    /** @throws InvalidRulesException if what stands beside the rules cannot be read */
+    static Rulebook read(RuleFolder folder, CheckedRules checked) {
         List<Problem> problems = new ArrayList<>();
         Wording wording = Wording.read(folder, problems);
         Ledger ledger = Ledger.read(folder, problems);
@@ -33,14 +38,14 @@ final class RulebookReader {
         Map<String, RuleText> rules = new LinkedHashMap<>();
         List<DeclaredType> declared = new ArrayList<>();
         Fingerprint fingerprint = new Fingerprint();
-        folder.rules().forEach((name, text) -> {
-            Drl file = Drl.read(folder.path().resolve(name), text);
+        checked.files().forEach(file -> {
+            String name = CheckedRules.name(file);
             NegationPhraser negations = new NegationPhraser(wording, file);
             file.rules().forEach(rule -> rules.put(rule.name(), new RuleText(rule.name(), name, file.line(rule.at()),
                     sources(rule), value(rule, "because"), negations.phrases(rule))));
             file.declarations().forEach(declaration -> declared.add(type(declaration)));
             Stream.concat(file.rules().stream().map(Rule::at), file.declarations().stream().map(Drl.Declaration::at))
-                    .forEach(at -> fingerprint.add(withEnd(text, at)));
+                    .forEach(at -> fingerprint.add(withEnd(file.content(), at)));
         });
         fingerprint.add(wording.text());
         return new Rulebook(ledger.version(), fingerprint.hex(), rules, ledger.statements(), wording.types(), declared);
@@ -62,6 +67,6 @@ final class RulebookReader {
     }
 
     private static String value(Rule rule, String annotation) {
-        return rule.annotation(annotation).flatMap(Rule.Annotation::value).map(Token::text).orElse("");
+        return rule.annotation(annotation).flatMap(Rule.Annotation::value).map(Token::value).orElse("");
     }
 }
