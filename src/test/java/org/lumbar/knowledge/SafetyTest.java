@@ -77,7 +77,7 @@ class SafetyTest {
             assertThat(diagnoses(assessment)).hasSize(1);
             assertThat(remedies(assessment)).containsExactlyInAnyOrderElementsOf(INJURY_PROTOCOL);
             assertThat(assessment.findings(Remedy.class)).allSatisfy(
-                    remedy -> assertThat(remedy.purpose() == Purpose.INJURY && !remedy.optional()).isTrue());
+                    remedy -> assertThat(remedy.purpose() == Purpose.NOW && !remedy.optional()).isTrue());
             assertThat(assessment.findings(Cause.class)).isEmpty();
             assertThat(assessment.findings(Severity.class)).isEmpty();
             assertThat(assessment.findings(Outlook.class)).extracting(Outlook::code)

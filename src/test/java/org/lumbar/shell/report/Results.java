@@ -20,6 +20,7 @@ import org.lumbar.facts.YesNo;
 import org.lumbar.findings.Cause;
 import org.lumbar.findings.Certainty;
 import org.lumbar.findings.Diagnosis;
+import org.lumbar.findings.Firmness;
 import org.lumbar.findings.Purpose;
 import org.lumbar.findings.Question;
 import org.lumbar.findings.Remedy;
@@ -38,7 +39,7 @@ final class Results {
     static final Soreness SORENESS = new Soreness(Certainty.LIKELY);
     static final Diagnosis DIAGNOSIS = new Diagnosis("MUSCLE_SORENESS", Certainty.LIKELY);
     static final Cause REPETITIONS = new Cause("HIGH_REPETITION_VOLUME");
-    static final Remedy STRETCH = new Remedy("STRETCH", Purpose.RELIEF, true);
+    static final Remedy STRETCH = new Remedy("STRETCH", Purpose.EASE, Firmness.OFFERED);
 
     private Results() {
     }
