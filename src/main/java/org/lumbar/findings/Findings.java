@@ -21,10 +21,17 @@ public final class Findings {
             UnansweredSign.class,
             SignsClear.class,
             InjuryHint.class,
+            NoInjurySuspected.class,
             Unclear.class,
             Soreness.class,
             LowBackSoreness.class,
+            Lasting.class,
             Prolonged.class,
+            WithinTime.class,
+            SoundForTraining.class,
+            TakenForDoms.class,
+            TakenForOrdinarySoreness.class,
+            Repetitions.class,
             Unaccustomed.class,
             Accustomed.class);
 
