@@ -33,7 +33,8 @@ public final class Findings {
             TakenForOrdinarySoreness.class,
             Repetitions.class,
             Unaccustomed.class,
-            Accustomed.class);
+            Accustomed.class,
+            StatedUse.class);
 
     private Findings() {
     }

@@ -17,7 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.facts.Adaptation;
 import org.lumbar.facts.AnswerKey;
+import org.lumbar.facts.Course;
 import org.lumbar.facts.Felt;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.PainDays;
@@ -33,6 +35,7 @@ import org.lumbar.findings.Cause;
 import org.lumbar.findings.Certainty;
 import org.lumbar.findings.Contradiction;
 import org.lumbar.findings.Diagnosis;
+import org.lumbar.findings.Firmness;
 import org.lumbar.findings.Outlook;
 import org.lumbar.findings.Purpose;
 import org.lumbar.findings.Question;
@@ -48,6 +51,7 @@ class SafetyTest {
             "MEDICAL_PROFESSIONAL", "ICE", "LESS_UPRIGHT", "SUPPORT");
     private static final Set<String> SORENESS = Set.of("MUSCLE_SORENESS", "DOMS", "POSTERIOR_CHAIN_SORENESS",
             "PROLONGED_SORENESS");
+    private static final Contradiction ADAPTATION = new Contradiction("training.adaptation");
     private static final Set<String> WAIT_FOR_SIGNS = Set.of("STRETCH", "RELEASE", "TRAIN_REGULARLY");
 
     @Provide
@@ -96,7 +100,8 @@ class SafetyTest {
             assertThat(signs(facts, YesNo.YES)).isZero();
             if (soreness.certainty() == Certainty.LIKELY) {
                 assertThat(signs(facts, YesNo.NO)).isEqualTo(4);
-            } else if (soreness.certainty() == Certainty.POSSIBLE) {
+            } else if (soreness.certainty() == Certainty.POSSIBLE
+                    && !assessment.findings(Contradiction.class).contains(ADAPTATION)) {
                 assertThat(assessment.findings(Diagnosis.class).get(0).certainty()).isNotEqualTo(Certainty.POSSIBLE);
             }
         });
@@ -127,13 +132,37 @@ class SafetyTest {
     }
 
     @Property
-    void contradictory_answers_never_come_to_soreness(@ForAll("cases") List<Object> facts) {
+    void contradictory_answers_on_what_is_felt_never_come_to_soreness(@ForAll("cases") List<Object> facts) {
         Assessment assessment = assess(facts);
-        if (!assessment.findings(Contradiction.class).isEmpty()) {
+        if (assessment.findings(Contradiction.class).stream().anyMatch(one -> one.about().startsWith("pain."))) {
             assertThat(diagnoses(assessment)).doesNotContainAnyElementsOf(SORENESS);
         }
         if (facts.contains(new Felt(YesNo.NO)) && discomfort(without(facts, Felt.class))) {
             assertThat(assessment.findings(Contradiction.class)).contains(new Contradiction("pain.felt"));
+        }
+    }
+
+    @Property
+    void contradictory_answers_on_adaptation_leave_only_the_kind_of_soreness_open(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        if (assessment.findings(Contradiction.class).contains(ADAPTATION)) {
+            assertThat(assessment.findings(Diagnosis.class)).doesNotContain(new Diagnosis("DOMS", Certainty.LIKELY),
+                    new Diagnosis("MUSCLE_SORENESS", Certainty.LIKELY));
+            assertThat(assessment.findings(Cause.class)).doesNotContain(new Cause("UNACCUSTOMED"));
+            assertThat(remedies(assessment)).doesNotContain("TRAIN_REGULARLY");
+            List<Object> agreeing = without(facts, Adaptation.class);
+            assertThat(diagnoses(assess(agreeing)).contains("UNDETERMINED"))
+                    .isEqualTo(diagnoses(assessment).contains("UNDETERMINED"));
+        }
+    }
+
+    @Property
+    void what_lasts_for_more_than_two_weeks_without_a_break_is_sent_to_a_professional(
+            @ForAll("cases") List<Object> facts) {
+        if (facts.stream().anyMatch(fact -> fact instanceof PainDays days && days.count() > 14)
+                && !facts.contains(new PainPattern(Course.RECURRING))) {
+            assertThat(assess(facts).findings(Remedy.class))
+                    .contains(new Remedy("MEDICAL_PROFESSIONAL", Purpose.NOW, Firmness.ADVISED));
         }
     }
 
