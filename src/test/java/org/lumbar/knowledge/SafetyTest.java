@@ -21,6 +21,7 @@ import org.lumbar.facts.Adaptation;
 import org.lumbar.facts.AnswerKey;
 import org.lumbar.facts.Course;
 import org.lumbar.facts.Felt;
+import org.lumbar.facts.Grade;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.PainDays;
 import org.lumbar.facts.PainIntensity;
@@ -163,6 +164,16 @@ class SafetyTest {
                 && !facts.contains(new PainPattern(Course.RECURRING))) {
             assertThat(assess(facts).findings(Remedy.class))
                     .contains(new Remedy("MEDICAL_PROFESSIONAL", Purpose.NOW, Firmness.ADVISED));
+        }
+    }
+
+    @Property
+    void the_signs_of_an_emergency_are_named_wherever_they_could_matter(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        if (diagnoses(assessment).contains("SUSPECTED_INJURY")
+                || !facts.contains(new InjurySign(Sign.ALTERED_FUNCTION, YesNo.NO))
+                || facts.contains(new PainIntensity(Grade.STRONG))) {
+            assertThat(assessment.findings(Caution.class).get(0)).isEqualTo(new Caution("EMERGENCY_SIGNS"));
         }
     }
 
