@@ -34,7 +34,8 @@ public final class Findings {
             Repetitions.class,
             Unaccustomed.class,
             Accustomed.class,
-            StatedUse.class);
+            StatedUse.class,
+            TrainingAdvice.class);
 
     private Findings() {
     }

@@ -53,7 +53,8 @@ class SafetyTest {
     private static final Set<String> SORENESS = Set.of("MUSCLE_SORENESS", "DOMS", "POSTERIOR_CHAIN_SORENESS",
             "PROLONGED_SORENESS");
     private static final Contradiction ADAPTATION = new Contradiction("training.adaptation");
-    private static final Set<String> WAIT_FOR_SIGNS = Set.of("STRETCH", "RELEASE", "TRAIN_REGULARLY");
+    private static final Set<String> WAIT_FOR_SIGNS = Set.of("STRETCH", "RELEASE", "COMPRESSION", "ANTI_INFLAMMATORY",
+            "TRAIN_REGULARLY", "KEEP_ECCENTRIC");
 
     @Provide
     Arbitrary<List<Object>> cases() {
@@ -113,6 +114,11 @@ class SafetyTest {
         if (signs(facts, YesNo.NO) < 4) {
             Assessment assessment = assess(facts);
             assertThat(remedies(assessment)).doesNotContainAnyElementsOf(WAIT_FOR_SIGNS);
+            assertThat(assessment.findings(Remedy.class)).filteredOn(one -> one.purpose() == Purpose.TRAINING
+                    && !one.code().equals("RECOVERY_HABITS")).allSatisfy(one -> {
+                        assertThat(one.firmness()).isEqualTo(Firmness.ONCE_CLEARED);
+                        assertThat(RULES.rulebook().says(one)).startsWith("Once all four signs are answered no");
+                    });
             assertThat(assessment.findings(Diagnosis.class)).filteredOn(one -> SORENESS.contains(one.code()))
                     .extracting(Diagnosis::certainty).doesNotContain(Certainty.LIKELY);
             if (!assessment.findings(Diagnosis.class).contains(new Diagnosis("SUSPECTED_INJURY", Certainty.LIKELY))) {
