@@ -35,7 +35,8 @@ public final class Findings {
             Unaccustomed.class,
             Accustomed.class,
             StatedUse.class,
-            TrainingAdvice.class);
+            TrainingAdvice.class,
+            BoxesChecked.class);
 
     private Findings() {
     }
