@@ -36,7 +36,10 @@ public final class Findings {
             Accustomed.class,
             StatedUse.class,
             TrainingAdvice.class,
-            BoxesChecked.class);
+            BoxesChecked.class,
+            LongForDoms.class,
+            DelayedSoreness.class,
+            CausesAnswered.class);
 
     private Findings() {
     }
