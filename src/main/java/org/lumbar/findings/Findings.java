@@ -39,7 +39,8 @@ public final class Findings {
             BoxesChecked.class,
             LongForDoms.class,
             DelayedSoreness.class,
-            CausesAnswered.class);
+            CausesAnswered.class,
+            Referral.class);
 
     private Findings() {
     }
