@@ -223,7 +223,8 @@ class SafetyTest {
     void the_order_of_the_answers_changes_nothing(@ForAll("cases") List<Object> facts, @ForAll Random random) {
         List<Object> shuffled = new ArrayList<>(facts);
         Collections.shuffle(shuffled, random);
-        assertThat(assess(shuffled).proof()).isEqualTo(assess(facts).proof());
+        assertThat(assess(shuffled).proof().findings()).isEqualTo(assess(facts).proof().findings());
+        assertThat(assess(shuffled).proof().steps()).isEqualTo(assess(facts).proof().steps());
     }
 
     private static Assessment assess(List<Object> facts) {
