@@ -18,19 +18,26 @@ import net.jqwik.api.Provide;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.facts.Adaptation;
+import org.lumbar.facts.Advice;
 import org.lumbar.facts.AnswerKey;
+import org.lumbar.facts.AntiInflammatories;
+import org.lumbar.facts.CanCorrect;
 import org.lumbar.facts.Course;
 import org.lumbar.facts.Felt;
 import org.lumbar.facts.Grade;
 import org.lumbar.facts.InjurySign;
+import org.lumbar.facts.LighterSessions;
 import org.lumbar.facts.PainDays;
 import org.lumbar.facts.PainIntensity;
+import org.lumbar.facts.PainLocation;
 import org.lumbar.facts.PainOnset;
 import org.lumbar.facts.PainPattern;
 import org.lumbar.facts.PainQuality;
+import org.lumbar.facts.Place;
 import org.lumbar.facts.Quality;
 import org.lumbar.facts.Sign;
 import org.lumbar.facts.YesNo;
+import org.lumbar.findings.Assumption;
 import org.lumbar.findings.Caution;
 import org.lumbar.findings.Cause;
 import org.lumbar.findings.Certainty;
@@ -42,6 +49,7 @@ import org.lumbar.findings.Purpose;
 import org.lumbar.findings.Question;
 import org.lumbar.findings.Remedy;
 import org.lumbar.findings.Severity;
+import org.lumbar.findings.Unclear;
 import org.lumbar.api.Step;
 
 /** What must hold whatever a lifter answers. */
@@ -52,6 +60,9 @@ class SafetyTest {
             "MEDICAL_PROFESSIONAL", "ICE", "LESS_UPRIGHT", "SUPPORT");
     private static final Set<String> SORENESS = Set.of("MUSCLE_SORENESS", "DOMS", "POSTERIOR_CHAIN_SORENESS",
             "PROLONGED_SORENESS");
+    private static final List<Remedy> PROTECTION = List.of(
+            new Remedy("STOP_ACTIVITY", Purpose.NOW, Firmness.ADVISED),
+            new Remedy("MEDICAL_PROFESSIONAL", Purpose.NOW, Firmness.ADVISED));
     private static final Contradiction ADAPTATION = new Contradiction("training.adaptation");
     private static final Set<String> WAIT_FOR_SIGNS = Set.of("STRETCH", "RELEASE", "COMPRESSION", "ANTI_INFLAMMATORY",
             "TRAIN_REGULARLY", "KEEP_ECCENTRIC");
@@ -180,6 +191,65 @@ class SafetyTest {
                 || !facts.contains(new InjurySign(Sign.ALTERED_FUNCTION, YesNo.NO))
                 || facts.contains(new PainIntensity(Grade.STRONG))) {
             assertThat(assessment.findings(Caution.class).get(0)).isEqualTo(new Caution("EMERGENCY_SIGNS"));
+        }
+    }
+
+    @Property(tries = 20_000)
+    void what_is_said_is_true_of_the_case(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        List<Remedy> remedies = assessment.findings(Remedy.class);
+        List<String> cautions = assessment.findings(Caution.class).stream().map(Caution::code).toList();
+        List<String> causes = assessment.findings(Cause.class).stream().map(Cause::code).toList();
+        if (facts.contains(new LighterSessions(YesNo.YES))) {
+            assertThat(remedies(assessment)).doesNotContain("LOWER_INTENSITY");
+        }
+        if (remedies.contains(new Remedy("COACH", Purpose.TRAINING, Firmness.ADVISED))) {
+            assertThat(causes).contains("POOR_FORM");
+            assertThat(facts).contains(new CanCorrect(YesNo.NO));
+        }
+        if (remedies.contains(new Remedy("STRETCH", Purpose.EASE, Firmness.ADVISED, "LOWER_BACK"))) {
+            assertThat(facts.contains(new PainLocation(Place.LOWER_BACK))
+                    || facts.stream().noneMatch(PainLocation.class::isInstance)).isTrue();
+        }
+        if (remedies(assessment).contains("REASSESS_FORM")) {
+            assertThat(causes).doesNotContain("POOR_FORM", "INSUFFICIENT_RECOVERY", "HIGH_REPETITION_VOLUME");
+        }
+        if (remedies.contains(new Remedy("ANTI_INFLAMMATORY", Purpose.EASE, Firmness.OFFERED))) {
+            assertThat(facts).contains(new AntiInflammatories(Advice.CLEARED));
+        }
+        assertThat(cautions.contains("CORRECT_FORM_AFTER_CLEARANCE")).isEqualTo(cautions.contains("FORM_RISKS_INJURY")
+                && diagnoses(assessment).contains("SUSPECTED_INJURY"));
+        assertThat(cautions.contains("CAUSES_ADD_UP")).isEqualTo(causes.size() > 1);
+        assertThat(assessment.findings(Unclear.class).isEmpty())
+                .isEqualTo(!diagnoses(assessment).contains("UNDETERMINED"));
+        if (!assessment.findings(Assumption.class).isEmpty()) {
+            assertThat(discomfort(facts)).isTrue();
+        }
+    }
+
+    @Property(tries = 20_000)
+    void a_further_sign_never_takes_away_what_protects(@ForAll("cases") List<Object> facts, @ForAll Sign sign) {
+        List<Object> worse = new ArrayList<>(facts.stream()
+                .filter(fact -> !(fact instanceof InjurySign other && other.sign() == sign)).toList());
+        worse.add(new InjurySign(sign, YesNo.YES));
+        Assessment before = assess(facts);
+        Assessment after = assess(worse);
+        PROTECTION.stream().filter(before.findings(Remedy.class)::contains)
+                .forEach(remedy -> assertThat(after.findings(Remedy.class)).contains(remedy));
+        if (before.findings(Caution.class).contains(new Caution("EMERGENCY_SIGNS"))
+                && (sign == Sign.ALTERED_FUNCTION || discomfort(facts))) {
+            assertThat(after.findings(Caution.class)).contains(new Caution("EMERGENCY_SIGNS"));
+        }
+    }
+
+    @Property(tries = 20_000)
+    void prolonged_soreness_is_not_told_or_eased_as_soreness(@ForAll("cases") List<Object> facts) {
+        Assessment assessment = assess(facts);
+        if (diagnoses(assessment).contains("PROLONGED_SORENESS")) {
+            assertThat(diagnoses(assessment)).containsExactly("PROLONGED_SORENESS");
+            assertThat(remedies(assessment)).doesNotContain("STRETCH", "RELEASE", "COMPRESSION", "REST_DAY",
+                    "ANTI_INFLAMMATORY", "TRAIN_REGULARLY", "KEEP_ECCENTRIC");
+            assertThat(assessment.findings(Severity.class)).isEmpty();
         }
     }
 
