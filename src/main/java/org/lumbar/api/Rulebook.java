@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Rulebook(String version, String fingerprint, Map<String, RuleText> rules,
         Map<String, Statement> statements, List<FindingType> types, List<DeclaredType> declared) {
-    private static final FindingType UNKNOWN = new FindingType("", "", "", List.<Sentence>of());
+    private static final FindingType UNKNOWN = new FindingType("", "", "", List.<Sentence>of(), List.<Sentence>of());
 
     /**
      * Copies what could change.
@@ -46,9 +46,7 @@ public record Rulebook(String version, String fingerprint, Map<String, RuleText>
      */
     public String says(Object finding) {
         Item item = Item.of(finding);
-        FindingType type = type(item.type()).orElse(UNKNOWN);
-        int rank = type.rank(item);
-        return rank < type.sentences().size() ? type.sentences().get(rank).text() : item.code();
+        return type(item.type()).orElse(UNKNOWN).says(item).orElse(item.code());
     }
 
     /**

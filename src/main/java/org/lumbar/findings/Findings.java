@@ -21,12 +21,26 @@ public final class Findings {
             UnansweredSign.class,
             SignsClear.class,
             InjuryHint.class,
+            NoInjurySuspected.class,
             Unclear.class,
             Soreness.class,
             LowBackSoreness.class,
+            Lasting.class,
             Prolonged.class,
+            WithinTime.class,
+            SoundForTraining.class,
+            TakenForDoms.class,
+            TakenForOrdinarySoreness.class,
+            Repetitions.class,
             Unaccustomed.class,
-            Accustomed.class);
+            Accustomed.class,
+            StatedUse.class,
+            TrainingAdvice.class,
+            BoxesChecked.class,
+            LongForDoms.class,
+            DelayedSoreness.class,
+            CausesAnswered.class,
+            Referral.class);
 
     private Findings() {
     }

@@ -52,6 +52,7 @@ final class RulebookStream {
             out.writeUTF(type.heading());
             out.writeUTF(type.expectAs());
             writeMap(type.says(), out);
+            writeList(type.stated(), out);
         }
         out.writeInt(book.declared().size());
         for (DeclaredType type : book.declared()) {
@@ -68,7 +69,8 @@ final class RulebookStream {
                         in.readUTF(), readList(in))), RuleText::name),
                 byName(readAll(in, () -> new Statement(in.readUTF(), in.readUTF(), in.readUTF(), readList(in),
                         in.readUTF())), Statement::id),
-                readAll(in, () -> new FindingType(in.readUTF(), in.readUTF(), in.readUTF(), readMap(in))),
+                readAll(in, () -> new FindingType(in.readUTF(), in.readUTF(), in.readUTF(), readMap(in),
+                        readList(in))),
                 readAll(in, () -> new DeclaredType(in.readUTF(), readMap(in))));
     }
 

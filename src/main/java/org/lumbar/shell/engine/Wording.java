@@ -28,7 +28,7 @@ record Wording(String text, List<FindingType> types, Map<String, Map<String, Str
             Map<String, Node> entry = file.map(node);
             String name = file.text(entry, "type");
             types.add(new FindingType(name, file.text(entry, "heading"), file.text(entry, "expect-as"),
-                    file.texts(entry, "says")));
+                    file.texts(entry, "says"), file.words(entry, "order")));
             Map<String, String> phrases = new LinkedHashMap<>(file.texts(entry, "absent-codes"));
             if (entry.containsKey("absent")) {
                 phrases.put(name, file.text(entry, "absent"));

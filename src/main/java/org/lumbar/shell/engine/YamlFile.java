@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,5 +86,20 @@ final class YamlFile {
             inner.keySet().forEach(code -> texts.put(code, text(inner, code)));
         }
         return texts;
+    }
+
+    /** The words listed under a key. */
+    List<String> words(Map<String, Node> map, String key) {
+        List<String> words = new ArrayList<>();
+        if (map.containsKey(key)) {
+            for (Node item : list(map.get(key))) {
+                if (item instanceof Node.Scalar scalar) {
+                    words.add(scalar.text());
+                } else {
+                    problems.add(item, "a word is needed in '" + key + "'", "");
+                }
+            }
+        }
+        return words;
     }
 }

@@ -44,6 +44,6 @@ final class Rulebooks {
         for (String code : codes) {
             says.put(code, "…");
         }
-        return new FindingType(name, name, expectAs, says);
+        return new FindingType(name, name, expectAs, says, List.of());
     }
 }

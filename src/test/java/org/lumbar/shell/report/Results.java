@@ -107,6 +107,6 @@ final class Results {
     }
 
     private static FindingType type(String name, String heading, String code, String sentence) {
-        return new FindingType(name, heading, "", new LinkedHashMap<>(Map.of(code, sentence)));
+        return new FindingType(name, heading, "", new LinkedHashMap<>(Map.of(code, sentence)), List.of());
     }
 }
