@@ -60,6 +60,16 @@ class LimitationTest {
         });
     }
 
+    @Test
+    void and_beside_or_without_parentheses_is_left_open() {
+        Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\n"
+                + "rule \"Mixed\" when (Felt() or PainDays() and Swelling()) then insertLogical(new Flag(\"A\")); end\n");
+        RuleLogic logic = RuleLogic.of(List.of(drl), InputQuestion.all(), List.of(FLAG)).orElseThrow();
+
+        assertThat(logic.limitations()).extracting(Limitation::rule).containsExactly("Mixed");
+        assertThat(logic.smallestCase(new Proposition.Concluded(Goal.of("Flag", "A")))).isInstanceOf(LogicAnswer.NotOffered.class);
+    }
+
     private static List<Limitation> because(String rules) {
         Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\nimport org.lumbar.findings.*;\n" + rules);
         return RuleLogic.of(List.of(drl), InputQuestion.all(), List.of(FLAG)) instanceof LogicAnswer.NotOffered<RuleLogic> refused
