@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +29,7 @@ import com.sun.net.httpserver.HttpServer;
 public final class LocalServer implements AutoCloseable {
 
     private static final int THREADS = 32;
-    private static final int SECONDS_A_CASE = 2;
+    private static final Duration A_CASE = Duration.ofSeconds(2);
     private static final ThreadFactory DAEMONS = task -> {
         Thread thread = new Thread(task);
         thread.setDaemon(true);
@@ -40,6 +41,7 @@ public final class LocalServer implements AutoCloseable {
     private final ExecutorService connections = Executors.newFixedThreadPool(THREADS, DAEMONS);
     private final ExecutorService cases = Executors.newFixedThreadPool(THREADS, DAEMONS);
     private final CompletableFuture<Doors> doors;
+    private final Duration longest;
 
     /** What there is once the rules are. */
     private record Doors(Interviewing people, Programs programs) {
@@ -57,6 +59,13 @@ public final class LocalServer implements AutoCloseable {
      */
     public LocalServer(int port, Supplier<RuleBase> rules, Supplier<PageWords> words, String saved, Clock clock)
             throws IOException {
+        this(port, rules, words, saved, clock, A_CASE);
+    }
+
+    /** @param longest how long a case may take */
+    LocalServer(int port, Supplier<RuleBase> rules, Supplier<PageWords> words, String saved, Clock clock,
+            Duration longest) throws IOException {
+        this.longest = longest;
         limit();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
         gate = new Gate(server.getAddress().getPort());
@@ -143,7 +152,7 @@ public final class LocalServer implements AutoCloseable {
         try {
             Future<Reply> future = cases.submit(answer::get);
             try {
-                return future.get(SECONDS_A_CASE, TimeUnit.SECONDS);
+                return future.get(longest.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException slow) {
                 future.cancel(true);
                 throw new Failure(503, "This takes too long; try again.");

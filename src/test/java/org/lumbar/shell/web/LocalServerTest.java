@@ -8,9 +8,14 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -154,6 +159,19 @@ class LocalServerTest {
             assertThat(canConnect(new InetSocketAddress("127.0.0.1", URI.create(server.address()).getPort()))).isTrue();
             asked.countDown();
             server.ready();
+        }
+    }
+
+    @Test
+    void a_case_that_takes_too_long_is_given_up() throws Exception {
+        try (LocalServer server = new LocalServer(0, RuleBase::packaged, () -> PageWordsReader.read(Optional.empty()), "",
+                Clock.systemUTC(), Duration.ZERO)) {
+            HttpResponse<String> response = HttpClient.newHttpClient().send(HttpRequest
+                    .newBuilder(URI.create(server.address() + "assess")).header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(CASE)).build(), BodyHandlers.ofString());
+
+            assertThat(response.statusCode()).isEqualTo(503);
+            assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         }
     }
 
