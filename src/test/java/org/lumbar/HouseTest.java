@@ -46,7 +46,7 @@ class HouseTest {
             .whereLayer("logic").mayOnlyBeAccessedByLayers("cases", "check", "report", "cli")
             .whereLayer("logic").mayOnlyAccessLayers("drl", "text", "api", "facts")
             .whereLayer("engine").mayOnlyBeAccessedByLayers("explain", "cases", "check", "report", "cli")
-            .whereLayer("findings").mayOnlyBeAccessedByLayers("rules", "check")
+            .whereLayer("findings").mayOnlyBeAccessedByLayers("rules", "check", "engine")
             .whereLayer("text").mayOnlyAccessLayers("api")
             .whereLayer("drl").mayOnlyAccessLayers("text", "api")
             .whereLayer("api").mayNotAccessAnyLayer()
