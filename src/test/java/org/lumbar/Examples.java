@@ -7,6 +7,7 @@ import java.util.List;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The cases of the folder of examples. */
@@ -20,10 +21,11 @@ public final class Examples {
         try (CaseFiles files = new CaseFiles(new CaseReader(rulebook), List.of("examples"),
                 InputStream.nullInputStream())) {
             while (files.hasNext()) {
-                if (files.next() instanceof Case example) {
+                Reading reading = files.next();
+                if (reading instanceof Case example) {
                     cases.add(example);
                 } else {
-                    throw new AssertionError("an example cannot be read");
+                    throw new AssertionError("an example cannot be read: " + reading);
                 }
             }
         }

@@ -1,7 +1,7 @@
 package org.lumbar.api;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** A condition or conclusion of a rule could not be worked out for a case; {@link #getCause()} has what was thrown. */
 public final class FailedRuleException extends NoAnswerException {
@@ -25,11 +25,12 @@ public final class FailedRuleException extends NoAnswerException {
     /**
      * {@return the failure of the rule that the engine's message names}
      *
-     * @param rules the names of all rules
+     * @param rules the names of all rules, by what the engine calls them
      * @param thrown what the engine threw
      */
-    public static FailedRuleException among(Collection<String> rules, RuntimeException thrown) {
-        List<String> named = rules.stream().filter(rule -> tells(thrown, "\"" + rule + "\"")).sorted().toList();
+    public static FailedRuleException among(Map<String, String> rules, RuntimeException thrown) {
+        List<String> named = rules.entrySet().stream().filter(rule -> tells(thrown, "\"" + rule.getKey() + "\""))
+                .map(Map.Entry::getValue).distinct().sorted().toList();
         return new FailedRuleException(named, thrown);
     }
 

@@ -3,6 +3,7 @@ package org.lumbar.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is said to people of one type of finding.
@@ -11,36 +12,27 @@ import java.util.Map;
  * @param heading the heading under which a report lists its findings; empty for steps on the way that are shown in the
  *         trail only
  * @param expectAs the word for it under {@code expect} in a case file; empty where it cannot be expected by such a word
- * @param sentences what is said, in the order in which findings of the type matter; of several that fit a finding the one
- *         with most values is used
+ * @param sentences what is said; of several that fit a finding the one with most values is used
+ * @param order codes, perhaps with values and without a text, in the order in which findings matter; where it is empty,
+ *         the sentences stand in that order
  */
-public record FindingType(String name, String heading, String expectAs, List<Sentence> sentences) {
-    /**
-     * Copies what could change.
-     *
-     * @param name the simple name of the type
-     * @param heading the heading under which a report lists its findings; empty for steps on the way that are shown in
-     *         the trail only
-     * @param expectAs the word for it under {@code expect} in a case file; empty where it cannot be expected by such a
-     *         word
-     * @param sentences copied; later changes do not reach it
-     * @throws NullPointerException where what is copied is null or holds null
-     */
+public record FindingType(String name, String heading, String expectAs, List<Sentence> sentences,
+        List<Sentence> order) {
     public FindingType {
         sentences = List.copyOf(sentences);
+        order = List.copyOf(order);
     }
 
     /**
      * The sentences as they stand in {@code wording.yaml}.
      *
-     * @param name the simple name of the type
-     * @param heading the heading under which a report lists its findings, or empty
-     * @param expectAs the word for it under {@code expect} in a case file, or empty
      * @param says code to sentence, where a code may be followed by slashes and the values of other properties
+     * @param order codes, perhaps followed by slashes and values
      */
-    public FindingType(String name, String heading, String expectAs, Map<String, String> says) {
+    public FindingType(String name, String heading, String expectAs, Map<String, String> says, List<String> order) {
         this(name, heading, expectAs,
-                says.entrySet().stream().map(entry -> Sentence.of(entry.getKey(), entry.getValue())).toList());
+                says.entrySet().stream().map(entry -> Sentence.of(entry.getKey(), entry.getValue())).toList(),
+                order.stream().map(key -> Sentence.of(key, "")).toList());
     }
 
     /** {@return the sentences by their codes, perhaps with values, in their order} */
@@ -50,8 +42,23 @@ public record FindingType(String name, String heading, String expectAs, List<Sen
         return says;
     }
 
-    /** {@return the place among the sentences of the one that fits a finding best; after all of them where none does} */
+    /** {@return the codes, perhaps with values, in the order stated; empty where none is} */
+    public List<String> stated() {
+        return order.stream().map(Sentence::key).toList();
+    }
+
+    /** {@return what is said of a finding} */
+    public Optional<String> says(Item item) {
+        int best = best(sentences, item);
+        return best < sentences.size() ? Optional.of(sentences.get(best).text()) : Optional.empty();
+    }
+
+    /** {@return the place of a finding among others of the type; after all of them where no place is stated} */
     public int rank(Item item) {
+        return best(order.isEmpty() ? sentences : order, item);
+    }
+
+    private static int best(List<Sentence> sentences, Item item) {
         String code = item.code();
         int best = sentences.size();
         for (int rank = 0; rank < sentences.size(); rank++) {

@@ -2,7 +2,9 @@ package org.lumbar.api;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,8 +28,11 @@ final class RecordShape {
             throw new IllegalArgumentException("a record is needed, not " + type);
         }
         this.type = type.getSimpleName();
-        this.names = Stream.of(components).map(RecordComponent::getName).toArray(String[]::new);
-        this.accessors = Stream.of(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        List<Method> shown = Stream.concat(Stream.of(components).map(RecordComponent::getAccessor),
+                Stream.of(type.getMethods()).filter(method -> method.isAnnotationPresent(Shown.class))
+                        .sorted(Comparator.comparing(Method::getName))).toList();
+        this.names = shown.stream().map(Method::getName).toArray(String[]::new);
+        this.accessors = shown.toArray(Method[]::new);
     }
 
     static RecordShape of(Class<?> type) {

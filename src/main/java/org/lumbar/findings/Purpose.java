@@ -2,12 +2,10 @@ package org.lumbar.findings;
 
 /** What a remedy is for, in the order in which remedies matter. */
 public enum Purpose {
-    /** To protect what may be injured. */
-    INJURY,
-    /** To find out what the answers alone do not tell. */
-    ASSESSMENT,
-    /** To take away the cause. */
-    CAUSE,
+    /** What comes first: to protect what may be injured, or to find out what it is. */
+    NOW,
     /** To ease the soreness that is there. */
-    RELIEF
+    EASE,
+    /** For the training to come: to take away the cause. */
+    TRAINING
 }

@@ -2,24 +2,31 @@ package org.lumbar.findings;
 
 import java.util.Objects;
 
+import org.lumbar.api.Shown;
+
 /**
  * Something to do.
  *
  * @param code such as {@code STRETCH}
  * @param purpose what it is for
- * @param optional whether it is offered rather than advised
+ * @param firmness how firmly it is put
+ * @param detail what the sentence depends on besides, such as {@code LOWER_BACK}; empty where there is nothing
  */
-public record Remedy(String code, Purpose purpose, boolean optional) {
-    /**
-     * Refuses null.
-     *
-     * @param code not null
-     * @param purpose not null
-     * @param optional whether it is offered rather than advised
-     * @throws NullPointerException for null
-     */
+public record Remedy(String code, Purpose purpose, Firmness firmness, String detail) {
     public Remedy {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(firmness, "firmness");
+        Objects.requireNonNull(detail, "detail");
+    }
+
+    public Remedy(String code, Purpose purpose, Firmness firmness) {
+        this(code, purpose, firmness, "");
+    }
+
+    /** {@return whether it is the lifter's choice} */
+    @Shown
+    public boolean optional() {
+        return firmness != Firmness.ADVISED;
     }
 }

@@ -126,13 +126,13 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
                     .forEach(finding -> conclusions.put(name(finding), rules.rulebook().says(finding)));
             return conclusions;
         }
+    }
 
-        /** As an example's expectation names it, with its type in front. */
-        private static String name(Object finding) {
-            Item item = Item.of(finding);
-            String values = item.properties().values().stream().map(Object::toString)
-                    .filter(value -> !value.isEmpty()).collect(Collectors.joining("/"));
-            return values.isEmpty() ? item.type() : item.type() + " " + values;
-        }
+    /** As an example's expectation names it, with its type in front. */
+    static String name(Object finding) {
+        Item item = Item.of(finding);
+        String values = item.properties().values().stream().map(Object::toString)
+                .filter(value -> !value.isEmpty()).collect(Collectors.joining("/"));
+        return values.isEmpty() ? item.type() : item.type() + " " + values;
     }
 }

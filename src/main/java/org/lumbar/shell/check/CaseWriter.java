@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
@@ -48,6 +49,17 @@ public final class CaseWriter {
             }
         }
         return text.toString();
+    }
+
+    /** {@return the answers of a case, a line for each, in the order of a case file} */
+    static List<String> lines(List<Object> facts, Vocabulary vocabulary) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
+        facts.stream().sorted(Comparator.comparingInt(vocabulary::order)).forEach(fact -> vocabulary.keyOf(fact)
+                .ifPresentOrElse(key -> answers.computeIfAbsent(key, first -> new ArrayList<>())
+                        .add(vocabulary.valueOf(fact).toString()), () -> others.add(fact.toString())));
+        return Stream.concat(answers.entrySet().stream().map(answer -> answer.getKey() + ": " + list(answer.getValue())),
+                others.stream()).toList();
     }
 
     private static Map<String, Map<String, List<String>>> answers(Case one, Vocabulary vocabulary) {

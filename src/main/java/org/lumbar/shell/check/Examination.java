@@ -24,10 +24,12 @@ import org.lumbar.shell.explain.Explainer;
  * @param cases what became of each case that is a test; empty where the rules cannot be used
  * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
  * @param proposals cases that would exercise what these do not, as far as they were found
+ * @param guarantees what became of what is guaranteed for every case
  * @param changes what differs from other rules; empty where there is nothing to compare with
  */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
-        Optional<Exercise> exercise, List<Proposal> proposals, Optional<AnswerChanges> changes) {
+        Optional<Exercise> exercise, List<Proposal> proposals, GuaranteeCheck.Guarantees guarantees,
+        Optional<AnswerChanges> changes) {
     /**
      * Copies what could change.
      *
@@ -38,6 +40,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
      * @param cases copied; later changes do not reach it
      * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
      * @param proposals copied; later changes do not reach it
+     * @param guarantees what became of what is guaranteed for every case
      * @param changes what differs from other rules
      * @throws NullPointerException where what is copied is null or holds null
      */
@@ -77,14 +80,16 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed, Lacking.by(base)))
                 .orElse(List.of());
         return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
-                Optional.empty(), List.of(), Optional.empty());
+                Optional.empty(), List.of(), workshop.rules()
+                        .map(base -> GuaranteeCheck.of(workshop.folder(), base, workshop.check().files()))
+                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty());
     }
 
     private Examination exercised(RuleBase base, Collection<Case> assessed) {
         Explainer explainer = new Explainer(base);
         Exercise measured = Exercise.of(folder, explainer, assessed);
         return new Examination(folder, remarks, files, rules, cases, Optional.of(measured),
-                Proposals.of(measured, base, explainer, assessed), changes);
+                Proposals.of(measured, base, explainer, assessed), guarantees, changes);
     }
 
     /**
@@ -93,7 +98,8 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
      * @param compared what differs
      */
     public Examination with(AnswerChanges compared) {
-        return new Examination(folder, remarks, files, rules, cases, exercise, proposals, Optional.of(compared));
+        return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees,
+                Optional.of(compared));
     }
 
     /**
@@ -110,8 +116,8 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         return cases.stream().filter(one -> !one.isPassed()).count();
     }
 
-    /** {@return whether the rules can be used and every case passed} */
+    /** {@return whether the rules can be used, every case passed and no guarantee is broken} */
     public boolean isWell() {
-        return count(Problem.Severity.ERROR) == 0 && failed() == 0;
+        return count(Problem.Severity.ERROR) == 0 && failed() == 0 && guarantees.isWell();
     }
 }

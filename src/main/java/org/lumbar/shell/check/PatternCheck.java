@@ -61,19 +61,7 @@ final class PatternCheck implements Check {
             property(file, rule, type, comparison.left())
                     .ifPresent(property -> comparison(file, rule, type, property, comparison));
         } else if (constraint instanceof Constraint.Other other) {
-            other.operands().forEach(operand -> single(file, rule, type, operand));
-        }
-    }
-
-    private void single(Drl file, Rule rule, Concept type, Operand operand) {
-        if (operand.is(Operand.Kind.NAME)) {
-            property(file, rule, type, operand).filter(property -> !ValueCheck.isTruth(type.properties().get(property)))
-                    .ifPresent(property -> file.remarks().add(Fault.UNREADABLE, rule.name(), operand.at(),
-                            "nothing is required of '" + property + "' here", "write for example: " + property
-                                    + " == …"));
-        } else if (!operand.is(Operand.Kind.OTHER)) {
-            file.remarks().add(Fault.UNREADABLE, rule.name(), operand.at(), "a property is missing here",
-                    "a constraint is written like this: count > 8");
+            other.operands().forEach(operand -> property(file, rule, type, operand));
         }
     }
 

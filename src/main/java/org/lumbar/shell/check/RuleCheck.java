@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.LanguageCheck;
+import org.lumbar.shell.drl.NameCheck;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.vocabulary.Companions;
 import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.engine.KnownTypes;
 
 /**
  * Reads the texts of a folder of rules as their author does, and says what is wrong with them.
@@ -26,6 +29,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  * @param remarks what is wrong, in the order of the files and their lines
  */
 public record RuleCheck(List<Drl> files, List<Remark> remarks) {
+    private static final Set<Fault> IMPORTS = Set.of(Fault.MISSING_IMPORT, Fault.UNKNOWN_IMPORT);
     private static final Set<Fault> ACCEPTANCE = Set.of(Fault.WRONG_ACCEPT, Fault.NOTHING_TO_ACCEPT);
 
     /**
@@ -86,6 +90,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     }
 
     private static void look(List<Drl> files, Vocabulary vocabulary) {
+        boolean readable = errors(files).isEmpty();
         ImportCheck imports = new ImportCheck(vocabulary);
         ValueCheck values = new ValueCheck(vocabulary, imports);
         Samples samples = new Samples(vocabulary);
@@ -102,6 +107,13 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
         new FlowCheck(flow, vocabulary).look(doubtful);
         new CircleCheck(flow).look();
         new RepetitionCheck(flow, implication).look();
+        if (readable && errors(files).stream().map(Remark::fault).noneMatch(IMPORTS::contains)) {
+            LanguageCheck.look(files, KnownTypes.of(files));
+        }
+    }
+
+    private static List<Remark> errors(List<Drl> files) {
+        return files.stream().flatMap(file -> file.remarks().list().stream()).filter(Remark::isError).toList();
     }
 
     private static List<Remark> remarks(Drl file) {

@@ -14,6 +14,8 @@ import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.engine.InOrder;
 import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.page.HtmlReport;
+import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.ProblemReport;
@@ -36,14 +38,14 @@ import picocli.CommandLine.Spec;
 final class AssessCommand implements Callable<Integer> {
 
     /** How results are written. */
-    enum Format { TEXT, JSON, NDJSON }
+    enum Format { TEXT, JSON, NDJSON, HTML }
 
     @Parameters(arity = "1..*", paramLabel = "PATH", converter = NotEmpty.class,
             description = "A case file, a folder of them, or - for standard input.")
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text (default), json, or ndjson: one result a line.")
+            description = "text (default), json, ndjson: one result a line, or html: one page.")
     private Format format;
 
     @Option(names = "--threads", paramLabel = "N", converter = AtLeastOne.class,
@@ -83,7 +85,7 @@ final class AssessCommand implements Callable<Integer> {
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
         boolean allWell = true;
-        try (Report report = report();
+        try (Report report = report(ruleBase);
                 CaseFiles cases = new CaseFiles(reader, paths, console.in());
                 InOrder<Supplier<Reading>, Result> results = new InOrder<>(cases.texts(),
                         text -> Result.of(report, ruleBase, text.get()), threads);
@@ -131,12 +133,13 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private Report report() {
+    private Report report(RuleBase ruleBase) {
         return switch (format) {
             case TEXT -> new TextReport(console.out(),
                     new Style(width.or(console.terminal()), console.terminal().colour(), trail));
             case JSON -> new JsonReport(console.out(), JsonReport.Layout.DOCUMENT);
             case NDJSON -> new JsonReport(console.out(), JsonReport.Layout.LINES);
+            case HTML -> new HtmlReport(console.out(), PageWordsReader.read(rules.folder()), ruleBase);
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.lumbar.shell.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
+import org.lumbar.shell.check.GuaranteeCheck;
 import org.lumbar.shell.check.RuleOrigin;
 import org.lumbar.shell.check.Workshop;
 import org.lumbar.shell.check.Pages;
@@ -64,6 +66,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also tell what differs from other rules in the cases: a folder, a jar, or git:REVISION.")
     private String against;
 
+    @Option(names = "--dimacs", paramLabel = "DIR",
+            description = "Also write what is guaranteed for other solvers, as standard CNF files.")
+    private Path dimacs;
+
     @Spec
     private CommandSpec command;
 
@@ -84,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
         Examination examination = compared(Examination.of(workshop, paths), workshop, paths);
         report().write(examination, console.out());
         console.out().flush();
+        if (dimacs != null) {
+            write(workshop);
+        }
         if (watch) {
             new Watch(console, folder, paths, compiler).go(examination);
         }
@@ -96,6 +105,17 @@ final class CheckCommand implements Callable<Integer> {
         return against == null ? examination : workshop.rules()
                 .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder), now, paths)))
                 .orElse(examination);
+    }
+
+    private void write(Workshop workshop) {
+        workshop.rules().ifPresent(rules -> {
+            try {
+                int files = GuaranteeCheck.write(folder, rules, workshop.check().files(), dimacs);
+                console.tell(files + (files == 1 ? " claim was" : " claims were") + " written to " + dimacs);
+            } catch (IOException unwritable) {
+                throw new ParameterException(command.commandLine(), dimacs + " cannot be written");
+            }
+        });
     }
 
     private List<String> examples() {

@@ -71,6 +71,7 @@ public final class Main {
                 .registerConverter(Path.class, new PathConverter())
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
                 .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
+                .registerConverter(DiffCommand.Format.class, new OneOf<>(DiffCommand.Format.class))
                 .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
                 .registerConverter(ProofReport.Format.class, new OneOf<>(ProofReport.Format.class))
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
@@ -92,6 +93,9 @@ public final class Main {
         commands.put("how", () -> new HowCommand(console));
         commands.put("why-not", () -> new WhyNotCommand(console));
         commands.put("check", () -> new CheckCommand(console));
+        commands.put("diff", () -> new DiffCommand(console));
+        commands.put("serve", () -> new ServeCommand(console));
+        commands.put("mcp", () -> new McpCommand(console));
         commands.put("rules", () -> new RulesCommand(console));
         commands.put("schema", () -> new SchemaCommand(console));
         String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.page.PageWordsReader;
+import org.lumbar.shell.page.RulesBook;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.LeadsText;
 import org.lumbar.shell.report.ManualText;
@@ -29,7 +32,7 @@ final class RulesCommand implements Callable<Integer> {
     /** In what shape the rules are written. */
     static final class Shape {
         @Option(names = "--format", paramLabel = "FORMAT",
-                description = "text (default), json, or ndjson: one rule a line.")
+                description = "text (default), json, ndjson: one rule a line, or html: a book to read.")
         private AssessCommand.Format format;
 
         @Option(names = "--markdown", description = "Write a document, statement by statement in the article's order.")
@@ -68,6 +71,8 @@ final class RulesCommand implements Callable<Integer> {
             LeadsText.mermaid(Leads.of(manual.files(), ruleBase.vocabulary()), console.out());
         } else if (shape.markdown) {
             ManualText.markdown(manual, console.out());
+        } else if (shape.format == AssessCommand.Format.HTML) {
+            console.out().print(RulesBook.html(ruleBase.rulebook(), manual, PageWordsReader.read(rules.folder())));
         } else if (shape.format == null || shape.format == AssessCommand.Format.TEXT) {
             ManualText.list(manual, console.out());
         } else {

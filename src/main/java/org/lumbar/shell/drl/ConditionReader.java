@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.lumbar.shell.text.Nearest;
 
 /** Reads the conditions of a rule, up to what it concludes. */
 final class ConditionReader {
 
-    private static final Set<String> PREFIXES = Set.of("not", "exists", "forall");
-    private static final Set<String> OPAQUE = Set.of("accumulate", "acc", "collect");
+    private static final Set<String> PREFIXES = Set.of("not", "exists");
+    private static final Set<String> OPAQUE = Set.of("accumulate", "acc", "collect", "forall", "groupby");
+    private static final Set<String> BRANCHES = Set.of("if", "else", "do", "break");
     private static final Set<String> ACTIONS = Set.of("insert", "insertLogical", "modify", "update", "retract",
             "delete", "System");
 
@@ -25,7 +27,7 @@ final class ConditionReader {
         List<Condition> conditions = new ArrayList<>();
         while (cursor.hasNext() && !isThen()) {
             int before = cursor.mark();
-            joined().ifPresent(conditions::add);
+            either().ifPresent(conditions::add);
             if (cursor.mark() == before) {
                 unexpected();
             }
@@ -36,8 +38,9 @@ final class ConditionReader {
     /** Whether the conditions are over: at {@code then}, however it is spelled, or at what only can stand behind it. */
     private boolean isThen() {
         Token token = cursor.peek();
-        boolean action = ACTIONS.contains(token.text())
-                || cursor.peek(1).is("(") && Nearest.to(token.text(), List.of("insertLogical")).isPresent();
+        boolean action = cursor.peek(1).is("(") && (ACTIONS.contains(token.text())
+                || Nearest.to(token.text(), List.of("insertLogical")).isPresent())
+                || token.is("System") && cursor.peek(1).is(".");
         boolean misspelt = token.first() && token.isWord() && !PREFIXES.contains(token.text())
                 && (cursor.peek(1).first() || cursor.peek(1).kind() == Token.Kind.END)
                 && Nearest.to(token.text(), List.of("then")).isPresent();
@@ -57,46 +60,72 @@ final class ConditionReader {
         }
     }
 
-    private Optional<Condition> joined() {
+    private Optional<Condition> either() {
+        return joined(false, () -> joined(true, this::condition));
+    }
+
+    /** Conditions with "and", or with "or" between them; "and" binds them closer. */
+    private Optional<Condition> joined(boolean all, Supplier<Optional<Condition>> part) {
         Token start = cursor.peek();
-        Optional<Condition> first = condition();
-        if (first.isEmpty() || !isJoint()) {
+        Optional<Condition> first = part.get();
+        if (first.isEmpty() || !isJoint(all)) {
             return first;
         }
         List<Condition> parts = new ArrayList<>(List.of(first.get()));
-        boolean all = cursor.peek().is("and") || cursor.peek().is("&&");
-        while (isJoint()) {
-            cursor.take();
-            condition().ifPresent(parts::add);
+        while (isJoint(all)) {
+            Token joint = cursor.take();
+            part.get().ifPresentOrElse(parts::add, () -> cursor.note(Fault.UNREADABLE, joint.at(),
+                    "a condition is missing behind '" + joint.text() + "'", "write one, or leave this word out"));
         }
-        return Optional.of(new Condition.Grouped(all, parts, cursor.since(start)));
+        return Optional.of(parts.size() == 1 ? parts.get(0)
+                : new Condition.Grouped(all, parts, cursor.since(start)));
     }
 
-    private boolean isJoint() {
-        return cursor.peek().is("or") || cursor.peek().is("and") || cursor.peek().is("||") || cursor.peek().is("&&");
+    private boolean isJoint(boolean all) {
+        return all ? cursor.peek().is("and") || cursor.peek().is("&&") : cursor.peek().is("or") || cursor.peek().is("||");
     }
 
     private Optional<Condition> condition() {
+        Optional<Condition> condition = alone();
+        while (condition.isPresent() && BRANCHES.contains(cursor.peek().text()) && cursor.peek(1).is("[")) {
+            cursor.outside(cursor.peek().at(), "'" + cursor.take().text() + "'", "make a rule of each conclusion");
+            cursor.skipBrackets();
+        }
+        return condition;
+    }
+
+    private Optional<Condition> alone() {
         Token token = cursor.peek();
         if (!cursor.hasNext() || isThen()) {
             return Optional.empty();
         }
         if (PREFIXES.contains(token.text())) {
-            return Optional.of(prefixed());
+            return nested(this::prefixed);
         }
         if (token.is("(")) {
-            return Optional.of(grouped());
+            return nested(this::grouped);
         }
-        if (token.is("eval")) {
+        if (token.is("eval") && cursor.peek(1).is("(")) {
             cursor.note(Fault.EVAL, token.at(), "rules have no 'eval'", "say it as a condition on a fact or finding");
             cursor.take();
             return Optional.of(opaque(token));
         }
-        if (OPAQUE.contains(token.text())) {
+        if (OPAQUE.contains(token.text()) && cursor.peek(1).is("(")) {
+            cursor.outside(token.at(), "'" + token.text() + "'", "ask for each fact in a condition of its own");
             cursor.take();
             return Optional.of(opaque(token));
         }
+        if (BRANCHES.contains(token.text()) && (cursor.peek(1).is("(") || cursor.peek(1).is("["))
+                || token.is("else") || token.is("@") || token.is("?") || token.is("/")) {
+            return Optional.of(strange(token));
+        }
         return token.isWord() ? new PatternReader(cursor).read() : Optional.empty();
+    }
+
+    private Optional<Condition> nested(Supplier<Condition> condition) {
+        Optional<Condition> read = cursor.deeper() ? Optional.of(condition.get()) : Optional.empty();
+        cursor.higher();
+        return read;
     }
 
     private Condition opaque(Token start) {
@@ -104,6 +133,25 @@ final class ConditionReader {
         if (cursor.peek().is("(")) {
             cursor.skipBrackets();
         }
+        return new Condition.Opaque(cursor.tokensSince(mark), cursor.since(start));
+    }
+
+    /** Passes over branches, annotations, queries and paths. */
+    private Condition strange(Token start) {
+        cursor.outside(start.at(), switch (start.text()) {
+            case "@" -> "an annotation of a condition";
+            case "?" -> "a query";
+            case "/" -> "a path";
+            default -> "'" + start.text() + "'";
+        }, "a condition is written like this: Soreness(certainty == Certainty.LIKELY)");
+        int mark = cursor.mark();
+        do {
+            cursor.take();
+            while (cursor.peek().is("(") || cursor.peek().is("[") || cursor.peek().is("{")) {
+                cursor.skipBrackets();
+            }
+        } while (cursor.hasNext() && !isThen() && !cursor.peek().is(")") && !cursor.peek().is(";")
+                && (!cursor.peek().first() || cursor.peek().is("/") || cursor.peek().is("?") || cursor.peek().is(".")));
         return new Condition.Opaque(cursor.tokensSince(mark), cursor.since(start));
     }
 
@@ -119,22 +167,31 @@ final class ConditionReader {
 
     private Condition grouped() {
         Token open = cursor.take();
+        boolean before = cursor.peek().is("and") || cursor.peek().is("or");
+        boolean all = !cursor.peek().is("or");
+        if (before) {
+            cursor.take();
+        }
         List<Condition> parts = new ArrayList<>();
-        boolean all = true;
         while (cursor.hasNext() && !cursor.peek().is(")") && !isThen()) {
-            int before = cursor.mark();
-            condition().ifPresent(parts::add);
-            if (isJoint()) {
-                all &= cursor.take().text().matches("and|&&");
-            } else if (!cursor.takeIf(",") && cursor.mark() == before) {
+            int mark = cursor.mark();
+            either().ifPresent(parts::add);
+            Token next = cursor.peek();
+            if (next.is(")") || before && cursor.mark() > mark) {
+                continue;
+            } else if (cursor.mark() == mark) {
                 unexpected();
-            } else if (cursor.peek().first() && !cursor.peek().is(")") && !isJoint()) {
+            } else if (next.first()) {
                 break;
+            } else {
+                cursor.takeIf(",");
+                cursor.note(Fault.UNREADABLE, next.at(), next.is(",") ? "',' cannot stand between two conditions"
+                        : "'and' or 'or' is missing before " + Quoting.of(next), "write 'and' or 'or' between them");
             }
         }
         if (!cursor.takeIf(")")) {
             cursor.unclosed(open);
         }
-        return new Condition.Grouped(all, parts, cursor.since(open));
+        return parts.size() == 1 ? parts.get(0) : new Condition.Grouped(all, parts, cursor.since(open));
     }
 }

@@ -3,6 +3,7 @@ package org.lumbar.shell.drl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.lumbar.shell.text.Nearest;
 
@@ -10,6 +11,9 @@ import org.lumbar.shell.text.Nearest;
 final class ConsequenceReader {
 
     private static final String LIKE_THIS = "a rule concludes one thing: insertLogical(new Cause(\"POOR_FORM\"));";
+
+    private static final Set<String> STRANGE = Set.of("?", ":", "=", "&&", "||", "!", "{", "[", "==", "!=", "<", ">", "<=",
+            ">=", "&", "|", "^", "~", ".");
 
     private final Cursor cursor;
 
@@ -30,6 +34,11 @@ final class ConsequenceReader {
         creation();
         Optional<Rule.Conclusion> conclusion = conclusion();
         if (conclusion.isPresent()) {
+            if (cursor.peek().is(",") || cursor.peek().is(".") || cursor.peek().is("{")) {
+                cursor.note(Fault.CONSEQUENCE, cursor.peek().at(), Quoting.of(cursor.peek())
+                        + " cannot stand behind what is concluded", LIKE_THIS);
+                return Optional.empty();
+            }
             close(open);
             semicolon();
             more();
@@ -95,11 +104,16 @@ final class ConsequenceReader {
         while (!isOver()) {
             int before = cursor.mark();
             reader.read().ifPresent(arguments::add);
+            if (cursor.peek().kind() == Token.Kind.SIGN && STRANGE.contains(cursor.peek().text())) {
+                cursor.outside(cursor.peek().at(), "this expression", "give a value, a variable or a calculation");
+                cursor.take();
+                cursor.skipValue();
+            }
             if (cursor.mark() == before) {
                 Token token = cursor.take();
                 cursor.note(Fault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
                         "put a value here, and ',' between two");
-            } else if (!isOver() && !cursor.takeIf(",")) {
+            } else if (!cursor.takeIf(",") && !isOver()) {
                 cursor.note(Fault.MISSING_COMMA, cursor.peek().at(),
                         "a comma is missing before " + Quoting.of(cursor.peek()), "put a ',' between two values");
             }
@@ -122,7 +136,7 @@ final class ConsequenceReader {
             Token stray = cursor.take();
             cursor.note(Fault.STRAY_BRACKET, stray.at(), "this ')' closes nothing", "leave it out");
         }
-        if (!cursor.takeIf(";")) {
+        if (!cursor.takeIf(";") && !cursor.hasAttributes()) {
             cursor.note(Fault.MISSING_SEMICOLON, cursor.last().at(), "a semicolon is missing behind this",
                     "put a ';' at the end of the line");
         }

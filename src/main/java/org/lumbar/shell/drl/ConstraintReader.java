@@ -12,57 +12,111 @@ final class ConstraintReader {
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Map<String, String> MEANT = Map.of("=", "==", "===", "==", "=<", "<=", "=>", ">=", "<>", "!=");
     private static final Set<String> WORDS = Set.of("in", "memberOf", "matches", "contains", "soundslike", "str",
-            "startsWith", "endsWith", "excludes");
+            "startsWith", "endsWith", "excludes", "instanceof", "after", "before", "coincides", "during", "finishes",
+            "finishedby", "includes", "meets", "metby", "overlaps", "overlappedby", "starts", "startedby");
+    /** What may stand between two parts of an expression of DRL, and here means something outside the language. */
+    private static final Set<String> STRANGE = Set.of("?", ":", "&", "|", "^", "~", "#", "[", "{", "!", "@", ".", "*",
+            "/", "%", "+", "-", "(");
+    private static final Set<String> BEGINNINGS = Set.of("!", "~", "/", "?");
+    private static final int MOST_VALUES = 500;
+    private static final int MOST_JOINED = 200;
 
     private final Cursor cursor;
     private final OperandReader operands;
+    private Optional<Operand> subject = Optional.empty();
 
     ConstraintReader(Cursor cursor) {
         this.cursor = cursor;
         this.operands = new OperandReader(cursor);
     }
 
-    Optional<Constraint> read() {
-        return joined("||");
+    static boolean isSign(Token token) {
+        return token.kind() == Token.Kind.SIGN && (SIGNS.contains(token.text()) || MEANT.containsKey(token.text()))
+                || token.isWord() && token.text().length() > 2 && WORDS.contains(token.text());
     }
 
-    private Optional<Constraint> joined(String sign) {
+    /** Notes a variable that is not told from a property by its first sign. */
+    static void dollar(Cursor cursor, Token variable) {
+        if (variable.isWord() && !variable.isVariable()) {
+            cursor.outside(variable.at(), "a variable without a dollar sign", "write: $" + variable.text());
+        }
+    }
+
+    Optional<Constraint> read() {
+        subject = Optional.empty();
+        return joined(false);
+    }
+
+    private Optional<Constraint> joined(boolean all) {
         Token start = cursor.peek();
         List<Constraint> parts = new ArrayList<>();
+        boolean more = false;
         do {
-            Optional<Constraint> part = sign.equals("||") ? joined("&&") : single(parts);
-            part.ifPresent(parts::add);
-        } while (cursor.takeIf(sign));
+            Token joint = cursor.last();
+            Optional<Constraint> read = all ? single() : joined(true);
+            read.ifPresent(part -> add(part, all, parts));
+            if (read.isEmpty() && more) {
+                cursor.note(Fault.UNREADABLE, joint.at(), "a comparison is missing behind '" + joint.text() + "'",
+                        "write one, or leave this sign out");
+            }
+            more = true;
+            if (parts.size() > MOST_JOINED) {
+                cursor.note(Fault.LIMIT, cursor.peek().at(), "a condition joins more than " + MOST_JOINED
+                        + " comparisons", "conclude some of them in a rule of their own, and ask for that");
+                cursor.giveUp();
+            }
+        } while (cursor.takeIf(all ? "&&" : "||"));
         return parts.size() < 2 ? parts.stream().findFirst()
-                : Optional.of(new Constraint.Joined(sign.equals("&&"), parts, cursor.since(start)));
+                : Optional.of(new Constraint.Joined(all, parts, cursor.since(start)));
     }
 
-    private Optional<Constraint> single(List<Constraint> before) {
-        Token start = cursor.peek();
-        if (start.is("!") && cursor.peek(1).is("(")) {
-            int mark = cursor.mark();
-            cursor.take();
-            cursor.skipBrackets();
-            return Optional.of(new Constraint.Other(List.of(OperandReader.other(cursor.tokensSince(mark))),
-                    cursor.since(start)));
+    /** What stands in parentheses of no use is taken for what it holds. */
+    private static void add(Constraint part, boolean all, List<Constraint> parts) {
+        if (part instanceof Constraint.Joined joined && joined.all() == all && !isBound(joined)) {
+            parts.addAll(joined.parts());
+        } else {
+            parts.add(part);
         }
-        if (start.is("(")) {
+    }
+
+    private static boolean isBound(Constraint.Joined joined) {
+        return joined.parts().get(0) instanceof Constraint.Binding;
+    }
+
+    private Optional<Constraint> single() {
+        Token start = cursor.peek();
+        if (start.is("!") || start.is("~")) {
+            return Optional.of(strange(start, "'" + start.text() + "'", "compare: is == false"));
+        }
+        if (start.is("/") || start.is("?")) {
+            return Optional.of(strange(start, "a path", "ask for each fact in a condition of its own"));
+        }
+        if (start.is("(") && !isOperand()) {
             return parenthesized();
         }
         if (start.isWord() && (cursor.peek(1).is(":") || cursor.peek(1).is(":="))) {
             return bound();
         }
-        boolean abbreviated = operator(0).isPresent() && !before.isEmpty()
-                && before.get(before.size() - 1) instanceof Constraint.Comparison;
-        if (abbreviated) {
-            return Optional.of(comparison(((Constraint.Comparison) before.get(before.size() - 1)).left(), start));
+        if (operator(0).isPresent() && subject.isPresent()) {
+            return Optional.of(comparison(subject.get(), start));
         }
         return operands.read().map(left -> compared(left, start));
     }
 
+    /** Whether what stands in parentheses is a value, going by what is next to them. */
+    private boolean isOperand() {
+        int closing = cursor.closing();
+        Token behind = closing > 0 ? cursor.peek(closing + 1) : cursor.peek(0);
+        boolean cast = closing == 2 && !behind.is(")") && !behind.is(",") && !behind.is("&&") && !behind.is("||")
+                && !behind.first();
+        return closing > 0 && (isSign(behind) || cast || behind.is("not") || behind.kind() == Token.Kind.SIGN
+                && !behind.is("(") && !behind.is("[") && STRANGE.contains(behind.text()));
+    }
+
     private Optional<Constraint> parenthesized() {
         Token open = cursor.take();
-        Optional<Constraint> inner = read();
+        Optional<Constraint> inner = cursor.deeper() ? joined(false) : Optional.empty();
+        cursor.higher();
         if (!cursor.takeIf(")")) {
             cursor.unclosed(open);
         }
@@ -72,14 +126,28 @@ final class ConstraintReader {
     /** {@code $count : count}, perhaps with a comparison of the property behind it. */
     private Optional<Constraint> bound() {
         Token variable = cursor.take();
+        if (cursor.peek().is(":=")) {
+            cursor.outside(cursor.peek().at(), "':='", "write ':' to bind a variable, '==' to compare with it");
+        }
+        dollar(cursor, variable);
         cursor.take();
         Optional<Operand> property = operands.read();
         if (property.isEmpty()) {
+            if (cursor.peek().kind() == Token.Kind.SIGN && BEGINNINGS.contains(cursor.peek().text())) {
+                return Optional.of(strange(variable, "'" + cursor.peek().text() + "'", "bind a property"));
+            }
             cursor.note(Fault.UNREADABLE, variable.at(), "a property is missing behind " + Quoting.of(variable) + " :",
                     "write: " + variable.text() + " : count");
             return Optional.empty();
         }
         Constraint binding = new Constraint.Binding(variable, property.get(), cursor.since(variable));
+        if (!property.get().is(Operand.Kind.NAME)) {
+            cursor.outside(binding.at(), "a variable for something that is not a property",
+                    "write: " + variable.text() + " : count");
+        }
+        if (isStrange()) {
+            return Optional.of(strange(variable, "this expression", "compare a property with a value: count > 8"));
+        }
         if (operator(0).isEmpty()) {
             return Optional.of(binding);
         }
@@ -87,9 +155,36 @@ final class ConstraintReader {
                 List.of(binding, comparison(property.get(), cursor.peek())), cursor.since(variable)));
     }
 
+    private boolean isStrange() {
+        Token token = cursor.peek();
+        return token.kind() == Token.Kind.SIGN && STRANGE.contains(token.text());
+    }
+
+    private Constraint strange(Token start, String what, String hint) {
+        int mark = cursor.mark();
+        cursor.outside(start.at(), what, hint);
+        cursor.skipValue();
+        if (cursor.mark() == mark) {
+            cursor.take();
+        }
+        return new Constraint.Other(List.of(OperandReader.other(cursor.tokensSince(mark))), cursor.since(start));
+    }
+
     private Constraint compared(Operand left, Token start) {
-        return operator(0).isPresent() ? comparison(left, start)
-                : new Constraint.Other(List.of(left), cursor.since(start));
+        if (isStrange()) {
+            return strange(start, "this expression", "compare a property with a value: count > 8");
+        }
+        if (operator(0).isPresent()) {
+            return comparison(left, start);
+        }
+        subject = Optional.of(left);
+        Constraint other = new Constraint.Other(List.of(left), cursor.since(start));
+        boolean over = cursor.peek().is(",") || cursor.peek().is(")") || cursor.peek().is("&&")
+                || cursor.peek().is("||") || cursor.peek().is(";");
+        if (over && (!left.is(Operand.Kind.OTHER) || Calculation.read(left.tokens()).isPresent())) {
+            cursor.outside(other.at(), "a constraint that compares nothing", "compare: is == true");
+        }
+        return other;
     }
 
     private Optional<String> operator(int ahead) {
@@ -104,30 +199,42 @@ final class ConstraintReader {
     }
 
     private Constraint comparison(Operand left, Token start) {
+        subject = Optional.of(left);
         String operator = operator(0).orElseThrow();
         Token sign = cursor.take();
         if (operator.startsWith("not ")) {
-            cursor.take();
+            sign = cursor.take();
         }
-        if (!operator.endsWith(sign.text()) || sign.is("=")) {
-            boolean single = MEANT.containsKey(sign.text());
-            if (single) {
-                cursor.note(Fault.SINGLE_EQUALS, sign.at(), "'" + sign.text() + "' does not compare",
-                        "write " + operator);
-            }
+        if (MEANT.containsKey(sign.text())) {
+            cursor.note(Fault.SINGLE_EQUALS, sign.at(), "'" + sign.text() + "' does not compare", "write " + operator);
+        } else if (sign.isWord() && !sign.is("in")) {
+            cursor.outside(sign.at(), "'" + sign.text() + "'", "compare with ==, !=, <, <=, >, >= or in");
         }
-        if (operator.endsWith("str") && cursor.peek().is("[")) {
+        if (sign.isWord() && cursor.peek().is("[") && !sign.is("in")) {
             cursor.skipBrackets();
         }
-        List<Operand> right = operator.endsWith("in") && cursor.peek().is("(") ? list() : one(sign);
+        if (sign.is("str") && cursor.peek().isWord()) {
+            cursor.take();
+        }
+        List<Operand> right = sign.is("in") && cursor.peek().is("(") ? list() : one(sign);
+        if (isStrange() || operator(0).isPresent()) {
+            cursor.outside(cursor.peek().at(), Quoting.of(cursor.peek()) + " behind a comparison",
+                    "join comparisons by && or ||");
+            cursor.skipValue();
+        }
         return new Constraint.Comparison(left, operator, right, cursor.since(start));
     }
 
     private List<Operand> one(Token sign) {
         Optional<Operand> value = cursor.isBeyond() ? Optional.empty() : operands.read();
-        if (value.isEmpty()) {
+        if (value.isEmpty() && cursor.peek().is("!")) {
+            cursor.outside(cursor.peek().at(), "'!'", "compare with true or false");
+            cursor.skipValue();
+        } else if (value.isEmpty()) {
             cursor.note(Fault.UNREADABLE, sign.at(), "a value is missing behind '" + sign.text() + "'",
                     "write what is compared with, for example: count > 8");
+        } else if (sign.is("in")) {
+            cursor.outside(value.get().at(), "'in' without a list", "write the values in parentheses: in (1, 2)");
         }
         return value.map(List::of).orElse(List.of());
     }
@@ -148,6 +255,9 @@ final class ConstraintReader {
         }
         if (!cursor.takeIf(")")) {
             cursor.unclosed(open);
+        } else if (values.size() > MOST_VALUES) {
+            cursor.note(Fault.LIMIT, open.at(), "a list holds more than " + MOST_VALUES + " values",
+                    "compare with < and >, or conclude a finding of your own and ask for that");
         }
         return values;
     }

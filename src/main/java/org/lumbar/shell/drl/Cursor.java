@@ -8,6 +8,8 @@ import java.util.Set;
 /** Goes through the tokens of one rule, and notes what is wrong with them. */
 final class Cursor {
 
+    /** Deeper than anybody writes, and far from what the stack of a thread bears. */
+    private static final int DEEPEST = 50;
     private static final Set<String> OUTSIDE = Set.of("then", "end", "when", "rule", "not", "exists", "or", "and",
             "forall", "insertLogical", "insert");
 
@@ -15,6 +17,9 @@ final class Cursor {
     private final Remarks remarks;
     private final String rule;
     private int next;
+    private int depth;
+    private boolean givenUp;
+    private int[] closing;
 
     Cursor(List<Token> tokens, Remarks remarks, String rule) {
         this.tokens = tokens;
@@ -72,7 +77,58 @@ final class Cursor {
         Token token = peek();
         boolean pattern = token.isCapital() && peek(1).is("(")
                 || token.isVariable() && peek(1).is(":") && peek(2).isCapital() && peek(3).is("(");
-        return !hasNext() || token.first() && (OUTSIDE.contains(token.text()) || pattern);
+        boolean property = ConstraintReader.isSign(peek(1)) || peek(1).is(".") || peek(1).is(",");
+        return !hasNext() || token.first() && (OUTSIDE.contains(token.text()) && !property || pattern);
+    }
+
+    /** Whether what follows a bracket can still be read; if not, the rest of the rule is passed over. */
+    boolean deeper() {
+        if (++depth <= DEEPEST) {
+            return true;
+        }
+        note(Fault.LIMIT, peek().at(), "brackets stand within brackets more than " + DEEPEST + " deep",
+                "conclude what is inside in a rule of its own, and ask for that");
+        giveUp();
+        return false;
+    }
+
+    void higher() {
+        depth--;
+    }
+
+    /** Passes over the rest of the rule without another word. */
+    void giveUp() {
+        givenUp = true;
+        next = tokens.size();
+    }
+
+    /** How many tokens ahead the bracket is closed that is next; 0 where it is not. */
+    int closing() {
+        if (closing == null) {
+            closing = new int[tokens.size()];
+            Deque<Integer> open = new ArrayDeque<>();
+            for (int i = 0; i < closing.length; i++) {
+                if (isOpening(tokens.get(i))) {
+                    open.push(i);
+                } else if (isClosing(tokens.get(i)) && !open.isEmpty()
+                        && closing(tokens.get(open.peek())).equals(tokens.get(i).text())) {
+                    closing[open.pop()] = i;
+                }
+            }
+        }
+        return hasNext() && closing[next] > 0 ? closing[next] - next : 0;
+    }
+
+    /** Whether an attribute may have changed how what is concluded is written. */
+    boolean hasAttributes() {
+        return remarks.list().stream().anyMatch(remark -> remark.fault() == Fault.ATTRIBUTE);
+    }
+
+    /** Notes what is DRL and not part of the language. */
+    void outside(Span at, String what, String hint) {
+        if (!remarks.hasError(at)) {
+            note(Fault.OUTSIDE, at, what + " is not part of Lumbar's language", hint);
+        }
     }
 
     void skipLine() {
@@ -94,12 +150,16 @@ final class Cursor {
                 return;
             }
             take();
-            if (token.is("(") || token.is("[") || token.is("{")) {
+            if (isOpening(token)) {
                 open.push(token);
             } else if (isClosing(token)) {
                 open.pop();
             }
         } while (!open.isEmpty());
+    }
+
+    private static boolean isOpening(Token token) {
+        return token.is("(") || token.is("[") || token.is("{");
     }
 
     private static boolean isClosing(Token token) {
@@ -110,13 +170,26 @@ final class Cursor {
         return open.is("[") ? "]" : open.is("{") ? "}" : ")";
     }
 
+    /** Passes over the rest of a constraint or value. */
+    void skipValue() {
+        while (!isBeyond() && !peek().is(",") && !peek().is(";") && !isClosing(peek())) {
+            if (isOpening(peek())) {
+                skipBrackets();
+            } else {
+                take();
+            }
+        }
+    }
+
     void unclosed(Token open) {
         note(Fault.UNCLOSED_BRACKET, open.at(), "this '" + open.text() + "' is not closed",
                 "put a '" + closing(open) + "' behind " + Quoting.line(last()));
     }
 
     void note(Fault fault, Span at, String message, String hint) {
-        remarks.add(fault, rule, at, message, hint);
+        if (!givenUp) {
+            remarks.add(fault, rule, at, message, hint);
+        }
     }
 
     private Token end() {

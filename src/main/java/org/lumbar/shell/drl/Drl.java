@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.lumbar.api.Position;
 import org.lumbar.shell.text.Text;
@@ -92,7 +93,7 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
      * @param span a piece of its content
      */
     public int line(Span span) {
-        return (int) content.substring(0, span.start()).chars().filter(c -> c == '\n').count() + 1;
+        return remarks.line(span.start());
     }
 
     /**
@@ -103,5 +104,15 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
     public Optional<Rule> ruleAt(Position place) {
         return rules.stream().filter(rule -> line(rule.at()) <= place.line()
                 && place.line() <= line(new Span(rule.at().end(), rule.at().end()))).findFirst();
+    }
+
+    /**
+     * {@return whether a type is declared or named in it}
+     *
+     * @param types the names of types
+     */
+    public boolean mentions(Set<String> types) {
+        return declarations.stream().anyMatch(type -> types.contains(type.name().text()))
+                || rules.stream().flatMap(rule -> Mentioned.in(rule).stream()).anyMatch(types::contains);
     }
 }

@@ -1,9 +1,7 @@
 package org.lumbar.shell.drl;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +14,8 @@ final class DrlReader {
     private static final Set<String> HEADS = Set.of("package", "import", "declare", "rule", "function", "global",
             "query", "unit");
     private static final Set<String> STRANGE = Set.of("function", "global", "query", "unit");
+    /** Words that stand alone on a line without being a misspelt word of a rule. */
+    private static final Set<String> ALONE = Set.of("then", "when", "and", "or", "not", "exists");
 
     private final String path;
     private final String content;
@@ -31,7 +31,13 @@ final class DrlReader {
         this.path = path;
         this.content = content;
         this.remarks = remarks;
-        this.tokens = Lexer.tokens(content, remarks);
+        this.tokens = content.length() > Limits.CHARACTERS ? tooLong() : Lexer.tokens(content, remarks);
+    }
+
+    private List<Token> tooLong() {
+        remarks.add(Fault.LIMIT, "", new Span(0, 1), "the file has more than " + Limits.CHARACTERS + " characters",
+                "divide it into several files");
+        return List.of();
     }
 
     Drl read() {
@@ -47,11 +53,14 @@ final class DrlReader {
         } else if (head.is("package")) {
             name().ifPresent(this::packageIs);
         } else if (head.is("import")) {
-            name().ifPresent(imports::add);
+            imported();
         } else if (head.is("rule")) {
             rules.add(new RuleReader(block(), remarks).read());
         } else if (head.is("declare")) {
-            declare();
+            List<Token> block = block();
+            new DeclarationReader(block, remarks).read().ifPresent(declarations::add);
+        } else if (head.is("@")) {
+            annotation(head);
         } else if (STRANGE.contains(head.text())) {
             strange(head);
         } else {
@@ -67,44 +76,75 @@ final class DrlReader {
         }
     }
 
+    private void imported() {
+        Token word = next + 1 < tokens.size() ? tokens.get(next + 1) : tokens.get(next);
+        boolean strange = Set.of("static", "function", "accumulate", "acc").contains(word.text())
+                && next + 2 < tokens.size() && tokens.get(next + 2).isWord();
+        if (strange) {
+            remarks.add(Fault.OUTSIDE, "", word.at(), "'import " + word.text() + "' is not part of Lumbar's language",
+                    "import types: import org.lumbar.facts.*;");
+            while (next < tokens.size() && tokens.get(next).line() == word.line() && !tokens.get(next).is(";")) {
+                next++;
+            }
+        } else {
+            name().ifPresent(imports::add);
+        }
+    }
+
+    /** A name with dots, up to the end of its line. */
     private Optional<Drl.Name> name() {
         Token head = tokens.get(next++);
+        int start = next;
         StringBuilder name = new StringBuilder();
-        Token last = head;
-        while (next < tokens.size() && tokens.get(next).line() == head.line() && !tokens.get(next).is(";")) {
-            last = tokens.get(next++);
-            name.append(last.text());
+        Optional<Token> apart = Optional.empty();
+        while (next < tokens.size() && !tokens.get(next).is(";") && goesOn(head, name)) {
+            Token token = tokens.get(next++);
+            boolean word = token.isWord() || token.is("*");
+            boolean afterWord = !name.isEmpty() && !name.toString().endsWith(".");
+            if (apart.isEmpty() && (word == afterWord || !word && !token.is("."))) {
+                apart = Optional.of(token);
+            }
+            name.append(token.text());
         }
         if (name.isEmpty()) {
             remarks.add(Fault.UNREADABLE, "", head.at(), "a name is missing behind '" + head.text() + "'", "");
             return Optional.empty();
         }
-        Span at = new Span(tokens.get(tokens.indexOf(head) + 1).at().start(), last.at().end());
-        return Optional.of(new Drl.Name(name.toString(), at));
+        apart.ifPresent(token -> remarks.add(Fault.UNREADABLE, "", token.at(),
+                Quoting.of(token) + " cannot stand here", "a name is words with dots between, without spaces"));
+        return Optional.of(new Drl.Name(name.toString(), tokens.get(start).at().to(tokens.get(next - 1).at())));
+    }
+
+    private boolean goesOn(Token head, StringBuilder name) {
+        Token token = tokens.get(next);
+        return token.line() == head.line() && (name.isEmpty() || !isHead(next))
+                || name.isEmpty() && token.isWord() && !isHead(next)
+                || token.is(".") || name.toString().endsWith(".");
     }
 
     /** The tokens of a rule or declaration, without its end. */
     private List<Token> block() {
         int start = next;
         Token head = tokens.get(next++);
-        while (head.is("rule") && next < tokens.size() && tokens.get(next).line() == head.line()
-                && tokens.get(start + 1).kind() != Token.Kind.TEXT) {
+        if (next < tokens.size() && tokens.get(next).line() == head.line()) {
             next++;
         }
+        BlockEnd brackets = new BlockEnd(head.is("rule"));
         while (next < tokens.size()) {
             Token token = tokens.get(next);
-            if (token.is("end")) {
+            if (token.is("end") && !tokens.get(next - 1).is(".") && brackets.isEnd(token, next + 1 < tokens.size() ? tokens.get(next + 1) : token)) {
                 next++;
                 return tokens.subList(start, next - 1);
             }
             if (token.first() && isHead(next)) {
                 break;
             }
-            if (isMisspelt(next, "end")) {
+            if (isMisspeltEnd(next)) {
                 misspelt(token, "end", head.is("rule") ? RuleReader.name(tokens.subList(start, next)) : "");
                 next++;
                 return tokens.subList(start, next - 1);
             }
+            brackets.pass(token);
             next++;
         }
         List<Token> block = tokens.subList(start, next);
@@ -112,16 +152,45 @@ final class DrlReader {
         return block;
     }
 
-    private boolean isHead(int index) {
-        return HEADS.contains(tokens.get(index).text()) || isMisspeltHead(index);
+    /** Tells the word that ends a rule from a property of that name. */
+    private static final class BlockEnd {
+
+        private final boolean inRule;
+        private int open;
+        private boolean behindThen;
+
+        BlockEnd(boolean inRule) {
+            this.inRule = inRule;
+        }
+
+        void pass(Token token) {
+            behindThen |= token.is("then") && open <= 0;
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+
+        boolean isEnd(Token token, Token following) {
+            boolean property = ConstraintReader.isSign(following) || following.is(":") || following.is(".")
+                    || following.is(")") || following.is(",");
+            return !(property && (inRule ? open > 0 && !behindThen : following.is(":")));
+        }
     }
 
-    /** Whether a word alone on its line is near a keyword. */
-    private boolean isMisspelt(int index, String keyword) {
+    /** Whether something begins here that is no part of what is before it. */
+    private boolean isHead(int index) {
+        Token token = tokens.get(index);
+        if (!HEADS.contains(token.text()) || !token.isWord()) {
+            return isMisspeltHead(index);
+        }
+        Token following = index + 1 < tokens.size() ? tokens.get(index + 1) : token;
+        return following.isWord() || following.kind() == Token.Kind.TEXT || following.first() || following == token;
+    }
+
+    /** Whether a word alone on its line is near the keyword. */
+    private boolean isMisspeltEnd(int index) {
         Token token = tokens.get(index);
         boolean alone = token.first() && (index + 1 == tokens.size() || tokens.get(index + 1).first());
-        return alone && token.isWord() && !Set.of("then", "when").contains(token.text())
-                && Nearest.to(token.text(), List.of(keyword)).isPresent();
+        return alone && token.isWord() && !ALONE.contains(token.text())
+                && Nearest.to(token.text(), List.of("end")).isPresent();
     }
 
     private boolean isMisspeltHead(int index) {
@@ -144,46 +213,19 @@ final class DrlReader {
                         + (head.is("rule") ? "last line of the rule" : "declaration"));
     }
 
-    private void declare() {
-        List<Token> block = block();
-        if (block.size() < 2 || !block.get(1).isWord()) {
-            remarks.add(Fault.UNREADABLE, "", block.get(0).at(), "a name is missing behind 'declare'", "");
-            return;
-        }
-        Map<String, Token> properties = new LinkedHashMap<>();
-        List<Drl.Mark> marks = new ArrayList<>();
-        String last = "";
-        for (int i = 2; i + 1 < block.size(); i++) {
-            if (block.get(i).is("@")) {
-                int end = markEnd(block, i);
-                marks.add(new Drl.Mark(block.get(i + 1), last, List.copyOf(block.subList(i + 2, end)),
-                        block.get(i).at().to(block.get(end - 1).at())));
-                i = end - 1;
-            } else if (block.get(i).is(":") && block.get(i - 1).isWord() && block.get(i + 1).isWord()) {
-                last = block.get(i - 1).text();
-                properties.put(last, block.get(i + 1));
-            }
-        }
-        declarations.add(new Drl.Declaration(block.get(1), properties, marks,
-                block.get(0).at().to(block.get(block.size() - 1).at())));
-    }
-
-    /** Behind the brackets of an annotation, or behind its name where it has none. */
-    private static int markEnd(List<Token> block, int start) {
-        int end = start + 2;
-        if (end < block.size() && block.get(end).is("(")) {
-            while (end < block.size() && !block.get(end).is(")")) {
-                end++;
-            }
-            end = Math.min(end + 1, block.size());
-        }
-        return end;
-    }
-
     private void strange(Token head) {
         remarks.add(Fault.NOT_A_RULE, "", head.at(), "a file of rules has no '" + head.text() + "'",
                 "say it in a rule, with 'when' and 'then'");
         skipPart();
+    }
+
+    /** Passes over an annotation before a rule. */
+    private void annotation(Token head) {
+        remarks.add(Fault.OUTSIDE, "", head.at(), "an annotation before a rule is not part of Lumbar's language",
+                "write it below the name of the rule");
+        while (next < tokens.size() && !isHead(next)) {
+            next++;
+        }
     }
 
     private void unknown(Token head) {
@@ -193,10 +235,10 @@ final class DrlReader {
             return;
         }
         Optional<String> near = head.isWord() ? Nearest.to(head.text(), HEADS) : Optional.empty();
-        if (near.isPresent()) {
-            misspelt(head, near.get(), "");
-        } else if (RuleReader.ATTRIBUTES.contains(head.text())) {
+        if (RuleReader.ATTRIBUTES.contains(head.text())) {
             remarks.add(Fault.ATTRIBUTE, "", head.at(), RuleReader.noAttribute(head), RuleReader.INSTEAD);
+        } else if (near.isPresent()) {
+            misspelt(head, near.get(), "");
         } else {
             remarks.add(Fault.UNREADABLE, "", head.at(), Quoted.of(head.text()) + " stands outside of any rule",
                     head.is("end") ? "leave it out; the rule before has ended already" : "begin with: rule \"…\"");
@@ -206,7 +248,8 @@ final class DrlReader {
 
     private void skipPart() {
         next++;
-        while (next < tokens.size() && !(tokens.get(next).first() && isHead(next))) {
+        while (next < tokens.size() && !(isHead(next)
+                && (tokens.get(next).first() || tokens.get(next - 1).is("end") || tokens.get(next - 1).is(";")))) {
             next++;
         }
     }

@@ -89,6 +89,10 @@ public enum Fault {
     CONSEQUENCE(63),
     /** A {@code not} stands within an {@code exists}. */
     NOT_IN_EXISTS(64),
+    /** Something is DRL and yet not part of Lumbar's language. */
+    OUTSIDE(65),
+    /** Something is too long, too deep or too many. */
+    LIMIT(66),
     /** A question is not declared as questions are. */
     QUESTION(67),
 

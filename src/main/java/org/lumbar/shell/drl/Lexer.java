@@ -12,8 +12,13 @@ final class Lexer {
     private static final Pattern WORD = Pattern.compile(
             "(?:no-loop|lock-on-active|agenda-group|activation-group|ruleflow-group|auto-focus|date-effective"
                     + "|date-expires)\\b|[\\p{L}_$][\\p{L}\\p{N}_$]*");
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?[\\p{L}\\d]*");
+    private static final Pattern NUMBER = Pattern.compile("0[xX][\\da-fA-F]+[lL]?"
+            + "|(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?"
+            + "(?:(?:ms|[dhms])(?:\\d+(?:ms|[dhms]))*(?![\\p{L}\\d])|[lLfFdDbBiI](?![\\p{L}\\d]))?");
     private static final Pattern SIGN = Pattern.compile("===|==|!=|<=|>=|=<|=>|<>|&&|\\|\\||:=|.", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("==|!=|\\)\\s*;|,\\s*$|\\(\\s*$|\\w\\)");
+    private static final Pattern BORDER = Pattern.compile("[\\n\\r]\\s*(?:when|then|end|rule|@)|[\\n\\r]\\s*[\\n\\r]|[({;]\\s*[\\n\\r]");
+    private static final int LONGEST = 2000;
     private static final String QUOTES = "“”„‟«»″";
     private static final String APOSTROPHES = "‘’‚‹›′";
     private static final Map<Character, String> SIGNS = Map.of('–', "-", '—', "-", '−', "-", '‐', "-", '‑', "-",
@@ -25,6 +30,8 @@ final class Lexer {
     private int at;
     private int line;
     private boolean first = true;
+    private int lineEnd = -1;
+    private boolean paired;
 
     private Lexer(String content, Remarks remarks) {
         this.content = content;
@@ -41,10 +48,9 @@ final class Lexer {
 
     private void step() {
         char c = content.charAt(at);
-        if (c == '\n') {
-            line++;
-            first = true;
+        if (c == '\n' || c == '\r') {
             at++;
+            newLine(c);
         } else if (Character.isWhitespace(c)) {
             at++;
         } else if (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
@@ -53,7 +59,7 @@ final class Lexer {
             }
             at++;
         } else if (content.startsWith("//", at)) {
-            at = lineEnd(at);
+            at = lineEnd();
         } else if (content.startsWith("/*", at)) {
             comment();
         } else if (c == '"' || QUOTES.indexOf(c) >= 0) {
@@ -62,6 +68,14 @@ final class Lexer {
             apostrophe(c);
         } else {
             plain(c);
+        }
+    }
+
+    /** A line ends with either sign or with both; the second of two counts for nothing. */
+    private void newLine(char c) {
+        if (c == '\n' || at >= content.length() || content.charAt(at) != '\n') {
+            line++;
+            first = true;
         }
     }
 
@@ -91,19 +105,42 @@ final class Lexer {
 
     private void comment() {
         int end = content.indexOf("*/", at + 2);
+        if (end < 0) {
+            remarks.add(Fault.UNCLOSED_BRACKET, "", new Span(at, at + 2), "this '/*' is not closed",
+                    "put '*/' at the end of the comment");
+        }
         int stop = end < 0 ? content.length() : end + 2;
-        line += (int) content.substring(at, stop).chars().filter(c -> c == '\n').count();
-        at = stop;
+        boolean begins = first;
+        while (at < stop) {
+            char c = content.charAt(at++);
+            if (c == '\n' || c == '\r') {
+                newLine(c);
+                begins = true;
+            }
+        }
+        first = begins;
     }
 
     private void apostrophe(char c) {
-        int end = content.indexOf(c, at + 1);
-        if (c == '\'' && end > 0 && end < lineEnd(at)) {
+        int end = c == '\'' ? closingApostrophe() : -1;
+        if (end >= 0) {
             add(Token.Kind.TEXT, content.substring(at + 1, end), at, end + 1);
             at = end + 1;
         } else {
             quoted(true);
         }
+    }
+
+    private int closingApostrophe() {
+        int end = lineEnd();
+        for (int i = at + 1; i < end; i++) {
+            if (content.charAt(i) == '\\') {
+                i++;
+            } else if (content.charAt(i) == '\'') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -112,6 +149,11 @@ final class Lexer {
      */
     private void quoted(boolean pasted) {
         int end = closing(at + 1);
+        int beyond = end < 0 && !pasted ? closingBeyond() : -1;
+        if (beyond > 0) {
+            severalLines(beyond);
+            return;
+        }
         if (pasted) {
             pasted(at, 1, "a typographic quotation mark", "write straight quotation marks: \"");
         } else if (end >= 0 && content.charAt(end) != '"') {
@@ -130,9 +172,8 @@ final class Lexer {
     }
 
     private int closing(int from) {
-        int end = lineEnd(from);
+        int end = lineEnd();
         boolean straight = content.charAt(from - 1) == '"';
-        boolean paired = content.substring(lineStart(from), end).chars().filter(c -> c == '"').count() % 2 == 0;
         for (int i = from; i < end; i++) {
             char c = content.charAt(i);
             boolean closes = straight && paired ? c == '"' : c == '"' || QUOTES.indexOf(c) >= 0
@@ -140,22 +181,47 @@ final class Lexer {
             if (c == '\\') {
                 i++;
             } else if (closes) {
-                return !paired && straight && c == '"' && holdsCode(content.substring(from, i)) ? -1 : i;
+                return !paired && straight && c == '"' && holdsCode(from, i) ? -1 : i;
             }
         }
         return -1;
     }
 
+    /** Where a text that runs over several lines ends; -1 where the mark was rather forgotten. */
+    private int closingBeyond() {
+        int most = Math.min(content.length(), at + LONGEST);
+        int end = at + 1;
+        while (end < most && content.charAt(end) != '"') {
+            end += content.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end < most && !holdsCode(at + 1, end) && !BORDER.matcher(content).region(at + 1, end).find() ? end : -1;
+    }
+
+    private void severalLines(int end) {
+        remarks.add(Fault.OUTSIDE, "", new Span(at, lineEnd()), "a text on several lines is not part of Lumbar's language",
+                "put it on one line");
+        add(Token.Kind.TEXT, content.substring(at + 1, end), at, end + 1);
+        while (at <= end) {
+            char c = content.charAt(at++);
+            if (c == '\n' || c == '\r') {
+                newLine(c);
+            }
+        }
+        first = false;
+    }
+
     /** Whether a text between two marks reads like DRL, so that these two are no pair. */
-    private static boolean holdsCode(String text) {
-        return text.matches(".*(==|!=|\\)\\s*;|,\\s*$|\\(\\s*$|\\w\\)).*");
+    private boolean holdsCode(int from, int to) {
+        return CODE.matcher(content).region(from, to).find();
     }
 
     private int forgotten(int from) {
-        int end = lineEnd(from);
-        int next = content.indexOf('"', from);
-        boolean more = next >= 0 && next < end;
-        for (int i = from; more && i < end; i++) {
+        int end = lineEnd();
+        int next = from;
+        while (next < end && content.charAt(next) != '"') {
+            next++;
+        }
+        for (int i = from; next < end && i < end; i++) {
             if (",);".indexOf(content.charAt(i)) >= 0) {
                 return i;
             }
@@ -177,12 +243,27 @@ final class Lexer {
         first = false;
     }
 
-    private int lineStart(int from) {
-        return content.lastIndexOf('\n', from - 1) + 1;
+    /** The end of the line that is being read, found once for each line. */
+    private int lineEnd() {
+        if (at > lineEnd) {
+            int quotes = 0;
+            boolean escaped = false;
+            int end = lineStart();
+            for (; end < content.length() && content.charAt(end) != '\n' && content.charAt(end) != '\r'; end++) {
+                quotes += content.charAt(end) == '"' && !escaped ? 1 : 0;
+                escaped = content.charAt(end) == '\\' && !escaped;
+            }
+            lineEnd = end;
+            paired = quotes % 2 == 0;
+        }
+        return lineEnd;
     }
 
-    private int lineEnd(int from) {
-        int end = content.indexOf('\n', from);
-        return end < 0 ? content.length() : end;
+    private int lineStart() {
+        int start = at;
+        while (start > 0 && content.charAt(start - 1) != '\n' && content.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
     }
 }

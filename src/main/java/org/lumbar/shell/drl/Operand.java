@@ -45,6 +45,11 @@ public record Operand(Kind kind, List<Token> tokens) {
         return tokens.stream().map(Token::text).collect(Collectors.joining());
     }
 
+    /** {@return what it says: that of a quoted text with what is escaped in it resolved, anything else as it is written} */
+    public String value() {
+        return kind == Kind.TEXT ? tokens.get(0).value() : text();
+    }
+
     /** {@return where it stands, from its first token to its last} */
     public Span at() {
         return tokens.get(0).at().to(tokens.get(tokens.size() - 1).at());

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Reads one side of a comparison, or an argument. */
 final class OperandReader {
 
-    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%");
+    private static final Set<String> SIGNS = Set.of("+", "-", "*", "/", "%");
+    private static final int LONGEST = 200;
 
     private final Cursor cursor;
 
@@ -26,54 +27,129 @@ final class OperandReader {
         if (kind == null) {
             return Optional.empty();
         }
-        while (ARITHMETIC.contains(cursor.peek().text()) && cursor.peek().kind() == Token.Kind.SIGN) {
+        while (SIGNS.contains(cursor.peek().text()) && cursor.peek().kind() == Token.Kind.SIGN) {
             cursor.take();
             simple();
             kind = Operand.Kind.OTHER;
         }
-        return Optional.of(new Operand(kind, cursor.tokensSince(mark)));
+        Operand operand = bare(new Operand(kind, cursor.tokensSince(mark)));
+        if (operand.is(Operand.Kind.OTHER)) {
+            looked(operand);
+        } else if (operand.is(Operand.Kind.VARIABLE) && operand.tokens().size() > 1) {
+            cursor.outside(operand.at(), "a property of a variable",
+                    "bind the property where the variable is bound: $" + operand.tokens().get(2).text() + " : "
+                            + operand.tokens().get(2).text());
+        }
+        return Optional.of(operand);
+    }
+
+    /** What stands in parentheses of no use is taken for what it holds. */
+    private static Operand bare(Operand operand) {
+        boolean bracketed = operand.is(Operand.Kind.OTHER) && operand.tokens().get(0).is("(");
+        return !bracketed ? operand : Calculation.read(operand.tokens())
+                .filter(Calculation.Value.class::isInstance).map(calculation -> {
+                    Token value = ((Calculation.Value) calculation).token();
+                    return new Operand(value.kind() == Token.Kind.NUMBER ? Operand.Kind.NUMBER : value.isVariable()
+                            ? Operand.Kind.VARIABLE : Operand.Kind.NAME, List.of(value));
+                }).orElse(operand);
+    }
+
+    /** Of all expressions only calculations with numbers belong to the language. */
+    private void looked(Operand operand) {
+        if (operand.tokens().size() > LONGEST) {
+            cursor.note(Fault.LIMIT, operand.tokens().get(0).at(), "a calculation has more than " + LONGEST + " parts",
+                    "split it");
+            cursor.giveUp();
+        } else if (Calculation.read(operand.tokens()).isEmpty()) {
+            cursor.outside(operand.at(), Quoting.expression(operand),
+                    "compare with a value, a variable or a property");
+        }
     }
 
     private Operand.Kind simple() {
         Token token = cursor.peek();
         if (token.kind() == Token.Kind.TEXT) {
             cursor.take();
-            return Operand.Kind.TEXT;
+            return hanging(Operand.Kind.TEXT);
         }
-        if (token.is("-") && cursor.peek(1).kind() == Token.Kind.NUMBER) {
+        boolean signed = token.is("-") || token.is("+");
+        if (signed && (cursor.peek(1).kind() == Token.Kind.NUMBER || cursor.peek(1).isWord() || cursor.peek(1).is("("))) {
             cursor.take();
         }
-        if (cursor.peek().kind() == Token.Kind.NUMBER) {
+        Token next = cursor.peek();
+        if (next.kind() == Token.Kind.NUMBER) {
             cursor.take();
-            return Operand.Kind.NUMBER;
+            return token.is("+") ? Operand.Kind.OTHER : Operand.Kind.NUMBER;
         }
-        if (token.is("(") || token.is("[")) {
-            cursor.skipBrackets();
+        if (next.is("(") || next.is("[")) {
+            brackets();
             return Operand.Kind.OTHER;
         }
-        return token.isWord() && !cursor.isBeyond() ? name() : null;
+        Operand.Kind kind = next.isWord() && !cursor.isBeyond() ? name() : null;
+        return kind != null && next != token ? Operand.Kind.OTHER : kind;
+    }
+
+    /** What stands in brackets, and what a cast stands before. */
+    private void brackets() {
+        Token open = cursor.peek();
+        cursor.skipBrackets();
+        hanging(Operand.Kind.OTHER);
+        Token next = cursor.peek();
+        boolean value = next.kind() == Token.Kind.TEXT || next.kind() == Token.Kind.NUMBER
+                || next.isWord() && !ConstraintReader.isSign(next) && !next.is("in") && !next.is("not");
+        if (open.is("(") && (value || next.is("(")) && !cursor.isBeyond() && !next.first()) {
+            simple();
+        }
     }
 
     private Operand.Kind name() {
         Token word = cursor.take();
-        Operand.Kind kind = switch (word.text()) {
+        if (word.is("new") && cursor.peek().isWord()) {
+            cursor.take();
+            hanging(Operand.Kind.OTHER);
+            return Operand.Kind.OTHER;
+        }
+        return hanging(switch (word.text()) {
             case "true", "false" -> Operand.Kind.TRUTH;
             case "null" -> Operand.Kind.NOTHING;
             default -> word.isVariable() ? Operand.Kind.VARIABLE : Operand.Kind.NAME;
-        };
-        while (cursor.peek().is(".") || cursor.peek().is("(") && cursor.peek().at().start() == cursor.last().at()
-                .end()) {
-            if (cursor.peek().is("(")) {
+        });
+    }
+
+    /** Takes what hangs on to a word: properties of it, calls, and what is fetched from a list. */
+    private Operand.Kind hanging(Operand.Kind begun) {
+        Operand.Kind kind = begun;
+        while (true) {
+            Token next = cursor.peek();
+            boolean isName = kind == Operand.Kind.NAME || kind == Operand.Kind.VARIABLE;
+            if (next.is("(") && (cursor.last().isWord() && !next.first() || touches(next))
+                    || next.is("[") && !next.first()) {
                 cursor.skipBrackets();
                 kind = Operand.Kind.OTHER;
-            } else {
+            } else if (next.is(".") && (cursor.peek(1).isWord() || cursor.peek(1).is("("))) {
                 cursor.take();
-                if (!cursor.peek().isWord() || cursor.isBeyond()) {
+                if (cursor.isBeyond()) {
                     return Operand.Kind.OTHER;
                 }
+                if (cursor.peek().isWord()) {
+                    cursor.take();
+                }
+                kind = isName ? kind : Operand.Kind.OTHER;
+            } else if (next.is("!") && cursor.peek(1).is(".") || next.is("#") && cursor.peek(1).isWord()) {
+                kind = Operand.Kind.OTHER;
+                if (cursor.take().is("#")) {
+                    cursor.take();
+                }
+            } else if (next.is(".")) {
                 cursor.take();
+                return Operand.Kind.OTHER;
+            } else {
+                return kind;
             }
         }
-        return kind;
+    }
+
+    private boolean touches(Token next) {
+        return next.at().start() == cursor.last().at().end() && !cursor.last().is(",") && !cursor.last().is("(");
     }
 }

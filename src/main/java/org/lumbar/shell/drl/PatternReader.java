@@ -3,9 +3,13 @@ package org.lumbar.shell.drl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one pattern: a type and, in parentheses, what is required of its properties. */
 final class PatternReader {
+
+    private static final Set<String> LINKS = Set.of(".", "!", "#", "?");
+    private static final Set<String> SIGNS = Set.of("+", "-", "*", "/", "%", "==", "!=", "&&", "||", ":");
 
     private final Cursor cursor;
 
@@ -15,20 +19,11 @@ final class PatternReader {
 
     Optional<Condition> read() {
         Token start = cursor.peek();
-        Optional<Token> variable = Optional.empty();
-        if (cursor.peek(1).is(":") || cursor.peek(1).is(":=")) {
-            variable = Optional.of(cursor.take());
-            cursor.take();
+        Optional<Token> variable = variable();
+        if (variable.isPresent() && !cursor.peek().isWord()) {
+            return Optional.of(group(start));
         }
-        Token type = cursor.peek();
-        if (!type.isWord()) {
-            return Optional.empty();
-        }
-        cursor.take();
-        while (cursor.peek().is(".") && cursor.peek(1).isWord()) {
-            cursor.take();
-            type = cursor.take();
-        }
+        Token type = type();
         List<Constraint> constraints = new ArrayList<>();
         if (cursor.peek().is("(")) {
             constraints = constraints(cursor.take());
@@ -37,6 +32,52 @@ final class PatternReader {
         }
         boolean plain = source();
         return Optional.of(new Condition.Matched(variable, type, constraints, plain, cursor.since(start)));
+    }
+
+    private Optional<Token> variable() {
+        boolean unified = cursor.peek(1).is(":=");
+        if (!cursor.peek(1).is(":") && !unified) {
+            return Optional.empty();
+        }
+        Token variable = cursor.take();
+        if (unified) {
+            cursor.outside(cursor.peek().at(), "':='", "write ':' to bind a variable, '==' to compare with it");
+        }
+        cursor.take();
+        ConstraintReader.dollar(cursor, variable);
+        return Optional.of(variable);
+    }
+
+    /** Passes over alternatives, a path or a query that a variable is bound to. */
+    private Condition group(Token start) {
+        int mark = cursor.mark();
+        cursor.outside(start.at(), "a variable for more than one condition", "write a rule for each");
+        while (cursor.hasNext() && !cursor.peek().is(";") && !cursor.peek().is("then") && (cursor.mark() == mark || !cursor.peek().first())
+                && !cursor.peek().is(")")) {
+            if (cursor.peek().is("(") || cursor.peek().is("[")) {
+                cursor.skipBrackets();
+            } else {
+                cursor.take();
+            }
+        }
+        return new Condition.Opaque(cursor.tokensSince(mark), cursor.since(start));
+    }
+
+    private Token type() {
+        Token start = cursor.peek();
+        Token type = cursor.take();
+        while (cursor.peek().is(".") && cursor.peek(1).isWord()) {
+            cursor.take();
+            type = cursor.take();
+        }
+        if (type != start) {
+            cursor.outside(cursor.since(start), "a type with its package", "import it and write: " + type.text() + "()");
+        }
+        while (cursor.peek().is("[")) {
+            cursor.outside(cursor.peek().at(), "an array", "ask for each fact in a condition of its own");
+            cursor.skipBrackets();
+        }
+        return type;
     }
 
     private void noParentheses(Token type) {
@@ -75,6 +116,9 @@ final class PatternReader {
             if (cursor.peek().is(")")) {
                 cursor.note(Fault.UNREADABLE, token.at(), "nothing stands behind this ','", "leave it out");
             }
+        } else if (token.is(";")) {
+            cursor.outside(token.at(), "';' between constraints", "name each property: count > 8");
+            cursor.take();
         } else if (!cursor.isBeyond() && (token.isWord() || token.kind() == Token.Kind.TEXT)) {
             cursor.note(Fault.MISSING_COMMA, token.at(), "a comma is missing before " + Quoting.of(token),
                     "put a ',' between two constraints");
@@ -82,22 +126,88 @@ final class PatternReader {
     }
 
     private void unexpected(Token token) {
+        if (token.is(";")) {
+            cursor.outside(token.at(), "';' between constraints", "name each property: count > 8");
+            return;
+        }
         cursor.note(Fault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
                 "a constraint is written like this: count > 8");
     }
 
-    /** Passes over {@code from …} and {@code over …}; true where there is none. */
+    /** Passes over {@code from …}, {@code over …} and annotations; true where there is none. */
     private boolean source() {
-        if (!cursor.peek().is("from") && !cursor.peek().is("over")) {
-            return true;
+        boolean plain = true;
+        while (isSource(cursor.peek())) {
+            Token word = cursor.take();
+            cursor.outside(word.at(), word.is("@") ? "an annotation of a condition" : "'" + word.text() + "'",
+                    "a condition is asked of all facts and findings");
+            plain = false;
+            if (word.is("@") || word.is("over")) {
+                simple();
+            } else {
+                expression();
+            }
         }
-        while (cursor.hasNext() && !cursor.peek().first()) {
-            if (cursor.peek().is("(")) {
+        return plain;
+    }
+
+    private boolean isSource(Token token) {
+        return token.is("from") || token.is("over") || token.is("@") && cursor.peek(1).isWord();
+    }
+
+    private void expression() {
+        do {
+            cursor.takeIf("-");
+            cursor.takeIf("!");
+            while (cursor.takeIf("new") || cursor.takeIf("?")) {
+                continue;
+            }
+            simple();
+        } while (cursor.peek().kind() == Token.Kind.SIGN && SIGNS.contains(cursor.peek().text()) && step());
+    }
+
+    private boolean step() {
+        cursor.take();
+        return true;
+    }
+
+    /** A word, text or bracket, with what hangs on to it. */
+    private void simple() {
+        boolean more = cursor.hasNext();
+        while (more) {
+            if (isBracket(cursor.peek())) {
                 cursor.skipBrackets();
             } else {
                 cursor.take();
             }
+            while (isBracket(cursor.peek()) && !cursor.peek().first()) {
+                cursor.skipBrackets();
+            }
+            more = isWindow();
+            while (cursor.peek().kind() == Token.Kind.SIGN && LINKS.contains(cursor.peek().text())) {
+                cursor.take();
+                more = true;
+            }
         }
-        return false;
+    }
+
+    /** Whether {@code entry-point "x"} or {@code window:time(10s)} goes on. */
+    private boolean isWindow() {
+        if (cursor.last().is("window") && cursor.peek().isWord() && !cursor.peek().first()) {
+            return true;
+        }
+        boolean link = cursor.peek().is(":") && cursor.last().is("window")
+                || cursor.peek().is("-") && cursor.last().is("entry");
+        if (link) {
+            cursor.take();
+            if (cursor.last().is("-") && cursor.peek().is("point")) {
+                cursor.take();
+            }
+        }
+        return link;
+    }
+
+    private static boolean isBracket(Token token) {
+        return token.is("(") || token.is("[") || token.is("{");
     }
 }

@@ -12,6 +12,10 @@ final class Quoting {
         return token.kind() == Token.Kind.TEXT ? "\"" + Quoted.plain(token.text()) + "\"" : Quoted.of(token.text());
     }
 
+    static String expression(Operand operand) {
+        return Quoted.of(operand.text());
+    }
+
     static String line(Token last) {
         return of(last) + " in line " + (last.line() + 1);
     }

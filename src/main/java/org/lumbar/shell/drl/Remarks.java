@@ -3,6 +3,7 @@ package org.lumbar.shell.drl;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Text;
@@ -12,6 +13,7 @@ public final class Remarks {
 
     private final Text text;
     private final List<Remark> found = new ArrayList<>();
+    private final TreeSet<Integer> errors = new TreeSet<>();
 
     /**
      * Collects what there is to say about one file.
@@ -32,6 +34,9 @@ public final class Remarks {
      * @param hint what to do about it; may be empty
      */
     public void add(Fault fault, String rule, Span at, String message, String hint) {
+        if (fault.severity() == Problem.Severity.ERROR) {
+            errors.add(at.start());
+        }
         Problem error = text.error(at.start(), at.width(), message, hint);
         found.add(new Remark(fault, rule, new Problem(error.path(), error.position(), fault.severity(), message,
                 error.excerpt(), error.caret(), error.width(), hint)));
@@ -44,6 +49,16 @@ public final class Remarks {
      */
     public String place(Span at) {
         return text.path() + ":" + text.position(at.start()).line();
+    }
+
+    /** Whether there is an error at words of the text. */
+    boolean hasError(Span at) {
+        Integer first = errors.ceiling(at.start());
+        return first != null && first < at.start() + at.width();
+    }
+
+    int line(int offset) {
+        return text.position(offset).line();
     }
 
     /** {@return what was noted, in the order of the text; the same thing about the same words once} */

@@ -13,7 +13,7 @@ final class RuleReader {
 
     static final Set<String> ATTRIBUTES = Set.of("salience", "no-loop", "lock-on-active", "agenda-group",
             "activation-group", "ruleflow-group", "auto-focus", "date-effective", "date-expires", "enabled", "dialect",
-            "duration", "timer", "calendars", "extends");
+            "duration", "timer", "calendars", "refract", "direct", "extends", "attributes");
     static final String INSTEAD = "leave it out; which rule comes first follows from what the rules need";
 
     private final List<Token> block;
@@ -34,15 +34,28 @@ final class RuleReader {
     /** The name of a rule, in quotes or, wrongly, without. */
     static String name(List<Token> block) {
         if (block.size() > 1 && block.get(1).kind() == Token.Kind.TEXT) {
-            return block.get(1).text().strip();
+            return block.get(1).value().strip();
         }
         return nameWords(block).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     private static List<Token> nameWords(List<Token> block) {
-        return block.stream().skip(1)
-                .takeWhile(token -> token.line() == block.get(0).line() && !token.is("@") && !token.is("when"))
-                        .toList();
+        int end = 1;
+        while (end < block.size() && block.get(end).line() == block.get(0).line() && !isHeader(block, end)) {
+            end++;
+        }
+        return block.subList(1, end);
+    }
+
+    /** Whether the name, which is not in quotation marks, is over: at what can only follow it. */
+    private static boolean isHeader(List<Token> block, int index) {
+        Token token = block.get(index);
+        Token next = index + 1 < block.size() ? block.get(index + 1) : token;
+        boolean given = next.kind() == Token.Kind.TEXT || next.kind() == Token.Kind.NUMBER || next.is("(")
+                || next.is("-") || next.isVariable() || next.is("true") || next.is("false") || next.is("when") || next.is("@")
+                || (token.is("extends") || token.is("salience")) && next.isWord() || token.text().contains("-") || token.is("attributes");
+        return token.is("@") || token.is("when") || token.is("then")
+                || index > 1 && ATTRIBUTES.contains(token.text()) && (given || next.first() || next == token);
     }
 
     Rule read() {
@@ -87,22 +100,52 @@ final class RuleReader {
             } else if (token.is("@")) {
                 annotation();
             } else if (ATTRIBUTES.contains(token.text())) {
-                cursor.note(Fault.ATTRIBUTE, token.at(), noAttribute(token), INSTEAD);
-                cursor.skipLine();
+                attribute();
+            } else if (token.is(",") || token.is(";")) {
+                cursor.take();
             } else if (isAlone() && Nearest.to(token.text(), List.of("when")).isPresent() && !token.is("then")) {
                 cursor.note(Fault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule",
                         "write 'when'");
                 cursor.take();
                 return true;
+            } else if (token.is("then")) {
+                cursor.outside(token.at(), "a rule without 'when'",
+                        "write 'when' above 'then', even where nothing is required");
+                return false;
             } else {
                 cursor.note(Fault.MISSING_WHEN, token.at(), "'when' is missing before " + Quoting.of(token),
                         "write 'when' on a line of its own before the conditions");
-                return !token.is("then");
+                return true;
             }
         }
         cursor.note(Fault.MISSING_WHEN, cursor.last().at(), "'when' and 'then' are missing behind this",
                 "write 'when', the conditions, 'then' and what follows from them");
         return false;
+    }
+
+    /** Passes over an attribute and its value. */
+    private void attribute() {
+        Token word = cursor.take();
+        cursor.note(Fault.ATTRIBUTE, word.at(), noAttribute(word), INSTEAD);
+        cursor.takeIf(":");
+        cursor.takeIf("-");
+        if (cursor.peek().is("(")) {
+            cursor.skipBrackets();
+        } else if (cursor.peek().kind() == Token.Kind.TEXT || cursor.peek().kind() == Token.Kind.NUMBER
+                || cursor.peek().is("true") || cursor.peek().is("false") || cursor.peek().isVariable()
+                || (word.is("extends") || word.is("salience")) && cursor.peek().isWord() && !cursor.peek().is("when")) {
+            cursor.take();
+            while (cursor.peek().is("(")) {
+                cursor.skipBrackets();
+            }
+            while (cursor.peek().is(".") || cursor.peek().is(",") && cursor.peek(1).kind() == Token.Kind.TEXT) {
+                cursor.take();
+                cursor.take();
+                while (cursor.peek().is("(")) {
+                    cursor.skipBrackets();
+                }
+            }
+        }
     }
 
     private boolean isAlone() {
@@ -117,6 +160,10 @@ final class RuleReader {
             return;
         }
         Token word = cursor.take();
+        while (cursor.peek().is(".") && cursor.peek(1).isWord()) {
+            cursor.take();
+            cursor.outside(cursor.take().at(), "an annotation with its package", "a rule has @source and @because");
+        }
         Optional<Token> value = Optional.empty();
         if (cursor.peek().is("(")) {
             int mark = cursor.mark();
@@ -128,6 +175,10 @@ final class RuleReader {
 
     private boolean then() {
         if (cursor.takeIf("then")) {
+            if (cursor.peek().is("[")) {
+                cursor.outside(cursor.peek().at(), "a name behind 'then'", "make a rule of each conclusion");
+                cursor.skipBrackets();
+            }
             return true;
         }
         Token token = cursor.peek();

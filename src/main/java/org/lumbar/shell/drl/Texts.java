@@ -20,6 +20,8 @@ import org.lumbar.api.Problem;
  */
 public record Texts(Map<String, String> files, List<Remark> remarks) {
 
+    private static final long BYTES_PER_CHARACTER = 4;
+
     /**
      * Reads a folder. Never fails: what cannot be read is among the remarks.
      *
@@ -35,9 +37,14 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
             return new Texts(files, remarks);
         }
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
-                read(path, files, remarks);
+            List<Path> found = paths.filter(path -> path.toString().endsWith(".drl")).limit(Limits.FILES + 1L).sorted()
+                    .toList();
+            if (found.size() > Limits.FILES) {
+                remarks.add(new Remark(Fault.LIMIT, "", Problem.ofFile(folder.toString(), "the folder has more than "
+                        + Limits.FILES + " files of rules", "use a folder for each part of them")));
+                return new Texts(files, remarks);
             }
+            found.forEach(path -> read(path, files, remarks));
         } catch (IOException unreadable) {
             remarks.add(remark(folder, "the folder cannot be read", ""));
         }
@@ -49,7 +56,14 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
 
     private static void read(Path path, Map<String, String> files, List<Remark> remarks) {
         try {
-            files.put(path.getFileName().toString(), Files.readString(path));
+            if (!Files.isRegularFile(path)) {
+                remarks.add(remark(path, "this is not a file", "give it a name that does not end in .drl"));
+            } else if (Files.size(path) > BYTES_PER_CHARACTER * Limits.CHARACTERS) {
+                remarks.add(new Remark(Fault.LIMIT, "", Problem.ofFile(path.toString(), "the file has more than "
+                        + Limits.CHARACTERS + " characters", "divide it into several files")));
+            } else {
+                files.put(path.getFileName().toString(), Files.readString(path));
+            }
         } catch (CharacterCodingException notUtf8) {
             remarks.add(remark(path, "the file is no UTF-8 text", "save it in the encoding UTF-8"));
         } catch (IOException unreadable) {

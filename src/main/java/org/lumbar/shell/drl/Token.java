@@ -25,6 +25,11 @@ public record Token(Kind kind, String text, Span at, boolean first, int line) {
         END
     }
 
+    /** {@return what a quoted text says, with what is escaped in it resolved; anything else as it is written} */
+    public String value() {
+        return kind == Kind.TEXT ? Escapes.resolved(text) : text;
+    }
+
     boolean is(String sign) {
         return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(sign);
     }

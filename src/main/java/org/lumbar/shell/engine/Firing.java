@@ -1,6 +1,8 @@
 package org.lumbar.shell.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.kie.api.runtime.KieSession;
 import org.lumbar.api.EndlessRulesException;
 import org.lumbar.api.FailedRuleException;
 import org.lumbar.api.NoAnswerException;
+import org.lumbar.shell.drl.RulePrinter;
 
 /** Fires rules until none is left, or until it is clear that they come to no end. */
 final class Firing {
@@ -52,7 +55,17 @@ final class Firing {
         try {
             return session.fireAllRules(most);
         } catch (RuntimeException thrown) {
-            throw FailedRuleException.among(rules, thrown);
+            throw failure(thrown);
         }
+    }
+
+    /** What it means that the engine threw something; it knows rules by the names of their authors, or by neutral ones. */
+    FailedRuleException failure(RuntimeException thrown) {
+        Map<String, String> names = new HashMap<>();
+        rules.forEach(name -> {
+            names.put(name, name);
+            names.put(RulePrinter.neutral(name), name);
+        });
+        return FailedRuleException.among(names, thrown);
     }
 }

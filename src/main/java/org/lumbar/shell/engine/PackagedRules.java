@@ -54,7 +54,7 @@ final class PackagedRules {
     }
 
     RuleModels models() {
-        return RuleModels.listed(loader, text(MODELS));
+        return RuleModels.listed(loader, text(MODELS), Map.of());
     }
 
     /** The texts of the files of rules, by name. */

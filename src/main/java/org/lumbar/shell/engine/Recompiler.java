@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +32,6 @@ public final class Recompiler {
 
     /** Beyond this, compiling the whole folder takes no longer. */
     private static final int MOST = 4;
-    private static final Pattern DECLARED = Pattern.compile("\\bdeclare\\s+(?:enum\\s+|trait\\s+)?(\\w+)");
 
     private final Path folder;
     private Compiled last;
@@ -44,7 +42,8 @@ public final class Recompiler {
     }
 
     /** What was compiled, and from what. */
-    private record Compiled(RuleFolder files, Rulebook rulebook, RuleModels models, RuleBase rules) {
+    private record Compiled(RuleFolder files, CheckedRules checked, Rulebook rulebook, RuleModels models,
+            RuleBase rules) {
     }
 
     /**
@@ -58,37 +57,35 @@ public final class Recompiler {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder);
         if (last == null || !files.equals(last.files())) {
-            Rulebook rulebook = RulebookReader.read(files);
-            RuleModels models = last == null ? RuleCompiler.compile(files) : models(files, rulebook);
-            last = new Compiled(files, rulebook, models, new RuleBase(models, files::rules, rulebook));
+            CheckedRules checked = CheckedRules.of(files);
+            Rulebook rulebook = RulebookReader.read(files, checked);
+            RuleModels models = last == null ? RuleCompiler.compile(checked) : models(files, checked, rulebook);
+            last = new Compiled(files, checked, rulebook, models, new RuleBase(models, files::rules, rulebook));
         }
         return last.rules();
     }
 
-    private RuleModels models(RuleFolder files, Rulebook rulebook) {
+    private RuleModels models(RuleFolder files, CheckedRules checked, Rulebook rulebook) {
         Map<String, String> before = last.files().rules();
         Map<String, String> written = new TreeMap<>(files.rules());
         written.entrySet().removeAll(before.entrySet());
         Set<String> touched = new TreeSet<>(written.keySet());
         before.keySet().stream().filter(name -> !files.rules().containsKey(name)).forEach(touched::add);
         Set<String> gone = rules(last.rulebook(), touched);
-        if (touched.size() > MOST || touchesTypes(touched, before, files.rules())
+        if (touched.size() > MOST || touchesTypes(touched, last.checked(), checked)
                 || !isApart(rulebook, touched, gone)) {
-            return RuleCompiler.compile(files);
+            return RuleCompiler.compile(checked);
         }
         return last.models().replaced(gone, written.isEmpty() ? List.of()
-                : RuleCompiler.compile(new RuleFolder(folder, written, files.wording(), files.knowledge())).parts());
+                : RuleCompiler.compile(checked.only(written.keySet())).parts());
     }
 
     /** Whether files declare a type or speak of one, which all rules that do must find in the same class. */
-    private static boolean touchesTypes(Set<String> touched, Map<String, String> before, Map<String, String> now) {
-        String types = Stream.of(before, now).flatMap(files -> files.values().stream())
-                .flatMap(text -> DECLARED.matcher(text).results()).map(found -> found.group(1)).distinct()
-                .collect(Collectors.joining("|"));
-        Pattern spoken = Pattern.compile("\\b(" + types + ")\\b");
-        return !types.isEmpty() && touched.stream()
-                .flatMap(name -> Stream.of(before.getOrDefault(name, ""), now.getOrDefault(name, "")))
-                .anyMatch(text -> spoken.matcher(text).find());
+    private static boolean touchesTypes(Set<String> touched, CheckedRules before, CheckedRules now) {
+        Set<String> types = new TreeSet<>(before.declared());
+        types.addAll(now.declared());
+        return Stream.of(before.only(touched), now.only(touched)).flatMap(rules -> rules.files().stream())
+                .anyMatch(file -> file.mentions(types));
     }
 
     /** Whether no rule that stays has the name of one that is written anew. */

@@ -90,8 +90,9 @@ public final class RuleBase {
     public static RuleBase compile(Path folder) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder);
-        Rulebook rulebook = RulebookReader.read(files);
-        return new RuleBase(RuleCompiler.compile(files), files::rules, rulebook);
+        CheckedRules rules = CheckedRules.of(files);
+        Rulebook rulebook = RulebookReader.read(files, rules);
+        return new RuleBase(RuleCompiler.compile(rules), files::rules, rulebook);
     }
 
     private static RuleBase of(PackagedRules rules) {

@@ -1,6 +1,7 @@
 package org.lumbar.shell.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,68 +18,72 @@ import org.kie.api.builder.ReleaseId;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.RulePrinter;
 
-/** Compiles the texts of rules. */
+/** Compiles rules, from what is printed of them. */
 final class RuleCompiler {
 
     private static final String RESOURCES = "src/main/resources/";
-    private static final String PACKAGE_PATH = "org/lumbar/rules/";
+    private static final String PACKAGE = "org.lumbar.rules";
 
     private RuleCompiler() {
     }
 
     /** @throws InvalidRulesException if they do not compile */
-    static RuleModels compile(RuleFolder folder) {
+    static RuleModels compile(CheckedRules rules) {
         KieServices services = KieServices.get();
         // Builds that share a release share their rules too, so each has one of its own.
         ReleaseId release = services.newReleaseId("org.lumbar.compiled", "rules", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        folder.rules().forEach((name, text) -> files.write(RESOURCES + PACKAGE_PATH + name, text));
+        RulePrinter printer = new RulePrinter(rules.types(), PACKAGE);
+        Map<String, Drl> printed = new HashMap<>();
+        for (Drl file : rules.files()) {
+            String name = "f" + printed.size() + ".drl";
+            printed.put(name, file);
+            files.write(RESOURCES + PACKAGE.replace('.', '/') + "/" + name, printer.print(file));
+        }
         // the packaged rules must be out of sight, or what they declare would stand for what these declare
-        RuleClasses withoutRules = new RuleClasses(Map.of(), surroundings());
-        KieBuilder builder = build(services.newKieBuilder(files, withoutRules), folder);
+        RuleClasses withoutRules = new RuleClasses(Map.of(), KnownTypes.surroundings());
+        KieBuilder builder = build(services.newKieBuilder(files, withoutRules), rules.folder());
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         try {
             if (!errors.isEmpty()) {
-                throw new InvalidRulesException(errors.stream().map(error -> problem(folder, error)).toList());
+                throw new InvalidRulesException(errors.stream().map(error -> problem(rules.folder(), printed, error)).toList());
             }
-            return models((InternalKieModule) builder.getKieModule(), release);
+            return models((InternalKieModule) builder.getKieModule(), release, printer.names());
         } finally {
             services.getRepository().removeKieModule(release);
         }
     }
 
-    private static RuleModels models(InternalKieModule module, ReleaseId release) {
+    private static RuleModels models(InternalKieModule module, ReleaseId release, Map<String, String> names) {
         Map<String, byte[]> classes = new HashMap<>();
         module.getFileNames().stream().filter(name -> name.endsWith(".class"))
                 .forEach(name -> classes.put(name, module.getBytes(name)));
         String list = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)),
                 StandardCharsets.UTF_8);
-        return RuleModels.listed(new RuleClasses(classes, surroundings()), list);
+        return RuleModels.listed(new RuleClasses(classes, KnownTypes.surroundings()), list, names);
     }
 
-    /** Where the records of an embedder are found, which need not be where Lumbar is. */
-    private static ClassLoader surroundings() {
-        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
-        return ofThread != null ? ofThread : RuleCompiler.class.getClassLoader();
-    }
-
-    private static KieBuilder build(KieBuilder builder, RuleFolder folder) {
+    private static KieBuilder build(KieBuilder builder, Path folder) {
         try {
             return builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException failure) {
             // instead of a message, as for a number compared with a text
-            throw new InvalidRulesException(List.of(Problem.ofFile(folder.path().toString(),
+            throw new InvalidRulesException(List.of(Problem.ofFile(folder.toString(),
                     "the engine cannot compile these rules (" + failure.getMessage() + ")", "")));
+        } catch (StackOverflowError tooDeep) {
+            throw new InvalidRulesException(List.of(Problem.ofFile(folder.toString(),
+                    "the engine cannot compile these rules: one of them is too long for it", "divide the longest")));
         }
     }
 
-    private static Problem problem(RuleFolder folder, Message error) {
+    private static Problem problem(Path folder, Map<String, Drl> printed, Message error) {
         String path = error.getPath() == null ? "" : error.getPath().substring(error.getPath().lastIndexOf('/') + 1);
-        Position position = error.getLine() > 0 ? new Position(error.getLine(), Math.max(1, error.getColumn()))
-                : Position.WHOLE;
-        return new Problem(folder.path().resolve(path).toString(), position, Problem.Severity.ERROR,
-                error.getText().lines().findFirst().orElse("the rules do not compile"), "", 1, "");
+        Position position = error.getLine() > 0 ? new Position(error.getLine(), 1) : Position.WHOLE;
+        return new Problem(printed.containsKey(path) ? printed.get(path).path() : folder.toString(), position,
+                Problem.Severity.ERROR, error.getText().lines().findFirst().orElse("the rules do not compile"), "", 1, "");
     }
 }

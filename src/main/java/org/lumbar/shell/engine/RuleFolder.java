@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
+import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Wording;
 
@@ -28,22 +28,12 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
 
     /** @throws InvalidRulesException if the folder cannot be read or has no rules */
     static RuleFolder read(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw invalid(folder, Files.exists(folder) ? "this is not a folder" : "there is no such folder",
-                    "give the folder that holds the .drl files");
+        Texts texts = Texts.read(folder);
+        if (!texts.remarks().isEmpty()) {
+            throw new InvalidRulesException(texts.remarks().stream().map(Remark::problem).toList());
         }
-        Map<String, String> rules = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".drl")).toList()) {
-                rules.put(file.getFileName().toString(), text(file));
-            }
-        } catch (IOException unreadable) {
-            throw invalid(folder, "the folder cannot be read", "");
-        }
-        if (rules.isEmpty()) {
-            throw invalid(folder, "there are no rules in this folder", "rules stand in files that end in .drl");
-        }
-        return new RuleFolder(folder, rules, optional(folder.resolve(Wording.FILE)), optional(folder.resolve(Ledger.FILE)));
+        return new RuleFolder(folder, texts.files(), optional(folder.resolve(Wording.FILE)),
+                optional(folder.resolve(Ledger.FILE)));
     }
 
     private static Optional<String> optional(Path file) {

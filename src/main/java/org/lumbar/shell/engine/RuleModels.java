@@ -3,17 +3,20 @@ package org.lumbar.shell.engine;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Consequence;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
 import org.drools.model.Query;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
+import org.drools.model.View;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
@@ -24,10 +27,14 @@ import org.kie.api.KieBase;
  */
 record RuleModels(List<Part> parts) {
 
-    /** What the list of the classes holds, as the engine's compiler writes it. */
-    static RuleModels listed(ClassLoader loader, String list) {
+    /**
+     * What the list of the classes holds, as the engine's compiler writes it.
+     *
+     * @param called what the author calls a rule, by its name there; the same where it is not named
+     */
+    static RuleModels listed(ClassLoader loader, String list, Map<String, String> called) {
         List<String> names = list.lines().filter(line -> !line.contains(":") && !line.isBlank()).toList();
-        return new RuleModels(List.of(new Part(loader, names, Set.of())));
+        return new RuleModels(List.of(new Part(loader, names, called, Set.of())));
     }
 
     /** These without some rules, and others in their place. */
@@ -64,14 +71,15 @@ record RuleModels(List<Part> parts) {
      *
      * @param loader what loads the classes
      * @param names the names of the classes
+     * @param called what the author calls a rule, by its name in the classes
      * @param left the names of the rules that are left out
      */
-    record Part(ClassLoader loader, List<String> names, Set<String> left) {
+    record Part(ClassLoader loader, List<String> names, Map<String, String> called, Set<String> left) {
 
         Part without(Set<String> rules) {
             Set<String> all = new HashSet<>(left);
             all.addAll(rules);
-            return new Part(loader, names, all);
+            return new Part(loader, names, called, all);
         }
 
         boolean isEmpty() {
@@ -79,9 +87,10 @@ record RuleModels(List<Part> parts) {
         }
 
         List<Model> load() {
-            return names.stream().map(this::model).<Model>map(model -> left.isEmpty() ? model
-                    : new Rest(model, model.getRules().stream().filter(rule -> !left.contains(rule.getName())).toList()))
-                    .toList();
+            return names.stream().map(this::model).<Model>map(model -> new Rest(model, model.getRules().stream()
+                    .<Rule>map(rule -> called.containsKey(rule.getName()) ? new Called(called.get(rule.getName()), rule)
+                            : rule)
+                    .filter(rule -> !left.contains(rule.getName())).toList())).toList();
         }
 
         private Model model(String className) {
@@ -90,6 +99,50 @@ record RuleModels(List<Part> parts) {
             } catch (ReflectiveOperationException missing) {
                 throw new IllegalStateException("the compiled rules lack " + className, missing);
             }
+        }
+    }
+
+    /** A rule under the name that its author gave it, which never was in the text that was compiled. */
+    private record Called(String getName, Rule rule) implements Rule {
+
+        @Override
+        public View getView() {
+            return rule.getView();
+        }
+
+        @Override
+        public Consequence getDefaultConsequence() {
+            return rule.getDefaultConsequence();
+        }
+
+        @Override
+        public Map<String, Consequence> getConsequences() {
+            return rule.getConsequences();
+        }
+
+        @Override
+        public <T> T getAttribute(Attribute<T> attribute) {
+            return rule.getAttribute(attribute);
+        }
+
+        @Override
+        public Map<String, Object> getMetaData() {
+            return rule.getMetaData();
+        }
+
+        @Override
+        public Object getMetaData(String key) {
+            return rule.getMetaData(key);
+        }
+
+        @Override
+        public String getUnit() {
+            return rule.getUnit();
+        }
+
+        @Override
+        public String getPackage() {
+            return rule.getPackage();
         }
     }
 

@@ -31,26 +31,30 @@ final class RulebookReader {
     private RulebookReader() {
     }
 
-    /** @throws InvalidRulesException if what is beside the rules or a question cannot be read; the rules are compiled */
+    /** @throws InvalidRulesException if the rules, or what stands beside them, cannot be read */
     static Rulebook read(RuleFolder folder) {
+        return read(folder, CheckedRules.of(folder));
+    }
+
+    /** @throws InvalidRulesException if what stands beside the rules, or a question, cannot be read */
+    static Rulebook read(RuleFolder folder, CheckedRules checked) {
         Domain domain = Domain.surrounding();
         YamlFile wordingFile = file(folder, Wording.FILE, folder.wording(), domain);
         YamlFile ledgerFile = file(folder, Ledger.FILE, folder.knowledge(), domain);
         Wording wording = Wording.read(wordingFile);
         Ledger ledger = Ledger.read(ledgerFile);
-        Map<String, Drl> files = new LinkedHashMap<>();
-        folder.rules().forEach((name, text) -> files.put(name, Drl.read(folder.path().resolve(name), text)));
-        List<DeclaredType> declared = Declarations.of(List.copyOf(files.values()), domain);
-        List<Problem> problems = Stream.of(wordingFile.problems(), ledgerFile.problems(), questions(files.values()))
+        List<DeclaredType> declared = Declarations.of(checked.files(), domain);
+        List<Problem> problems = Stream.of(wordingFile.problems(), ledgerFile.problems(), questions(checked.files()))
                 .flatMap(List::stream).toList();
         if (!problems.isEmpty()) {
             throw new InvalidRulesException(problems);
         }
         Vocabulary vocabulary = new Vocabulary(domain, declared, wording, ledger.statements(),
-                Declarations.concluded(files.values()));
+                Declarations.concluded(checked.files()));
         Map<String, RuleText> rules = new LinkedHashMap<>();
         Fingerprint fingerprint = new Fingerprint();
-        files.forEach((name, file) -> {
+        checked.files().forEach(file -> {
+            String name = CheckedRules.name(file);
             NegationPhraser negations = new NegationPhraser(vocabulary, wording, file);
             file.rules().forEach(rule -> rules.put(rule.name(), new RuleText(rule.name(), name, file.line(rule.at()),
                     sources(rule), value(rule, "because"), negations.phrases(rule))));
@@ -80,6 +84,6 @@ final class RulebookReader {
     }
 
     private static String value(Rule rule, String annotation) {
-        return rule.annotation(annotation).flatMap(Rule.Annotation::value).map(Token::text).orElse("");
+        return rule.annotation(annotation).flatMap(Rule.Annotation::value).map(Token::value).orElse("");
     }
 }

@@ -58,6 +58,7 @@ final class RulebookStream {
             out.writeUTF(type.heading());
             out.writeUTF(type.expectAs());
             writeMap(type.says(), out);
+            writeList(type.stated(), out);
         }
         out.writeInt(book.declared().size());
         for (DeclaredType type : book.declared()) {
@@ -104,7 +105,8 @@ final class RulebookStream {
         Map<String, Statement> statements = byName(readAll(in, () -> new Statement(in.readUTF(), in.readUTF(),
                 in.readUTF(), readList(in), in.readUTF())), Statement::id);
         List<FindingType> types = readAll(in,
-                () -> new FindingType(in.readUTF(), in.readUTF(), in.readUTF(), readMap(in)));
+                () -> new FindingType(in.readUTF(), in.readUTF(), in.readUTF(), readMap(in),
+                        readList(in)));
         List<DeclaredType> declared = readAll(in, () -> new DeclaredType(in.readUTF(), readMap(in),
                 in.readBoolean() ? Optional.of(readQuestion(in)) : Optional.empty()));
         List<String> concluded = readList(in);

@@ -20,7 +20,8 @@
  * <dt>{@code (A and B)}, one condition after another
  * <dd>B in all its ways after each way of A.
  * <dt>{@code (A or B)}
- * <dd>all ways of A and all ways of B. After it only variables that each branch binds can be used.
+ * <dd>all ways of A and all ways of B; {@code and} binds closer. After it only variables that each branch binds can be
+ * used.
  * <dt>{@code not A}
  * <dd>one way, which matches nothing, where A is met in no way. A may be a group. What is bound inside stays inside.
  * <dt>{@code exists A}

@@ -27,13 +27,9 @@ public record InputQuestion(String key, Map<String, Object> answers, boolean lis
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
-    /**
-     * {@return the questions of a vocabulary that records answer, in their order} Those that are declared in DRL are
-     * declared types to the formulas.
-     */
+    /** {@return the questions of a vocabulary, in their order} */
     public static List<InputQuestion> all(Vocabulary vocabulary) {
-        return vocabulary.questions().stream().filter(question -> vocabulary.concept(question.type())
-                .filter(type -> !type.home().isEmpty()).isPresent()).map(question -> of(vocabulary, question)).toList();
+        return vocabulary.questions().stream().map(question -> of(vocabulary, question)).toList();
     }
 
     private static InputQuestion of(Vocabulary vocabulary, QuestionType question) {

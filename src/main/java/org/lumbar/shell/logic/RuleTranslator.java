@@ -63,6 +63,8 @@ final class RuleTranslator {
     private Clause clause(Condition condition, Map<String, Typed> scope) {
         if (condition instanceof Condition.Matched matched) {
             return matched(matched, scope);
+        } else if (condition instanceof Condition.Grouped grouped && isMixed(grouped)) {
+            return new Clause.Unread(limitation(grouped.at(), "'and' and 'or' stand side by side without parentheses"));
         } else if (condition instanceof Condition.Grouped grouped) {
             return grouped.all() ? new Clause.All(clauses(grouped.parts(), scope)) : any(grouped, scope);
         } else if (condition instanceof Condition.Prefixed prefixed && !prefixed.word().equals("forall")) {
@@ -72,6 +74,18 @@ final class RuleTranslator {
         String word = condition instanceof Condition.Prefixed prefixed ? prefixed.word()
                 : ((Condition.Opaque) condition).tokens().stream().map(token -> token.text()).findFirst().orElse("this");
         return new Clause.Unread(limitation(condition.at(), "'" + word + "' is not looked into"));
+    }
+
+    /** The tree has one joint for all parts, so where they differ it does not say what belongs together. */
+    private boolean isMixed(Condition.Grouped grouped) {
+        Set<Boolean> joints = new HashSet<>();
+        for (int i = 1; i < grouped.parts().size(); i++) {
+            String between = drl.content().substring(grouped.parts().get(i - 1).at().end(), grouped.parts().get(i).at().start());
+            if (!between.isBlank()) {
+                joints.add(between.contains("or") || between.contains("||"));
+            }
+        }
+        return joints.size() > 1;
     }
 
     private Clause any(Condition.Grouped grouped, Map<String, Typed> scope) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.api.Problem;
@@ -14,6 +15,7 @@ import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
+import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.check.Proposal;
 import org.lumbar.shell.drl.Remark;
 
@@ -33,11 +35,14 @@ public final class CheckJson implements CheckReport {
 
     @Override
     public void write(Examination examination, PrintStream out) {
-        List<Map<String, Object>> problems = examination.remarks().stream().map(CheckJson::remark).toList();
+        List<Map<String, Object>> problems = Stream.concat(examination.remarks().stream().map(CheckJson::remark),
+                examination.guarantees().problems().stream().map(CheckJson::problem)).toList();
         List<Map<String, Object>> cases = examination.cases().stream().map(CheckJson::result).toList();
         List<Map<String, Object>> rules = examination.exercise().map(Exercise::rules).orElse(List.of()).stream()
                 .map(CheckJson::rule).toList();
         List<Map<String, Object>> proposals = examination.proposals().stream().map(CheckJson::proposal).toList();
+        List<Map<String, Object>> guarantees = examination.guarantees().results().stream().map(CheckJson::guarantee)
+                .toList();
         Optional<Map<String, Object>> changes = examination.changes().map(CheckJson::changes);
         if (layout == JsonReport.Layout.DOCUMENT) {
             Map<String, Object> all = new LinkedHashMap<>();
@@ -45,6 +50,7 @@ public final class CheckJson implements CheckReport {
             all.put("cases", cases);
             all.put("rules", rules);
             all.put("proposals", proposals);
+            all.put("guarantees", guarantees);
             changes.ifPresent(one -> all.put("against", one));
             line(all, out, true);
         } else {
@@ -52,6 +58,7 @@ public final class CheckJson implements CheckReport {
             cases.forEach(one -> line(one, out, false));
             rules.forEach(one -> line(one, out, false));
             proposals.forEach(one -> line(one, out, false));
+            guarantees.forEach(one -> line(one, out, false));
             changes.ifPresent(one -> line(Map.of("against", one), out, false));
         }
     }
@@ -99,6 +106,22 @@ public final class CheckJson implements CheckReport {
         map.put("nearMisses", rule.nearMisses());
         map.put("conditions", rule.conditions().stream().map(condition -> Map.of("condition", condition.text(),
                 "met", condition.met(), "unmet", condition.unmet())).map(TreeMap::new).toList());
+        return map;
+    }
+
+    private static Map<String, Object> guarantee(GuaranteeResult result) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("guarantee", result.guarantee().says());
+        map.put("because", result.guarantee().because());
+        map.put("path", result.guarantee().place().path());
+        map.put("line", result.guarantee().place().position().line());
+        map.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (result.outcome() != GuaranteeResult.Outcome.PROVED) {
+            map.put("problems", result.problems().stream().map(CheckJson::problem).toList());
+            map.put("case", result.witness());
+            map.put("after", result.after());
+            map.put("concluded", result.concluded());
+        }
         return map;
     }
 

@@ -8,6 +8,8 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
+import org.lumbar.shell.check.GuaranteeCheck;
+import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.check.Proposal;
 import org.lumbar.shell.drl.Remark;
 
@@ -31,6 +33,7 @@ public final class CheckText implements CheckReport {
     @Override
     public void write(Examination examination, PrintStream out) {
         remarks(examination.remarks(), out);
+        guarantees(examination.guarantees(), out);
         cases(examination.cases(), out);
         examination.exercise().ifPresent(exercise -> exercise(exercise, out));
         proposals(examination.proposals(), out);
@@ -73,6 +76,23 @@ public final class CheckText implements CheckReport {
         }
     }
 
+    private void guarantees(GuaranteeCheck.Guarantees guarantees, PrintStream out) {
+        ProblemReport report = new ProblemReport(out, colour);
+        report.add(guarantees.problems());
+        for (GuaranteeResult result : guarantees.results()) {
+            if (result.outcome() == GuaranteeResult.Outcome.NOT_OFFERED) {
+                out.print("not proved: " + Page.clean(result.guarantee().says()) + "\n");
+            }
+            report.add(result.problems());
+            if (result.outcome() == GuaranteeResult.Outcome.BROKEN) {
+                result.concluded().forEach(one -> out.print("  " + Page.clean(one) + "\n"));
+                out.print((result.after().isEmpty() ? "  the smallest case that breaks it:\n"
+                        : "  before the further answer:\n") + result.witness().indent(6)
+                        + (result.after().isEmpty() ? "" : "  with it:\n" + result.after().indent(6)));
+            }
+        }
+    }
+
     private void exercise(Exercise exercise, PrintStream out) {
         if (table) {
             out.print("fires  near  rule\n");
@@ -110,6 +130,15 @@ public final class CheckText implements CheckReport {
             long failed = examination.failed();
             out.print(count(examination.cases().size(), "case") + ": " + (examination.cases().size() - failed)
                     + " passed, " + failed + " failed\n");
+        }
+        List<GuaranteeResult> guarantees = examination.guarantees().results();
+        if (!guarantees.isEmpty()) {
+            long proved = guarantees.stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.PROVED).count();
+            out.print(count(guarantees.size(), "guarantee") + ": "
+                    + (proved == guarantees.size() ? "proved for every possible case"
+                            : proved + " proved, " + guarantees.stream()
+                                    .filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN).count() + " broken")
+                    + "\n");
         }
         examination.exercise().ifPresent(exercise -> out.print("exercised: "
                 + exercise.rules().stream().filter(rule -> !rule.fires().isEmpty()).count() + " of "

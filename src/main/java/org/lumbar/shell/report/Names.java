@@ -19,7 +19,7 @@ import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
 
 /** What types, codes and values are called. */
-final class Names {
+public final class Names {
 
     private static final Pattern BOUND = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> IDENTIFYING = Set.of("code", "about");
@@ -29,7 +29,7 @@ final class Names {
     }
 
     /** A fact or finding with its properties in the order of its declaration. */
-    static Item item(Rulebook rulebook, Object object) {
+    public static Item item(Rulebook rulebook, Object object) {
         Item item = Item.of(object);
         if (!(object instanceof DeclaredFact)) {
             return item;
@@ -44,13 +44,13 @@ final class Names {
     }
 
     /** The sentence for a finding; a few words where the rulebook says nothing of its type. */
-    static String says(Rulebook rulebook, Object finding) {
+    public static String says(Rulebook rulebook, Object finding) {
         Item item = item(rulebook, finding);
         return rulebook.type(item.type()).isPresent() ? rulebook.says(finding) : brief(item);
     }
 
     /** The reason a step gives, with the values it was given. */
-    static String reason(Step step) {
+    public static String reason(Step step) {
         String because = step.rule().because();
         return because.indexOf('{') < 0 ? because : BOUND.matcher(because).replaceAll(found -> {
             Object value = step.bindings().get(found.group(1));
@@ -79,13 +79,13 @@ final class Names {
     }
 
     /** An answer with its key, {@code pain.quality: dull}; anything else in a few words. */
-    static String fact(Rulebook rulebook, Object fact) {
+    public static String fact(Rulebook rulebook, Object fact) {
         return rulebook.vocabulary().keyOf(fact).map(key -> key + ": " + rulebook.vocabulary().valueOf(fact))
                 .orElseGet(() -> brief(item(rulebook, fact)));
     }
 
     /** Statements of the source by the place where they stand. */
-    static String places(Rulebook rulebook, List<String> ids) {
+    public static String places(Rulebook rulebook, List<String> ids) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         for (String id : ids) {
             Statement statement = rulebook.statements().get(id);
@@ -97,7 +97,7 @@ final class Names {
     }
 
     /** {@code LowBackSoreness} and {@code BAR_TOO_FAR} as lower-case words. */
-    static String words(String name) {
+    public static String words(String name) {
         String spaced = CODE.matcher(name).matches() ? name.replace('_', ' ')
                 : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
         return spaced.toLowerCase(Locale.ROOT);

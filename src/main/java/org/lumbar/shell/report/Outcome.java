@@ -31,7 +31,7 @@ public sealed interface Outcome {
         }
         Case one = (Case) reading;
         try {
-            return new Assessed(one.title(), one.source(), rules.assess(one));
+            return new Assessed(one.title(), one.source(), one.facts(), rules.assess(one));
         } catch (NoAnswerException none) {
             return new Refused(one.source(), List.of(one.problem(none.getMessage(), none.hint())));
         }
@@ -45,14 +45,16 @@ public sealed interface Outcome {
      *
      * @param title what the case is called; empty where it has no title
      * @param source where it was read
+     * @param facts what was answered
      * @param assessment what was concluded, and why
      */
-    record Assessed(String title, String source, Assessment assessment) implements Outcome {
+    record Assessed(String title, String source, List<Object> facts, Assessment assessment) implements Outcome {
         /**
-         * Refuses null.
+         * Refuses null, and copies what could change.
          *
          * @param title not null
          * @param source not null
+         * @param facts copied; later changes do not reach it
          * @param assessment not null
          * @throws NullPointerException for null
          */
@@ -60,6 +62,18 @@ public sealed interface Outcome {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(source, "source");
             Objects.requireNonNull(assessment, "assessment");
+            facts = List.copyOf(facts);
+        }
+
+        /**
+         * A result whose answers nobody asks for.
+         *
+         * @param title what the case is called; empty where it has no title
+         * @param source where it was read
+         * @param assessment what was concluded, and why
+         */
+        public Assessed(String title, String source, Assessment assessment) {
+            this(title, source, List.of(), assessment);
         }
     }
 

@@ -4,7 +4,7 @@ package org.lumbar.shell.report;
  * Writes what became of one case after another. Nothing is kept of a case that has been written, so there may be any
  * number of them. For one thread, save {@link #prepare}.
  */
-public sealed interface Report extends AutoCloseable permits TextReport, JsonReport {
+public interface Report extends AutoCloseable {
 
     /**
      * Writes what became of the next case.

@@ -16,6 +16,10 @@ public enum Library {
     YAML("org.snakeyaml:snakeyaml-engine:3.0.1", "org.snakeyaml.engine.v2.api.LoadSettings"),
     /** Decides whether formulas can be true. */
     SOLVER("org.logicng:logicng:2.6.0", "org.logicng.solvers.sat.MiniSat2Solver"),
+    /** Writes pages. */
+    PAGES("gg.jte:jte-runtime:3.2.5", "gg.jte.TemplateEngine"),
+    /** Answers assistants. */
+    ASSISTANTS("io.modelcontextprotocol.sdk:mcp:2.1.0", "io.modelcontextprotocol.server.McpServer"),
     /** Compiles rules while the program runs, and serves those who use KIE themselves. */
     RULE_COMPILER("org.drools:drools-engine:10.2.0", "org.drools.model.codegen.ExecutableModelProject");
 

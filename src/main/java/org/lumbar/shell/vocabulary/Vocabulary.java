@@ -39,7 +39,7 @@ public final class Vocabulary {
     /** The type of finding that says that answers cannot all hold. */
     public static final String CONTRADICTION = "Contradiction";
 
-    private static final FindingType UNSAID = new FindingType("", "", "", List.<Sentence>of());
+    private static final FindingType UNSAID = new FindingType("", "", "", List.<Sentence>of(), List.<Sentence>of());
 
     private final Map<String, AnswerFacts> byKey = new LinkedHashMap<>();
     private final Map<Object, String> keys = new HashMap<>();
@@ -145,11 +145,9 @@ public final class Vocabulary {
     /** What is said to people of a finding: for a question how it is put; the code where no sentence was written. */
     public String says(Object finding) {
         Item item = Item.of(finding);
-        FindingType type = type(item.type()).orElse(UNSAID);
-        int rank = type.rank(item);
-        return rank < type.sentences().size() ? type.sentences().get(rank).text()
-                : item.type().equals(QUESTION) ? question(item.code()).map(QuestionType::text).orElse(item.code())
-                        : item.code();
+        return type(item.type()).orElse(UNSAID).says(item)
+                .or(() -> item.type().equals(QUESTION) ? question(item.code()).map(QuestionType::text) : Optional.empty())
+                .orElse(item.code());
     }
 
     /** Where a finding stands among others: by its type, then by its code. */

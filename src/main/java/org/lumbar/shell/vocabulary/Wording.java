@@ -37,7 +37,7 @@ public record Wording(String text, List<FindingType> types, Map<String, Map<Stri
             Map<String, Node> entry = file.map(node);
             String name = file.text(entry, "type");
             types.add(new FindingType(name, file.text(entry, "heading"), file.text(entry, "expect-as"),
-                    file.texts(entry, "says")));
+                    file.texts(entry, "says"), file.words(entry, "order")));
             if (entry.containsKey("answers")) {
                 Map<String, Node> questions = file.map(entry.get("answers"));
                 questions.keySet().forEach(key -> answers.put(key, file.texts(questions, key)));

@@ -106,6 +106,21 @@ public final class YamlFile {
         return "";
     }
 
+    /** The words listed under a key. */
+    public List<String> words(Map<String, Node> map, String key) {
+        List<String> words = new ArrayList<>();
+        if (map.containsKey(key)) {
+            for (Node item : list(map.get(key))) {
+                if (item instanceof Node.Scalar scalar) {
+                    words.add(scalar.text());
+                } else {
+                    problems.add(item, "a word is needed in '" + key + "'", "");
+                }
+            }
+        }
+        return words;
+    }
+
     /** The texts under a key, in the order of the file. */
     public Map<String, String> texts(Map<String, Node> map, String key) {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -47,6 +47,6 @@ final class Rulebooks {
         for (String code : codes) {
             says.put(code, "…");
         }
-        return new FindingType(name, name, expectAs, says);
+        return new FindingType(name, name, expectAs, says, List.of());
     }
 }

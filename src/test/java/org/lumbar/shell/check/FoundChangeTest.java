@@ -47,7 +47,7 @@ class FoundChangeTest {
     }
 
     @Test
-    void numbers_that_rules_conclude_and_code_compares_are_reckoned_with() {
+    void numbers_that_rules_conclude_are_reckoned_with() {
         assertThat(found(RECKONING, List.of(new Felt(YesNo.YES)), "LIMIT")).containsExactly("pain.days [] -> [11]");
     }
 

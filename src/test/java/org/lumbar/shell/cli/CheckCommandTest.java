@@ -170,7 +170,7 @@ class CheckCommandTest {
     @Test
     void what_only_the_engine_finds_is_brought_back_to_its_rule() throws IOException {
         Files.writeString(rules.resolve("strong.drl"),
-                HEAD + RULE.replace("grade == Grade.STRONG", "grade.name().lenght > 3"));
+                HEAD + RULE.replace("grade == Grade.STRONG", "grade * 2 > 3"));
         Ran ran = check();
 
         assertThat(ran.status()).isEqualTo(1);

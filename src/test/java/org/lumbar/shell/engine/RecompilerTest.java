@@ -54,7 +54,7 @@ class RecompilerTest {
 
     @Test
     void an_edited_rule_takes_the_place_of_the_old_one() throws IOException {
-        edit(HIGH, "count > 8,", "count > 9,");
+        edit(HIGH, "RepsPerSet(count > 8)", "RepsPerSet(count > 9)");
 
         RuleBase next = compiler.compile();
 
@@ -89,20 +89,20 @@ class RecompilerTest {
 
     @Test
     void a_mistake_leaves_the_last_good_rules_to_go_on_from() throws IOException {
-        edit(HIGH, "count > 8,", "cuont > 8,");
+        edit(HIGH, "RepsPerSet(count > 8)", "RepsPerSet(cuont > 8)");
         assertThatThrownBy(compiler::compile).isInstanceOf(InvalidRulesException.class);
 
-        edit(HIGH, "cuont > 8,", "count > 9,");
+        edit(HIGH, "RepsPerSet(cuont > 8)", "RepsPerSet(count > 9)");
         assertLike(compiler.compile());
     }
 
     @Test
     void questions_are_answered_as_by_rules_compiled_as_a_whole() throws IOException {
-        edit(HIGH, "count > 8,", "count > 9,");
+        edit(HIGH, "RepsPerSet(count > 8)", "RepsPerSet(count > 9)");
         Explainer recompiled = new Explainer(compiler.compile());
         Explainer whole = new Explainer(RuleBase.compile(folder));
 
-        for (Case one : Examples.of(before.rulebook()).subList(0, 20)) {
+        for (Case one : Examples.of(RuleBase.packaged().rulebook()).subList(0, 20)) {
             assertThat(recompiled.explain(one).rules()).isEqualTo(whole.explain(one).rules());
         }
     }
@@ -110,14 +110,14 @@ class RecompilerTest {
     private void assertLike(RuleBase rules) {
         RuleBase whole = RuleBase.compile(folder);
         assertThat(rules.rulebook()).isEqualTo(whole.rulebook());
-        for (Case one : Examples.of(before.rulebook())) {
+        for (Case one : Examples.of(RuleBase.packaged().rulebook())) {
             assertThat(rules.assess(one).proof()).as(one.source()).usingRecursiveComparison()
                     .isEqualTo(whole.assess(one).proof());
         }
     }
 
     private static List<String> fired(RuleBase rules, int repetitions) {
-        Case nine = Examples.of(rules.rulebook()).stream()
+        Case nine = Examples.of(RuleBase.packaged().rulebook()).stream()
                 .filter(one -> one.source().endsWith("nine-reps-just-above-the-usual.yaml")).findFirst().orElseThrow();
         List<Object> facts = new ArrayList<>(nine.facts());
         facts.removeIf(RepsPerSet.class::isInstance);

@@ -64,7 +64,7 @@ final class ChangedRules {
         this.random = random;
         this.rules = List.copyOf(rules.values());
         this.rules.forEach(rule -> rule.conditions().stream().flatMap(ConditionTree::deep)
-                .map(condition -> condition.text().text()).forEach(pool::add));
+                .map(ChangedRules::text).forEach(pool::add));
         for (int own = pool.size(); own > 0; own -= SEEDS.size()) {
             pool.addAll(SEEDS);
         }
@@ -100,8 +100,8 @@ final class ChangedRules {
 
     private Optional<String> rule(String name) {
         RuleTree tree = any(rules);
-        List<String> conditions = new ArrayList<>(tree.conditions().stream().map(ConditionTree::text)
-                .map(ConditionText::text).toList());
+        List<String> conditions = new ArrayList<>(tree.conditions().stream().map(ChangedRules::text)
+                .toList());
         for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
             change(conditions);
         }
@@ -148,6 +148,11 @@ final class ChangedRules {
 
     /** That what is concluded hangs on another type, or on its absence. */
     private record Use(String concluded, String used, boolean absent) {
+    }
+
+    private static String text(ConditionTree condition) {
+        String text = condition.text().text();
+        return condition.text().kind() == ConditionText.Kind.OR ? "(" + text + ")" : text;
     }
 
     private static String conclusion(RuleTree tree) {

@@ -31,7 +31,7 @@ class JsonReportTest {
                 + "'source':'examples/fifteen.yaml','rules':{'version':'1.0.0','fingerprint':'abc123'},'conclusions':["
                 + "{'id':'c1','type':'Diagnosis','code':'MUSCLE_SORENESS','certainty':'LIKELY',"
                 + "'text':'This is ordinary soreness.'},"
-                + "{'id':'c2','type':'Remedy','code':'STRETCH','purpose':'RELIEF','optional':true,"
+                + "{'id':'c2','type':'Remedy','code':'STRETCH','purpose':'EASE','firmness':'OFFERED','optional':true,"
                 + "'text':'Stretch gently.'},"
                 + "{'id':'c3','type':'Cause','code':'HIGH_REPETITION_VOLUME','text':'Many repetitions in a set.'},"
                 + "{'id':'c4','type':'Soreness','certainty':'LIKELY','text':'It is plain soreness.'}],'trail':["));

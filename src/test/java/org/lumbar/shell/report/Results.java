@@ -20,6 +20,7 @@ import org.lumbar.facts.YesNo;
 import org.lumbar.findings.Cause;
 import org.lumbar.findings.Certainty;
 import org.lumbar.findings.Diagnosis;
+import org.lumbar.findings.Firmness;
 import org.lumbar.findings.Purpose;
 import org.lumbar.findings.Question;
 import org.lumbar.findings.Remedy;
@@ -41,7 +42,7 @@ final class Results {
     static final Soreness SORENESS = new Soreness(Certainty.LIKELY);
     static final Diagnosis DIAGNOSIS = new Diagnosis("MUSCLE_SORENESS", Certainty.LIKELY);
     static final Cause REPETITIONS = new Cause("HIGH_REPETITION_VOLUME");
-    static final Remedy STRETCH = new Remedy("STRETCH", Purpose.RELIEF, true);
+    static final Remedy STRETCH = new Remedy("STRETCH", Purpose.EASE, Firmness.OFFERED);
 
     private Results() {
     }
@@ -110,6 +111,6 @@ final class Results {
     }
 
     private static FindingType type(String name, String heading, String code, String sentence) {
-        return new FindingType(name, heading, "", new LinkedHashMap<>(Map.of(code, sentence)));
+        return new FindingType(name, heading, "", new LinkedHashMap<>(Map.of(code, sentence)), List.of());
     }
 }

@@ -58,7 +58,7 @@ class TextReportTest {
                   4  A sore back may be stretched
                      because  It eases the tension.
                      from     diagnosis: muscle soreness (likely) [2]
-                     so       remedy: stretch (relief, optional)
+                     so       remedy: stretch (ease, offered, optional)
                 """);
     }
 

@@ -27,6 +27,8 @@ class LibraryTest {
             case "jackson-core" -> "jackson.version";
             case "snakeyaml-engine" -> "snakeyaml.version";
             case "logicng" -> "logicng.version";
+            case "jte-runtime" -> "jte.version";
+            case "mcp" -> "mcp.version";
             default -> "drools.version";
         };
         assertThat(pom).contains("<artifactId>" + artifact + "</artifactId>");

@@ -26,7 +26,7 @@ import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.engine.RuleBase;
 
 /** Whatever is changed in the rules, the formulas say what the engine concludes, or that they do not know. */
-class ChangedRulesTest {
+class ChangedFormulasTest {
 
     private static final int TOGETHER = 2;
     private static final List<InputQuestion> QUESTIONS = InputQuestion.all(Questions.VOCABULARY);

@@ -1,0 +1,5 @@
+package org.lumbar.findings;
+
+/** Every question about a possible cause has been answered. */
+public record CausesAnswered() {
+}

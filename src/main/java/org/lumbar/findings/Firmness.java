@@ -1,0 +1,11 @@
+package org.lumbar.findings;
+
+/** How firmly a remedy is put to the lifter. */
+public enum Firmness {
+    /** It should be done. */
+    ADVISED,
+    /** It may be done; the lifter chooses. */
+    OFFERED,
+    /** It may be done once something else has been cleared up first; its sentence says what. */
+    ONCE_CLEARED
+}

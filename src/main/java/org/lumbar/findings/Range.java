@@ -1,0 +1,9 @@
+package org.lumbar.findings;
+
+/** How far the repetitions of a set lie above the usual three to eight (K42); what is well above is above too. */
+public enum Range {
+    /** More than the usual; the article names no number for many. */
+    ABOVE_USUAL,
+    /** So many that there is no doubt. */
+    WELL_ABOVE_USUAL
+}

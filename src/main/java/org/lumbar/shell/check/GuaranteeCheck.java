@@ -1,0 +1,213 @@
+package org.lumbar.shell.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lumbar.api.Goal;
+import org.lumbar.api.MissingLibraryException;
+import org.lumbar.api.Problem;
+import org.lumbar.api.Step;
+import org.lumbar.api.RuleEvaluation;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.logic.Claim;
+import org.lumbar.shell.logic.ClaimVerdict;
+import org.lumbar.shell.logic.InputQuestion;
+import org.lumbar.shell.logic.Limitation;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.Proposition;
+import org.lumbar.shell.logic.RuleLogic;
+
+/** Proves what rule authors guarantee, or shows the smallest case that breaks it, as the engine decides it. */
+public final class GuaranteeCheck {
+
+    private final RuleBase rules;
+    private final LogicAnswer<RuleLogic> logic;
+    private final Explainer explainer;
+
+    private GuaranteeCheck(RuleBase rules, List<Drl> files) {
+        this.rules = rules;
+        this.logic = RuleLogic.of(files, InputQuestion.all(rules.vocabulary()),
+                rules.rulebook().declared());
+        this.explainer = new Explainer(rules);
+    }
+
+    /** What there is to say of the guarantees of a folder. */
+    public record Guarantees(List<GuaranteeResult> results, List<Problem> problems) {
+
+        static final Guarantees NONE = new Guarantees(List.of(), List.of());
+
+        public Guarantees {
+            results = List.copyOf(results);
+            problems = List.copyOf(problems);
+        }
+
+        /** {@return whether the file can be read and nothing in it is broken} */
+        public boolean isWell() {
+            return problems.isEmpty() && results.stream()
+                    .noneMatch(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN);
+        }
+    }
+
+    static Guarantees of(Path folder, RuleBase rules, List<Drl> files) {
+        Path file = folder.resolve(GuaranteeReader.FILE);
+        if (!Files.exists(file)) {
+            return Guarantees.NONE;
+        }
+        try {
+            GuaranteeReader reader = reader(folder, rules, files);
+            List<Guarantee> read = reader.read();
+            if (!reader.problems().isEmpty()) {
+                return new Guarantees(List.of(), reader.problems());
+            }
+            GuaranteeCheck check = new GuaranteeCheck(rules, files);
+            return new Guarantees(read.stream().map(check::result).toList(), List.of());
+        } catch (IOException unreadable) {
+            return new Guarantees(List.of(), List.of(Problem.ofFile(file.toString(),
+                    "the file cannot be read as UTF-8 text", "save it in the encoding UTF-8")));
+        } catch (MissingLibraryException missing) {
+            return new Guarantees(List.of(), List.of(Problem.ofFile(file.toString(),
+                    "the guarantees were not proved: " + missing.getMessage(), "")));
+        }
+    }
+
+    private static GuaranteeReader reader(Path folder, RuleBase rules, List<Drl> files) throws IOException {
+        Path file = folder.resolve(GuaranteeReader.FILE);
+        Map<String, Set<String>> types = new LinkedHashMap<>();
+        rules.rulebook().types().forEach(type -> types.put(type.name(), type.sentences().stream()
+                .map(sentence -> sentence.code()).filter(code -> !code.equals(type.name()))
+                .collect(Collectors.toCollection(LinkedHashSet::new))));
+        files.stream().flatMap(one -> one.rules().stream()).flatMap(rule -> rule.conclusion().stream())
+                .forEach(conclusion -> types.computeIfAbsent(conclusion.type().text(), type -> new LinkedHashSet<>()));
+        return new GuaranteeReader(file, Files.readString(file, StandardCharsets.UTF_8), InputQuestion.all(rules.vocabulary()), types);
+    }
+
+    /**
+     * Writes each claim for other solvers, one file each: what is written can be true only if the claim is broken.
+     *
+     * @return how many files were written
+     */
+    public static int write(Path folder, RuleBase rules, List<Drl> files, Path target) throws IOException {
+        Files.createDirectories(target);
+        RuleLogic logic = RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared()).orElseThrow();
+        int written = 0;
+        for (Guarantee guarantee : reader(folder, rules, files).read()) {
+            for (Claim claim : guarantee.claims()) {
+                if (logic.dimacs(claim) instanceof LogicAnswer.Offered<String> offered) {
+                    String name = String.format(Locale.ROOT, "%03d-%s.cnf", ++written, slug(guarantee.says()));
+                    Files.writeString(target.resolve(name), "c " + guarantee.says().replaceAll("\\s+", " ") + "\n"
+                            + offered.value());
+                }
+            }
+        }
+        return written;
+    }
+
+    private static String slug(String sentence) {
+        String slug = sentence.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.substring(0, Math.min(60, slug.length()));
+    }
+
+    private GuaranteeResult result(Guarantee guarantee) {
+        for (Claim claim : guarantee.claims()) {
+            LogicAnswer<ClaimVerdict> answer = logic.then(ready -> ready.prove(claim));
+            if (answer instanceof LogicAnswer.NotOffered<ClaimVerdict> none) {
+                return new GuaranteeResult(guarantee, GuaranteeResult.Outcome.NOT_OFFERED, "", "", List.of(),
+                        none.because().stream().map(Limitation::problem).toList());
+            }
+            if (answer.orElseThrow() instanceof ClaimVerdict.Broken broken) {
+                return broken(guarantee, claim, broken);
+            }
+        }
+        return new GuaranteeResult(guarantee, GuaranteeResult.Outcome.PROVED, "", "", List.of(), List.of());
+    }
+
+    private GuaranteeResult broken(Guarantee guarantee, Claim claim, ClaimVerdict.Broken broken) {
+        List<Object> facts = broken.smallest().facts();
+        Assessment assessment = rules.assess(facts);
+        PropositionCheck check = new PropositionCheck(facts, assessment);
+        String witness = yaml(guarantee, facts, assessment);
+        if (claim instanceof Claim.Always always) {
+            confirm(check.holds(always.whenever()) && !check.holds(always.then()), guarantee, witness);
+            return broken(guarantee, witness, "", breaks(always.then(), facts, assessment));
+        }
+        if (claim instanceof Claim.AtMostOne one) {
+            List<Object> drawn = assessment.proof().findings().stream()
+                    .filter(finding -> one.conclusions().stream().anyMatch(goal -> goal.fits(finding))).toList();
+            confirm(check.holds(one.whenever()) && drawn.size() > 1, guarantee, witness);
+            return broken(guarantee, witness, "", drawn.stream().map(finding -> concluded(finding, assessment)).toList());
+        }
+        Claim.Monotone monotone = (Claim.Monotone) claim;
+        List<Object> later = broken.after().orElseThrow().facts();
+        Assessment then = rules.assess(later);
+        List<Object> gone = assessment.proof().findings().stream()
+                .filter(finding -> monotone.kept().stream().anyMatch(goal -> goal.fits(finding)))
+                .filter(finding -> !then.proof().findings().contains(finding)).toList();
+        confirm(!gone.isEmpty(), guarantee, witness);
+        return broken(guarantee, witness, yaml(guarantee, later, then), gone.stream()
+                .map(finding -> "gone: " + finding).toList());
+    }
+
+    /** What a solver finds is shown only where the engine agrees. */
+    private static void confirm(boolean confirmed, Guarantee guarantee, String witness) {
+        if (!confirmed) {
+            throw new IllegalStateException("the engine does not confirm the case that breaks \"" + guarantee.says()
+                    + "\":\n" + witness);
+        }
+    }
+
+    private static GuaranteeResult broken(Guarantee guarantee, String witness, String after, List<String> concluded) {
+        return new GuaranteeResult(guarantee, GuaranteeResult.Outcome.BROKEN, witness, after, concluded,
+                List.of(guarantee.place().saying("this does not hold for every case: " + guarantee.says(), "")));
+    }
+
+    private List<String> breaks(Proposition then, List<Object> facts, Assessment assessment) {
+        if (then instanceof Proposition.Negated negated) {
+            return wanted(negated.proposition()).flatMap(goal -> assessment.proof().findings().stream().filter(goal::fits))
+                    .map(finding -> concluded(finding, assessment)).toList();
+        }
+        return wanted(then).map(goal -> lacking(goal, assessment)).toList();
+    }
+
+    private static Stream<Goal> wanted(Proposition proposition) {
+        if (proposition instanceof Proposition.AnyOf any) {
+            return any.propositions().stream().flatMap(GuaranteeCheck::wanted);
+        }
+        return proposition instanceof Proposition.Concluded concluded ? Stream.of(concluded.goal()) : Stream.empty();
+    }
+
+    private static String concluded(Object finding, Assessment assessment) {
+        return finding + " by " + assessment.proof().supports(finding).stream().map(Step::rule).distinct()
+                .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")")
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String lacking(Goal goal, Assessment assessment) {
+        List<String> names = new ArrayList<>(List.of(goal.type()));
+        goal.wants().forEach(want -> names.addAll(want.values()));
+        List<RuleEvaluation> nearest = explainer.explain(assessment).whyNot(goal).rules();
+        return "not concluded: " + String.join(" ", names) + nearest.stream().findFirst()
+                .map(rule -> "; the nearest rule is '" + rule.rule().name() + "' (" + rule.rule().file() + ":"
+                        + rule.rule().line() + ")" + rule.firstUnmet()
+                                .map(unmet -> ", which lacks " + unmet.condition().text()).orElse(""))
+                .orElse("; no rule concludes it");
+    }
+
+    private static String yaml(Guarantee guarantee, List<Object> facts, Assessment assessment) {
+        return CaseWriter.yaml(new Case(guarantee.says(), "", guarantee.place(), facts, List.of()), assessment);
+    }
+}

@@ -1,0 +1,166 @@
+package org.lumbar.shell.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.Goal;
+import org.lumbar.api.Item;
+import org.lumbar.api.Problem;
+import org.lumbar.api.Step;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.logic.InputQuestion;
+import org.lumbar.shell.logic.Limitation;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.PossibleCase;
+import org.lumbar.shell.logic.RuleDifference;
+import org.lumbar.shell.logic.RuleLogic;
+
+/**
+ * What two rule bases decide differently, of all possible cases, each difference with the smallest case that shows it
+ * and both answers as the engine gives them.
+ *
+ * @param questions questions and words that only one of them takes, with a sign in front
+ * @param codes conclusions that only one of them can draw, with a sign in front
+ * @param differences conclusions that some case decides differently
+ * @param undecided why nothing can be said of some conclusions, or of all
+ * @param isSame whether every possible case is decided alike, which is proved
+ */
+public record RuleBaseDiff(List<String> questions, List<String> codes, List<Difference> differences,
+        List<Problem> undecided, boolean isSame) {
+
+    /**
+     * A conclusion that some case decides differently.
+     *
+     * @param conclusion its type and values
+     * @param says its sentence
+     * @param gained where only the later rules draw it
+     * @param lost where only the earlier rules do
+     */
+    public record Difference(String conclusion, String says, Optional<Witness> gained, Optional<Witness> lost) {
+    }
+
+    /**
+     * The smallest case that shows a difference.
+     *
+     * @param answers the case, a line for each answer
+     * @param before what the earlier rules make of the conclusion there, and why
+     * @param after what the later rules make of it
+     */
+    public record Witness(List<String> answers, String before, String after) {
+    }
+
+    public RuleBaseDiff {
+        questions = List.copyOf(questions);
+        codes = List.copyOf(codes);
+        differences = List.copyOf(differences);
+        undecided = List.copyOf(undecided);
+    }
+
+    /** {@return what changes from one rule base to another} */
+    public static RuleBaseDiff between(RuleBase before, RuleBase after) {
+        LogicAnswer<RuleLogic> earlier = logic(before);
+        LogicAnswer<RuleLogic> later = logic(after);
+        LogicAnswer<RuleDifference> found = earlier.then(one -> later.then(other -> RuleLogic.difference(one, other)));
+        if (found instanceof LogicAnswer.NotOffered<RuleDifference> none) {
+            return new RuleBaseDiff(List.of(), List.of(), List.of(),
+                    none.because().stream().map(Limitation::problem).toList(), false);
+        }
+        return new Confirming(before, after).of(found.orElseThrow());
+    }
+
+    private static LogicAnswer<RuleLogic> logic(RuleBase rules) {
+        List<Drl> files = new TreeMap<>(rules.texts()).entrySet().stream()
+                .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())).toList();
+        return RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared());
+    }
+
+    /** Puts what the formulas found to the engine before anybody sees it. */
+    private static final class Confirming {
+
+        private final RuleBase before;
+        private final RuleBase after;
+        private final Explainer explainsBefore;
+        private final Explainer explainsAfter;
+
+        Confirming(RuleBase before, RuleBase after) {
+            this.before = before;
+            this.after = after;
+            this.explainsBefore = new Explainer(before);
+            this.explainsAfter = new Explainer(after);
+        }
+
+        RuleBaseDiff of(RuleDifference found) {
+            List<String> questions = new ArrayList<>();
+            found.goneQuestions().forEach(question -> questions.add("- " + question));
+            found.newQuestions().forEach(question -> questions.add("+ " + question));
+            List<String> codes = new ArrayList<>();
+            found.goneConclusions().forEach(gone -> codes.add("- " + name(gone)));
+            found.newConclusions().forEach(added -> codes.add("+ " + name(added)));
+            List<Difference> differences = new ArrayList<>();
+            List<Problem> undecided = new ArrayList<>();
+            for (RuleDifference.Changed changed : found.changed()) {
+                if (changed.gained().isPresent() || changed.lost().isPresent()) {
+                    differences.add(new Difference(name(changed.conclusion()), says(changed.conclusion()),
+                            changed.gained().map(one -> witness(changed.conclusion(), one, true)),
+                            changed.lost().map(one -> witness(changed.conclusion(), one, false))));
+                }
+                changed.unknown().stream().map(Limitation::problem).forEach(undecided::add);
+            }
+            return new RuleBaseDiff(questions, codes, differences, undecided.stream().distinct().toList(), found.isSame());
+        }
+
+        private String says(Object conclusion) {
+            String later = after.rulebook().says(conclusion);
+            return later.equals(Item.of(conclusion).code()) ? before.rulebook().says(conclusion) : later;
+        }
+
+        private Witness witness(Object conclusion, PossibleCase found, boolean gained) {
+            List<Object> facts = found.facts();
+            Assessment was = before.assess(facts);
+            Assessment is = after.assess(facts);
+            if (was.proof().findings().contains(conclusion) == gained
+                    || is.proof().findings().contains(conclusion) != gained) {
+                throw new IllegalStateException("the engine does not confirm a difference in " + name(conclusion)
+                        + " with " + facts);
+            }
+            return new Witness(answers(facts), reason(conclusion, was, explainsBefore),
+                    reason(conclusion, is, explainsAfter));
+        }
+
+        private List<String> answers(List<Object> facts) {
+            return CaseWriter.lines(facts, after.vocabulary());
+        }
+
+        private static String reason(Object conclusion, Assessment assessment, Explainer explainer) {
+            List<Step> supports = assessment.proof().supports(conclusion);
+            if (!supports.isEmpty()) {
+                return "concluded by " + supports.stream().map(Step::rule).distinct()
+                        .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")")
+                        .collect(Collectors.joining(" and "));
+            }
+            return "not concluded" + explainer.explain(assessment).whyNot(exactly(conclusion)).rules().stream()
+                    .findFirst().map(rule -> ": '" + rule.rule().name() + "' (" + rule.rule().file() + ":"
+                            + rule.rule().line() + ")" + rule.firstUnmet()
+                                    .map(unmet -> " lacks " + unmet.condition().text()).orElse(" does not fire"))
+                    .orElse(": no rule concludes it");
+        }
+    }
+
+    private static String name(Object finding) {
+        return AnswerChanges.name(finding);
+    }
+
+    private static Goal exactly(Object finding) {
+        Item item = Item.of(finding);
+        return new Goal(item.type(), item.properties().entrySet().stream()
+                .map(one -> new Goal.Want(one.getKey(), true, Set.of(one.getValue().toString()))).toList());
+    }
+}

@@ -1,0 +1,55 @@
+package org.lumbar.shell.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.lumbar.shell.check.RuleBaseDiff;
+import org.lumbar.shell.check.RuleOrigin;
+import org.lumbar.shell.report.RuleBaseDiffReport;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what two rule bases decide differently, of all possible cases. */
+@Command(name = "diff", description = "Tell which conclusions two rule bases draw differently, with the smallest case "
+        + "for each. Exit status 0: the same for every possible case; 1: different, or it cannot be said.")
+final class DiffCommand implements Callable<Integer> {
+
+    /** How the result is written. */
+    enum Format { TEXT, JSON }
+
+    @Parameters(index = "0", paramLabel = "OLD", converter = NotEmpty.class,
+            description = "A folder of .drl files, a jar, or git:REVISION for the folder 'rules' as it was then.")
+    private String before;
+
+    @Parameters(index = "1", paramLabel = "NEW", converter = NotEmpty.class, description = "The same.")
+    private String after;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
+    private Format format;
+
+    private final Console console;
+
+    DiffCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RuleBaseDiff diff = RuleBaseDiff.between(RuleOrigin.open(before, folder(after)),
+                RuleOrigin.open(after, folder(before)));
+        if (format == Format.JSON) {
+            RuleBaseDiffReport.json(before, after, diff, console.out());
+        } else {
+            RuleBaseDiffReport.text(before, after, diff, console.terminal().colour(), console.out());
+        }
+        return diff.isSame() && diff.codes().isEmpty() && diff.undecided().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** The folder that a revision is taken of: the other side, where that is a folder. */
+    private static Path folder(String other) {
+        return !other.startsWith("git:") && Path.of(other).toFile().isDirectory() ? Path.of(other) : Path.of("rules");
+    }
+}

@@ -1,0 +1,151 @@
+package org.lumbar.shell.drl;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A calculation with numbers, variables and properties, told apart from all else that an expression could do. */
+sealed interface Calculation {
+
+    /** {@return as DRL, with no more parentheses than it needs} */
+    String text();
+
+    /** {@return how many parentheses stand within each other in its text} */
+    int depth();
+
+    /** {@return the numbers, variables and properties in it} */
+    Stream<Token> values();
+
+    /** A number, variable or property. */
+    record Value(Token token) implements Calculation {
+        @Override
+        public String text() {
+            return token.text();
+        }
+
+        @Override
+        public int depth() {
+            return 0;
+        }
+
+        @Override
+        public Stream<Token> values() {
+            return Stream.of(token);
+        }
+    }
+
+    /** What is less than nothing where its value is more. */
+    record Negated(Calculation of) implements Calculation {
+        @Override
+        public String text() {
+            return of instanceof Value ? "-" + of.text() : "-(" + of.text() + ")";
+        }
+
+        @Override
+        public int depth() {
+            return of.depth() + (of instanceof Value ? 0 : 1);
+        }
+
+        @Override
+        public Stream<Token> values() {
+            return of.values();
+        }
+    }
+
+    /** Two values with a sign between them. */
+    record Applied(String sign, Calculation left, Calculation right) implements Calculation {
+        @Override
+        public String text() {
+            return side(left, false) + " " + sign + " " + side(right, true);
+        }
+
+        private String side(Calculation one, boolean isRight) {
+            return isLoose(one, isRight) ? "(" + one.text() + ")" : one.text();
+        }
+
+        private boolean isLoose(Calculation one, boolean isRight) {
+            return one instanceof Negated && isRight || one instanceof Applied inner
+                    && (isSum(inner.sign) && !isSum(sign) || isRight && isSum(inner.sign) == isSum(sign));
+        }
+
+        @Override
+        public int depth() {
+            return Math.max(left.depth() + (isLoose(left, false) ? 1 : 0), right.depth() + (isLoose(right, true) ? 1 : 0));
+        }
+
+        @Override
+        public Stream<Token> values() {
+            return Stream.concat(left.values(), right.values());
+        }
+    }
+
+    private static boolean isSum(String sign) {
+        return sign.equals("+") || sign.equals("-");
+    }
+
+    /** {@return the calculation that tokens are; empty where they are something else} */
+    static Optional<Calculation> read(List<Token> tokens) {
+        Reader reader = new Reader(tokens);
+        Calculation read = reader.sum(0);
+        return read == null || reader.next < tokens.size() ? Optional.empty() : Optional.of(read);
+    }
+
+    /** Reads from left to right; null where there is no calculation. */
+    final class Reader {
+
+        private static final int DEEPEST = 50;
+        private static final Set<String> NO_NAMES = Set.of("true", "false", "null", "new", "this");
+
+        private final List<Token> tokens;
+        private int next;
+
+        private Reader(List<Token> tokens) {
+            this.tokens = tokens;
+        }
+
+        private boolean isAt(String... signs) {
+            return next < tokens.size() && Stream.of(signs).anyMatch(tokens.get(next)::is);
+        }
+
+        private Calculation sum(int depth) {
+            Calculation sum = product(depth);
+            while (sum != null && isAt("+", "-")) {
+                String sign = tokens.get(next++).text();
+                Calculation right = product(depth);
+                sum = right == null ? null : new Applied(sign, sum, right);
+            }
+            return sum;
+        }
+
+        private Calculation product(int depth) {
+            Calculation product = factor(depth);
+            while (product != null && isAt("*", "/", "%")) {
+                String sign = tokens.get(next++).text();
+                Calculation right = factor(depth);
+                product = right == null ? null : new Applied(sign, product, right);
+            }
+            return product;
+        }
+
+        private Calculation factor(int depth) {
+            boolean negated = isAt("-");
+            next += negated ? 1 : 0;
+            Calculation value = value(depth);
+            return value == null || !negated ? value : new Negated(value);
+        }
+
+        private Calculation value(int depth) {
+            if (next == tokens.size() || depth > DEEPEST) {
+                return null;
+            }
+            Token token = tokens.get(next++);
+            if (token.is("(")) {
+                Calculation inner = sum(depth + 1);
+                return isAt(")") && next++ > 0 ? inner : null;
+            }
+            boolean named = token.isWord() && !NO_NAMES.contains(token.text());
+            return token.kind() == Token.Kind.NUMBER || named ? new Value(token) : null;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.lumbar.shell.drl;
+
+/** How much is read: far more than anybody writes, and little enough to be read in a moment. */
+final class Limits {
+
+    static final int CHARACTERS = 1_000_000;
+    static final int FILES = 1_000;
+    static final int RULES = 10_000;
+
+    private Limits() {
+    }
+}

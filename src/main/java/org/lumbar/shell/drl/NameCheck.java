@@ -1,0 +1,64 @@
+package org.lumbar.shell.drl;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Whether each rule has a name of its own, and all files one package. */
+public final class NameCheck {
+
+    private NameCheck() {
+    }
+
+    /**
+     * Looks at files that belong together; what is wrong is added to what there is to say of them.
+     *
+     * @param files all files of a folder
+     */
+    public static void look(List<Drl> files) {
+        Map<String, String> places = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        for (Drl file : files) {
+            for (Rule rule : file.rules()) {
+                String key = rule.name().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+                String earlier = places.putIfAbsent(key, file.remarks().place(rule.nameAt()));
+                String name = names.putIfAbsent(key, rule.name());
+                if (earlier != null) {
+                    file.remarks().add(Fault.SAME_NAME, rule.name(), rule.nameAt(), name.equals(rule.name())
+                            ? "another rule has this name" : "another rule has this name, save for capitals and spaces",
+                            "the other one stands in " + earlier + "; give this one a sentence of its own");
+                }
+            }
+        }
+        packages(files);
+    }
+
+    private static void packages(List<Drl> files) {
+        Optional<Drl> usual = usual(files);
+        for (Drl file : files) {
+            if (file.packageName().isEmpty()) {
+                file.remarks().add(Fault.TWO_PACKAGES, "", new Span(0, 1),
+                        "this file names no package", "write as its first line: package org.lumbar.rules;");
+            } else if (!name(usual.get()).equals(name(file)) && !file.remarks().hasError(file.packageName().get().at())) {
+                file.remarks().add(Fault.TWO_PACKAGES, "", file.packageName().get().at(), "this is another package than in "
+                        + usual.get().remarks().place(usual.get().packageName().get().at()),
+                        "all rules stand in one package: write package " + name(usual.get()) + ";");
+            }
+        }
+    }
+
+    private static String name(Drl file) {
+        return file.packageName().map(Drl.Name::text).orElse("");
+    }
+
+    /** The first file that names the package which most do. */
+    private static Optional<Drl> usual(List<Drl> files) {
+        Map<String, Long> counts = files.stream().collect(Collectors.groupingBy(NameCheck::name, Collectors.counting()));
+        long most = files.stream().filter(file -> file.packageName().isPresent()).mapToLong(file -> counts.get(name(file)))
+                .max().orElse(0);
+        return files.stream().filter(file -> file.packageName().isPresent() && counts.get(name(file)) == most).findFirst();
+    }
+}

@@ -1,0 +1,222 @@
+package org.lumbar.shell.drl;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes rules for the engine, from their syntax trees alone. What authors call their rules, say of them and remark is
+ * left out, and what {@link LanguageCheck} would not let pass is never written. Everything stands on the line on which it
+ * stands in its file, so that what the engine says of it can be told of that.
+ */
+public final class RulePrinter {
+
+    static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=", "in", "not in");
+
+    private final RuleTypes types;
+    private final String packageName;
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    /**
+     * @param types what the rules may name
+     * @param packageName the package that the engine is to see them in, whatever their authors call it
+     */
+    public RulePrinter(RuleTypes types, String packageName) {
+        this.types = types;
+        this.packageName = packageName;
+    }
+
+    /** {@return the names of the rules that were printed, by those that the engine sees} */
+    public Map<String, String> names() {
+        return Collections.unmodifiableMap(names);
+    }
+
+    /**
+     * {@return a file as the engine is to see it}
+     *
+     * @param file of which nothing wrong is known
+     * @throws IllegalArgumentException if it is not wholly within the language
+     */
+    public String print(Drl file) {
+        Page page = new Page(file);
+        page.write("package " + packageName + ";");
+        page.imports(types);
+        file.declarations().forEach(page::declaration);
+        for (Rule rule : file.rules()) {
+            String name = neutral(rule.name());
+            names.put(name, rule.name());
+            page.rule(name, rule);
+        }
+        return page.text.append('\n').toString();
+    }
+
+    /**
+     * {@return the name that a rule has for the engine: always the same, and nothing of what its author wrote}
+     *
+     * @param name what its author calls it
+     */
+    public static String neutral(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return "r" + HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    /** Whether a variable is bound to a property that is compared at once: {@code $count : count > 8}. */
+    static boolean isBoundComparison(Constraint.Joined joined) {
+        return joined.all() && joined.parts().size() == 2 && joined.parts().get(0) instanceof Constraint.Binding binding
+                && joined.parts().get(1) instanceof Constraint.Comparison comparison
+                && comparison.left().text().equals(binding.property().text());
+    }
+
+    /** What is written of one file. */
+    private static final class Page {
+
+        private final Drl file;
+        private final StringBuilder text = new StringBuilder();
+        private int line = 1;
+
+        Page(Drl file) {
+            this.file = file;
+        }
+
+        private void write(String words) {
+            text.append(words).append(' ');
+        }
+
+        /** Goes on to the line of something, unless that is passed already. */
+        private void to(Span at) {
+            for (int wanted = file.line(at); line < wanted; line++) {
+                text.append('\n');
+            }
+        }
+
+        private void imports(RuleTypes types) {
+            Set<String> named = new TreeSet<>();
+            file.declarations().forEach(type -> type.properties().values().forEach(of -> named.add(of.text())));
+            file.rules().forEach(rule -> named.addAll(Mentioned.in(rule)));
+            for (String name : named) {
+                Optional<RuleType> type = types.type(name, file);
+                if (type.isPresent() && !type.get().home().isEmpty()) {
+                    write("import " + type.get().home() + "." + type.get().name() + ";");
+                }
+            }
+        }
+
+        private void declaration(Drl.Declaration type) {
+            to(type.at());
+            write("declare " + checked(LanguageCheck.NAME, type.name()));
+            type.properties().forEach((property, of) -> {
+                write(checked(LanguageCheck.NAME, property) + " : " + checked(LanguageCheck.NAME, of)
+                        + (type.mark("key", property).isPresent() ? " @key" : ""));
+            });
+            write("end");
+        }
+
+        private void rule(String name, Rule rule) {
+            to(rule.nameAt());
+            write("rule \"" + name + "\" when");
+            for (Condition condition : rule.conditions()) {
+                to(condition.at());
+                write(condition(condition));
+            }
+            Rule.Conclusion conclusion = rule.conclusion().orElseThrow(() -> refused("nothing"));
+            to(conclusion.at());
+            write("then insertLogical(new " + checked(LanguageCheck.NAME, conclusion.type()) + "("
+                    + operands(conclusion.arguments()) + ")); end");
+        }
+
+        private String condition(Condition condition) {
+            if (condition instanceof Condition.Matched pattern && pattern.plain()) {
+                return pattern.variable().map(variable -> checked(LanguageCheck.VARIABLE, variable) + " : ").orElse("")
+                        + checked(LanguageCheck.NAME, pattern.type()) + "("
+                        + pattern.constraints().stream().map(this::constraint).collect(Collectors.joining(", ")) + ")";
+            }
+            if (condition instanceof Condition.Prefixed prefixed && prefixed.parts().size() == 1
+                    && Set.of("not", "exists").contains(prefixed.word())) {
+                String inner = condition(prefixed.parts().get(0));
+                return prefixed.word() + (inner.startsWith("(") ? " " + inner : " (" + inner + ")");
+            }
+            if (condition instanceof Condition.Grouped group && !group.parts().isEmpty()) {
+                return group.parts().stream().map(this::condition)
+                        .collect(Collectors.joining(group.all() ? " and " : " or ", "(", ")"));
+            }
+            throw refused("a condition");
+        }
+
+        private String constraint(Constraint constraint) {
+            if (constraint instanceof Constraint.Binding binding) {
+                return checked(LanguageCheck.VARIABLE, binding.variable()) + " : " + operand(binding.property());
+            }
+            if (constraint instanceof Constraint.Comparison comparison) {
+                return operand(comparison.left()) + compared(comparison);
+            }
+            if (constraint instanceof Constraint.Joined joined && isBoundComparison(joined)) {
+                return constraint(joined.parts().get(0)) + compared((Constraint.Comparison) joined.parts().get(1));
+            }
+            if (constraint instanceof Constraint.Joined joined) {
+                return joined.parts().stream().map(part -> part instanceof Constraint.Joined inner
+                        && (joined.all() || !inner.all()) ? "(" + constraint(part) + ")" : constraint(part))
+                        .collect(Collectors.joining(joined.all() ? " && " : " || "));
+            }
+            throw refused("a constraint");
+        }
+
+        private String compared(Constraint.Comparison comparison) {
+            if (!OPERATORS.contains(comparison.operator()) || comparison.right().isEmpty()) {
+                throw refused(comparison.operator());
+            }
+            String right = operands(comparison.right());
+            return " " + comparison.operator() + " " + (comparison.operator().endsWith("in") ? "(" + right + ")" : right);
+        }
+
+        private String operands(List<Operand> operands) {
+            return operands.stream().map(this::operand).collect(Collectors.joining(", "));
+        }
+
+        private String operand(Operand operand) {
+            return switch (operand.kind()) {
+                case TEXT -> Escapes.escaped(operand.value());
+                case NUMBER -> checked(LanguageCheck.NUMBER, operand.text());
+                case TRUTH, NOTHING -> checked(LanguageCheck.NAME, operand.text());
+                case VARIABLE -> checked(LanguageCheck.VARIABLE, operand.text());
+                case NAME -> operand.words().stream().map(word -> checked(LanguageCheck.NAME, word))
+                        .collect(Collectors.joining("."));
+                case OTHER -> calculation(Calculation.read(operand.tokens()).orElseThrow(() -> refused(operand.text())));
+            };
+        }
+
+        private static String calculation(Calculation calculation) {
+            calculation.values().forEach(value -> checked(value.kind() == Token.Kind.NUMBER ? LanguageCheck.NUMBER
+                    : value.isVariable() ? LanguageCheck.VARIABLE : LanguageCheck.NAME, value));
+            return calculation.text();
+        }
+
+        private static String checked(Pattern pattern, Token token) {
+            return checked(pattern, token.text());
+        }
+
+        private static String checked(Pattern pattern, String words) {
+            if (!pattern.matcher(words).matches()) {
+                throw refused(words);
+            }
+            return words;
+        }
+
+        private static IllegalArgumentException refused(String words) {
+            return new IllegalArgumentException("not within the language: " + words);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.lumbar.shell.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.InvalidRulesException;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.LanguageCheck;
+import org.lumbar.shell.drl.NameCheck;
+import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.drl.RuleTypes;
+
+/**
+ * Rules that were read and are within the language, so that they can be handed to the engine.
+ *
+ * @param folder where they stand
+ * @param files in the order of their names
+ * @param types what they may name
+ */
+record CheckedRules(Path folder, List<Drl> files, RuleTypes types) {
+
+    /** @throws InvalidRulesException if anything in them is not, or there are none */
+    static CheckedRules of(RuleFolder folder) {
+        List<Drl> files = folder.rules().entrySet().stream()
+                .map(entry -> Drl.read(folder.path().resolve(entry.getKey()), entry.getValue())).toList();
+        NameCheck.look(files);
+        requireNoError(files);
+        RuleTypes types = KnownTypes.of(files);
+        LanguageCheck.look(files, types);
+        requireNoError(files);
+        if (files.stream().allMatch(file -> file.rules().isEmpty())) {
+            throw new InvalidRulesException(List.of(Problem.ofFile(folder.path().toString(),
+                    "there are no rules in this folder", "write a rule, from 'rule' to 'end'")));
+        }
+        return new CheckedRules(folder.path(), files, types);
+    }
+
+    private static void requireNoError(List<Drl> files) {
+        List<Problem> problems = files.stream().flatMap(file -> file.remarks().list().stream()).filter(Remark::isError)
+                .map(Remark::problem).toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidRulesException(problems);
+        }
+    }
+
+    /** Those that stand in some files. */
+    CheckedRules only(Set<String> names) {
+        return new CheckedRules(folder, files.stream().filter(file -> names.contains(name(file))).toList(), types);
+    }
+
+    static String name(Drl file) {
+        return Path.of(file.path()).getFileName().toString();
+    }
+
+    /** The names of the types that are declared. */
+    Set<String> declared() {
+        return files.stream().flatMap(file -> file.declarations().stream()).map(type -> type.name().text())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,184 @@
+package org.lumbar.shell.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Item;
+import org.lumbar.api.Proof;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.page.AnswerPage.Block;
+import org.lumbar.shell.page.AnswerPage.Line;
+import org.lumbar.shell.page.AnswerPage.Look;
+import org.lumbar.shell.page.PageWords.Part;
+import org.lumbar.shell.page.PageWords.Section;
+import org.lumbar.shell.page.PageWords.Together;
+import org.lumbar.shell.report.Names;
+
+/** Puts each finding of an assessment into the part of the page that is for it. */
+final class AnswerLayout {
+
+    /** How many steps come first. */
+    private static final int FIRST = 3;
+
+    /** How many open questions are told. */
+    private static final int ASKED = 6;
+
+    private final PageWords words;
+    private final Rulebook rulebook;
+    private final Proof proof;
+    private final Reasons reasons;
+    private final AnswerWords answers;
+    private final Map<Section, List<Object>> held = new LinkedHashMap<>();
+    private final Set<String> told = new HashSet<>();
+
+    AnswerLayout(PageWords words, Assessment assessment) {
+        this.words = words;
+        this.rulebook = assessment.rulebook();
+        this.proof = assessment.proof();
+        this.reasons = new Reasons(rulebook, proof);
+        this.answers = new AnswerWords(rulebook);
+        distribute();
+    }
+
+    private void distribute() {
+        List<Object> findings = proof.findings();
+        List<Section> standing = words.sections().stream().filter(section -> section.stands(findings)).toList();
+        standing.forEach(section -> held.put(section, new ArrayList<>()));
+        Map<String, Section> others = new LinkedHashMap<>();
+        for (Object finding : findings) {
+            Optional<Section> section = standing.stream()
+                    .filter(one -> Selector.any(one.findings(), finding)).findFirst();
+            String heading = heading(finding);
+            if (section.isPresent()) {
+                held.get(section.get()).add(finding);
+            } else if (!heading.isEmpty()) {
+                held.computeIfAbsent(others.computeIfAbsent(heading, Section::others), any -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+    }
+
+    private String heading(Object finding) {
+        return rulebook.type(Item.of(finding).type()).map(FindingType::heading).orElse("");
+    }
+
+    /** What it is: the first finding for the title, or else the first of all. */
+    Optional<Object> subject() {
+        return Stream.concat(in(Part.TITLE), proof.findings().stream().filter(finding -> !heading(finding).isEmpty()))
+                .findFirst();
+    }
+
+    String title() {
+        return subject().map(finding -> Names.says(rulebook, finding)).map(AnswerLayout::unstopped).orElse("Nothing was concluded");
+    }
+
+    /** What else it may be, why, and how long it takes. */
+    List<String> lead() {
+        Set<String> lead = new LinkedHashSet<>();
+        subject().ifPresent(subject -> reasons.direct(subject).limit(1).forEach(lead::add));
+        Stream.concat(in(Part.TITLE).skip(1), in(Part.LEAD)).forEach(finding -> lead.add(Names.says(rulebook, finding)));
+        told.addAll(lead);
+        return List.copyOf(lead);
+    }
+
+    /** Whether the notice comes before the answer. */
+    boolean isUrgent() {
+        return words.notice().stream()
+                .anyMatch(notice -> proof.findings().stream().anyMatch(finding -> Selector.any(notice.when(), finding)));
+    }
+
+    List<String> small() {
+        return in(Part.FOOTER).map(finding -> Names.says(rulebook, finding)).toList();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        boolean titled = held.keySet().stream().anyMatch(section -> section.part() == Part.TITLE);
+        held.forEach((section, findings) -> {
+            boolean shown = !findings.isEmpty() || !section.items().isEmpty()
+                    || section.part() == Part.NOTICE && words.notice().isPresent() && !isUrgent();
+            if (shown && look(section.part()).isPresent()) {
+                blocks.add(block(section, titled ? findings : findings.stream()
+                        .filter(finding -> subject().filter(finding::equals).isEmpty()).toList()));
+            }
+        });
+        blocks.removeIf(block -> block.look() != Look.NOTICE && block.first().isEmpty() && block.offered().isEmpty()
+                && block.items().isEmpty() && block.closing().isEmpty());
+        return blocks;
+    }
+
+    private static Optional<Look> look(Part part) {
+        return switch (part) {
+            case NOW, EASE, SEE -> Optional.of(Look.CARD);
+            case LIST -> Optional.of(Look.LIST);
+            case TEXT -> Optional.of(Look.TEXT);
+            case ASKED -> Optional.of(Look.MORE);
+            case ASSUMED -> Optional.of(Look.ASSUMED);
+            case NOTICE -> Optional.of(Look.NOTICE);
+            case TITLE, LEAD, FOOTER -> Optional.empty();
+        };
+    }
+
+    private Block block(Section section, List<Object> findings) {
+        Look look = look(section.part()).orElseThrow();
+        List<Line> first = lines(findings.stream().filter(finding -> !Selector.any(words.offered(), finding)).toList());
+        List<Line> offered = lines(findings.stream().filter(finding -> Selector.any(words.offered(), finding)).toList());
+        List<String> closing = new ArrayList<>();
+        if (look == Look.CARD) {
+            List<Line> steps = section.items().isEmpty() ? first.stream().limit(FIRST).toList() : List.of();
+            first.subList(steps.size(), first.size()).forEach(line -> closing.add(line.text()));
+            first = steps;
+        } else if (look == Look.MORE) {
+            first = first.stream().limit(ASKED).toList();
+        }
+        if (!section.closing().isEmpty()) {
+            closing.add(section.closing());
+        }
+        return new Block(look, section.part().name().toLowerCase(Locale.ROOT), section.level(),
+                section.heading(), first, offered, section.items(), closing, Names.places(rulebook, section.cites()),
+                words.notice());
+    }
+
+    private List<Line> lines(List<Object> findings) {
+        List<Object> left = new ArrayList<>(findings);
+        List<Line> lines = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Object finding = left.get(0);
+            Optional<Together> together = words.together().stream().filter(one -> holds(one, finding, left)).findFirst();
+            lines.add(together.map(one -> new Line(one.says())).orElseGet(() -> line(finding)));
+            left.removeIf(other -> other.equals(finding)
+                    || together.filter(one -> Selector.any(one.findings(), other)).isPresent());
+        }
+        return lines;
+    }
+
+    private static boolean holds(Together together, Object finding, List<Object> left) {
+        return Selector.any(together.findings(), finding) && together.findings().stream()
+                .allMatch(selector -> left.stream().anyMatch(selector::fits));
+    }
+
+    private Line line(Object finding) {
+        String why = reasons.direct(finding).filter(told::add).findFirst().orElse("");
+        String about = Item.of(finding).properties().getOrDefault("about", "").toString();
+        return new Line(Names.says(rulebook, finding), why, about, answers.label(about));
+    }
+
+    private Stream<Object> in(Part part) {
+        return held.entrySet().stream().filter(entry -> entry.getKey().part() == part)
+                .flatMap(entry -> entry.getValue().stream());
+    }
+
+    private static String unstopped(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

@@ -1,0 +1,68 @@
+package org.lumbar.shell.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.page.AnswerPage.Change;
+import org.lumbar.shell.page.AnswerPage.Links;
+
+/** Makes the page of an answer from what was concluded. */
+public final class AnswerPages {
+
+    private final PageWords words;
+
+    /**
+     * Pages with the words of a rule base.
+     *
+     * @param words the words
+     */
+    public AnswerPages(PageWords words) {
+        this.words = words;
+    }
+
+    /**
+     * {@return the page of an answer}
+     *
+     * @param id tells it apart from others on one page
+     * @param caption what stands over the title
+     * @param given what was answered
+     * @param assessment what was concluded
+     * @param changes what would change it
+     * @param changed what another answer has changed
+     * @param links where its reader can go
+     */
+    public AnswerPage page(String id, String caption, List<GivenAnswer> given, Assessment assessment,
+            List<Change> changes, List<String> changed, Links links) {
+        AnswerLayout layout = new AnswerLayout(words, assessment);
+        boolean urgent = layout.isUrgent();
+        List<String> lead = layout.lead();
+        List<AnswerPage.Block> blocks = layout.blocks();
+        boolean bad = blocks.stream().anyMatch(block -> block.colour().equals("now"));
+        return new AnswerPage(id, caption, layout.title(), changed, urgent ? words.notice() : Optional.empty(), lead,
+                blocks, given, layout.subject().flatMap(subject -> ProofDrawing.of(assessment.rulebook(),
+                        assessment.proof(), subject, bad)),
+                new Reasons(assessment.rulebook(), assessment.proof()).all(), changes, links);
+    }
+
+    /**
+     * {@return what stands around a page}
+     *
+     * @param assessment what was concluded, whose own small print it has
+     * @param title the title of the page
+     * @param served whether a server sends it
+     */
+    public Frame frame(Assessment assessment, String title, boolean served) {
+        return Frames.of(words, assessment.rulebook(), title, served);
+    }
+
+    /** {@return the finding that the title of a page tells} */
+    public Optional<Object> subject(Assessment assessment) {
+        return new AnswerLayout(words, assessment).subject();
+    }
+
+    /** {@return what an assessment says it is} */
+    public String title(Assessment assessment) {
+        return new AnswerLayout(words, assessment).title();
+    }
+}

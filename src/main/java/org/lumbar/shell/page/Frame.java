@@ -1,0 +1,30 @@
+package org.lumbar.shell.page;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What stands around every page.
+ *
+ * @param name what the program is called
+ * @param title the title of the page
+ * @param small what stands at its foot, the first in bold
+ * @param served whether a server sends it, so that links lead somewhere
+ */
+public record Frame(String name, String title, List<String> small, boolean served) {
+    public Frame {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(title, "title");
+        small = List.copyOf(small);
+    }
+
+    /** {@return the title as a browser shows it} */
+    public String windowTitle() {
+        return title.isEmpty() || title.equals(name) ? name : title + " – " + name;
+    }
+
+    /** {@return the frame of a page of another title} */
+    public Frame titled(String other) {
+        return new Frame(name, other, small, served);
+    }
+}

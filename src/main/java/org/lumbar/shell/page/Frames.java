@@ -1,0 +1,45 @@
+package org.lumbar.shell.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.api.Sentence;
+import org.lumbar.shell.page.PageWords.Part;
+
+/** What stands around the pages of a rule base: its standing notice, its sources, its version. */
+public final class Frames {
+
+    private static final int DIGITS = 8;
+
+    private Frames() {
+    }
+
+    /**
+     * {@return the frame of a page}
+     *
+     * @param words the words of the rule base
+     * @param rulebook the rules
+     * @param title the title of the page
+     * @param served whether a server sends it
+     */
+    public static Frame of(PageWords words, Rulebook rulebook, String title, boolean served) {
+        List<String> small = new ArrayList<>(standing(words, rulebook));
+        String version = "Rules " + rulebook.version() + ", fingerprint "
+                + rulebook.fingerprint().substring(0, Math.min(DIGITS, rulebook.fingerprint().length())) + ".";
+        small.add(words.credits().isEmpty() ? version : words.credits() + " " + version);
+        return new Frame(words.name(), title, small, served);
+    }
+
+    /** {@return what stands at the foot of every page} */
+    public static List<String> standing(PageWords words, Rulebook rulebook) {
+        return words.sections().stream().filter(section -> section.part() == Part.FOOTER)
+                .flatMap(section -> section.findings().stream())
+                .flatMap(selector -> says(rulebook, selector).stream()).toList();
+    }
+
+    private static List<String> says(Rulebook rulebook, Selector selector) {
+        return rulebook.type(selector.type()).stream().flatMap(type -> type.sentences().stream())
+                .filter(sentence -> selector.values().contains(sentence.code())).map(Sentence::text).toList();
+    }
+}

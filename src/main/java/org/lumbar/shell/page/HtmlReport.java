@@ -1,0 +1,76 @@
+package org.lumbar.shell.page;
+
+import java.io.PrintStream;
+import java.util.List;
+
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.page.AnswerPage.Links;
+import org.lumbar.shell.report.Outcome;
+import org.lumbar.shell.report.Report;
+
+/** Results as one file of HTML that needs nothing else; one of several cases is a section of it. */
+public final class HtmlReport implements Report {
+
+    private final PrintStream out;
+    private final AnswerPages pages;
+    private final OtherAnswers others;
+    private final Templates templates = new Templates();
+    private String end = "";
+    private Outcome.Assessed first;
+    private int count;
+
+    /**
+     * A report on a stream, in UTF-8.
+     *
+     * @param out where to; it stays open
+     * @param words what is said on a page beside the conclusions
+     * @param rules the rules that say what another answer would change
+     */
+    public HtmlReport(PrintStream out, PageWords words, RuleBase rules) {
+        this.out = out;
+        this.pages = new AnswerPages(words);
+        this.others = new OtherAnswers(rules, pages);
+    }
+
+    @Override
+    public void add(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Assessed assessed)) {
+            return;
+        }
+        count++;
+        if (count == 1) {
+            // whether the title is that of one case shows with the second
+            first = assessed;
+            return;
+        }
+        if (count == 2) {
+            begin(first, "Answers");
+            write(first, 1);
+            first = null;
+        }
+        write(assessed, count);
+    }
+
+    private void begin(Outcome.Assessed assessed, String title) {
+        String[] around = templates.around(pages.frame(assessed.assessment(), title, false));
+        out.print(around[0]);
+        end = around[1];
+    }
+
+    private void write(Outcome.Assessed assessed, int number) {
+        String caption = assessed.title().isEmpty() ? "Your answer" : assessed.title();
+        Links links = new Links("", "lumbar ask " + assessed.source(), List.of());
+        AnswerPage page = pages.page("a" + number, caption, new AnswerWords(assessed.assessment().rulebook()).of(assessed.facts()), assessed.assessment(),
+                others.of(assessed.facts()), List.of(), links);
+        out.print(templates.body("answer", page));
+    }
+
+    @Override
+    public void close() {
+        if (first != null) {
+            begin(first, pages.title(first.assessment()));
+            write(first, 1);
+        }
+        out.print(end);
+    }
+}

@@ -1,0 +1,58 @@
+package org.lumbar.shell.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.api.QuestionType;
+import org.lumbar.api.QuestionType.Choice;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
+
+/** The questions of a rule base with their words. */
+public final class KnownQuestions {
+
+    private final Vocabulary vocabulary;
+
+    /**
+     * The questions of a rule base.
+     *
+     * @param rulebook the rules
+     */
+    public KnownQuestions(Rulebook rulebook) {
+        vocabulary = rulebook.vocabulary();
+    }
+
+    /** {@return all, in the order in which a case has them} */
+    public List<QuestionType> all() {
+        return vocabulary.questions().stream().map(this::question).toList();
+    }
+
+    /** {@return the one with a key} */
+    public Optional<QuestionType> of(String key) {
+        return vocabulary.question(key).map(this::question);
+    }
+
+    /** {@return the key that a fact answers} */
+    public Optional<String> keyOf(Object fact) {
+        return vocabulary.keyOf(fact);
+    }
+
+    /** {@return an answer as a case has it} */
+    public String valueOf(Object fact) {
+        return vocabulary.valueOf(fact).toString();
+    }
+
+    /** {@return the fact that a word stands for} */
+    Optional<Object> fact(QuestionType question, String word) {
+        return vocabulary.fact(question, word);
+    }
+
+    private QuestionType question(QuestionType one) {
+        boolean several = vocabulary.questionsOf(one.type()).size() > 1;
+        String means = AnswerWords.sentence(several ? one.name().replace('-', ' ') : one.means());
+        return new QuestionType(one.key(), one.type(), one.kind(), means,
+                one.text().equals(one.means()) ? means : one.text(), one.answers().stream()
+                        .map(choice -> new Choice(choice.value(), AnswerWords.sentence(choice.text()))).toList(),
+                one.least(), one.most(), one.observed());
+    }
+}

@@ -1,0 +1,65 @@
+package org.lumbar.shell.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.page.AnswerPage.Change;
+
+/** What else it would be with one other answer: each word that was not given is tried, one at a time. */
+public final class OtherAnswers {
+
+    private static final int MOST = 6;
+
+    private final RuleBase rules;
+    private final AnswerPages pages;
+    private final AnswerWords words;
+
+    /**
+     * What other answers would make of a case.
+     *
+     * @param rules the rules, which assess each of them
+     * @param pages say what it is
+     */
+    public OtherAnswers(RuleBase rules, AnswerPages pages) {
+        this.rules = rules;
+        this.pages = pages;
+        this.words = new AnswerWords(rules.rulebook());
+    }
+
+    /** {@return the other titles that one other answer gives, each with the answers that do} */
+    public List<Change> of(List<Object> facts) {
+        String title = pages.title(rules.assess(facts));
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        for (QuestionType question : words.questions().all()) {
+            List<Object> given = facts.stream().filter(fact -> is(question, fact)).toList();
+            if (!given.isEmpty()) {
+                question.words().forEach(word -> words.questions().fact(question, word)
+                        .filter(answer -> !given.contains(answer)).map(answer -> title(facts, question, answer))
+                        .filter(other -> !other.isEmpty() && !other.equals(title))
+                        .ifPresent(other -> answers.computeIfAbsent(other, any -> new ArrayList<>())
+                                .add(words.label(question.key()) + " – " + words.answer(question.key(), word))));
+            }
+        }
+        return answers.entrySet().stream().limit(MOST).map(entry -> new Change(
+                entry.getValue().stream().limit(MOST).toList(), entry.getKey())).toList();
+    }
+
+    private String title(List<Object> facts, QuestionType question, Object answer) {
+        List<Object> changed = Stream.concat(facts.stream().filter(fact -> !is(question, fact)), Stream.of(answer)).toList();
+        try {
+            return pages.title(rules.assess(changed));
+        } catch (NoAnswerException none) {
+            return "";
+        }
+    }
+
+    private boolean is(QuestionType question, Object fact) {
+        return words.questions().keyOf(fact).filter(question.key()::equals).isPresent();
+    }
+}

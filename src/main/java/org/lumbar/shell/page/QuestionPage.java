@@ -1,0 +1,59 @@
+package org.lumbar.shell.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.page.PageWords.Notice;
+
+/**
+ * A question, or some that are put together, as a page shows it.
+ *
+ * @param action where the answer goes
+ * @param back where the page before is
+ * @param caption which question it is
+ * @param fields the questions
+ * @param reason why it is asked, in a line
+ * @param why what the answer can change, and where that comes from
+ * @param given what has been answered
+ * @param notice what everybody is told first
+ * @param skip where somebody goes who does not want to answer; empty where there is no such place
+ */
+public record QuestionPage(String action, String back, String caption, List<Field> fields, String reason,
+        List<String> why, List<GivenAnswer> given, Optional<Notice> notice, String skip) {
+
+    public QuestionPage {
+        fields = List.copyOf(fields);
+        why = List.copyOf(why);
+        given = List.copyOf(given);
+    }
+
+    /**
+     * A question with what was entered.
+     *
+     * @param question the question
+     * @param values what was entered, as a case has it
+     * @param fault what is wrong with that; empty where nothing is
+     */
+    public record Field(QuestionType question, List<String> values, String fault) {
+        public Field {
+            values = List.copyOf(values);
+        }
+
+        /** {@return whether an answer was entered} */
+        public boolean has(String value) {
+            return values.contains(value);
+        }
+
+        /** {@return the number that was entered, or what stands in its place} */
+        public String number() {
+            return values.stream().filter(value -> !value.equals(AnswerWords.UNKNOWN)).findFirst().orElse("");
+        }
+    }
+
+    /** {@return the title of the page: the question, with what is wrong first} */
+    public String title() {
+        String title = fields.size() == 1 ? fields.get(0).question().text() : reason;
+        return fields.stream().anyMatch(field -> !field.fault().isEmpty()) ? "Error: " + title : title;
+    }
+}

@@ -1,0 +1,84 @@
+package org.lumbar.shell.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Item;
+import org.lumbar.api.Proof;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.api.Step;
+import org.lumbar.shell.page.AnswerPage.Point;
+import org.lumbar.shell.page.AnswerPage.Reason;
+import org.lumbar.shell.report.Names;
+
+/** Why each finding of a proof was concluded, in sentences with their sources. */
+final class Reasons {
+
+    private final Rulebook rulebook;
+    private final Proof proof;
+
+    Reasons(Rulebook rulebook, Proof proof) {
+        this.rulebook = rulebook;
+        this.proof = proof;
+    }
+
+    /** What the rules that conclude a finding say of it. */
+    Stream<String> direct(Object finding) {
+        return proof.supports(finding).stream().map(Names::reason).filter(reason -> !reason.isEmpty())
+                .map(AnswerWords::sentence).distinct();
+    }
+
+    /** The reasons for everything that a reader is told. */
+    List<Reason> all() {
+        List<Reason> all = new ArrayList<>();
+        for (Object finding : proof.findings()) {
+            if (isTold(finding) && !Item.of(finding).properties().containsKey("about")) {
+                all.add(new Reason(Names.says(rulebook, finding), points(finding)));
+            }
+        }
+        return all;
+    }
+
+    private boolean isTold(Object finding) {
+        return rulebook.type(Item.of(finding).type()).map(FindingType::heading).filter(heading -> !heading.isEmpty())
+                .isPresent();
+    }
+
+    private List<Point> points(Object finding) {
+        Map<String, Point> points = new LinkedHashMap<>();
+        collect(finding, points, new HashSet<>());
+        proof.supports(finding).stream().flatMap(step -> step.rule().absent().stream())
+                .map(absent -> AnswerWords.sentence(absent) + ".").forEach(text -> points.putIfAbsent(text, new Point(text, "")));
+        return List.copyOf(points.values());
+    }
+
+    /** From the finding down to the answers; what has a reason of its own on the page is only named. */
+    private void collect(Object finding, Map<String, Point> points, Set<Object> seen) {
+        if (!seen.add(finding)) {
+            return;
+        }
+        List<Step> supports = proof.supports(finding);
+        for (Step step : supports) {
+            String reason = AnswerWords.sentence(Names.reason(step));
+            if (!reason.isEmpty()) {
+                points.putIfAbsent(reason, new Point(reason, Names.places(rulebook, step.rule().sources())));
+            }
+        }
+        for (Step step : supports) {
+            for (Object given : step.given()) {
+                if (isTold(given)) {
+                    String told = Names.says(rulebook, given);
+                    points.putIfAbsent(told, new Point(told, ""));
+                } else {
+                    collect(given, points, seen);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.lumbar.shell.page;
+
+import java.util.List;
+
+import org.lumbar.api.Item;
+
+/**
+ * The findings of a type that have certain values, as a page names them: {@code Type/CODE}.
+ *
+ * @param type the simple name of the type
+ * @param values what its properties must hold, whichever does
+ */
+record Selector(String type, List<String> values) {
+    Selector {
+        values = List.copyOf(values);
+    }
+
+    static Selector of(String text) {
+        List<String> parts = List.of(text.split("/"));
+        return new Selector(parts.get(0), parts.subList(1, parts.size()));
+    }
+
+    boolean fits(Object finding) {
+        Item item = Item.of(finding);
+        return item.type().equals(type) && values.stream()
+                .allMatch(value -> item.properties().values().stream().anyMatch(own -> own.toString().equals(value)));
+    }
+
+    static boolean any(List<Selector> selectors, Object finding) {
+        return selectors.stream().anyMatch(selector -> selector.fits(finding));
+    }
+}

@@ -1,0 +1,48 @@
+package org.lumbar.shell.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The style and the script of every page, with the policy that allows just these two. */
+public final class Sheet {
+
+    /** How the pages look. */
+    public static final String STYLE = read("page.css");
+
+    /** What makes served pages handier; they are complete without it. */
+    public static final String SCRIPT = read("page.js");
+
+    private static final String INLINE = "default-src 'none'; style-src '" + hash(STYLE)
+            + "'; img-src data:; base-uri 'none'; form-action ";
+
+    /** The policy of a page in a file. */
+    public static final String FILE_POLICY = INLINE + "'none'";
+
+    /** The policy of a page that is served. */
+    public static final String POLICY = INLINE + "'self'; script-src '" + hash(SCRIPT) + "'; frame-ancestors 'none'";
+
+    private Sheet() {
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Sheet.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name + " cannot be read", unreadable);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.lumbar.shell.page;
+
+import org.lumbar.shell.text.Library;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+
+/** The templates of the pages, which were compiled when the jar was built; each escapes what it is given. */
+public final class Templates {
+
+    private static final String COMPILED = "org.lumbar.shell.page.jte";
+    private static final String MARK = "\u0000";
+
+    private final TemplateEngine engine;
+
+    /**
+     * All templates.
+     *
+     * @throws org.lumbar.api.MissingLibraryException without {@code jte-runtime} on the class path
+     */
+    public Templates() {
+        Library.require("to write pages", Library.PAGES);
+        engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), COMPILED);
+    }
+
+    /**
+     * {@return a part of a page}
+     *
+     * @param template the name of the template
+     * @param content what it shows
+     */
+    public String body(String template, Object content) {
+        TemplateOutput output = new StringOutput();
+        engine.render(template + ".jte", content, output);
+        return output.toString();
+    }
+
+    /**
+     * {@return a whole page}
+     *
+     * @param frame what stands around it
+     * @param body what it consists of
+     */
+    public String page(Frame frame, String body) {
+        String around = body("frame", frame);
+        int mark = around.indexOf(MARK);
+        return around.substring(0, mark) + body + around.substring(mark + 1);
+    }
+
+    /** What stands before a page and after it, for one that is written piece by piece. */
+    String[] around(Frame frame) {
+        return body("frame", frame).split(MARK, 2);
+    }
+}

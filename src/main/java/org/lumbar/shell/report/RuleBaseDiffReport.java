@@ -1,0 +1,89 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lumbar.shell.check.RuleBaseDiff;
+import org.lumbar.shell.text.JsonText;
+
+/** What two rule bases decide differently, for people or as JSON. */
+public final class RuleBaseDiffReport {
+
+    private RuleBaseDiffReport() {
+    }
+
+    /** Writes it as text. */
+    public static void text(String before, String after, RuleBaseDiff diff, boolean colour, PrintStream out) {
+        new ProblemReport(out, colour).add(diff.undecided());
+        if (diff.isSame() && diff.codes().isEmpty()) {
+            out.print("the same for every possible case, which is proved\n");
+            return;
+        }
+        section("questions and answers", diff.questions(), out);
+        section("conclusions that only one of them can draw", diff.codes(), out);
+        for (RuleBaseDiff.Difference difference : diff.differences()) {
+            out.print("\n" + Page.clean(difference.conclusion()) + ": " + Page.clean(difference.says()) + "\n");
+            difference.gained().ifPresent(witness -> witness("  + now also with", witness, before, after, out));
+            difference.lost().ifPresent(witness -> witness("  - no longer with", witness, before, after, out));
+        }
+        if (diff.differences().isEmpty() && diff.undecided().isEmpty()) {
+            out.print("\nevery case that both take is decided alike, which is proved\n");
+        } else if (!diff.differences().isEmpty()) {
+            int count = diff.differences().size();
+            out.print("\n" + count + (count == 1 ? " conclusion is" : " conclusions are")
+                    + " drawn for other cases than before" + (diff.undecided().isEmpty()
+                            ? "; all others for the same cases, which is proved" : "") + "\n");
+        }
+    }
+
+    private static void section(String title, List<String> lines, PrintStream out) {
+        if (!lines.isEmpty()) {
+            out.print(title + "\n");
+            lines.forEach(line -> out.print("  " + Page.clean(line) + "\n"));
+        }
+    }
+
+    private static void witness(String head, RuleBaseDiff.Witness witness, String before, String after, PrintStream out) {
+        out.print(head + " " + (witness.answers().isEmpty() ? "no answers at all"
+                : Page.clean(String.join(", ", witness.answers()))) + "\n"
+                + "      " + Page.clean(before) + ": " + Page.clean(witness.before()) + "\n"
+                + "      " + Page.clean(after) + ": " + Page.clean(witness.after()) + "\n");
+    }
+
+    /** Writes it as one JSON object. */
+    public static void json(String before, String after, RuleBaseDiff diff, PrintStream out) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("before", before);
+        map.put("after", after);
+        map.put("same", diff.isSame() && diff.codes().isEmpty());
+        map.put("questions", diff.questions());
+        map.put("conclusions", diff.codes());
+        map.put("differences", diff.differences().stream().map(RuleBaseDiffReport::difference).toList());
+        map.put("undecided", diff.undecided().stream().map(CheckJson::problem).toList());
+        JsonText json = new JsonText(out, true);
+        json.write(map);
+        json.endDocument();
+    }
+
+    private static Map<String, Object> difference(RuleBaseDiff.Difference difference) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("conclusion", difference.conclusion());
+        map.put("says", difference.says());
+        put(map, "gained", difference.gained());
+        put(map, "lost", difference.lost());
+        return map;
+    }
+
+    private static void put(Map<String, Object> map, String name, Optional<RuleBaseDiff.Witness> witness) {
+        witness.ifPresent(one -> {
+            Map<String, Object> shown = new LinkedHashMap<>();
+            shown.put("case", one.answers());
+            shown.put("before", one.before());
+            shown.put("after", one.after());
+            map.put(name, shown);
+        });
+    }
+}

@@ -1,0 +1,170 @@
+package org.lumbar.shell.web;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.page.Frames;
+import org.lumbar.shell.page.PageWords;
+import org.lumbar.shell.text.JsonText;
+import org.lumbar.shell.text.Library;
+import org.lumbar.shell.web.Turn.Stage;
+
+import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.server.McpSyncServer;
+import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.Content;
+import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
+
+/** Answers assistants over standard input and output, each time with the sources and the standing notice. */
+public final class AssistantServer {
+
+    private static final Map<String, Object> CONCLUSION = Map.of("type", "string", "description",
+            "the code of a conclusion as it stands in the result of assess, or the key of a question");
+
+    private final Programs programs;
+    private final RuleBase rules;
+    private final PageWords words;
+    private final McpJsonMapper mapper = mapper();
+
+    /**
+     * A server for assistants.
+     *
+     * @param rules the rules
+     * @param words what they say beside their conclusions
+     * @throws org.lumbar.api.MissingLibraryException without the library for it on the class path
+     */
+    public AssistantServer(RuleBase rules, PageWords words) {
+        this.rules = rules;
+        this.words = words;
+        this.programs = new Programs(new Consultation(rules, words));
+    }
+
+    private static McpJsonMapper mapper() {
+        Library.require("to answer assistants", Library.ASSISTANTS);
+        return McpJsonDefaults.getMapper();
+    }
+
+    /**
+     * Answers until the input ends.
+     *
+     * @param in what is asked
+     * @param out where answers go
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public void serve(InputStream in, OutputStream out) throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, new Ending(in, ended), out))
+                .serverInfo(words.name(), rules.rulebook().version())
+                .instructions(words.about() + " An answer that is left out or unknown is not known; never take it for no. "
+                        + "Pass on the standing notice, and the sources of what you say.")
+                .capabilities(ServerCapabilities.builder().tools(false).build())
+                .validateToolInputs(false)
+                .tools(tools()).build();
+        ended.await();
+        server.closeGracefully();
+    }
+
+    private List<SyncToolSpecification> tools() {
+        return List.of(
+                tool("assess", "What the rules conclude in a case, with the steps and their sources.", false,
+                        (one, asked) -> programs.assess(one)),
+                tool("next_question", "The next question to put, or that what it is stands whatever else is answered.", false,
+                        (one, asked) -> programs.nextQuestion(one, Stage.WHAT)),
+                tool("how", "The proof of a conclusion, down to the answers, with its sources.", true, programs::how),
+                tool("why_not", "Why something is not concluded, and the smallest change of answers that would make it so.",
+                        true, programs::whyNot));
+    }
+
+    /** What a tool makes of a case and what is asked of it. */
+    private interface Answering {
+        String answer(String json, String asked);
+    }
+
+    private SyncToolSpecification tool(String name, String description, boolean asks, Answering answering) {
+        Tool tool = Tool.builder(name, schema(asks)).description(description).build();
+        return SyncToolSpecification.builder().tool(tool).callHandler((exchange, request) ->
+                answer(answering, request.arguments())).build();
+    }
+
+    private CallToolResult answer(Answering answering, Map<String, Object> arguments) {
+        Map<String, Object> given = arguments == null ? Map.of() : arguments;
+        try {
+            String answer = answering.answer(JsonText.of(given.getOrDefault("case", Map.of())),
+                    String.valueOf(given.getOrDefault("conclusion", "")));
+            return told(answer, false);
+        } catch (Failure failure) {
+            return told(Programs.problem(failure), true);
+        }
+    }
+
+    private CallToolResult told(String answer, boolean wrong) {
+        List<Content> told = Stream.concat(Stream.of(answer), Frames.standing(words, rules.rulebook()).stream())
+                .<Content>map(text -> TextContent.builder(text).build()).toList();
+        return CallToolResult.builder(told).isError(wrong).build();
+    }
+
+    private Map<String, Object> schema(boolean asks) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("case", caseSchema());
+        if (asks) {
+            properties.put("conclusion", CONCLUSION);
+        }
+        return Map.of("type", "object", "properties", properties, "required", List.copyOf(properties.keySet()));
+    }
+
+    /** Without what only tests of rules have. */
+    private Map<String, Object> caseSchema() {
+        try {
+            @SuppressWarnings("unchecked")
+            Map<String, Object> schema = mapper.readValue(programs.schema(), Map.class);
+            if (schema.get("properties") instanceof Map<?, ?> properties) {
+                properties.remove("expect");
+            }
+            schema.remove("$schema");
+            return schema;
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the schema of a case cannot be read", unreadable);
+        }
+    }
+
+    /** Tells when the input ends. */
+    private static final class Ending extends FilterInputStream {
+        private final CountDownLatch ended;
+
+        Ending(InputStream in, CountDownLatch ended) {
+            super(in);
+            this.ended = ended;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return noting(super.read());
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return noting(super.read(bytes, offset, length));
+        }
+
+        private int noting(int read) {
+            if (read < 0) {
+                ended.countDown();
+            }
+            return read;
+        }
+    }
+}

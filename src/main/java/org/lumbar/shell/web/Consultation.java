@@ -1,0 +1,113 @@
+package org.lumbar.shell.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.api.Item;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.page.AnswerPage;
+import org.lumbar.shell.page.AnswerPage.Links;
+import org.lumbar.shell.page.AnswerPages;
+import org.lumbar.shell.page.AnswerWords;
+import org.lumbar.shell.page.KnownQuestions;
+import org.lumbar.shell.page.OtherAnswers;
+import org.lumbar.shell.page.PageWords;
+import org.lumbar.shell.report.Names;
+import org.lumbar.shell.web.Turn.Stage;
+
+/** What the rules say to the answers of an interview, and what comes next in it. */
+final class Consultation {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final RuleBase rules;
+    private final PageWords words;
+    private final AnswerPages pages;
+    private final AnswerWords answerWords;
+
+    Consultation(RuleBase rules, PageWords words) {
+        this.rules = rules;
+        this.words = words;
+        this.pages = new AnswerPages(words);
+        this.answerWords = new AnswerWords(rules.rulebook());
+    }
+
+    RuleBase rules() {
+        return rules;
+    }
+
+    PageWords words() {
+        return words;
+    }
+
+    Rulebook rulebook() {
+        return rules.rulebook();
+    }
+
+    AnswerWords answerWords() {
+        return answerWords;
+    }
+
+    KnownQuestions questions() {
+        return answerWords.questions();
+    }
+
+    Assessment assess(CaseAnswers answers) {
+        try {
+            return rules.assess(answers.asCase(rulebook()));
+        } catch (NoAnswerException none) {
+            throw new Failure(UNPROCESSABLE, "The rules have no answer to this case.");
+        }
+    }
+
+    Turn next(CaseAnswers answers, Stage stage) {
+        return InOrderOfFindings.next(answers, assess(answers), stage);
+    }
+
+    /** What one answer has made of another result, in sentences. */
+    List<String> difference(CaseAnswers before, CaseAnswers after) {
+        Assessment old = assess(before);
+        Assessment now = assess(after);
+        List<String> lines = new ArrayList<>();
+        if (!pages.title(old).equals(pages.title(now))) {
+            lines.add(pages.title(now) + ". Before: " + pages.title(old) + ".");
+        }
+        List<String> gone = told(old);
+        List<String> come = told(now);
+        come.stream().filter(line -> !gone.contains(line)).forEach(line -> lines.add("New: " + line));
+        gone.stream().filter(line -> !come.contains(line)).forEach(line -> lines.add("Gone: " + line));
+        return lines.isEmpty() ? List.of("Nothing in the result.") : lines;
+    }
+
+    private List<String> told(Assessment assessment) {
+        Optional<Object> subject = pages.subject(assessment);
+        return assessment.proof().findings().stream().filter(finding -> subject.filter(finding::equals).isEmpty())
+                .filter(finding -> !Item.of(finding).properties().containsKey("about"))
+                .filter(finding -> rulebook().type(Item.of(finding).type()).filter(type -> !type.heading().isEmpty())
+                        .isPresent()).map(finding -> Names.says(rulebook(), finding)).toList();
+    }
+
+    /** The page of the answer; {@code base} is where its interview is kept, empty for a page to be saved. */
+    AnswerPage answer(Sitting sitting, String base) {
+        Assessment assessment = assess(sitting.answers());
+        Turn further = InOrderOfFindings.next(sitting.answers(), assessment, Stage.MORE);
+        int left = InOrderOfFindings.next(sitting.answers(), assessment, Stage.WHAT) instanceof Turn.Settled settled
+                ? settled.left() : 0;
+        boolean more = !base.isEmpty() && further instanceof Turn.Ask && left > 0;
+        Links links = new Links(base, "lumbar ask case.yaml", more ? words.more().stream()
+                .map(line -> line.replace("{count}", String.valueOf(left))).toList() : List.of());
+        String caption = sitting.answers().title().isEmpty() ? "Your answer" : sitting.answers().title();
+        return pages.page("a", caption, answerWords.of(sitting.answers().values()), assessment,
+                new OtherAnswers(rules, pages).of(sitting.answers().asCase(rulebook()).facts()),
+                base.isEmpty() ? List.of() : sitting.changed(), links);
+    }
+
+    QuestionType question(String key) {
+        return questions().of(key).orElseThrow(() -> new Failure(404, "There is no such question."));
+    }
+}

@@ -1,0 +1,100 @@
+package org.lumbar.shell.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.lumbar.api.Goal;
+import org.lumbar.api.ProofTree;
+import org.lumbar.api.WhyNot;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.check.Changes;
+import org.lumbar.shell.check.Conclusions;
+import org.lumbar.shell.check.SmallestChange;
+import org.lumbar.shell.check.Wish;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.Explanation;
+import org.lumbar.shell.report.Heading;
+import org.lumbar.shell.report.ProofReport;
+import org.lumbar.shell.report.Style;
+import org.lumbar.shell.report.WhyNotAnswer;
+import org.lumbar.shell.report.WhyNotReport;
+
+/** Why something was concluded in a case, or why it was not, as JSON. */
+final class Enquiry {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final Style ANY = new Style(80, false, Style.Trail.FULL);
+
+    private final RuleBase rules;
+    private final Explainer explainer;
+    private final Conclusions conclusions;
+
+    Enquiry(RuleBase rules) {
+        this.rules = rules;
+        this.explainer = new Explainer(rules);
+        this.conclusions = new Conclusions(explainer.rulebook(), explainer.rules());
+    }
+
+    String how(Case one, String conclusion) {
+        List<ProofTree> proofs = explainer.explain(one).how(goal(conclusion));
+        if (proofs.isEmpty()) {
+            throw new Failure(UNPROCESSABLE, conclusion + " is not concluded in this case.");
+        }
+        return printed(out -> new ProofReport(out, ANY, ProofReport.Format.JSON, Integer.MAX_VALUE)
+                .write(heading(one), proofs));
+    }
+
+    String whyNot(Case one, String asked) {
+        Optional<String> rule = explainer.rulebook().rules().keySet().stream()
+                .filter(name -> name.equalsIgnoreCase(asked.strip())).findFirst();
+        WhyNotAnswer answer = rule.map(name -> ofRule(one, name)).orElseGet(() -> ofConclusion(one, asked));
+        return printed(out -> new WhyNotReport(out, ANY, WhyNotReport.Format.JSON).write(heading(one), answer));
+    }
+
+    private WhyNotAnswer ofRule(Case one, String rule) {
+        WhyNot whyNot = explainer.explain(one).whyNot(rule);
+        boolean fired = whyNot.rules().get(0).fired();
+        return new WhyNotAnswer(rule, true, whyNot, List.of(), changes(one, fired, new Wish.Fire(rule)), false);
+    }
+
+    private WhyNotAnswer ofConclusion(Case one, String conclusion) {
+        Goal goal = goal(conclusion);
+        Explanation explanation = explainer.explain(one);
+        WhyNot whyNot = explanation.whyNot(goal);
+        List<ProofTree> proofs = whyNot.found().isEmpty() ? List.of() : explanation.how(goal);
+        return new WhyNotAnswer(conclusion, false, whyNot, proofs,
+                changes(one, !proofs.isEmpty(), new Wish.Appear(goal)), false);
+    }
+
+    private Optional<Changes> changes(Case one, boolean holds, Wish wish) {
+        return holds ? Optional.empty() : Optional.of(new SmallestChange(rules, explainer).find(one.facts(), wish));
+    }
+
+    private Goal goal(String name) {
+        List<Goal> goals = conclusions.named(name);
+        if (goals.size() == 1) {
+            return goals.get(0);
+        }
+        String which = goals.isEmpty() ? conclusions.nearest(name)
+                : "write " + String.join(" or ", goals.stream().map(Conclusions::name).toList());
+        throw new Failure(UNPROCESSABLE, (goals.isEmpty() ? "No rule concludes '" : "Several conclusions are called '")
+                + name + "'" + (which.isEmpty() ? "." : "; " + which));
+    }
+
+    private Heading heading(Case one) {
+        return new Heading(one.title(), one.source(), explainer.rulebook());
+    }
+
+    private static String printed(Consumer<PrintStream> writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+        writing.accept(out);
+        out.flush();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

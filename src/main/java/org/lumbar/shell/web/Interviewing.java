@@ -1,0 +1,241 @@
+package org.lumbar.shell.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lumbar.api.Problem;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.page.AnswerPage;
+import org.lumbar.shell.page.AnswerWords;
+import org.lumbar.shell.page.Frame;
+import org.lumbar.shell.page.Frames;
+import org.lumbar.shell.page.NotePage;
+import org.lumbar.shell.page.QuestionPage;
+import org.lumbar.shell.page.QuestionPage.Field;
+import org.lumbar.shell.page.StartPage;
+import org.lumbar.shell.page.Templates;
+import org.lumbar.shell.web.Turn.Stage;
+
+/** The pages of an interview: what everybody is told first, a question a page, the answer. */
+final class Interviewing {
+
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE = 422;
+
+    private final Consultation consultation;
+    private final Sittings sittings;
+    private final Templates templates;
+    private final String saved;
+
+    /** @param saved the text of a case to take up; empty for none */
+    Interviewing(Consultation consultation, Sittings sittings, Templates templates, String saved) {
+        this.consultation = consultation;
+        this.sittings = sittings;
+        this.templates = templates;
+        this.saved = saved;
+    }
+
+    Reply answer(Request request) {
+        List<String> path = request.segments();
+        if (path.equals(List.of(""))) {
+            return start(OK, saved, "", List.of());
+        }
+        if (path.equals(List.of("i")) && request.isPost()) {
+            return begin(request.form());
+        }
+        if (path.size() < 3 || !path.get(0).equals("i")) {
+            throw new Failure(404, "There is no such page.");
+        }
+        Sitting sitting = sittings.of(path.get(1)).orElseThrow(() -> new Failure(404,
+                "This interview is not kept any more. If you saved your answers, paste them at the start."));
+        String what = path.get(2);
+        if (path.size() == 4 && what.equals("change")) {
+            return request.isPost() ? change(sitting, path.get(3), request.form()) : changing(sitting, path.get(3));
+        }
+        if (path.size() > 3) {
+            throw new Failure(404, "There is no such page.");
+        }
+        if (what.matches("[1-9]\\d{0,2}")) {
+            int number = Integer.parseInt(what);
+            return request.isPost() ? take(sitting, number, request.form()) : ask(sitting, number);
+        }
+        return switch (what) {
+            case "answer" -> result(sitting);
+            case "more" -> next(sittings.update(sitting.id(), one -> one.going(Stage.MORE)).orElse(sitting));
+            case "case.yaml" -> Reply.text(OK, "application/yaml; charset=utf-8", sitting.answers().yaml())
+                    .with("Content-Disposition", "attachment; filename=\"case.yaml\"");
+            case "answer.html" -> download(sitting);
+            default -> throw new Failure(404, "There is no such page.");
+        };
+    }
+
+    private Reply start(int status, String text, String fault, List<String> problems) {
+        StartPage page = new StartPage(consultation.words().name(), consultation.words().about(),
+                consultation.words().notice(), text, fault, problems);
+        return page(status, page.title(), "start", page);
+    }
+
+    private Reply begin(Map<String, List<String>> form) {
+        String text = String.join("", form.getOrDefault("case", List.of()));
+        List<String> notice = form.getOrDefault("notice", List.of());
+        if (consultation.words().notice().isPresent()) {
+            if (notice.equals(List.of("some"))) {
+                return page(OK, consultation.words().notice().get().summary(), "note", new NotePage(
+                        consultation.words().notice().get().summary(), List.of(), consultation.words().notice(), "/", "Back"));
+            }
+            if (!notice.equals(List.of("none"))) {
+                return start(UNPROCESSABLE, text, "Say whether any of it holds.", List.of());
+            }
+        }
+        if (text.isBlank()) {
+            return next(sittings.begin(CaseAnswers.none()));
+        }
+        CaseAnswers.Read read = CaseAnswers.of(text, consultation.rulebook());
+        return read.answers().map(answers -> next(sittings.begin(answers))).orElseGet(() -> start(UNPROCESSABLE, text, "",
+                read.problems().stream().map(Interviewing::said).toList()));
+    }
+
+    private static String said(Problem problem) {
+        String place = problem.position().line() > 0 ? "Line " + problem.position().line() + ": " : "";
+        return place + problem.message() + (problem.hint().isEmpty() ? "" : "; " + problem.hint());
+    }
+
+    /** On to the next question, or to the answer where there is none. */
+    private Reply next(Sitting sitting) {
+        return Reply.to(consultation.next(sitting.answers(), sitting.stage()) instanceof Turn.Ask
+                ? sitting.path() + "/" + (sitting.screens().size() + 1) : sitting.path() + "/answer");
+    }
+
+    private Reply ask(Sitting sitting, int number) {
+        Turn.Ask ask = screen(sitting, number);
+        if (ask.keys().isEmpty()) {
+            return next(sitting);
+        }
+        return question(OK, sitting, number, ask, ask.keys().stream().map(consultation::question)
+                .map(question -> new Field(question, given(sitting, question), "")).toList());
+    }
+
+    /** What was asked there, or what is to be asked next; without questions where there is no such screen. */
+    private Turn.Ask screen(Sitting sitting, int number) {
+        int known = sitting.screens().size();
+        if (number <= known) {
+            return sitting.screens().get(number - 1);
+        }
+        return number == known + 1 && consultation.next(sitting.answers(), sitting.stage()) instanceof Turn.Ask ask ? ask
+                : new Turn.Ask(List.of(), "", List.of(), "");
+    }
+
+    private static List<String> given(Sitting sitting, QuestionType question) {
+        return sitting.answers().values().getOrDefault(question.key(), List.of());
+    }
+
+    private Reply take(Sitting sitting, int number, Map<String, List<String>> form) {
+        Turn.Ask ask = screen(sitting, number);
+        List<Field> fields = ask.keys().stream().map(consultation::question).map(one -> Entry.field(one, form)).toList();
+        if (fields.stream().anyMatch(field -> !field.fault().isEmpty())) {
+            return question(UNPROCESSABLE, sitting, number, ask, fields);
+        }
+        return next(sittings.update(sitting.id(), one -> with(one.asked(ask), fields)).orElse(sitting));
+    }
+
+    private static Sitting with(Sitting sitting, List<Field> fields) {
+        CaseAnswers answers = sitting.answers();
+        for (Field field : fields) {
+            answers = answers.with(field.question().key(), field.values());
+        }
+        return sitting.answered(answers);
+    }
+
+    private Reply question(int status, Sitting sitting, int number, Turn.Ask ask, List<Field> fields) {
+        String usually = consultation.words().usually();
+        String caption = "Question " + number + (sitting.stage() == Stage.WHAT && !usually.isEmpty()
+                ? ", usually about " + usually : "");
+        List<String> why = new ArrayList<>(ask.witnesses());
+        if (!ask.sources().isEmpty()) {
+            why.add(ask.sources());
+        }
+        if (!why.isEmpty()) {
+            why.add("If you do not know, say so: it is never taken for a no.");
+        }
+        QuestionPage page = new QuestionPage(sitting.path() + "/" + number,
+                number == 1 ? "/" : sitting.path() + "/" + (number - 1), caption, fields, ask.reason(), why,
+                consultation.answerWords().of(sitting.answers().values()), consultation.words().notice(),
+                sitting.stage() == Stage.MORE ? sitting.path() + "/answer" : "");
+        return page(status, page.title(), "question", page);
+    }
+
+    private Reply changing(Sitting sitting, String key) {
+        QuestionType question = consultation.question(key);
+        return change(OK, sitting, new Field(question, given(sitting, question), ""));
+    }
+
+    private Reply change(Sitting sitting, String key, Map<String, List<String>> form) {
+        Field field = Entry.field(consultation.question(key), form);
+        if (!field.fault().isEmpty()) {
+            return change(UNPROCESSABLE, sitting, field);
+        }
+        Sitting changed = with(sitting, List.of(field));
+        List<String> difference = consultation.difference(sitting.answers(), changed.answers());
+        return next(sittings.update(sitting.id(), one -> with(one.asked(Turn.Ask.again(key)), List.of(field)).saying(difference))
+                .orElse(changed));
+    }
+
+    private Reply change(int status, Sitting sitting, Field field) {
+        QuestionPage page = new QuestionPage(sitting.path() + "/change/" + field.question().key(),
+                sitting.path() + "/answer", "Change your answer", List.of(field), "", List.of(),
+                consultation.answerWords().of(sitting.answers().values()), consultation.words().notice(), "");
+        return page(status, page.title(), "question", page);
+    }
+
+    private Reply result(Sitting sitting) {
+        if (consultation.next(sitting.answers(), Stage.WHAT) instanceof Turn.Ask) {
+            return next(sitting);
+        }
+        AnswerPage page = consultation.answer(sitting, sitting.path());
+        return page(OK, page.title(), "answer", page);
+    }
+
+    private Reply download(Sitting sitting) {
+        AnswerPage page = consultation.answer(sitting, "");
+        String text = templates.page(frame(page.title(), false), templates.body("answer", page));
+        return Reply.html(OK, text).with("Content-Disposition", "attachment; filename=\"answer.html\"");
+    }
+
+    /** A page that says what went wrong. */
+    Reply failed(Failure failure) {
+        NotePage page = new NotePage("This did not work", List.of(failure.detail()), Optional.empty(), "/",
+                "To the start");
+        return page(failure.status(), page.title(), "note", page);
+    }
+
+    private Reply page(int status, String title, String template, Object content) {
+        return Reply.html(status, templates.page(frame(title, true), templates.body(template, content)));
+    }
+
+    private Frame frame(String title, boolean served) {
+        return Frames.of(consultation.words(), consultation.rulebook(), title, served);
+    }
+
+    /** What was entered in a form for one question. */
+    private static final class Entry {
+
+        static Field field(QuestionType question, Map<String, List<String>> form) {
+            List<String> values = form.getOrDefault(question.key(), List.of()).stream().map(String::strip)
+                    .filter(value -> !value.isEmpty()).distinct().toList();
+            return new Field(question, values, fault(question, values));
+        }
+
+        private static String fault(QuestionType question, List<String> values) {
+            if (CaseAnswers.isAnswer(question, values)) {
+                return "";
+            }
+            if (values.size() > 1 && values.contains(AnswerWords.UNKNOWN)) {
+                return "Give an answer, or say that you do not know; not both.";
+            }
+            return question.isCount() ? "Type a whole number from " + question.least() + " to " + question.most()
+                    + ", or say that you do not know." : "Choose an answer, or say that you do not know.";
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.lumbar.shell.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.page.PageWords;
+import org.lumbar.shell.page.Sheet;
+import org.lumbar.shell.page.Templates;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/** Serves pages and JSON to this machine and to no other. What is asked and answered is written down nowhere. */
+public final class LocalServer implements AutoCloseable {
+
+    private static final int THREADS = 32;
+    private static final Duration A_CASE = Duration.ofSeconds(2);
+    private static final ThreadFactory DAEMONS = task -> {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        return thread;
+    };
+
+    private final HttpServer server;
+    private final Gate gate;
+    private final ExecutorService connections = Executors.newFixedThreadPool(THREADS, DAEMONS);
+    private final ExecutorService cases = Executors.newFixedThreadPool(THREADS, DAEMONS);
+    private final CompletableFuture<Doors> doors;
+    private final Duration longest;
+
+    /** What there is once the rules are. */
+    private record Doors(Interviewing people, Programs programs) {
+    }
+
+    /**
+     * A server that answers from now on, though the first answer waits for the rules.
+     *
+     * @param port where; 0 for any that is free
+     * @param rules makes the rules
+     * @param words makes the words of the pages
+     * @param saved the text of a case to take up; empty for none
+     * @param clock tells how long an interview has not been used
+     * @throws IOException if the port cannot be had
+     */
+    public LocalServer(int port, Supplier<RuleBase> rules, Supplier<PageWords> words, String saved, Clock clock)
+            throws IOException {
+        this(port, rules, words, saved, clock, A_CASE);
+    }
+
+    /** @param longest how long a case may take */
+    LocalServer(int port, Supplier<RuleBase> rules, Supplier<PageWords> words, String saved, Clock clock,
+            Duration longest) throws IOException {
+        this.longest = longest;
+        limit();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+        gate = new Gate(server.getAddress().getPort());
+        doors = new CompletableFuture<>();
+        server.createContext("/", this::handle);
+        server.setExecutor(connections);
+        server.start();
+        connections.execute(() -> open(rules, words, saved, clock));
+    }
+
+    /** These are read once, when the first server is made. */
+    private static void limit() {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.maxReqTime", "5");
+        System.setProperty("sun.net.httpserver.maxRspTime", "5");
+    }
+
+    private void open(Supplier<RuleBase> rules, Supplier<PageWords> words, String saved, Clock clock) {
+        try {
+            Templates templates = new Templates();
+            Consultation consultation = new Consultation(rules.get(), words.get());
+            doors.complete(new Doors(new Interviewing(consultation, new Sittings(clock), templates, saved),
+                    new Programs(consultation)));
+        } catch (RuntimeException | Error unusable) {
+            doors.completeExceptionally(unusable);
+        }
+    }
+
+    /** {@return where it can be reached} */
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    /**
+     * Waits for the rules.
+     *
+     * @throws RuntimeException what kept them from being used
+     */
+    public void ready() {
+        try {
+            doors.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException unusable) {
+            if (unusable.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(unusable.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        connections.shutdownNow();
+        cases.shutdownNow();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            send(exchange, reply(exchange));
+        }
+    }
+
+    private Reply reply(HttpExchange exchange) throws IOException {
+        try {
+            Request request = gate.read(exchange);
+            ready();
+            return within(() -> answer(request));
+        } catch (Failure failure) {
+            return failed(exchange, failure);
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            return failed(exchange, new Failure(500, "Something went wrong here; nothing was kept of it."));
+        }
+    }
+
+    private Reply answer(Request request) {
+        Doors open = doors.join();
+        return Programs.isTheirs(request.path()) ? open.programs().answer(request) : open.people().answer(request);
+    }
+
+    /** A case that takes too long must not keep others waiting. */
+    private Reply within(Supplier<Reply> answer) {
+        try {
+            Future<Reply> future = cases.submit(answer::get);
+            try {
+                return future.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException slow) {
+                future.cancel(true);
+                throw new Failure(503, "This takes too long; try again.");
+            }
+        } catch (RejectedExecutionException ended) {
+            throw new Failure(503, "The server is going down.");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Failure(503, "The server is going down.");
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Failure failure ? failure
+                    : new Failure(500, "Something went wrong here; nothing was kept of it.");
+        }
+    }
+
+    private Reply failed(HttpExchange exchange, Failure failure) {
+        boolean page = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept")).orElse("")
+                .contains("text/html") && !Programs.isTheirs(exchange.getRequestURI().getRawPath())
+                && doors.isDone() && !doors.isCompletedExceptionally();
+        return page ? doors.join().people().failed(failure)
+                : Reply.text(failure.status(), "application/problem+json", Programs.problem(failure));
+    }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Security-Policy", Sheet.POLICY);
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cache-Control", "no-store");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        reply.headers().forEach(headers::set);
+        if (reply.status() == 405) {
+            headers.set("Allow", "GET, HEAD, POST");
+        }
+        boolean bare = exchange.getRequestMethod().equals("HEAD") || reply.body().length == 0;
+        exchange.sendResponseHeaders(reply.status(), bare ? -1 : reply.body().length);
+        if (!bare) {
+            exchange.getResponseBody().write(reply.body());
+        }
+    }
+}

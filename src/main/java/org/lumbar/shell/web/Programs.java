@@ -1,0 +1,180 @@
+package org.lumbar.shell.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.lumbar.api.Problem;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.shell.cases.CaseSchema;
+import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.Unreadable;
+import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.report.Outcome;
+import org.lumbar.shell.text.Document;
+import org.lumbar.shell.text.JsonText;
+import org.lumbar.shell.text.Notation;
+import org.lumbar.shell.text.Text;
+import org.lumbar.shell.web.Turn.Stage;
+
+/** What programs ask: a case in, JSON out, nothing kept. */
+final class Programs {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int UNPROCESSABLE = 422;
+    private static final String SOURCE = "case";
+
+    private final Consultation consultation;
+    // slow to make, and few ask for it
+    private volatile Enquiry enquiry;
+
+    Programs(Consultation consultation) {
+        this.consultation = consultation;
+    }
+
+    String assess(String json) {
+        Outcome outcome = Outcome.of(consultation.rules(), read(json));
+        if (outcome instanceof Outcome.Refused refused) {
+            throw new Failure(UNPROCESSABLE, "The rules have no answer to this case.", refused.problems());
+        }
+        return JsonReport.text(outcome);
+    }
+
+    String how(String json, String conclusion) {
+        return enquiry().how(read(json), needed(conclusion));
+    }
+
+    String whyNot(String json, String conclusion) {
+        return enquiry().whyNot(read(json), needed(conclusion));
+    }
+
+    private static String needed(String conclusion) {
+        if (conclusion.isBlank()) {
+            throw new Failure(BAD_REQUEST, "Say which conclusion: '?conclusion=' and its code.");
+        }
+        return conclusion;
+    }
+
+    String nextQuestion(String json, Stage stage) {
+        read(json);
+        CaseAnswers answers = CaseAnswers.of(new Document.Readable(SOURCE, Notation.JSON, new Text(SOURCE, 1, json)),
+                consultation.rulebook()).answers().orElseThrow();
+        Map<String, Object> told = new LinkedHashMap<>();
+        if (consultation.next(answers, stage) instanceof Turn.Ask ask) {
+            told.put("settled", false);
+            told.put("questions", ask.keys().stream().map(consultation::question).map(Programs::told).toList());
+            told.put("because", ask.reason());
+            told.put("witnesses", ask.witnesses());
+            told.put("sources", ask.sources());
+        } else {
+            told.put("settled", true);
+        }
+        return JsonText.of(told);
+    }
+
+    static Map<String, Object> told(QuestionType question) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("about", question.key());
+        told.put("text", question.text());
+        told.put("kind", question.kind().name().toLowerCase(Locale.ROOT));
+        if (question.isCount()) {
+            told.put("least", question.least());
+            told.put("most", question.most());
+        } else {
+            told.put("answers", question.answers().stream()
+                    .map(choice -> Map.of("value", choice.value(), "text", choice.text())).toList());
+        }
+        return told;
+    }
+
+    String schema() {
+        return CaseSchema.text(consultation.rulebook());
+    }
+
+    private Case read(String json) {
+        Reading reading = new CaseReader(consultation.rulebook()).readJson(SOURCE, json);
+        if (reading instanceof Unreadable unreadable) {
+            throw new Failure(UNPROCESSABLE, "The case cannot be read.", unreadable.problems());
+        }
+        return (Case) reading;
+    }
+
+    private Enquiry enquiry() {
+        Enquiry made = enquiry;
+        if (made == null) {
+            synchronized (this) {
+                made = enquiry;
+                if (made == null) {
+                    made = new Enquiry(consultation.rules());
+                    enquiry = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    /** A failure as RFC 9457 has it. */
+    static String problem(Failure failure) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("type", "about:blank");
+        told.put("title", title(failure.status()));
+        told.put("status", failure.status());
+        told.put("detail", failure.detail());
+        if (!failure.problems().isEmpty()) {
+            told.put("problems", failure.problems().stream().map(Programs::told).toList());
+        }
+        return JsonText.of(told);
+    }
+
+    private static Map<String, Object> told(Problem problem) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("path", problem.path());
+        told.put("line", problem.position().line());
+        told.put("column", problem.position().column());
+        told.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        told.put("message", problem.message());
+        told.put("hint", problem.hint());
+        return told;
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 400 -> "Bad Request";
+            case 403 -> "Forbidden";
+            case 404 -> "Not Found";
+            case 405 -> "Method Not Allowed";
+            case 413 -> "Content Too Large";
+            case 415 -> "Unsupported Media Type";
+            case 421 -> "Misdirected Request";
+            case 422 -> "Unprocessable Content";
+            case 503 -> "Service Unavailable";
+            default -> "Internal Server Error";
+        };
+    }
+
+    /** The paths, each with what it answers; empty for any other. */
+    static boolean isTheirs(String path) {
+        return List.of("/assess", "/how", "/why-not", "/next-question", "/schema", "/openapi.json").contains(path);
+    }
+
+    /** The answer to a request on one of the paths. */
+    Reply answer(Request request) {
+        boolean post = !List.of("/schema", "/openapi.json").contains(request.path());
+        if (request.isPost() != post) {
+            throw new Failure(405, "This takes " + (post ? "POST." : "GET."));
+        }
+        String asked = request.asked("conclusion").orElse("");
+        return switch (request.path()) {
+            case "/assess" -> Reply.json(assess(request.json()));
+            case "/how" -> Reply.json(how(request.json(), asked));
+            case "/why-not" -> Reply.json(whyNot(request.json(), asked));
+            case "/next-question" -> Reply.json(nextQuestion(request.json(),
+                    request.asked("stage").filter("more"::equals).isPresent() ? Stage.MORE : Stage.WHAT));
+            case "/schema" -> Reply.text(200, "application/schema+json", schema());
+            default -> Reply.json(OpenApi.text(schema(), consultation.rulebook()));
+        };
+    }
+}

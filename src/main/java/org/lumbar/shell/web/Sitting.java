@@ -1,0 +1,52 @@
+package org.lumbar.shell.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.lumbar.shell.web.Turn.Stage;
+
+/**
+ * One interview that the server keeps.
+ *
+ * @param id under which it is kept
+ * @param answers what has been answered
+ * @param screens what was asked, screen by screen, so that there is a way back
+ * @param stage how far it goes
+ * @param changed what the last change of an answer did
+ */
+record Sitting(String id, CaseAnswers answers, List<Turn.Ask> screens, Stage stage, List<String> changed) {
+
+    Sitting {
+        screens = List.copyOf(screens);
+        changed = List.copyOf(changed);
+    }
+
+    static Sitting of(String id, CaseAnswers answers) {
+        return new Sitting(id, answers, answers.values().keySet().stream().map(Turn.Ask::again).toList(), Stage.WHAT, List.of());
+    }
+
+    Sitting answered(CaseAnswers more) {
+        return new Sitting(id, more, screens, stage, List.of());
+    }
+
+    Sitting asked(Turn.Ask screen) {
+        if (screen.keys().stream().allMatch(key -> screens.stream().anyMatch(known -> known.keys().contains(key)))) {
+            return this;
+        }
+        List<Turn.Ask> more = new ArrayList<>(screens);
+        more.add(screen);
+        return new Sitting(id, answers, more, stage, changed);
+    }
+
+    Sitting going(Stage further) {
+        return new Sitting(id, answers, screens, further, changed);
+    }
+
+    Sitting saying(List<String> whatChanged) {
+        return new Sitting(id, answers, screens, stage, whatChanged);
+    }
+
+    String path() {
+        return "/i/" + id;
+    }
+}

@@ -1,0 +1,117 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+
+    private static final String RULES = """
+            package org.lumbar.rules;
+
+            import org.lumbar.facts.*;
+            import org.lumbar.findings.*;
+
+            rule "A long time is a reason to look at the signs again"
+                @source("K110")
+                @because("It has lasted {count} days.")
+            when
+                PainDays($count : count, count > 14)
+                not PainPattern(course == Course.RECURRING)
+            then
+                insertLogical(new Caution("RECHECK_SIGNS"));
+            end
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path before;
+    private Path after;
+
+    @BeforeEach
+    void write() throws IOException {
+        before = Files.createDirectory(folder.resolve("before"));
+        after = Files.createDirectory(folder.resolve("after"));
+        Files.writeString(before.resolve("rules.drl"), RULES);
+        Files.writeString(after.resolve("rules.drl"), RULES);
+    }
+
+    @Test
+    void rules_that_are_written_otherwise_but_mean_the_same_are_proved_to_be() throws IOException {
+        Files.writeString(after.resolve("rules.drl"), RULES.replace("count > 14", "count >= 15")
+                .replace("A long time", "More than two weeks"));
+
+        Ran ran = diff();
+
+        assertThat(ran.out()).isEqualTo("the same for every possible case, which is proved\n");
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void a_threshold_that_moved_is_shown_by_the_smallest_case_on_each_side() throws IOException {
+        Files.writeString(after.resolve("rules.drl"), RULES.replace("count > 14", "count > 13"));
+
+        Ran ran = diff();
+
+        assertThat(ran.out()).contains("Caution RECHECK_SIGNS: ", "  + now also with pain.days: 14\n",
+                ": not concluded: 'A long time is a reason to look at the signs again' (rules.drl:6) lacks "
+                        + "PainDays($count : count, count > 14)",
+                ": concluded by 'A long time is a reason to look at the signs again' (rules.drl:6)",
+                "1 conclusion is drawn for other cases than before; all others for the same cases, which is proved")
+                .doesNotContain("  - no longer");
+        assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_lost_and_what_is_gained_both_have_a_case() throws IOException {
+        Files.writeString(after.resolve("rules.drl"), RULES.replace("Course.RECURRING", "Course.CONTINUOUS"));
+
+        assertThat(diff().out()).contains("  + now also with pain.days: 15, pain.pattern: recurring\n",
+                "  - no longer with pain.days: 15, pain.pattern: continuous\n");
+    }
+
+    @Test
+    void conclusions_that_only_one_can_draw_are_said_first() throws IOException {
+        Files.writeString(after.resolve("rules.drl"), RULES.replace("RECHECK_SIGNS", "STANDING_NOTICE"));
+
+        Ran ran = diff();
+
+        assertThat(ran.out()).startsWith("""
+                conclusions that only one of them can draw
+                  - Caution RECHECK_SIGNS
+                  + Caution STANDING_NOTICE
+                """);
+        assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @Test
+    void programs_are_given_the_same() throws IOException {
+        Files.writeString(after.resolve("rules.drl"), RULES.replace("count > 14", "count > 13"));
+
+        assertThat(Ran.lumbar("diff", before.toString(), after.toString(), "--format", "json").out())
+                .contains("\"same\": false", "\"conclusion\": \"Caution RECHECK_SIGNS\"", "\"gained\": {",
+                        "\"pain.days: 14\"");
+    }
+
+    @Test
+    void rules_outside_the_language_are_named_and_nothing_is_claimed() throws IOException {
+        Files.writeString(after.resolve("rules.drl"), RULES.replace("PainDays($count : count, count > 14)",
+                "PainDays($count : count, count * count > 200)"));
+
+        Ran ran = diff();
+
+        assertThat(ran.status()).isNotZero();
+        assertThat(ran.out()).doesNotContain("proved");
+    }
+
+    private Ran diff() {
+        return Ran.lumbar("diff", before.toString(), after.toString());
+    }
+}

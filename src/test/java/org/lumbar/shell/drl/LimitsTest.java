@@ -1,0 +1,75 @@
+package org.lumbar.shell.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lumbar.api.InvalidRulesException;
+import org.lumbar.shell.engine.RuleBase;
+
+/** What is too deep, too long or too many is said to be, once and where it is; nothing overflows. */
+class LimitsTest {
+
+    private static final String HEAD = """
+            package org.lumbar.rules;
+            import org.lumbar.facts.*;
+            import org.lumbar.findings.*;
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "PainDays(; (; count > 1; ); ); 20000; brackets stand within brackets more than 50 deep",
+            "PainDays(count > ; (; 1; ); ); 20000; a calculation has more than 200 parts",
+            "''; (; Felt(); ); ''; 3000; brackets stand within brackets more than 50 deep",
+            "''; not (; Felt(); ); ''; 2000; brackets stand within brackets more than 50 deep",
+            "''; not (; Felt(); ); ''; 8; conditions stand within conditions more than 5 deep",
+            "PainDays(count > 1; ' + 1'; ''; ''; ); 8000; a calculation has more than 200 parts",
+            "PainDays(count > 1; ' || == 1'; ''; ''; ); 5000; a condition joins more than 200 comparisons",
+            "PainDays(count in (1; ', 1'; ''; ''; )); 20000; a list holds more than 500 values",
+            "''; ' Felt()'; ''; ''; ''; 600; this rule has more than 200 conditions",
+            "''; ' (Felt() or Felt())'; ''; ''; ''; 20; there are more than 256 ways to meet this rule",
+            "PainDays(count > 1; ' || (count < 3 && (count > 2'; ''; )); ); 4; comparisons stand within comparisons more than 5 deep"})
+    void a_rule_says_which_limit_it_meets(String before, String open, String middle, String close, String behind, int times,
+            String message) throws IOException {
+        Files.writeString(folder.resolve("rules.drl"), HEAD + "rule \"Too much\"\nwhen\n" + before + open.repeat(times)
+                + middle + close.repeat(times) + behind + "\nthen\n    insertLogical(new Discomfort());\nend\n"
+                + "rule \"Well\"\nwhen\n    Felt()\nthen\n    insertLogical(new Discomfort());\nend\n");
+
+        InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, () -> RuleBase.compile(folder));
+
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo(message);
+            assertThat(problem.position().line()).isBetween(4, 6);
+        });
+    }
+
+    @Test
+    void a_file_and_a_folder_can_be_too_large() throws IOException {
+        Files.writeString(folder.resolve("rules.drl"), HEAD + " ".repeat(1_000_000));
+        assertThat(catchThrowableOfType(InvalidRulesException.class, () -> RuleBase.compile(folder)).problems())
+                .extracting(problem -> problem.message()).contains("the file has more than 1000000 characters");
+
+        for (int i = 0; i < 1001; i++) {
+            Files.writeString(folder.resolve("rules" + i + ".drl"), HEAD);
+        }
+        assertThat(catchThrowableOfType(InvalidRulesException.class, () -> RuleBase.compile(folder)).problems())
+                .extracting(problem -> problem.message()).containsExactly("the folder has more than 1000 files of rules");
+    }
+
+    @Test
+    void many_imports_or_quotation_marks_are_read_in_time_that_grows_as_they_do() {
+        assertThat(Drl.read(Path.of("a.drl"), "package a;\n" + "import x.y.*;\n".repeat(60_000)).imports()).hasSize(60_000);
+        assertThat(Drl.read(Path.of("a.drl"), HEAD + "rule \"a\" when Said(text == " + "\"".repeat(200_000)
+                + ") then end").remarks().list()).isNotEmpty();
+    }
+}

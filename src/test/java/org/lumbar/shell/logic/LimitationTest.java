@@ -1,0 +1,78 @@
+package org.lumbar.shell.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.lumbar.api.DeclaredType;
+import org.lumbar.api.Goal;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.engine.RuleBase;
+
+/** What formulas cannot say is said to be so, by rule and place, and nothing else suffers. */
+class LimitationTest {
+
+    private static final Path ENTANGLED = Path.of("src/test/resources/org/lumbar/shell/check/entangled-rules");
+    private static final List<String> LEFT_OPEN = List.of("FEELINGS", "DULL", "GROUPS");
+    private static final DeclaredType FLAG = new DeclaredType("Flag", Map.of("code", "String"));
+
+    @Test
+    void what_hangs_on_an_unreadable_condition_is_not_offered_and_the_rest_is_the_engines() {
+        RuleBase engine = RuleBase.compile(ENTANGLED);
+        RuleLogic logic = RuleLogic.of(RandomCases.read(ENTANGLED), InputQuestion.all(org.lumbar.Questions.VOCABULARY), engine.rulebook().declared()).orElseThrow();
+        List<DeclaredType> nights = engine.rulebook().declared().stream().filter(type -> type.name().equals("NightPain")).toList();
+        Random random = new Random(9);
+        for (int i = 0; i < 100; i++) {
+            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(org.lumbar.Questions.VOCABULARY), nights);
+            List<Object> findings = engine.assess(facts).proof().findings();
+            for (String code : List.of("THREE", "LONG", "NEITHER", "NIGHT", "WORSE", "CALM", "TWO_NIGHTS", "FEELINGS", "GROUPS")) {
+                Goal goal = Goal.of("Flag", code);
+                var reason = logic.sufficientReason(facts, new Proposition.Concluded(goal));
+                if (LEFT_OPEN.contains(code)) {
+                    assertThat(reason).isInstanceOf(LogicAnswer.NotOffered.class);
+                } else {
+                    assertThat(reason.orElseThrow().isPresent()).as("%s of %s", code, facts).isEqualTo(findings.stream().anyMatch(goal::fits));
+                }
+            }
+        }
+    }
+
+    @Test
+    void rules_that_depend_on_their_own_conclusion_are_refused_by_name() {
+        assertThat(because("""
+                rule "One" when not Flag(code == "B") then insertLogical(new Flag("A")); end
+                rule "Two" when Flag(code == "A") then insertLogical(new Flag("B")); end
+                rule "Three" when Flag(code == "A") then insertLogical(new Flag("C")); end
+                """)).extracting(Limitation::rule).containsExactly("One", "Two");
+    }
+
+    @Test
+    void a_number_carried_into_a_conclusion_is_refused_at_its_place() {
+        assertThat(because("""
+                rule "Days" when PainDays($count : count) then insertLogical(new Flag($count)); end
+                """)).singleElement().satisfies(limitation -> {
+            assertThat(limitation.rule()).isEqualTo("Days");
+            assertThat(limitation.problem().position().line()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void and_beside_or_without_parentheses_is_left_open() {
+        Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\n"
+                + "rule \"Mixed\" when (Felt() or PainDays() and Swelling()) then insertLogical(new Flag(\"A\")); end\n");
+        RuleLogic logic = RuleLogic.of(List.of(drl), InputQuestion.all(org.lumbar.Questions.VOCABULARY), List.of(FLAG)).orElseThrow();
+
+        assertThat(logic.limitations()).extracting(Limitation::rule).containsExactly("Mixed");
+        assertThat(logic.smallestCase(new Proposition.Concluded(Goal.of("Flag", "A")))).isInstanceOf(LogicAnswer.NotOffered.class);
+    }
+
+    private static List<Limitation> because(String rules) {
+        Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\nimport org.lumbar.findings.*;\n" + rules);
+        return RuleLogic.of(List.of(drl), InputQuestion.all(org.lumbar.Questions.VOCABULARY), List.of(FLAG)) instanceof LogicAnswer.NotOffered<RuleLogic> refused
+                ? refused.because() : List.of();
+    }
+}

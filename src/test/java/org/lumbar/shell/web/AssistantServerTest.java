@@ -1,0 +1,96 @@
+package org.lumbar.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.ServerParameters;
+import io.modelcontextprotocol.client.transport.StdioClientTransport;
+import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
+
+/** The program as an assistant starts it, asked by the client of the same library that assistants use. */
+class AssistantServerTest {
+
+    private static final Map<String, Object> DULL = Map.of("pain", Map.of("quality", "dull"));
+    private static final Map<String, Object> INJURED = Map.of("pain", Map.of("quality", "sharp"),
+            "symptoms", Map.of("tingling", "yes"));
+
+    private static McpSyncClient client;
+
+    @BeforeAll
+    static void start() {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        ServerParameters program = ServerParameters.builder(java).args("-cp", System.getProperty("java.class.path"),
+                "org.lumbar.shell.cli.Main", "mcp").build();
+        client = McpClient.sync(new StdioClientTransport(program, McpJsonDefaults.getMapper()))
+                .requestTimeout(Duration.ofSeconds(60)).initializationTimeout(Duration.ofSeconds(60)).build();
+        client.initialize();
+    }
+
+    @AfterAll
+    static void end() {
+        client.closeGracefully();
+    }
+
+    @Test
+    void there_are_four_tools_each_of_which_says_what_a_case_is() {
+        List<Tool> tools = client.listTools().tools();
+
+        assertThat(tools).extracting(Tool::name).containsExactlyInAnyOrder("assess", "next_question", "how", "why_not");
+        assertThat(tools).allMatch(tool -> tool.inputSchema().toString().contains("pain"))
+                .noneMatch(tool -> tool.inputSchema().toString().contains("expect"));
+    }
+
+    @Test
+    void every_result_comes_with_the_standing_notice() {
+        assertThat(List.of(call("assess", DULL, ""), call("next_question", DULL, ""), call("how", INJURED, "STOP_ACTIVITY"),
+                call("why_not", DULL, "STRETCH"), call("how", DULL, "STOP_ACTIVITY")))
+                .allMatch(result -> texts(result).get(1).startsWith("This is for education only."));
+    }
+
+    @Test
+    void an_assessment_names_its_sources() {
+        assertThat(texts(call("assess", INJURED, "")).get(0))
+                .contains("\"SUSPECTED_INJURY\"", "\"LIKELY\"", "\"K20\"", "Differentiating Pain from Soreness");
+    }
+
+    @Test
+    void a_proof_and_what_is_lacking_are_told() {
+        assertThat(texts(call("how", INJURED, "STOP_ACTIVITY")).get(0)).contains("\"nodes\"", "\"K28\"");
+        assertThat(texts(call("why_not", DULL, "STRETCH")).get(0)).contains("\"holds\": false", "\"candidates\"");
+    }
+
+    @Test
+    void the_next_question_has_its_words_and_answers() {
+        assertThat(texts(call("next_question", DULL, "")).get(0)).contains("\"settled\": false", "\"answers\"", "\"because\"");
+    }
+
+    @Test
+    void a_wrong_case_is_an_error_that_says_what_to_write() {
+        CallToolResult wrong = call("assess", Map.of("pain", Map.of("quality", "dul")), "");
+
+        assertThat(wrong.isError()).isTrue();
+        assertThat(texts(wrong).get(0)).contains("did you mean 'dull'?");
+    }
+
+    private static CallToolResult call(String tool, Map<String, Object> one, String conclusion) {
+        return client.callTool(CallToolRequest.builder(tool).arguments(conclusion.isEmpty() ? Map.of("case", one)
+                : Map.of("case", one, "conclusion", conclusion)).build());
+    }
+
+    private static List<String> texts(CallToolResult result) {
+        return result.content().stream().map(content -> ((TextContent) content).text()).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.lumbar.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.page.KnownQuestions;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CaseAnswersTest {
+
+    private static final RuleBase RULES = RuleBase.packaged();
+    private static final KnownQuestions QUESTIONS = new KnownQuestions(RULES.rulebook());
+
+    @Property(tries = 200)
+    void no_order_of_answering_and_no_answer_given_before_it_was_changed_changes_the_result(
+            @ForAll("given") Map<String, List<String>> given, @ForAll long order) {
+        List<String> keys = new ArrayList<>(given.keySet());
+        Collections.shuffle(keys, new Random(order));
+        CaseAnswers one = CaseAnswers.none();
+        for (Map.Entry<String, List<String>> entry : given.entrySet()) {
+            one = one.with(entry.getKey(), entry.getValue());
+        }
+        CaseAnswers other = CaseAnswers.none();
+        for (String key : keys) {
+            other = other.with(key, List.of("unknown"));
+        }
+        for (String key : keys) {
+            other = other.with(key, given.get(key));
+        }
+
+        assertThat(RULES.assess(other.asCase(RULES.rulebook())).proof())
+                .isEqualTo(RULES.assess(one.asCase(RULES.rulebook())).proof());
+    }
+
+    @Property(tries = 200)
+    void what_is_saved_is_read_as_it_was(@ForAll("given") Map<String, List<String>> given) {
+        CaseAnswers answers = new CaseAnswers("A \"title\": with # signs", given, List.of());
+        CaseAnswers again = CaseAnswers.of(answers.yaml(), RULES.rulebook()).answers().orElseThrow();
+
+        assertThat(again.title()).isEqualTo(answers.title());
+        assertThat(again.values()).isEqualTo(answers.values());
+    }
+
+    @Test
+    void facts_that_no_question_asks_for_are_kept() {
+        CaseAnswers answers = CaseAnswers.of("facts:\n  - OtherRecoveryHabit: {habit: \"late: nights #\"}\n",
+                RULES.rulebook()).answers().orElseThrow();
+
+        assertThat(answers.facts()).hasSize(1);
+        assertThat(CaseAnswers.of(answers.yaml(), RULES.rulebook()).answers().orElseThrow().facts())
+                .isEqualTo(answers.facts());
+    }
+
+    @Test
+    void nothing_but_an_answer_gets_into_a_case() {
+        for (QuestionType question : QUESTIONS.all()) {
+            for (String wrong : List.of("", "yes\nsymptoms:\n  tingling: no", "unknown, no", "{}", "-1", "1e3", "0x1", "２")) {
+                assertThat(CaseAnswers.isAnswer(question, List.of(wrong))).as(question.key() + " " + wrong).isFalse();
+            }
+            assertThat(CaseAnswers.isAnswer(question, List.of())).isFalse();
+            assertThat(CaseAnswers.isAnswer(question, List.of("unknown"))).isTrue();
+            assertThat(question.words()).allMatch(word -> CaseAnswers.isAnswer(question, List.of(word)));
+        }
+    }
+
+    @Provide
+    Arbitrary<Map<String, List<String>>> given() {
+        List<Arbitrary<Map.Entry<String, List<String>>>> each = QUESTIONS.all().stream().map(this::entry).toList();
+        return Arbitraries.subsetOf(each).ofMaxSize(15).flatMap(some -> Combinators.combine(new ArrayList<>(some)).as(entries -> {
+            Map<String, List<String>> given = new LinkedHashMap<>();
+            entries.forEach(entry -> given.put(entry.getKey(), entry.getValue()));
+            return given;
+        }));
+    }
+
+    private Arbitrary<Map.Entry<String, List<String>>> entry(QuestionType question) {
+        Arbitrary<List<String>> answer = question.isCount()
+                ? Arbitraries.integers().between(question.least(), 40).map(number -> List.of(String.valueOf(number)))
+                : question.isList() ? Arbitraries.of(question.words()).set().ofMinSize(1).ofMaxSize(2)
+                        .map(words -> question.words().stream().filter(new LinkedHashSet<>(words)::contains).toList())
+                        : Arbitraries.of(question.words()).map(List::of);
+        return Arbitraries.oneOf(answer, Arbitraries.just(List.of("unknown"))).map(values -> Map.entry(question.key(), values));
+    }
+}

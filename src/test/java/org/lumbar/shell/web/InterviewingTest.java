@@ -1,0 +1,253 @@
+package org.lumbar.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An interview from the first page to the answer. */
+class InterviewingTest {
+
+    private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+    private static final String SORE = """
+            pain: {quality: dull, onset: next-day, days: 2}
+            symptoms: {reduced-range-of-motion: no, tingling: no, altered-function: unknown, discoloration: no}
+            training: {adaptation: returning}
+            """;
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        served = new Served();
+    }
+
+    @AfterAll
+    static void end() {
+        served.close();
+    }
+
+    @Test
+    void the_emergency_notice_comes_first_and_must_be_answered() {
+        Document start = Served.page(served.get(""));
+        HttpResponse<String> unanswered = served.form("i", Map.of("case", ""));
+
+        assertThat(start.select(".card.emergency h2").text()).contains("Get emergency care now");
+        assertThat(start.select("input[type=radio][checked]")).isEmpty();
+        assertThat(unanswered.statusCode()).isEqualTo(422);
+        assertThat(Served.page(unanswered).title()).startsWith("Error: ");
+        assertThat(Served.page(unanswered).select("[role=alert] a").attr("href")).isEqualTo("#none");
+    }
+
+    @Test
+    void one_of_these_ends_there_with_a_way_back_and_nothing_is_kept() {
+        HttpResponse<String> some = served.form("i", Map.of("notice", "some"));
+
+        assertThat(some.uri().getPath()).isEqualTo("/i");
+        assertThat(Served.page(some).select(".card.emergency")).hasSize(1);
+        assertThat(Served.page(some).select("form")).isEmpty();
+        assertThat(Served.page(some).select("main a").attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void every_question_can_be_answered_with_not_knowing_and_none_is_answered_beforehand() {
+        HttpResponse<String> shown = served.begin("");
+        int questions = 0;
+        while (!shown.uri().getPath().endsWith("/answer")) {
+            Document page = Served.page(shown);
+            assertThat(page.select("input[checked]")).isEmpty();
+            assertThat(page.select("input[value=unknown]")).isNotEmpty();
+            assertThat(page.select("h1 .caption").text()).startsWith("Question " + ++questions);
+            shown = served.answer(shown, "unknown");
+        }
+
+        assertThat(questions).isBetween(3, 12);
+        assertThat(Served.page(shown).select(".answers dd:contains(Not known)")).hasSize(questions);
+        assertThat(Served.page(shown).select(".card.ease")).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_is_none_is_refused_and_kept_on_the_page() {
+        HttpResponse<String> first = served.begin("");
+        HttpResponse<String> empty = served.answer(first, "");
+        HttpResponse<String> odd = served.answer(first, SCRIPT);
+
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(Served.page(empty).title()).startsWith("Error: ");
+        assertThat(Served.page(empty).select("[role=alert] a").text()).isEqualTo("Choose an answer, or say that you do not know.");
+        assertThat(odd.statusCode()).isEqualTo(422);
+        assertThat(Served.page(odd).select("script")).hasSize(1);
+        assertThat(Served.page(odd).select("img")).isEmpty();
+    }
+
+    @Test
+    void a_number_is_checked_and_what_was_typed_stays() {
+        HttpResponse<String> begun = served.begin("pain: {quality: dull}");
+        String change = begun.uri().getPath().replaceFirst("^/(i/[^/]+)/.*", "$1/change/pain.days");
+        for (String wrong : List.of("-1", "two", "2.5", "99999999999", SCRIPT, "1\nsymptoms:\n  tingling: no")) {
+            Document page = Served.page(served.form(change, Map.of("pain.days", wrong)));
+
+            assertThat(page.select("[role=alert]").text()).contains("whole number from 0");
+            assertThat(page.select("input.number").attr("value")).isEqualTo(wrong);
+            assertThat(page.select("script")).hasSize(1);
+        }
+        assertThat(Served.page(served.form(change, Map.of("pain.days", " 2 "))).select("[role=alert]")).isEmpty();
+    }
+
+    @Test
+    void a_case_that_is_pasted_is_taken_up_and_what_is_written_to_be_unknown_is_not_asked_again() {
+        HttpResponse<String> shown = served.begin(SORE);
+        Document page = Served.page(shown);
+
+        assertThat(page.text()).contains("Not known").doesNotContain("longer work as usual, such as weakness or numbness (these");
+        String saved = served.get(shown.uri().getPath().replaceFirst("^/(i/[^/]+)/.*", "$1/case.yaml")).body();
+        assertThat(saved).contains("quality: dull", "altered-function: unknown", "adaptation: returning");
+    }
+
+    @Test
+    void a_case_that_cannot_be_read_is_refused_with_the_place_and_stays() {
+        Document page = Served.page(served.begin("pain: {quality: " + "<script>" + "}"));
+
+        assertThat(page.select("[role=alert] a").text()).startsWith("Line 1: ");
+        assertThat(page.select("textarea").text()).isEqualTo("pain: {quality: <script>}");
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(Served.page(served.begin("pain: {quality: dull}\n---\npain: {quality: sharp}")).select("[role=alert]").text())
+                .contains("2 cases");
+    }
+
+    @Test
+    void what_is_pasted_is_text_wherever_it_appears() {
+        HttpResponse<String> shown = served.begin("case: |\n  " + SCRIPT + "\npain: {quality: sharp}\nsymptoms: {tingling: yes, "
+                + "reduced-range-of-motion: no, altered-function: no, discoloration: no, other-unusual: no}\n"
+                + "training: {adaptation: adapted, rest-days: 2}");
+        while (!shown.uri().getPath().endsWith("/answer")) {
+            shown = served.answer(shown, "unknown");
+        }
+
+        assertThat(Served.page(shown).select("h1 .caption").text()).isEqualTo(SCRIPT);
+        assertThat(Served.page(shown).select("script")).hasSize(1);
+        assertThat(Served.page(shown).select("img")).isEmpty();
+    }
+
+    @Test
+    void going_back_shows_what_was_answered_and_keeps_what_came_later() {
+        HttpResponse<String> second = served.answer(served.begin(""), "yes");
+        HttpResponse<String> third = served.answer(second, "unknown");
+        HttpResponse<String> back = served.get(Served.page(third).select("main a").attr("href").substring(1));
+
+        assertThat(Served.page(back).select("input[value=unknown][checked]")).hasSize(1);
+        assertThat(Served.page(served.answer(back, "unknown")).select("h1").text())
+                .isEqualTo(Served.page(third).select("h1").text());
+    }
+
+    @Test
+    void a_change_keeps_the_other_answers_and_says_what_it_did() {
+        HttpResponse<String> answer = answered(SORE);
+        String base = answer.uri().getPath().substring(1).replace("/answer", "");
+        int answers = Served.page(answer).select(".answers div").size();
+
+        Document page = Served.page(served.form(base + "/change/symptoms.tingling", Map.of("symptoms.tingling", "yes")));
+
+        assertThat(page.select("[role=status]").text()).contains("This is likely an injury, not mere soreness. Before: ");
+        assertThat(page.select(".answers div")).hasSize(answers);
+        assertThat(page.select(".card.emergency")).hasSize(1);
+        assertThat(page.select(".card.now")).hasSize(1);
+    }
+
+    @Test
+    void more_questions_can_be_asked_and_left() {
+        HttpResponse<String> answer = answered(SORE);
+        Element more = Served.page(answer).select(".more a").first();
+        HttpResponse<String> question = served.get(more.attr("href").substring(1));
+
+        assertThat(question.uri().getPath()).matches("/i/[\\w-]{22}/\\d+");
+        assertThat(Served.page(question).select(".doors a").attr("href")).isEqualTo(answer.uri().getPath());
+    }
+
+    @Test
+    void faults_of_one_kind_share_a_screen_each_with_its_own_answer() {
+        HttpResponse<String> shown = served.get(Served.page(answered(SORE)).select(".more a").attr("href").substring(1));
+        while (Served.page(shown).select("fieldset").size() == 1) {
+            shown = served.answer(shown, "unknown");
+        }
+        Document page = Served.page(shown);
+        Map<String, String> form = new LinkedHashMap<>();
+        page.select("fieldset").forEach(fieldset -> form.put(fieldset.select("input").attr("name"), "no"));
+
+        assertThat(form.size()).isGreaterThan(1);
+        assertThat(page.select("fieldset")).allMatch(fieldset -> fieldset.select("input[type=radio]").size() == 3);
+        String action = page.select("form").attr("action").substring(1);
+        assertThat(served.form(action, Map.of(form.keySet().iterator().next(), "no")).statusCode()).isEqualTo(422);
+        assertThat(served.form(action, form).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void answers_and_page_can_be_kept() {
+        HttpResponse<String> answer = answered(SORE);
+        String base = answer.uri().getPath().substring(1).replace("answer", "");
+        HttpResponse<String> file = served.get(base + "case.yaml");
+        HttpResponse<String> page = served.get(base + "answer.html");
+
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"case.yaml\"");
+        assertThat(Served.page(answered(file.body())).select("h1").text())
+                .isEqualTo(Served.page(answer).select("h1").text());
+        assertThat(Served.page(page).select("script, a[href^=/]")).isEmpty();
+        assertThat(Served.page(page).select("h1").text()).isEqualTo(Served.page(answer).select("h1").text());
+    }
+
+    @Test
+    void an_interview_that_is_not_kept_says_what_to_do() {
+        HttpResponse<String> gone = served.get("i/AAAAAAAAAAAAAAAAAAAAAA/1");
+
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(Served.page(gone).select("main").text()).contains("paste them at the start");
+    }
+
+    @Test
+    void no_answer_stands_in_an_address() {
+        HttpResponse<String> shown = served.begin("");
+        while (!shown.uri().getPath().endsWith("/answer")) {
+            assertThat(shown.uri().getQuery()).isNull();
+            assertThat(shown.uri().getPath()).matches("/i/[\\w-]{22}/\\d+");
+            shown = served.answer(shown, "unknown");
+        }
+    }
+
+    @Test
+    void fifty_interviews_at_once_keep_apart() {
+        ExecutorService people = Executors.newFixedThreadPool(50);
+        List<CompletableFuture<String>> titles = IntStream.range(0, 50).mapToObj(number -> CompletableFuture.supplyAsync(
+                () -> Served.page(answered("case: Number " + number + "\npain: {quality: dull, days: " + number + "}\n"))
+                        .select("h1 .caption, .answers div:contains(Days) dd").text(), people)).toList();
+
+        assertThat(IntStream.range(0, 50).allMatch(number -> titles.get(number).join()
+                .startsWith("Number " + number + " " + number + " "))).isTrue();
+        people.shutdown();
+    }
+
+    @Test
+    void a_page_takes_at_most_60_kilobytes() {
+        assertThat(answered(SORE).body().length()).isLessThan(60_000);
+        assertThat(served.begin("").body().length()).isLessThan(60_000);
+    }
+
+    private static HttpResponse<String> answered(String saved) {
+        HttpResponse<String> shown = served.begin(saved);
+        while (!shown.uri().getPath().endsWith("/answer")) {
+            shown = served.answer(shown, "unknown");
+        }
+        return shown;
+    }
+}

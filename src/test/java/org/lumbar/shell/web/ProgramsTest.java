@@ -1,0 +1,159 @@
+package org.lumbar.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lumbar.Examples;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.check.CaseWriter;
+import org.lumbar.shell.engine.RuleBase;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What programs are answered. */
+class ProgramsTest {
+
+    private static final String DULL = "{\"pain\": {\"quality\": \"dull\"}, \"symptoms\": {\"tingling\": \"unknown\"}}";
+    private static final String SHARP = "{\"pain\": {\"quality\": \"sharp\"}, \"symptoms\": {\"tingling\": \"yes\"}}";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static Served served;
+    private static JsonNode description;
+
+    @BeforeAll
+    static void serve() {
+        served = new Served();
+        description = JSON.readTree(served.get("openapi.json").body());
+    }
+
+    @AfterAll
+    static void end() {
+        served.close();
+    }
+
+    @Test
+    void every_answer_is_as_the_description_says() {
+        for (String body : List.of(DULL, SHARP, "{}", "{\"case\": \"<script>\"}")) {
+            fits("/assess", 200, served.json("assess", body));
+            fits("/next-question", 200, served.json("next-question", body));
+            fits("/next-question", 200, served.json("next-question?stage=more", body));
+            fits("/how", 200, served.json("how?conclusion=STANDING_NOTICE", body));
+            fits("/why-not", 200, served.json("why-not?conclusion=STRETCH", body));
+        }
+    }
+
+    @Test
+    void whatever_a_case_holds_the_answer_is_as_the_description_says() {
+        RuleBase rules = RuleBase.packaged();
+        List<String> wrong = new ArrayList<>();
+        for (Case one : Examples.of(rules.rulebook())) {
+            CaseAnswers answers = CaseAnswers.of(CaseWriter.yaml(one, rules.assess(one)), rules.rulebook())
+                    .answers().orElseThrow();
+            wrong.addAll(faults("/assess", 200, served.json("assess", json(answers))));
+            wrong.addAll(faults("/next-question", 200, served.json("next-question", json(answers))));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_failure_is_a_problem_as_the_description_says() {
+        fits("/assess", 422, served.json("assess", "{\"pain\": {\"quality\": \"dul\"}}"));
+        fits("/assess", 422, served.json("assess", "{\"pain\": "));
+        fits("/assess", 422, served.json("assess", "[]"));
+        fits("/assess", 415, served.post("assess", "text/plain", DULL));
+        fits("/assess", 403, served.post("assess", "application/json", DULL, "Origin", "http://evil.example"));
+        fits("/assess", 413, served.json("assess", "\"" + "x".repeat(70_000) + "\""));
+        fits("/how", 400, served.json("how", DULL));
+        fits("/how", 422, served.json("how?conclusion=STOP_ACTIVITY", DULL));
+        fits("/how", 422, served.json("how?conclusion=NO_SUCH", DULL));
+        fits("/why-not", 422, served.json("why-not?conclusion=No%20such%20rule", DULL));
+    }
+
+    @Test
+    void a_refused_case_says_where_and_what_to_do() {
+        JsonNode problem = JSON.readTree(served.json("assess", "{\"pain\": {\"quality\": \"dul\"}}").body())
+                .get("problems").get(0);
+
+        assertThat(problem.get("line").intValue()).isEqualTo(1);
+        assertThat(problem.get("column").intValue()).isEqualTo(22);
+        assertThat(problem.get("hint").stringValue()).startsWith("did you mean 'dull'?");
+    }
+
+    @Test
+    void an_answer_of_unknown_is_not_asked_again() {
+        String asked = "{\"pain\": {\"felt\": \"yes\"}}";
+        String key = JSON.readTree(served.json("next-question", asked).body()).get("questions").get(0).get("about").stringValue();
+        String[] parts = key.split("\\.");
+        String declined = parts[0].equals("pain") ? "{\"pain\": {\"felt\": \"yes\", \"" + parts[1] + "\": \"unknown\"}}"
+                : "{\"pain\": {\"felt\": \"yes\"}, \"" + parts[0] + "\": {\"" + parts[1] + "\": \"unknown\"}}";
+
+        assertThat(JSON.readTree(served.json("next-question", declined).body()).get("questions").get(0).get("about")
+                .stringValue()).isNotEqualTo(key);
+    }
+
+    @Test
+    void the_schema_takes_what_is_assessed_and_refuses_what_is_refused() {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(served.get("schema").body());
+
+        assertThat(schema.validate(DULL, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate("{\"pain\": {\"quality\": \"dul\"}}", InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void the_description_names_every_path_and_holds_the_schema_of_a_case() {
+        assertThat(description.get("openapi").stringValue()).isEqualTo("3.1.0");
+        assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/assess", "/next-question", "/how",
+                "/why-not", "/schema", "/openapi.json");
+        assertThat(description.get("components").get("schemas").get("Case").get("properties"))
+                .isEqualTo(JSON.readTree(served.get("schema").body()).get("properties"));
+    }
+
+    private static void fits(String path, int status, HttpResponse<String> response) {
+        assertThat(faults(path, status, response)).as(response.body()).isEmpty();
+    }
+
+    private static List<String> faults(String path, int status, HttpResponse<String> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        JsonNode content = description.get("paths").get(path).get("post").get("responses")
+                .get(String.valueOf(response.statusCode()));
+        if (response.statusCode() != status || content == null || content.get("content").get(type) == null) {
+            return List.of(path + " answered " + response.statusCode() + " " + type);
+        }
+        ObjectNode schema = ((ObjectNode) JSON.readTree(content.get("content").get(type).get("schema").toString()));
+        schema.set("components", description.get("components"));
+        Supplier<Schema> made = () -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema.toString());
+        return made.get().validate(response.body(), InputFormat.JSON).stream().map(Object::toString).toList();
+    }
+
+    private static String json(CaseAnswers answers) {
+        ObjectNode root = JSON.createObjectNode();
+        answers.values().forEach((key, values) -> {
+            String[] parts = key.split("\\.");
+            ObjectNode section = (ObjectNode) (root.has(parts[0]) ? root.get(parts[0]) : root.putObject(parts[0]));
+            if (values.size() > 1) {
+                values.forEach(section.withArray(parts[1])::add);
+            } else if (values.get(0).matches("\\d+")) {
+                section.put(parts[1], Integer.parseInt(values.get(0)));
+            } else {
+                section.put(parts[1], values.get(0));
+            }
+        });
+        return root.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package org.lumbar.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+class SittingsTest {
+
+    private final Hand hand = new Hand();
+    private final Sittings sittings = new Sittings(hand);
+
+    @Test
+    void each_is_kept_under_128_random_bits() {
+        List<String> ids = IntStream.range(0, 100).mapToObj(i -> sittings.begin(CaseAnswers.none()).id()).toList();
+
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[\\w-]{22}"));
+    }
+
+    @Test
+    void after_two_hours_of_no_use_it_is_gone() {
+        String used = sittings.begin(CaseAnswers.none()).id();
+        String unused = sittings.begin(CaseAnswers.none()).id();
+        hand.now = hand.now.plus(Duration.ofMinutes(90));
+        sittings.of(used);
+        hand.now = hand.now.plus(Duration.ofMinutes(31));
+
+        assertThat(sittings.of(used)).isPresent();
+        assertThat(sittings.of(unused)).isEmpty();
+    }
+
+    @Test
+    void of_more_than_can_be_kept_the_one_unused_for_longest_goes() {
+        String first = sittings.begin(CaseAnswers.none()).id();
+        String second = sittings.begin(CaseAnswers.none()).id();
+        sittings.of(first);
+        IntStream.range(0, Sittings.MOST - 1).forEach(i -> sittings.begin(CaseAnswers.none()));
+
+        assertThat(sittings.of(first)).isPresent();
+        assertThat(sittings.of(second)).isEmpty();
+    }
+
+    /** A clock that stands until it is moved. */
+    private static final class Hand extends Clock {
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
