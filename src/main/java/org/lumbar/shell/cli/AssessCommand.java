@@ -81,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "there is a file '" + saveAs + "' already");
         }
         List<String> saved = new ArrayList<>();
-        RuleBase ruleBase = rules.ruleBase();
+        RuleBase ruleBase = rules.ruleBase(console);
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
         boolean allWell = true;
