@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
             return page();
         }
         List<String> paths = examples();
-        Recompiler compiler = new Recompiler(folder);
+        Recompiler compiler = new Recompiler(folder, console.cache());
         Workshop workshop = Workshop.read(folder).compiled(compiler);
         Examination examination = compared(Examination.of(workshop, paths), workshop, paths);
         report().write(examination, console.out());
@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Examination compared(Examination examination, Workshop workshop, List<String> paths) {
         return against == null ? examination : workshop.rules()
-                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder), now, paths)))
+                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder, console.cache()), now, paths)))
                 .orElse(examination);
     }
 

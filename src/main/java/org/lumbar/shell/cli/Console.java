@@ -3,6 +3,8 @@ package org.lumbar.shell.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 
+import org.lumbar.shell.engine.RuleCache;
+
 /**
  * What a command speaks with.
  *
@@ -10,8 +12,9 @@ import java.io.PrintStream;
  * @param out where results go
  * @param err where everything else goes
  * @param terminal what the results are shown on
+ * @param cache what was compiled by earlier runs
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal, RuleCache cache) {
 
     /** Writes a line that is no result. */
     void tell(String line) {

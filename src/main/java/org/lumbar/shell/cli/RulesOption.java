@@ -17,7 +17,7 @@ final class RulesOption {
 
     RuleBase ruleBase(Console console) {
         if (folder != null) {
-            return Workshop.rules(folder);
+            return Workshop.rules(folder, console.cache());
         }
         RuleBase packaged = RuleBase.packaged();
         RulesBeside.tell(console, packaged);
