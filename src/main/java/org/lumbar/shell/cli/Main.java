@@ -60,15 +60,26 @@ public final class Main {
     }
 
     static int run(Console console, String... args) {
+        CommandLine line = line(console, args);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            return new Complaints(console, line.getCommand()).exhausted(exhausted);
+        }
+    }
+
+    /** The command line, as far as some arguments need it; all of it for none. */
+    static CommandLine line(Console console, String... args) {
         Lumbar lumbar = new Lumbar();
-        Collection<Object> commands = commands(console, args);
         CommandLine line = new CommandLine(lumbar);
-        commands.forEach(line::addSubcommand);
+        commands(console, args).forEach(line::addSubcommand);
         Complaints complaints = new Complaints(console, lumbar);
-        line.setOut(writer(console.out()))
+        return line.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, console.terminal().width()))
+                // a path is a path, whatever it begins with
+                .setExpandAtFiles(false)
                 .registerConverter(Path.class, new PathConverter())
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
                 .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
@@ -80,11 +91,6 @@ public final class Main {
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected)
                 .setUnmatchedOptionsArePositionalParams(Stream.of(args).anyMatch(OneCase::isOfStandardInput));
-        try {
-            return line.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            return complaints.exhausted(exhausted);
-        }
     }
 
     /** The command that is named, or all where none is: to set one up takes long. */
