@@ -86,8 +86,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<String> paths = examples();
         Recompiler compiler = new Recompiler(folder, console.cache());
-        Workshop workshop = Workshop.read(folder).compiled(compiler);
-        Examination examination = compared(Examination.of(workshop, paths), workshop, paths);
+        Examination examination = examined(compiler, paths);
         report().write(examination, console.out());
         console.out().flush();
         if (dimacs != null) {
@@ -99,6 +98,17 @@ final class CheckCommand implements Callable<Integer> {
         boolean gaps = requireExercised
                 && !examination.exercise().map(Exercise::unexercised).map(List::isEmpty).orElse(false);
         return examination.isWell() && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** Whoever reads the result by a program has one, even where nothing could be examined. */
+    private Examination examined(Recompiler compiler, List<String> paths) {
+        try {
+            Workshop workshop = Workshop.read(folder).compiled(compiler);
+            return compared(Examination.of(workshop, paths), workshop, paths);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            report().failed(failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
+            throw failure;
+        }
     }
 
     private Examination compared(Examination examination, Workshop workshop, List<String> paths) {
@@ -147,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> new CheckText(console.terminal().colour(), table);
             case JSON -> new CheckJson(JsonReport.Layout.DOCUMENT);
             case NDJSON -> new CheckJson(JsonReport.Layout.LINES);
-            case SARIF -> new CheckSarif();
+            case SARIF -> new CheckSarif(Version.ofProgram());
             case JUNIT -> new CheckJUnit();
         };
     }

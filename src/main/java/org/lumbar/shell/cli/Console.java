@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 
 import org.lumbar.shell.engine.RuleCache;
+import org.lumbar.shell.text.Shown;
 
 /**
  * What a command speaks with.
@@ -18,6 +19,6 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
 
     /** Writes a line that is no result. */
     void tell(String line) {
-        err.print(line + "\n");
+        err.print(Shown.of(line) + "\n");
     }
 }
