@@ -171,4 +171,16 @@ class AssessCommandTest {
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }
+
+    @Test
+    void a_file_that_is_passed_over_in_a_folder_is_told(@org.junit.jupiter.api.io.TempDir Path cases) throws Exception {
+        Files.writeString(cases.resolve("one.yaml"), "pain: {felt: no}\n");
+        Files.writeString(cases.resolve("mycase.txt"), "pain: {felt: no}\n");
+
+        assertThat(Ran.lumbar("assess", cases.toString())).satisfies(ran -> {
+            assertThat(ran.status()).isZero();
+            assertThat(ran.err()).isEqualTo("note: '" + cases + "/mycase.txt' is skipped: "
+                    + "a case file ends in .yaml, .yml, .json, .ndjson or .jsonl\n");
+        });
+    }
 }
