@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,6 +26,7 @@ import org.lumbar.facts.RepsPerSet;
 import org.lumbar.findings.Cause;
 
 /** What is compiled once answers the same in later runs, and nothing in the folder of the cache can do harm. */
+@Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 class RuleCacheTest {
 
