@@ -89,9 +89,6 @@ final class CheckCommand implements Callable<Integer> {
         Examination examination = examined(compiler, paths);
         report().write(examination, console.out());
         console.out().flush();
-        if (dimacs != null) {
-            write(workshop);
-        }
         if (watch) {
             new Watch(console, folder, paths, compiler).go(examination);
         }
@@ -104,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
     private Examination examined(Recompiler compiler, List<String> paths) {
         try {
             Workshop workshop = Workshop.read(folder).compiled(compiler);
+            if (dimacs != null) {
+                write(workshop);
+            }
             return compared(Examination.of(workshop, paths), workshop, paths);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             report().failed(failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
