@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.lumbar.shell.text.Document;
 import org.lumbar.shell.text.Documents;
@@ -43,7 +45,8 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
 
     private final CaseReader reader;
     private final InputStream standardInput;
-    private final Deque<String> paths;
+    private final Deque<Named> paths;
+    private final List<String> skipped = new ArrayList<>();
     private final AtomicLong taken = new AtomicLong();
     private Optional<Documents> open = Optional.empty();
     private String openPath = "";
@@ -58,7 +61,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
      */
     public CaseFiles(CaseReader reader, List<String> paths, InputStream standardInput) {
         this.reader = reader;
-        this.paths = new ArrayDeque<>(paths);
+        this.paths = paths.stream().map(path -> new Named(Optional.empty(), path)).collect(Collectors.toCollection(ArrayDeque::new));
         this.standardInput = standardInput;
     }
 
@@ -131,14 +134,19 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         }
     }
 
-    private Optional<Supplier<Reading>> begin(String given) {
-        openPath = given.replace(File.separatorChar, '/');
+    /** {@return files of folders that were passed over, as their names do not end as that of a case file does} */
+    public List<String> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    private Optional<Supplier<Reading>> begin(Named named) {
+        openPath = named.shown().replace(File.separatorChar, '/');
         try {
-            if (given.equals(STANDARD_INPUT)) {
-                open = Optional.of(Documents.sniffed(given, Metered.unclosed(standardInput, taken)));
+            if (named.path().isEmpty() && named.shown().equals(STANDARD_INPUT)) {
+                open = Optional.of(Documents.sniffed(openPath, Metered.unclosed(standardInput, taken)));
                 return Optional.empty();
             }
-            Path path = Path.of(given);
+            Path path = named.path().orElseGet(() -> Path.of(named.shown()));
             if (Files.isDirectory(path)) {
                 return folder(path);
             }
@@ -149,6 +157,8 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         } catch (AccessDeniedException e) {
             return Optional.of(unreadable(openPath, "there is no permission to read this",
                     "change its permissions, or name another"));
+        } catch (CaseFolder.TooMuch tooMuch) {
+            return Optional.of(unreadable(openPath, tooMuch.getMessage(), "name the folder or file of the cases"));
         } catch (IOException | UncheckedIOException e) {
             return Optional.of(unreadable(openPath, "this cannot be read", "check that it is a file or a folder"));
         }
@@ -161,15 +171,21 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     }
 
     private Optional<Supplier<Reading>> folder(Path path) throws IOException {
-        List<String> found = CaseFolder.files(path, openPath);
+        CaseFolder.Content content = CaseFolder.content(path, openPath);
+        List<CaseFolder.Named> found = content.cases();
+        skipped.addAll(content.skipped());
         if (found.isEmpty()) {
             return Optional.of(unreadable(openPath, "there is no case file in this folder",
                     "a case file ends in " + String.join(", ", CaseFolder.endings())));
         }
         for (int i = found.size() - 1; i >= 0; i--) {
-            paths.addFirst(found.get(i));
+            paths.addFirst(new Named(Optional.of(found.get(i).path()), found.get(i).shown()));
         }
         return Optional.empty();
+    }
+
+    /** What is to be opened: a name that was given, or something that was found in a folder. */
+    private record Named(Optional<Path> path, String shown) {
     }
 
     private static Supplier<Reading> unreadable(String path, String message, String hint) {

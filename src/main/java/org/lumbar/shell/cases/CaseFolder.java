@@ -1,6 +1,7 @@
 package org.lumbar.shell.cases;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ final class CaseFolder {
 
     private static final Map<String, Notation> ENDINGS = notations();
 
+    /** The whole of a disk is found to be one, and is not what was meant. */
+    private static final int MOST = 1_000_000;
+
     private CaseFolder() {
     }
 
@@ -35,33 +39,83 @@ final class CaseFolder {
     }
 
     /**
-     * The case files in a folder and the folders below it, sorted by name. A folder that links lead to more than once
-     * is looked into once; a folder that cannot be read stands for itself, so that it is reported where it is opened.
+     * A file or folder, by the name with which the user's words begin: not every name can be told in letters.
      *
-     * @param shown the folder as the user named it, with which the names begin
+     * @param path what is opened
+     * @param shown what it is called
      */
-    static List<String> files(Path folder, String shown) throws IOException {
-        List<String> found = new ArrayList<>();
-        collect(folder, shown.endsWith("/") ? shown : shown + "/", new HashSet<>(), found);
-        return found;
+    record Named(Path path, String shown) {
     }
 
-    private static void collect(Path folder, String shown, Set<Path> seen, List<String> found) throws IOException {
-        if (!seen.add(folder.toRealPath())) {
+    /**
+     * What stands in a folder.
+     *
+     * @param cases the case files, sorted by name
+     * @param skipped the other files, save hidden ones
+     */
+    record Content(List<Named> cases, List<String> skipped) {
+    }
+
+    /**
+     * The files in a folder and the folders below it. A folder that links lead to more than once is looked into once; a
+     * folder that cannot be read stands for itself, so that it is reported where it is opened.
+     *
+     * @param shown the folder as the user named it, with which the names begin
+     * @throws TooMuch where it holds more than can be looked through
+     */
+    static Content content(Path folder, String shown) throws IOException {
+        Content content = new Content(new ArrayList<>(), new ArrayList<>());
+        collect(new Named(folder, shown.endsWith("/") ? shown : shown + "/"), new HashSet<>(), content);
+        return content;
+    }
+
+    private static void collect(Named folder, Set<Path> seen, Content content) throws IOException {
+        if (!seen.add(folder.path().toRealPath())) {
             return;
         }
+        for (Path child : children(folder.path())) {
+            Named named = new Named(child, folder.shown() + child.getFileName());
+            if (seen.size() + content.cases().size() + content.skipped().size() > MOST) {
+                throw new TooMuch();
+            }
+            if (Files.isDirectory(child) && Files.isReadable(child)) {
+                below(new Named(child, named.shown() + "/"), seen, content);
+            } else if (Files.isDirectory(child) || notation(child).isPresent() && !isDevice(child)) {
+                content.cases().add(named);
+            } else if (Files.isRegularFile(child) && !Files.isHidden(child)) {
+                content.skipped().add(named.shown());
+            }
+        }
+    }
+
+    private static void below(Named folder, Set<Path> seen, Content content) throws IOException {
+        try {
+            collect(folder, seen, content);
+        } catch (TooMuch tooMuch) {
+            throw tooMuch;
+        } catch (IOException unreadable) {
+            content.cases().add(folder);
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(children::add);
+        } catch (DirectoryIteratorException unreadable) {
+            throw unreadable.getCause();
         }
         Collections.sort(children);
-        for (Path child : children) {
-            String name = shown + child.getFileName();
-            if (Files.isDirectory(child) && Files.isReadable(child)) {
-                collect(child, name + "/", seen, found);
-            } else if (Files.isDirectory(child) || notation(child).isPresent() && !isDevice(child)) {
-                found.add(name);
-            }
+        return children;
+    }
+
+    /** A folder holds more than anyone's cases. */
+    static final class TooMuch extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooMuch() {
+            super("there is too much in this folder: more than " + MOST + " files and folders");
         }
     }
 

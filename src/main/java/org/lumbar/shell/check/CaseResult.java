@@ -1,5 +1,6 @@
 package org.lumbar.shell.check;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,14 +12,22 @@ import org.lumbar.api.Problem;
  * @param title what the case is called; may be empty
  * @param source where it stands
  * @param problems the expectations that were not met, or why the case could not be read; empty where it passed
+ * @param time how long it took
  */
-public record CaseResult(String title, String source, List<Problem> problems) {
+public record CaseResult(String title, String source, List<Problem> problems, Duration time) {
+
+    /** A result that took no time worth telling. */
+    public CaseResult(String title, String source, List<Problem> problems) {
+        this(title, source, problems, Duration.ZERO);
+    }
+
     /**
      * Refuses null, and copies what could change.
      *
      * @param title not null
      * @param source not null
      * @param problems copied; later changes do not reach it
+     * @param time not null
      * @throws NullPointerException for null
      */
     public CaseResult {

@@ -1,6 +1,7 @@
 package org.lumbar.shell.check;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,13 @@ final class CaseTests {
             return;
         }
         Case one = (Case) reading;
+        long start = System.nanoTime();
         try {
             Assessment assessment = rules.assess(one.facts());
             assessed.put(one, assessment);
             if (!one.expectations().isEmpty()) {
-                results.add(new CaseResult(one.title(), one.source(), CaseTest.failures(one, assessment, lacking)));
+                results.add(new CaseResult(one.title(), one.source(), CaseTest.failures(one, assessment, lacking),
+                        Duration.ofNanos(System.nanoTime() - start)));
             }
         } catch (NoAnswerException none) {
             results.add(new CaseResult(one.title(), one.source(),

@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.RuleCache;
 
 /** Where rules to compare with come from: a folder, a jar, or what git keeps of a folder. */
 public final class RuleOrigin {
@@ -30,17 +31,18 @@ public final class RuleOrigin {
      *
      * @param origin a folder, a jar, or {@code git:REVISION} for the folder as it was then
      * @param folder the folder whose earlier state {@code git:} means
+     * @param cache what was compiled before
      * @throws InvalidRulesException if they cannot be used
      */
-    public static RuleBase open(String origin, Path folder) {
+    public static RuleBase open(String origin, Path folder, RuleCache cache) {
         if (origin.startsWith(GIT)) {
-            return revision(origin, folder);
+            return revision(origin, folder, cache);
         }
         Path path = Path.of(origin);
-        return Files.isRegularFile(path) ? RuleBase.load(path) : Workshop.rules(path);
+        return Files.isRegularFile(path) ? RuleBase.load(path) : Workshop.rules(path, cache);
     }
 
-    private static RuleBase revision(String origin, Path folder) {
+    private static RuleBase revision(String origin, Path folder, RuleCache cache) {
         String revision = origin.substring(GIT.length());
         if (revision.isBlank() || revision.startsWith("-")) {
             throw invalid(origin, "this names no revision", "write git: and a commit, branch or tag, such as git:HEAD");
@@ -49,7 +51,7 @@ public final class RuleOrigin {
         try {
             copy = Files.createTempDirectory("lumbar-rules");
             unpack(origin, revision, folder, copy);
-            return Workshop.rules(copy);
+            return Workshop.rules(copy, cache);
         } catch (InvalidRulesException unfit) {
             throw renamed(unfit, copy, origin);
         } catch (IOException failed) {

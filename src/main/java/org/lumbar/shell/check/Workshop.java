@@ -11,6 +11,7 @@ import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.text.Library;
 
 /**
@@ -85,10 +86,18 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
      * {@return the rules of a folder, ready for use}
      *
      * @param folder where the DRL files stand; folders within it are not looked at
+     * @param cache what was compiled before
      * @throws InvalidRulesException if they cannot be used, with what their author has to know
      */
-    public static RuleBase rules(Path folder) {
-        Workshop workshop = open(folder);
+    public static RuleBase rules(Path folder, RuleCache cache) {
+        Recompiler compiler = new Recompiler(folder, cache);
+        // what was kept had no error
+        return compiler.kept().orElseGet(() -> checked(folder, compiler));
+    }
+
+    private static RuleBase checked(Path folder, Recompiler compiler) {
+        Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
+        Workshop workshop = read(folder).compiled(compiler);
         return workshop.rules().orElseThrow(() -> new InvalidRulesException(
                 workshop.remarks().stream().filter(Remark::isError).map(Remark::problem).toList()));
     }

@@ -81,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "there is a file '" + saveAs + "' already");
         }
         List<String> saved = new ArrayList<>();
-        RuleBase ruleBase = rules.ruleBase();
+        RuleBase ruleBase = rules.ruleBase(console);
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
         boolean allWell = true;
@@ -108,8 +108,18 @@ final class AssessCommand implements Callable<Integer> {
                     break;
                 }
             }
+            progress.wipe();
+            tellSkipped(cases.skipped());
         }
         return save(saved) && allWell ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private void tellSkipped(List<String> skipped) {
+        if (!skipped.isEmpty()) {
+            String others = skipped.size() > 1 ? " and " + (skipped.size() - 1) + " more are" : " is";
+            console.tell("note: '" + skipped.get(0) + "'" + others
+                    + " skipped: a case file ends in .yaml, .yml, .json, .ndjson or .jsonl");
+        }
     }
 
     private boolean save(List<String> saved) {

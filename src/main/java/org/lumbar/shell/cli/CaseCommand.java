@@ -45,7 +45,7 @@ abstract class CaseCommand implements Callable<Integer> {
     }
 
     final RuleBase ruleBase() {
-        return rules.ruleBase();
+        return rules.ruleBase(console);
     }
 
     final Naming naming(Explainer explainer) {

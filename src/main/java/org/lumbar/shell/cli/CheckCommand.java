@@ -85,14 +85,10 @@ final class CheckCommand implements Callable<Integer> {
             return page();
         }
         List<String> paths = examples();
-        Recompiler compiler = new Recompiler(folder);
-        Workshop workshop = Workshop.read(folder).compiled(compiler);
-        Examination examination = compared(Examination.of(workshop, paths), workshop, paths);
+        Recompiler compiler = new Recompiler(folder, console.cache());
+        Examination examination = examined(compiler, paths);
         report().write(examination, console.out());
         console.out().flush();
-        if (dimacs != null) {
-            write(workshop);
-        }
         if (watch) {
             new Watch(console, folder, paths, compiler).go(examination);
         }
@@ -101,9 +97,23 @@ final class CheckCommand implements Callable<Integer> {
         return examination.isWell() && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
+    /** Whoever reads the result by a program has one, even where nothing could be examined. */
+    private Examination examined(Recompiler compiler, List<String> paths) {
+        try {
+            Workshop workshop = Workshop.read(folder).compiled(compiler);
+            if (dimacs != null) {
+                write(workshop);
+            }
+            return compared(Examination.of(workshop, paths), workshop, paths);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            report().failed(failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
+            throw failure;
+        }
+    }
+
     private Examination compared(Examination examination, Workshop workshop, List<String> paths) {
         return against == null ? examination : workshop.rules()
-                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder), now, paths)))
+                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder, console.cache()), now, paths)))
                 .orElse(examination);
     }
 
@@ -147,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> new CheckText(console.terminal().colour(), table);
             case JSON -> new CheckJson(JsonReport.Layout.DOCUMENT);
             case NDJSON -> new CheckJson(JsonReport.Layout.LINES);
-            case SARIF -> new CheckSarif();
+            case SARIF -> new CheckSarif(Version.ofProgram());
             case JUNIT -> new CheckJUnit();
         };
     }

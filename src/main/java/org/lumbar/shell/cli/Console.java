@@ -3,6 +3,9 @@ package org.lumbar.shell.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 
+import org.lumbar.shell.engine.RuleCache;
+import org.lumbar.shell.text.Shown;
+
 /**
  * What a command speaks with.
  *
@@ -10,11 +13,12 @@ import java.io.PrintStream;
  * @param out where results go
  * @param err where everything else goes
  * @param terminal what the results are shown on
+ * @param cache what was compiled by earlier runs
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal, RuleCache cache) {
 
     /** Writes a line that is no result. */
     void tell(String line) {
-        err.print(line + "\n");
+        err.print(Shown.of(line) + "\n");
     }
 }

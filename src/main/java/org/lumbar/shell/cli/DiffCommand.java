@@ -38,8 +38,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBaseDiff diff = RuleBaseDiff.between(RuleOrigin.open(before, folder(after)),
-                RuleOrigin.open(after, folder(before)));
+        RuleBaseDiff diff = RuleBaseDiff.between(RuleOrigin.open(before, folder(after), console.cache()),
+                RuleOrigin.open(after, folder(before), console.cache()));
         if (format == Format.JSON) {
             RuleBaseDiffReport.json(before, after, diff, console.out());
         } else {

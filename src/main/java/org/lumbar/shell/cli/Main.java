@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.report.ProofReport;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.WhyNotReport;
+import org.lumbar.shell.text.Shown;
 import org.lumbar.shell.vocabulary.Domain;
 
 import picocli.CommandLine;
@@ -35,7 +37,8 @@ public final class Main {
         PrintStream out = new PrintStream(sink, false, StandardCharsets.UTF_8);
         Runtime.getRuntime().addShutdownHook(new Thread(sink::end));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = run(new Console(System.in, out, err, Terminal.current(System.getenv())), args);
+        RuleCache cache = RuleCache.ofUser(System.getenv(), note -> err.print(Shown.of(note) + "\n"));
+        int status = run(new Console(System.in, out, err, Terminal.current(System.getenv()), cache), args);
         out.flush();
         if (sink.isBroken()) {
             sink.complaint().ifPresent(complaint -> err.print("error: the result cannot be written: " + complaint + "\n"));
@@ -54,20 +57,31 @@ public final class Main {
      * @return 0 where all went well, 1 where something in the input is wrong, 2 where the command is used wrongly
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        return run(new Console(in, out, err, Terminal.NONE), args);
+        return run(new Console(in, out, err, Terminal.NONE, RuleCache.none()), args);
     }
 
     static int run(Console console, String... args) {
+        CommandLine line = line(console, args);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            return new Complaints(console, line.getCommand()).exhausted(exhausted);
+        }
+    }
+
+    /** The command line, as far as some arguments need it; all of it for none. */
+    static CommandLine line(Console console, String... args) {
         Lumbar lumbar = new Lumbar();
-        Collection<Object> commands = commands(console, args);
         CommandLine line = new CommandLine(lumbar);
         Domain.own().about().ifPresent(about -> line.getCommandSpec().usageMessage().description(about));
-        commands.forEach(line::addSubcommand);
+        commands(console, args).forEach(line::addSubcommand);
         Complaints complaints = new Complaints(console, lumbar);
-        line.setOut(writer(console.out()))
+        return line.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, console.terminal().width()))
+                // a path is a path, whatever it begins with
+                .setExpandAtFiles(false)
                 .registerConverter(Path.class, new PathConverter())
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
                 .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
@@ -79,11 +93,6 @@ public final class Main {
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected)
                 .setUnmatchedOptionsArePositionalParams(Stream.of(args).anyMatch(OneCase::isOfStandardInput));
-        try {
-            return line.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            return complaints.exhausted(exhausted);
-        }
     }
 
     /** The command that is named, or all where none is: to set one up takes long. */

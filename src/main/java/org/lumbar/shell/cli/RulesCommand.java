@@ -63,7 +63,7 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         List<String> cases = !examples.isEmpty() ? examples
                 : Files.isDirectory(Path.of("examples")) ? List.of("examples") : List.of();
-        RuleBase ruleBase = rules.ruleBase();
+        RuleBase ruleBase = rules.ruleBase(console);
         Manual manual = Manual.of(ruleBase, rules.folder(), shape.graph == null ? cases : List.of());
         if (shape.graph == Graph.DOT) {
             LeadsText.dot(Leads.of(manual.files(), ruleBase.vocabulary()), console.out());

@@ -15,8 +15,13 @@ final class RulesOption {
             description = "Use the DRL files of this folder in place of the packaged rules.")
     private Path folder;
 
-    RuleBase ruleBase() {
-        return folder == null ? RuleBase.packaged() : Workshop.rules(folder);
+    RuleBase ruleBase(Console console) {
+        if (folder != null) {
+            return Workshop.rules(folder, console.cache());
+        }
+        RuleBase packaged = RuleBase.packaged();
+        RulesBeside.tell(console, packaged);
+        return packaged;
     }
 
     /** The folder of the rules; empty for the packaged ones. */

@@ -23,7 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(CaseSchema.text(rules.ruleBase().rulebook()));
+        console.out().print(CaseSchema.text(rules.ruleBase(console).rulebook()));
         return ExitCode.OK;
     }
 }

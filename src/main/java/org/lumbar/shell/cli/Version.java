@@ -2,17 +2,26 @@ package org.lumbar.shell.cli;
 
 import java.util.Optional;
 
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.engine.RuleBase;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the jar, which is that of the rules it carries. */
+/** What a report of a fault has to name: the program, the rules it carries, and what it runs on. */
 final class Version implements IVersionProvider {
+
+    /** The version of the jar, which is that of the rules it carries. */
+    static String ofProgram() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElseGet(() -> RuleBase.packaged().rulebook().version());
+    }
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElseGet(() -> RuleBase.packaged().rulebook().version());
-        return new String[] {"lumbar " + version};
+        Rulebook rules = RuleBase.packaged().rulebook();
+        return new String[] {"lumbar " + ofProgram(),
+                "rules  " + rules.version() + ", fingerprint " + rules.fingerprint(),
+                "Java   " + System.getProperty("java.version") + ", " + System.getProperty("java.vendor"),
+                "Drools " + RuleBase.engineVersion().orElse("of unknown version")};
     }
 }

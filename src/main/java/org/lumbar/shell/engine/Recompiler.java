@@ -3,6 +3,7 @@ package org.lumbar.shell.engine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,17 +34,52 @@ public final class Recompiler {
     /** Beyond this, compiling the whole folder takes no longer. */
     private static final int MOST = 4;
 
+    /** With more parts, rules take longer to load than they took to compile. */
+    private static final int MOST_PARTS = 8;
+
     private final Path folder;
+    private final RuleCache cache;
     private Compiled last;
 
     /** @param folder the folder of the DRL files */
     public Recompiler(Path folder) {
+        this(folder, RuleCache.none());
+    }
+
+    /**
+     * @param folder the folder of the DRL files
+     * @param cache what was compiled by others before
+     */
+    public Recompiler(Path folder, RuleCache cache) {
         this.folder = folder;
+        this.cache = cache;
     }
 
     /** What was compiled, and from what. */
-    private record Compiled(RuleFolder files, CheckedRules checked, Rulebook rulebook, RuleModels models,
-            RuleBase rules) {
+    private record Compiled(KeptRules kept, Optional<RuleBase> rules) {
+
+        static Compiled of(KeptRules kept, RuleFolder files) {
+            return new Compiled(kept, Optional.of(new RuleBase(kept.models(), files::rules, kept.rulebook())));
+        }
+
+        /** As a folder of before, with what stands beside the rules now. */
+        RuleFolder folder(RuleFolder now) {
+            Map<String, String> texts = new TreeMap<>(kept.texts());
+            texts.keySet().removeIf(name -> !name.endsWith(".drl"));
+            return new RuleFolder(now.path(), texts, now.wording(), now.knowledge());
+        }
+    }
+
+    /** {@return the rules as they stand now, where an earlier run has compiled and kept these very texts} */
+    public Optional<RuleBase> kept() {
+        try {
+            RuleFolder files = RuleFolder.read(folder);
+            Optional<KeptRules> kept = cache.find(files.texts());
+            last = kept.map(one -> Compiled.of(one, files)).orElse(last);
+            return kept.flatMap(one -> last.rules());
+        } catch (InvalidRulesException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -56,27 +92,46 @@ public final class Recompiler {
     public RuleBase compile() {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder);
-        if (last == null || !files.equals(last.files())) {
-            CheckedRules checked = CheckedRules.of(files);
-            Rulebook rulebook = RulebookReader.read(files, checked);
-            RuleModels models = last == null ? RuleCompiler.compile(checked) : models(files, checked, rulebook);
-            last = new Compiled(files, checked, rulebook, models, new RuleBase(models, files::rules, rulebook));
+        if (last == null || !files.texts().equals(last.kept().texts())) {
+            last = Compiled.of(last == null ? firstOf(files) : next(files), files);
         }
-        return last.rules();
+        return last.rules().orElseThrow();
     }
 
-    private RuleModels models(RuleFolder files, CheckedRules checked, Rulebook rulebook) {
-        Map<String, String> before = last.files().rules();
+    private KeptRules firstOf(RuleFolder files) {
+        return cache.find(files.texts()).orElseGet(() -> {
+            last = cache.findSimilar(files.texts()).filter(one -> one.differing(files.rules()) <= MOST)
+                    .map(one -> new Compiled(one, Optional.empty())).orElse(null);
+            return next(files);
+        });
+    }
+
+    private KeptRules next(RuleFolder files) {
+        CheckedRules checked = CheckedRules.of(files);
+        Rulebook rulebook = RulebookReader.read(files, checked);
+        KeptRules next = new KeptRules(files.texts(), rulebook,
+                last == null ? RuleCompiler.compile(checked) : changed(files, checked, rulebook));
+        cache.keep(next);
+        return next;
+    }
+
+    private RuleModels changed(RuleFolder files, CheckedRules checked, Rulebook rulebook) {
+        RuleFolder then = last.folder(files);
+        Map<String, String> before = then.rules();
         Map<String, String> written = new TreeMap<>(files.rules());
         written.entrySet().removeAll(before.entrySet());
         Set<String> touched = new TreeSet<>(written.keySet());
         before.keySet().stream().filter(name -> !files.rules().containsKey(name)).forEach(touched::add);
-        Set<String> gone = rules(last.rulebook(), touched);
-        if (touched.size() > MOST || touchesTypes(touched, last.checked(), checked)
+        if (touched.isEmpty()) {
+            return last.kept().models();
+        }
+        Set<String> gone = rules(last.kept().rulebook(), touched);
+        if (touched.size() > MOST || last.kept().models().parts().size() > MOST_PARTS
+                || touchesTypes(touched, CheckedRules.of(then), checked)
                 || !isApart(rulebook, touched, gone)) {
             return RuleCompiler.compile(checked);
         }
-        return last.models().replaced(gone, written.isEmpty() ? List.of()
+        return last.kept().models().replaced(gone, written.isEmpty() ? List.of()
                 : RuleCompiler.compile(checked.only(written.keySet())).parts());
     }
 
@@ -90,7 +145,7 @@ public final class Recompiler {
 
     /** Whether no rule that stays has the name of one that is written anew. */
     private boolean isApart(Rulebook now, Set<String> touched, Set<String> gone) {
-        Set<String> stay = new TreeSet<>(last.rulebook().rules().keySet());
+        Set<String> stay = new TreeSet<>(last.kept().rulebook().rules().keySet());
         stay.removeAll(gone);
         return rules(now, touched).stream().noneMatch(stay::contains);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -55,6 +56,11 @@ public final class RuleBase {
     /** {@return the rules that this jar carries, compiled when it was built} */
     public static RuleBase packaged() {
         return of(PackagedRules.own());
+    }
+
+    /** {@return the version of the engine that decides; empty where its jar does not tell} */
+    public static Optional<String> engineVersion() {
+        return Optional.ofNullable(KieBase.class.getPackage().getImplementationVersion());
     }
 
     /**

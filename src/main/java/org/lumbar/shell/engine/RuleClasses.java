@@ -30,6 +30,11 @@ final class RuleClasses extends ClassLoader {
         this.entries = Map.copyOf(entries);
     }
 
+    /** The classes and other files, by their path. */
+    Map<String, byte[]> entries() {
+        return entries;
+    }
+
     /** Does not ask the parent for what is here: it would remember the name for as long as the program runs. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {

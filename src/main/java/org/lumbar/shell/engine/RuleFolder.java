@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Position;
@@ -34,6 +35,14 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
         }
         return new RuleFolder(folder, texts.files(), optional(folder.resolve(Wording.FILE)),
                 optional(folder.resolve(Ledger.FILE)));
+    }
+
+    /** All texts by the names of their files. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>(rules);
+        wording.ifPresent(text -> texts.put(Wording.FILE, text));
+        knowledge.ifPresent(text -> texts.put(Ledger.FILE, text));
+        return texts;
     }
 
     private static Optional<String> optional(Path file) {

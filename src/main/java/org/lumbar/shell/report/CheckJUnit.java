@@ -1,12 +1,15 @@
 package org.lumbar.shell.report;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.Examination;
+import org.lumbar.shell.text.Shown;
 
 /** What there is to say of rules and their tests as JUnit XML: the rules one suite, the cases another. */
 public final class CheckJUnit implements CheckReport {
@@ -17,7 +20,7 @@ public final class CheckJUnit implements CheckReport {
 
     @Override
     public void write(Examination examination, PrintStream out) {
-        out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
+        begin(out);
         List<Problem> errors = examination.remarks().stream().filter(remark -> remark.isError())
                 .map(remark -> remark.problem()).toList();
         suite("rules", List.of(new CaseResult("the rules are well formed", examination.folder().toString(), errors)),
@@ -26,21 +29,41 @@ public final class CheckJUnit implements CheckReport {
         out.print("</testsuites>\n");
     }
 
+    @Override
+    public void failed(String reason, PrintStream out) {
+        begin(out);
+        out.print("  <testsuite name=\"rules\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\" time=\"0.000\">\n"
+                + "    <testcase classname=\"rules\" name=\"the rules can be checked\" time=\"0.000\">\n"
+                + "      <error message=\"" + escaped(reason) + "\" type=\"failed\"/>\n"
+                + "    </testcase>\n  </testsuite>\n</testsuites>\n");
+    }
+
+    private static void begin(PrintStream out) {
+        out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
+    }
+
     private static void suite(String name, List<CaseResult> results, PrintStream out) {
         long failed = results.stream().filter(result -> !result.isPassed()).count();
-        out.print("  <testsuite name=\"" + name + "\" tests=\"" + results.size() + "\" failures=\"" + failed + "\">\n");
+        Duration time = results.stream().map(CaseResult::time).reduce(Duration.ZERO, Duration::plus);
+        out.print("  <testsuite name=\"" + name + "\" tests=\"" + results.size() + "\" failures=\"" + failed
+                + "\" errors=\"0\" skipped=\"0\" time=\"" + seconds(time) + "\">\n");
         for (CaseResult result : results) {
             out.print("    <testcase classname=\"" + escaped(result.source()) + "\" name=\""
-                    + escaped(result.title().isEmpty() ? result.source() : result.title()) + "\"");
+                    + escaped(result.title().isEmpty() ? result.source() : result.title()) + "\" time=\""
+                    + seconds(result.time()) + "\"");
             if (result.isPassed()) {
                 out.print("/>\n");
             } else {
                 String text = result.problems().stream().map(CheckJUnit::words).collect(Collectors.joining("\n"));
-                out.print(">\n      <failure message=\"" + escaped(result.problems().get(0).message()) + "\">"
-                        + escaped(text) + "</failure>\n    </testcase>\n");
+                out.print(">\n      <failure message=\"" + escaped(result.problems().get(0).message()) + "\" type=\""
+                        + name + "\">" + escaped(text) + "</failure>\n    </testcase>\n");
             }
         }
         out.print("  </testsuite>\n");
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.3f", time.toNanos() / 1e9);
     }
 
     private static String words(Problem problem) {
@@ -49,8 +72,9 @@ public final class CheckJUnit implements CheckReport {
         return place + ": " + problem.message() + (problem.hint().isEmpty() ? "" : "; " + problem.hint());
     }
 
+    /** What XML 1.0 allows, a line break apart only what is safe to be shown. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD");
+        return text.lines().map(Shown::of).collect(Collectors.joining("\n")).replace("&", "&amp;").replace("<", "&lt;")
+                .replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

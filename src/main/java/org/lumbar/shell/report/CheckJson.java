@@ -63,6 +63,11 @@ public final class CheckJson implements CheckReport {
         }
     }
 
+    @Override
+    public void failed(String reason, PrintStream out) {
+        line(Map.of("failed", reason), out, layout == JsonReport.Layout.DOCUMENT);
+    }
+
     private static void line(Map<String, Object> value, PrintStream out, boolean indented) {
         JsonText json = new JsonText(out, indented);
         json.write(value);

@@ -14,4 +14,12 @@ public interface CheckReport {
      * @param out where to; it stays open
      */
     void write(Examination examination, PrintStream out);
+
+    /**
+     * Writes that there is no result, for who reads results by a program.
+     *
+     * @param reason why there is none
+     * @param out where to; it stays open
+     */
+    void failed(String reason, PrintStream out);
 }

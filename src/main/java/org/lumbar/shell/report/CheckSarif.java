@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.api.Problem;
@@ -18,9 +17,13 @@ import org.lumbar.shell.drl.Remark;
 public final class CheckSarif implements CheckReport {
 
     private static final String FAILED_CASE = "failed-case";
+    private static final String INFORMATION = "https://example.org/lumbar";
 
-    /** A report that has no settings. */
-    public CheckSarif() {
+    private final String version;
+
+    /** @param version which version of the program this is */
+    public CheckSarif(String version) {
+        this.version = version;
     }
 
     @Override
@@ -31,11 +34,30 @@ public final class CheckSarif implements CheckReport {
         }
         examination.cases().forEach(one -> one.problems().forEach(problem ->
                 results.add(result(FAILED_CASE, problem))));
+        log(Map.of("executionSuccessful", true), results, out);
+    }
+
+    @Override
+    public void failed(String reason, PrintStream out) {
+        Map<String, Object> notification = new LinkedHashMap<>();
+        notification.put("level", "error");
+        notification.put("message", Map.of("text", reason));
+        Map<String, Object> invocation = new LinkedHashMap<>();
+        invocation.put("executionSuccessful", false);
+        invocation.put("toolExecutionNotifications", List.of(notification));
+        log(invocation, List.of(), out);
+    }
+
+    private void log(Map<String, Object> invocation, List<Object> results, PrintStream out) {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "lumbar");
-        driver.put("rules", kinds(examination));
+        driver.put("version", version);
+        driver.put("semanticVersion", version);
+        driver.put("informationUri", INFORMATION);
+        driver.put("rules", kinds());
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
+        run.put("invocations", List.of(invocation));
         run.put("columnKind", "utf16CodeUnits");
         run.put("results", results);
         Map<String, Object> log = new LinkedHashMap<>();
@@ -47,27 +69,33 @@ public final class CheckSarif implements CheckReport {
         json.endDocument();
     }
 
-    private static List<Object> kinds(Examination examination) {
+    /** Every kind there is, so that a clean run tells what was looked for. */
+    private static List<Object> kinds() {
         List<Object> kinds = new ArrayList<>();
-        for (String code : new TreeSet<>(examination.remarks().stream().map(remark -> remark.fault().code())
-                .toList())) {
-            Map<String, Object> kind = new LinkedHashMap<>();
-            kind.put("id", code);
-            Pages.of(code).ifPresent(page -> {
-                kind.put("shortDescription", Map.of("text", page.title()));
-                kind.put("fullDescription", Map.of("text", page.says()));
-            });
-            kinds.add(kind);
-        }
-        if (examination.failed() > 0) {
-            kinds.add(new LinkedHashMap<>(Map.of("id", FAILED_CASE)));
-        }
+        Pages.all().forEach(page -> kinds.add(kind(page.code(), page.title(), page.says(), page.says()
+                + example("Wrong", page.wrong()) + example("Right", page.right()))));
+        kinds.add(kind(FAILED_CASE, "A case does not conclude what it expects",
+                "The rules conclude something else than the case says under 'expect'.",
+                "Correct the rules or, where the new conclusion is the right one, what the case expects."));
         return kinds;
+    }
+
+    private static Map<String, Object> kind(String code, String title, String says, String help) {
+        Map<String, Object> kind = new LinkedHashMap<>();
+        kind.put("id", code);
+        kind.put("shortDescription", Map.of("text", title));
+        kind.put("fullDescription", Map.of("text", says));
+        kind.put("help", Map.of("text", help));
+        return kind;
+    }
+
+    private static String example(String heading, String text) {
+        return text.isEmpty() ? "" : "\n\n" + heading + ":\n" + text;
     }
 
     private static Map<String, Object> result(String code, Problem problem) {
         Map<String, Object> location = new LinkedHashMap<>();
-        location.put("artifactLocation", Map.of("uri", problem.path().replace('\\', '/').replace(" ", "%20")));
+        location.put("artifactLocation", Map.of("uri", FileUri.of(problem.path())));
         if (problem.position().line() > 0) {
             Map<String, Object> region = new LinkedHashMap<>();
             region.put("startLine", problem.position().line());

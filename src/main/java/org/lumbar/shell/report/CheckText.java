@@ -41,6 +41,12 @@ public final class CheckText implements CheckReport {
         summary(examination, out);
     }
 
+    /** Says nothing: people are told elsewhere. */
+    @Override
+    public void failed(String reason, PrintStream out) {
+        out.flush();
+    }
+
     /**
      * Writes what there is to say of the texts.
      *

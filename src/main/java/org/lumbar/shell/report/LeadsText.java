@@ -22,10 +22,14 @@ public final class LeadsText {
     public static void dot(Set<Lead> leads, PrintStream out) {
         out.print("digraph findings {\n  rankdir=LR;\n  node [shape=box];\n");
         for (Lead lead : leads) {
-            out.print("  \"" + lead.from() + "\" -> \"" + lead.to() + "\"" + (lead.absent() ? " [style=dashed]" : "")
+            out.print("  " + quoted(lead.from()) + " -> " + quoted(lead.to()) + (lead.absent() ? " [style=dashed]" : "")
                     + ";\n");
         }
         out.print("}\n");
+    }
+
+    private static String quoted(String name) {
+        return "\"" + Page.clean(name).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /**
@@ -41,7 +45,7 @@ public final class LeadsText {
             ids.computeIfAbsent(lead.from(), name -> "f" + (ids.size() + 1));
             ids.computeIfAbsent(lead.to(), name -> "f" + (ids.size() + 1));
         });
-        ids.forEach((name, id) -> out.print("    " + id + "[\"" + name + "\"]\n"));
+        ids.forEach((name, id) -> out.print("    " + id + "[\"" + MermaidText.escaped(Page.clean(name)) + "\"]\n"));
         leads.forEach(lead -> out.print("    " + ids.get(lead.from()) + (lead.absent() ? " -.-> " : " --> ")
                 + ids.get(lead.to()) + "\n"));
     }

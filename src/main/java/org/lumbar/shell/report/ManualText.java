@@ -26,11 +26,11 @@ public final class ManualText {
      */
     public static void list(Manual manual, PrintStream out) {
         for (Manual.Entry entry : manual.entries()) {
-            out.print(entry.rule().name() + "\n");
+            out.print(Page.clean(entry.rule().name()) + "\n");
             out.print("  " + String.join(", ", entry.rule().sources()) + "  " + entry.rule().file() + ":"
                     + entry.rule().line() + "\n");
-            entry.needs().forEach(need -> out.print("  needs      " + need + "\n"));
-            out.print("  concludes  " + entry.concludes() + "\n");
+            entry.needs().forEach(need -> out.print("  needs      " + Page.clean(need) + "\n"));
+            out.print("  concludes  " + Page.clean(entry.concludes()) + "\n");
             out.print("  exercised  " + exercised(entry) + "\n");
         }
         int count = manual.entries().size();
@@ -40,7 +40,7 @@ public final class ManualText {
     private static String exercised(Manual.Entry entry) {
         int count = entry.cases().size();
         return count == 0 ? "by no case" : "by " + count + (count == 1 ? " case, " : " cases, such as ")
-                + entry.cases().get(0);
+                + Page.clean(entry.cases().get(0));
     }
 
     /**
@@ -87,18 +87,18 @@ public final class ManualText {
                 heading = section;
                 out.print("\n## " + heading + "\n");
             }
-            out.print("\n**" + statement.id() + "** (" + statement.where() + "): " + statement.says().strip() + "\n\n");
+            out.print("\n**" + statement.id() + "** (" + statement.where() + "): " + Page.clean(statement.says().strip()) + "\n\n");
             List<Manual.Entry> carrying = manual.carrying(statement);
             if (carrying.isEmpty()) {
-                out.print("- *No rule:* " + statement.whyNoRule() + "\n");
+                out.print("- *No rule:* " + Page.clean(statement.whyNoRule()) + "\n");
             }
             carrying.forEach(entry -> rule(entry, out));
         }
     }
 
     private static void rule(Manual.Entry entry, PrintStream out) {
-        out.print("- " + entry.rule().name() + " (`" + entry.rule().file() + ":" + entry.rule().line() + "`)  \n");
-        String needs = entry.needs().isEmpty() ? "always" : "`" + String.join("`, `", entry.needs()) + "`";
-        out.print("  " + needs + " → `" + entry.concludes() + "`; " + exercised(entry) + "\n");
+        out.print("- " + Page.clean(entry.rule().name()) + " (`" + entry.rule().file() + ":" + entry.rule().line() + "`)  \n");
+        String needs = entry.needs().isEmpty() ? "always" : "`" + Page.clean(String.join("`, `", entry.needs())) + "`";
+        out.print("  " + needs + " → `" + Page.clean(entry.concludes()) + "`; " + exercised(entry) + "\n");
     }
 }

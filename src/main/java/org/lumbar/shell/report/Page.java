@@ -2,6 +2,8 @@ package org.lumbar.shell.report;
 
 import java.io.PrintStream;
 
+import org.lumbar.shell.text.Shown;
+
 /** Puts paragraphs on a stream, wrapped to a width. Control characters of what it is given do not get through. */
 final class Page {
 
@@ -68,6 +70,6 @@ final class Page {
 
     /** The text on one line, without characters that could steer a terminal. */
     static String clean(String text) {
-        return text.replaceAll("\\s", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+        return Shown.of(text);
     }
 }

@@ -94,8 +94,7 @@ final class ProofGraph {
     private record Mermaid() implements Language {
         @Override
         public String node(String id, String label, Shape shape) {
-            String safe = label.replace("#", "#35;").replace("\"", "#quot;").replace("<", "#lt;");
-            String text = "\"" + wrapped(safe, "<br/>") + "\"";
+            String text = "\"" + MermaidText.escaped(wrapped(label, "\n")).replace("\n", "<br/>") + "\"";
             return "  " + id + switch (shape) {
                 case ANSWER -> "([" + text + "])";
                 case FINDING -> "[" + text + "]";

@@ -112,7 +112,9 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
         }
         if (!chunk.whole) {
             return new Document.Unreadable(source(chunk), decoded.text().error(0, 1,
-                    "this document is larger than 1 MiB", "divide it; one document is one case"));
+                    chunk.endless ? "this document is larger than 16 MiB, and nothing after it is read"
+                            : "this document is larger than 1 MiB",
+                    "divide it; one document is one case"));
         }
         return new Document.Readable(source(chunk), notation, decoded.text());
     }
@@ -178,6 +180,9 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
                 continue;
             }
             chunk = (chunk == null ? new Chunk(line.number()) : chunk).with(line);
+            if (chunk.endless) {
+                return Optional.of(chunk);
+            }
             begun |= kind == YamlLine.BEGIN || kind == YamlLine.CONTENT;
             filled |= kind == YamlLine.CONTENT || YamlLine.hasContentBehindMark(line);
             if (kind == YamlLine.END) {
@@ -192,10 +197,12 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     }
 
     /** The bytes of one document, as far as they are held. */
-    private static final class Chunk {
+    private final class Chunk {
         private final int line;
         private final ByteArrayOutputStream held = new ByteArrayOutputStream(512);
         private boolean whole = true;
+        private boolean endless;
+        private long size;
 
         Chunk(int line) {
             this.line = line;
@@ -205,6 +212,11 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
             int room = Math.min(next.bytes().length, LIMIT - held.size());
             held.write(next.bytes(), 0, room);
             whole &= next.whole() && room == next.bytes().length;
+            size += next.bytes().length;
+            if (size > (long) LIMIT * Lines.ENDLESS) {
+                lines.cutOff();
+            }
+            endless = lines.isCutOff();
             return this;
         }
     }

@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
 
-/** The lines of a stream as bytes; of a line longer than the limit only its beginning is held. Not thread-safe. */
+/**
+ * The lines of a stream as bytes; of a line longer than the limit only its beginning is held. One that does not seem to end
+ * is the last. Not thread-safe.
+ */
 final class Lines {
 
     /**
@@ -41,6 +44,9 @@ final class Lines {
         }
     }
 
+    /** How many times the limit is taken for endless. */
+    static final int ENDLESS = 16;
+
     private final InputStream in;
     private final int limit;
     private final byte[] buffer = new byte[1 << 16];
@@ -48,6 +54,7 @@ final class Lines {
     private int at;
     private int end;
     private int number;
+    private boolean cutOff;
 
     Lines(InputStream in, int limit) {
         this.in = in;
@@ -65,8 +72,14 @@ final class Lines {
         number++;
         ByteArrayOutputStream held = new ByteArrayOutputStream(128);
         boolean whole = true;
+        long taken = 0;
         while (fill()) {
             int stop = lineBreak();
+            taken += stop - at;
+            if (taken > (long) limit * ENDLESS) {
+                cutOff();
+                break;
+            }
             int room = Math.min(stop - at, limit - held.size());
             held.write(buffer, at, room);
             whole &= room == stop - at;
@@ -77,6 +90,16 @@ final class Lines {
             }
         }
         return Optional.of(new Line(number, number == 1 ? withoutMark(held.toByteArray()) : held.toByteArray(), whole));
+    }
+
+    /** Nothing more is read. */
+    void cutOff() {
+        cutOff = true;
+        at = end;
+    }
+
+    boolean isCutOff() {
+        return cutOff;
     }
 
     /** Gives lines back, to be read again in the same order. */
@@ -101,7 +124,7 @@ final class Lines {
     }
 
     private boolean fill() throws IOException {
-        if (at == end) {
+        if (at == end && !cutOff) {
             at = 0;
             end = Math.max(0, in.read(buffer));
         }

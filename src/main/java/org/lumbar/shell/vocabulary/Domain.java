@@ -21,7 +21,8 @@ import java.util.Optional;
  */
 public record Domain(List<Class<? extends Record>> types, Optional<String> rules, Optional<String> about) {
 
-    private static final String TYPES = "META-INF/lumbar/types";
+    /** The resource that lists the records. */
+    public static final String TYPES = "META-INF/lumbar/types";
     private static final String RULES = "META-INF/lumbar/rules";
     private static final String ABOUT = "META-INF/lumbar/about";
 

@@ -156,6 +156,56 @@ class CaseFilesTest {
         assertThat(writer.waitFor()).isZero();
     }
 
+    @Test
+    void a_document_without_end_is_given_up() {
+        for (String endless : List.of("a", "pain: {}\n# still the same case\n", "{\"pain\":\n ", "{\"pain\": {")) {
+            Repeating in = new Repeating(endless.getBytes(StandardCharsets.UTF_8), Long.MAX_VALUE);
+            try (CaseFiles files = new CaseFiles(new CaseReader(Rulebooks.small()), List.of("-"), in)) {
+                assertThat(files.next()).isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(
+                        unreadable.problems().get(0).message()).startsWith("this document is larger than 16 MiB"));
+                assertThat(files.hasNext()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void bytes_by_chance_come_to_an_end() {
+        java.util.Random random = new java.util.Random(7);
+        InputStream in = new InputStream() {
+            @Override
+            public int read() {
+                return random.nextInt(256);
+            }
+        };
+        try (CaseFiles files = new CaseFiles(new CaseReader(Rulebooks.small()), List.of("-"), in)) {
+            assertThat(files.next()).isInstanceOf(Unreadable.class);
+            assertThat(files.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void files_of_a_folder_that_are_no_cases_are_remembered() throws IOException {
+        write("case.yaml", "pain: {}\n");
+        write("mycase.txt", "pain: {}\n");
+        write("below/other.txt", "");
+        write(".hidden", "");
+
+        try (CaseFiles files = new CaseFiles(new CaseReader(Rulebooks.small()), List.of(folder.toString()),
+                InputStream.nullInputStream())) {
+            files.forEachRemaining(reading -> assertThat(reading).isInstanceOf(Case.class));
+            assertThat(files.skipped()).containsExactlyInAnyOrder(folder + "/mycase.txt", folder + "/below/other.txt");
+        }
+    }
+
+    @Test
+    @org.junit.jupiter.api.condition.EnabledOnOs(OS.LINUX)
+    void a_file_whose_name_is_not_UTF8_is_read_in_its_folder() throws Exception {
+        assertThat(new ProcessBuilder("sh", "-c", "echo 'pain: {days: 1}' > \"$0/$(printf 'r\\374cken').yaml\"",
+                folder.toString()).start().waitFor()).isZero();
+
+        assertThat(readings("", folder.toString())).singleElement().isInstanceOf(Case.class);
+    }
+
     private void write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.lumbar.shell.text.Notation;
 import org.lumbar.api.Problem;
 
 /** Whatever a file holds, reading it ends, and ends in cases and problems. */
+@Tag("slow")
 class MangledFilesTest {
 
     private static final String YAML = """

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.SmallRules;
@@ -18,6 +19,7 @@ import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
 import org.lumbar.api.Problem;
 
+@Tag("slow")
 class FollowedRulesTest {
 
     @TempDir

@@ -117,9 +117,10 @@ record Slip(String kind, int start, int end, String by, int line, String word) {
             }
         }
 
-        /** Whether a place is in the sentence of a reason, where anything may be written. */
+        /** Whether a place is in the sentence of a rule or of its reason, where anything may be written. */
         private boolean isProse(int at) {
-            return text.substring(text.lastIndexOf('\n', at), at).contains("@because");
+            String before = text.substring(text.lastIndexOf('\n', at) + 1, at);
+            return before.contains("@because") || before.startsWith("rule \"");
         }
 
         private Matcher matcher(String regex) {

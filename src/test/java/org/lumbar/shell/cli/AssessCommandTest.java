@@ -147,8 +147,9 @@ class AssessCommandTest {
     }
 
     @Test
-    void the_version_is_that_of_the_rules() {
-        assertThat(Ran.lumbar("--version")).isEqualTo(new Ran(0, "lumbar 1.0.0\n", ""));
+    void the_version_names_all_that_an_answer_depends_on() {
+        assertThat(Ran.lumbar("--version").out()).containsPattern(
+                "^lumbar 1[.]0[.]0\nrules +1[.]0[.]0, fingerprint [0-9a-f]{64}\nJava +\\d.*\nDrools +\\d.*\n$");
     }
 
     private void rule(String name, String condition) throws IOException {
@@ -169,5 +170,17 @@ class AssessCommandTest {
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void a_file_that_is_passed_over_in_a_folder_is_told(@org.junit.jupiter.api.io.TempDir Path cases) throws Exception {
+        Files.writeString(cases.resolve("one.yaml"), "pain: {felt: no}\n");
+        Files.writeString(cases.resolve("mycase.txt"), "pain: {felt: no}\n");
+
+        assertThat(Ran.lumbar("assess", cases.toString())).satisfies(ran -> {
+            assertThat(ran.status()).isZero();
+            assertThat(ran.err()).isEqualTo("note: '" + cases + "/mycase.txt' is skipped: "
+                    + "a case file ends in .yaml, .yml, .json, .ndjson or .jsonl\n");
+        });
     }
 }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class CheckAgainstTest {
 
     private static final String RULES = """
@@ -65,9 +67,9 @@ class CheckAgainstTest {
 
         assertThat(ran.out()).contains(": 3 of 3 cases change\n", """
                 2 cases: %1$s#2, %1$s#3
-                  + Caution RECHECK_SIGNS: """.formatted(cases), """
+                  + Caution RECHECK_SIGNS:""".formatted(cases), """
                 %s#1
-                  - Caution RECHECK_SIGNS: """.formatted(cases));
+                  - Caution RECHECK_SIGNS:""".formatted(cases));
         assertThat(ran.out().indexOf("2 cases:")).isLessThan(ran.out().indexOf("  - Caution"));
         assertThat(ran.status()).as("a difference is information, not a fault").isZero();
     }

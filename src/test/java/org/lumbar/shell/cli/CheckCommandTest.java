@@ -129,7 +129,7 @@ class CheckCommandTest {
                   questions: {excludes: [pain.own-judgement, training.protein]}
                   contradictions: {excludes: [history.everything-addressed]}
                   assumptions: {excludes: [pain.days]}
-                  remedies: {excludes: [LESS_VOLUME/true, COACH/false]}
+                  remedies: {excludes: [LESS_VOLUME/OFFERED, COACH/ADVISED]}
                 """);
         assertThat(check().out()).contains("1 case: 1 passed, 0 failed");
 

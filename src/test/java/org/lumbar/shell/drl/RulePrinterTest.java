@@ -229,6 +229,6 @@ class RulePrinterTest {
     private static Arbitrary<String> conclusions() {
         return Arbitraries.oneOf(texts().map(text -> "Caution(" + text + ")"), Arbitraries.of("Discomfort()",
                 "Night(1, \"a\", true, 2.5)", "Night($v + 1, 'b\\'s', false, -0.5)", "Soreness(Certainty.LIKELY)",
-                "Remedy(\"ICE\", Purpose.CAUSE, true)").filter(text -> !text.startsWith("Soreness")));
+                "Remedy(\"ICE\", Purpose.EASE, Firmness.OFFERED)").filter(text -> !text.startsWith("Soreness")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.drools.core.impl.InternalRuleBase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.KieBase;
@@ -21,6 +22,7 @@ import org.lumbar.shell.check.FollowedRules;
 import org.lumbar.shell.check.Refresh;
 
 /** What is no longer used is not kept, by us or by the engine. */
+@Tag("slow")
 class LeakTest {
 
     private static final int RELOADS = 200;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.definition.rule.Rule;
@@ -23,6 +24,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
 
+@Tag("slow")
 class PackagedRulesTest {
 
     private static final Path FOLDER = Path.of("rules");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.explain.Explainer;
 
 /** What is compiled anew in part concludes the same as what is compiled as a whole. */
+@Tag("slow")
 class RecompilerTest {
 
     private static final String HIGH = "08-high-repetitions.drl";

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.Examples;
@@ -26,6 +27,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.check.FollowedRules;
 import org.lumbar.shell.check.Refresh;
 
+@Tag("slow")
 class RuleJarTest {
 
     private static final Path CLASSES = Path.of("target/classes");

@@ -1,4 +1,4 @@
-package org.lumbar.bench;
+package org.lumbar.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,55 @@
+package org.lumbar.shell.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.text.Shown;
+
+/** The folder of rules that stands beside the program, which its author may have edited since the program was built. */
+record RulesBeside(Path folder) {
+
+    /** Set by the launcher where a file there is newer than the program. */
+    private static final String PROPERTY = "lumbar.rules.beside";
+    private static final String PACKAGED = "/org/lumbar/rules/";
+
+    /** Says that the packaged rules are used though others stand beside them. */
+    static void tell(Console console, RuleBase packaged) {
+        String folder = System.getProperty(PROPERTY, "");
+        if (!folder.isEmpty() && new RulesBeside(Path.of(folder)).differFrom(packaged)) {
+            console.tell("note: your rules differ from the built ones, which are used; --rules "
+                    + Shown.of(shortened(Path.of(folder))) + " uses yours");
+        }
+    }
+
+    boolean differFrom(RuleBase packaged) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> texts = files.filter(file -> file.toString().matches(".*\\.(drl|yaml)")).toList();
+            Set<String> built = packaged.texts().keySet();
+            return !built.stream().map(folder::resolve).allMatch(texts::contains)
+                    || !texts.stream().allMatch(RulesBeside::isPackaged);
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    private static boolean isPackaged(Path text) {
+        try (InputStream in = RuleBase.class.getResourceAsStream(PACKAGED + text.getFileName())) {
+            return in != null && Arrays.equals(in.readAllBytes(), Files.readAllBytes(text));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** As it is named from here. */
+    private static String shortened(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return (folder.startsWith(here) ? here.relativize(folder) : folder).toString();
+    }
+}

@@ -1,0 +1,150 @@
+package org.lumbar.shell.engine;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The folder in which this user's programs keep what can be made again. Nobody else may be able to write there, as what
+ * is kept are programs.
+ *
+ * @param path where it is, or is to be
+ */
+record CacheFolder(Path path) {
+
+    private static final Set<PosixFilePermission> OF_OTHERS = PosixFilePermissions.fromString("----w--w-");
+    private static final Duration LEFT_BEHIND = Duration.ofHours(1);
+    private static final String UNFINISHED = ".part";
+
+    /** The folder that the environment names, by the habits of the platform; empty where there is to be none. */
+    static Optional<CacheFolder> of(Map<String, String> environment) {
+        String named = environment.getOrDefault("LUMBAR_CACHE", "");
+        if (named.equals("off")) {
+            return Optional.empty();
+        }
+        try {
+            return (named.isEmpty() ? ofPlatform(environment) : Optional.of(Path.of(named))).map(CacheFolder::new);
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> ofPlatform(Map<String, String> environment) {
+        String local = environment.getOrDefault("LOCALAPPDATA", "");
+        if (!local.isEmpty()) {
+            return Optional.of(Path.of(local, "lumbar", "cache"));
+        }
+        Optional<Path> home = Optional.ofNullable(environment.get("HOME")).filter(name -> !name.isEmpty()).map(Path::of);
+        Optional<Path> mac = home.map(one -> one.resolve("Library/Caches")).filter(Files::isDirectory);
+        Optional<Path> named = Optional.ofNullable(environment.get("XDG_CACHE_HOME")).map(Path::of)
+                .filter(Path::isAbsolute);
+        return mac.or(() -> named).or(() -> home.map(one -> one.resolve(".cache"))).map(one -> one.resolve("lumbar"));
+    }
+
+    /** Whether it is there, belongs to this user, and nobody else may write to it. */
+    boolean isPrivate() {
+        try {
+            if (!Files.isDirectory(path)) {
+                return false;
+            }
+            PosixFileAttributeView posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+            return posix == null || isOwn(posix.readAttributes().owner().getName())
+                    && posix.readAttributes().permissions().stream().noneMatch(OF_OTHERS::contains);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isOwn(String owner) {
+        return owner.equals(System.getProperty("user.name")) || owner.equals("root");
+    }
+
+    /** Writes a file aside and puts it in its place when it is whole. */
+    void write(String name, byte[] bytes) throws IOException {
+        if (!Files.isDirectory(path)) {
+            Path parent = path.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            createPrivately();
+        }
+        if (!isPrivate()) {
+            throw new IOException("it is not this user's alone");
+        }
+        Path part = Files.createTempFile(path, name, UNFINISHED);
+        try {
+            Files.write(part, bytes);
+            move(part, path.resolve(name));
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void createPrivately() throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(path,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(path);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The files whose name begins so, the one that was used last first. */
+    List<Path> files(String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .filter(file -> !file.toString().endsWith(UNFINISHED))
+                    .sorted(Comparator.comparing(CacheFolder::used).reversed()).toList();
+        }
+    }
+
+    /** Deletes the files that were not used for longest, beyond a number of them and of their bytes together. */
+    void trim(String prefix, int most, long mostBytes) throws IOException {
+        long bytes = 0;
+        int count = 0;
+        for (Path file : files(prefix)) {
+            bytes += Files.exists(file) ? Files.size(file) : 0;
+            if (++count > most || bytes > mostBytes) {
+                Files.deleteIfExists(file);
+            }
+        }
+        try (Stream<Path> parts = Files.list(path)) {
+            for (Path part : parts.filter(file -> file.toString().endsWith(UNFINISHED)).toList()) {
+                if (used(part).toInstant().isBefore(Instant.now().minus(LEFT_BEHIND))) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
+    }
+
+    private static FileTime used(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException gone) {
+            return FileTime.fromMillis(0);
+        }
+    }
+}

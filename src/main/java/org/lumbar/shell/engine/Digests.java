@@ -1,0 +1,26 @@
+package org.lumbar.shell.engine;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** SHA-256, which every Java platform has. */
+final class Digests {
+
+    /** How many bytes a digest has. */
+    static final int LENGTH = 32;
+
+    private Digests() {
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        return sha256().digest(bytes);
+    }
+}

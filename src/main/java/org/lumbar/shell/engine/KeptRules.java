@@ -1,0 +1,147 @@
+package org.lumbar.shell.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Rulebook;
+
+/**
+ * Rules with what was compiled from them, as they are written to a file.
+ *
+ * @param texts file name to text, of the rules and of what stands beside them
+ * @param rulebook read from these texts
+ * @param models compiled from these texts
+ */
+record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models) {
+
+    /** How many files of rules are not the same in other texts. */
+    long differing(Map<String, String> others) {
+        return Stream.concat(texts.keySet().stream(), others.keySet().stream()).distinct()
+                .filter(name -> name.endsWith(".drl"))
+                .filter(name -> !Objects.equals(texts.get(name), others.get(name))).count();
+    }
+
+    /** @param types a digest of the types that the texts speak of */
+    byte[] bytes(byte[] types) throws IOException {
+        ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 20);
+        DataOutputStream out = new DataOutputStream(held);
+        write(out, types);
+        out.writeInt(texts.size());
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            out.writeUTF(text.getKey());
+            write(out, text.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        ByteArrayOutputStream book = new ByteArrayOutputStream(1 << 16);
+        RulebookStream.write(rulebook, book);
+        write(out, book.toByteArray());
+        out.writeInt(models.parts().size());
+        for (RuleModels.Part part : models.parts()) {
+            Map<String, byte[]> classes = ((RuleClasses) part.loader()).entries();
+            out.writeInt(classes.size());
+            for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+                out.writeUTF(entry.getKey());
+                write(out, entry.getValue());
+            }
+            names(out, part.names());
+            out.writeInt(part.called().size());
+            for (Map.Entry<String, String> called : part.called().entrySet()) {
+                out.writeUTF(called.getKey());
+                write(out, called.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            names(out, List.copyOf(part.left()));
+        }
+        byte[] content = held.toByteArray();
+        byte[] whole = Arrays.copyOf(Digests.sha256(content), Digests.LENGTH + content.length);
+        System.arraycopy(content, 0, whole, Digests.LENGTH, content.length);
+        return whole;
+    }
+
+    /**
+     * What was written; empty where it is damaged, or was compiled with other types.
+     *
+     * @param types a digest of the types that texts speak of, as they are now
+     */
+    static Optional<KeptRules> read(byte[] whole, ClassLoader surroundings,
+            Function<Map<String, String>, byte[]> types) {
+        if (whole.length < Digests.LENGTH) {
+            return Optional.empty();
+        }
+        byte[] content = Arrays.copyOfRange(whole, Digests.LENGTH, whole.length);
+        if (!Arrays.equals(Digests.sha256(content), Arrays.copyOf(whole, Digests.LENGTH))) {
+            return Optional.empty();
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
+            byte[] typesThen = bytes(in);
+            Map<String, String> texts = new TreeMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                texts.put(in.readUTF(), new String(bytes(in), StandardCharsets.UTF_8));
+            }
+            if (!Arrays.equals(typesThen, types.apply(texts))) {
+                return Optional.empty();
+            }
+            Rulebook rulebook = RulebookStream.read(new ByteArrayInputStream(bytes(in)), Domain.surrounding());
+            List<RuleModels.Part> parts = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                parts.add(part(in, surroundings));
+            }
+            return Optional.of(new KeptRules(texts, rulebook, new RuleModels(parts)));
+        } catch (IOException | RuntimeException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    private static RuleModels.Part part(DataInputStream in, ClassLoader surroundings) throws IOException {
+        Map<String, byte[]> classes = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            classes.put(in.readUTF(), bytes(in));
+        }
+        List<String> names = names(in);
+        Map<String, String> called = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            called.put(in.readUTF(), new String(bytes(in), StandardCharsets.UTF_8));
+        }
+        Set<String> without = new HashSet<>(names(in));
+        return new RuleModels.Part(new RuleClasses(classes, surroundings), names, called, without);
+    }
+
+    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static byte[] bytes(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
+    }
+
+    private static void names(DataOutputStream out, List<String> names) throws IOException {
+        out.writeInt(names.size());
+        for (String name : names) {
+            out.writeUTF(name);
+        }
+    }
+
+    private static List<String> names(DataInputStream in) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            names.add(in.readUTF());
+        }
+        return names;
+    }
+}

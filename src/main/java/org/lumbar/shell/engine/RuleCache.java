@@ -1,0 +1,193 @@
+package org.lumbar.shell.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Ledger;
+import org.lumbar.shell.vocabulary.Wording;
+
+/**
+ * Compiled rules, kept from one run to the next in a folder of the user, as compiling takes ten times as long as an
+ * answer. What is kept serves the same texts, the same build of Lumbar and the same Java only.
+ */
+public final class RuleCache {
+
+    /** Raised when what is written, or what the compiler is given, takes another form. */
+    private static final int FORM = 1;
+    private static final String PREFIX = "rules-";
+    private static final int MOST = 20;
+    private static final long MOST_BYTES = 100_000_000;
+    /** To look further for something similar would take longer than it saves. */
+    private static final int LOOKED_AT = 3;
+    private static final String PROCESS_START = String.valueOf(ProcessHandle.current().info().startInstant());
+    private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s+([\\w.]+)");
+
+    private final Optional<CacheFolder> folder;
+    private final Consumer<String> notes;
+
+    private RuleCache(Optional<CacheFolder> folder, Consumer<String> notes) {
+        this.folder = folder;
+        this.notes = notes;
+    }
+
+    /** {@return one that keeps nothing} */
+    public static RuleCache none() {
+        return new RuleCache(Optional.empty(), note -> { });
+    }
+
+    /**
+     * {@return the cache of this user}
+     *
+     * @param environment names the folder; {@code LUMBAR_CACHE} before all else, and {@code off} for none
+     * @param notes is told in a line why something cannot be kept
+     */
+    public static RuleCache ofUser(Map<String, String> environment, Consumer<String> notes) {
+        return new RuleCache(CacheFolder.of(environment), notes);
+    }
+
+    /** What was kept for these very texts. */
+    Optional<KeptRules> find(Map<String, String> texts) {
+        return usable().flatMap(cache -> {
+            Path file = cache.path().resolve(name(build(), texts));
+            Optional<KeptRules> kept = read(file, KnownTypes.surroundings())
+                    .filter(one -> one.texts().equals(texts));
+            kept.ifPresent(one -> use(file));
+            return kept;
+        });
+    }
+
+    /** What was kept for the texts that differ from these in the fewest files. */
+    Optional<KeptRules> findSimilar(Map<String, String> texts) {
+        try {
+            ClassLoader surroundings = KnownTypes.surroundings();
+            return usable().isEmpty() ? Optional.empty() : folder.orElseThrow().files(PREFIX + build()).stream()
+                    .limit(LOOKED_AT).flatMap(file -> read(file, surroundings).stream())
+                    .min(Comparator.comparing(one -> one.differing(texts)));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CacheFolder> usable() {
+        return folder.filter(CacheFolder::isPrivate);
+    }
+
+    /** Keeps what was compiled. Where that is not possible the next run takes longer, and nothing else. */
+    void keep(KeptRules rules) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        try {
+            folder.get().write(name(build(), rules.texts()),
+                    rules.bytes(types(rules.texts(), KnownTypes.surroundings())));
+            folder.get().trim(PREFIX, MOST, MOST_BYTES);
+        } catch (IOException unwritable) {
+            notes.accept("note: compiled rules cannot be kept in '" + folder.get().path() + "' (" + reason(unwritable)
+                    + "); LUMBAR_CACHE names another folder, or is 'off'");
+        }
+    }
+
+    private static String reason(IOException unwritable) {
+        String name = unwritable.getClass().getSimpleName();
+        return switch (name) {
+            case "AccessDeniedException" -> "no permission";
+            case "FileAlreadyExistsException" -> "a file is in the way";
+            case "FileSystemException" -> Objects.requireNonNullElse(
+                    ((java.nio.file.FileSystemException) unwritable).getReason(), "it cannot be written");
+            default -> Objects.requireNonNullElse(unwritable.getMessage(), name);
+        };
+    }
+
+    private static Optional<KeptRules> read(Path file, ClassLoader surroundings) {
+        try {
+            return Files.isRegularFile(file) ? KeptRules.read(Files.readAllBytes(file), surroundings,
+                    texts -> types(texts, surroundings)) : Optional.empty();
+        } catch (IOException | OutOfMemoryError unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static void use(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (IOException readOnly) {
+            // it will only be taken for older than it is
+            return;
+        }
+    }
+
+    private static String name(String build, Map<String, String> texts) {
+        MessageDigest digest = Digests.sha256();
+        texts.forEach((name, text) -> {
+            add(digest, name);
+            add(digest, text);
+        });
+        return PREFIX + build + "-" + HexFormat.of().formatHex(digest.digest()) + ".bin";
+    }
+
+    /** What the classes are that rules speak of, and the packaged texts, which may be others under the same names. */
+    private static byte[] types(Map<String, String> texts, ClassLoader surroundings) {
+        TreeSet<String> names = new TreeSet<>();
+        texts.values().forEach(text -> IMPORT.matcher(text).results().forEach(found -> names.add(found.group(1))));
+        MessageDigest digest = Digests.sha256();
+        Stream<String> classes = names.stream().map(name -> name.replace('.', '/') + ".class");
+        Stream<String> beside = Stream.of(Wording.FILE, Ledger.FILE)
+                .filter(name -> !texts.containsKey(name)).map(name -> PackagedRules.folder() + name);
+        for (String name : Stream.of(classes, beside, Stream.of(Domain.TYPES)).flatMap(some -> some).toList()) {
+            add(digest, name);
+            try (InputStream in = surroundings.getResourceAsStream(name)) {
+                digest.update(in == null ? new byte[0] : in.readAllBytes());
+            } catch (IOException unreadable) {
+                digest.update((byte) 0);
+            }
+        }
+        return digest.digest();
+    }
+
+    /** This Lumbar and this Java. */
+    private static String build() {
+        MessageDigest digest = Digests.sha256();
+        for (String part : List.of(String.valueOf(FORM), System.getProperty("java.vm.version"), ownVersion())) {
+            add(digest, part);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    }
+
+    private static String ownVersion() {
+        CodeSource source = RuleCache.class.getProtectionDomain().getCodeSource();
+        try {
+            Path jar = Path.of(source.getLocation().toURI());
+            // classes in a folder may be others at the next run
+            return Files.isDirectory(jar) ? ProcessHandle.current().pid() + " " + PROCESS_START : jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+        } catch (URISyntaxException | IOException | IllegalArgumentException | FileSystemNotFoundException
+                | NullPointerException nested) {
+            return String.valueOf(RuleCache.class.getPackage().getImplementationVersion());
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(HexFormat.of().toHexDigits(bytes.length).getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+}

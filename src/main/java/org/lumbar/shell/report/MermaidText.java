@@ -1,0 +1,22 @@
+package org.lumbar.shell.report;
+
+/** Text inside of quotes in the language of Mermaid, which reads entities and HTML there. */
+final class MermaidText {
+
+    private static final String MEANT = "#\"<>&`";
+
+    private MermaidText() {
+    }
+
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            if (MEANT.indexOf(letter) >= 0) {
+                escaped.append('#').append(letter).append(';');
+            } else {
+                escaped.appendCodePoint(letter);
+            }
+        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.lumbar.shell.text;
+
+/** Makes text that came from outside fit to be shown on a line: nothing in it steers a terminal or hides what is there. */
+public final class Shown {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Shown() {
+    }
+
+    /** {@return the text on one line, with spaces for line breaks and a mark for each character that must not be shown} */
+    public static String of(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().map(Shown::shown).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    private static int shown(int character) {
+        return switch (Character.getType(character)) {
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.CONTROL -> Character.isWhitespace(character) ? ' ' : REPLACEMENT;
+            case Character.FORMAT -> isJoiner(character) ? character : REPLACEMENT;
+            case Character.SURROGATE -> REPLACEMENT;
+            default -> (character & 0xFFFE) == 0xFFFE ? REPLACEMENT : character;
+        };
+    }
+
+    /** Several scripts cannot be written without these. */
+    private static boolean isJoiner(int character) {
+        return character == 0x200C || character == 0x200D;
+    }
+}

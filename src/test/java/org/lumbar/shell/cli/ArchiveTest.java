@@ -1,0 +1,139 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is unpacked to install Lumbar, on a system without anything to build with. */
+@Tag("slow")
+@DisabledOnOs(OS.WINDOWS)
+class ArchiveTest {
+
+    private static final String CASE = "pain: {quality: sharp}\n";
+
+    @TempDir
+    private static Path folder;
+    private static Path home;
+
+    @BeforeAll
+    static void unpack() throws Exception {
+        Path archive;
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            List<Path> archives = files.filter(file -> file.toString().matches(".*/lumbar-[0-9.]+\\.tar\\.gz")).toList();
+            assumeTrue(archives.size() == 1, "the archive is made by 'mvn package'");
+            archive = archives.get(0);
+        }
+        assertThat(new ProcessBuilder("tar", "-xzf", archive.toAbsolutePath().toString(), "-C", folder.toString())
+                .inheritIO().start().waitFor()).isZero();
+        home = folder.resolve(archive.getFileName().toString().replace(".tar.gz", ""));
+    }
+
+    @Test
+    void answers_from_a_folder_that_cannot_be_written() throws Exception {
+        List<Path> all = all(home);
+        all.forEach(file -> assertThat(file.toFile().setWritable(false)).isTrue());
+        try {
+            assertThat(lumbar(Map.of(), "assess", "-", "--trail", "none")).satisfies(ran -> {
+                assertThat(ran.status()).isZero();
+                assertThat(ran.out()).contains("Stop every activity");
+                assertThat(ran.err()).isEmpty();
+            });
+            assertThat(all(home)).hasSameElementsAs(all);
+        } finally {
+            all.forEach(file -> file.toFile().setWritable(true, true));
+        }
+    }
+
+    @Test
+    void answers_on_a_later_Java_as_well() throws Exception {
+        String later = System.getenv("JAVA_25_HOME");
+        assumeTrue(later != null, "there is no later Java here");
+
+        assertThat(lumbar(Map.of("JAVA_HOME", later), "assess", "-").out()).contains("Stop every activity");
+    }
+
+    @Test
+    void compiles_rules_and_checks_them_with_its_examples() throws Exception {
+        assertThat(lumbar(Map.of(), "check").out()).contains(": 0 errors, 0 warnings\n", " 0 failed\n");
+    }
+
+    @Test
+    void an_edit_of_its_rules_is_told_and_not_used() throws Exception {
+        Path file = home.resolve("rules/02-why-it-gets-sore.drl");
+        String before = Files.readString(file);
+        try {
+            Files.writeString(file, before + "rule \"half");
+            assertThat(lumbar(Map.of(), "assess", "-")).satisfies(ran -> {
+                assertThat(ran.status()).isZero();
+                assertThat(ran.err()).isEqualTo(
+                        "note: your rules differ from the built ones, which are used; --rules rules uses yours\n");
+            });
+        } finally {
+            Files.writeString(file, before);
+        }
+    }
+
+    @Test
+    void says_what_it_is_made_of() throws Exception {
+        assertThat(lumbar(Map.of(), "--version").out()).containsPattern("lumbar 1[.]\\S+\nrules +\\S+, fingerprint [0-9a-f]{64}\n"
+                + "Java +\\d\\S+, .+\nDrools +10[.]\\S+\n");
+    }
+
+    @Test
+    void names_the_licence_of_every_library() throws IOException {
+        String notice = Files.readString(home.resolve("NOTICE.md"));
+        try (Stream<Path> libraries = Files.list(home.resolve("lib"))) {
+            assertThat(libraries.map(jar -> jar.getFileName().toString().replaceFirst("-[0-9][0-9.]+\\.jar$", "")))
+                    .allSatisfy(name -> assertThat(notice).containsPattern("\\b" + name.replaceFirst("^(drools|kie)-.*",
+                            "$1-\\\\*") + "(,| \\||\\.|:)"));
+        }
+        assertThat(home.resolve("LICENSE")).hasSameBinaryContentAs(Path.of("LICENSE"));
+    }
+
+    @Test
+    void tells_shells_and_man_of_every_command() throws IOException {
+        for (String name : List.of("bash-completion/completions/lumbar", "zsh/site-functions/_lumbar",
+                "fish/vendor_completions.d/lumbar.fish", "man/man1/lumbar.1")) {
+            assertThat(Files.readString(home.resolve("share").resolve(name))).as(name)
+                    .contains("assess", "how", "why", "check", "rules", "schema", "format", "ndjson");
+        }
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static Ran lumbar(Map<String, String> environment, String... arguments) throws Exception {
+        Map<String, String> all = new HashMap<>(Map.of("PATH", "/usr/bin:/bin", "HOME", folder.toString(),
+                "LUMBAR_CACHE", folder.resolve("cache").toString(), "JAVA_HOME", System.getProperty("java.home")));
+        all.putAll(environment);
+        Path in = Files.writeString(folder.resolve("in"), CASE);
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(home.resolve("bin/lumbar").toString()),
+                Stream.of(arguments)).toList()).directory(home.toFile()).redirectInput(in.toFile())
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment().clear();
+        builder.environment().putAll(all);
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        return new Ran(process.exitValue(), out, Files.readString(folder.resolve("err")));
+    }
+}
