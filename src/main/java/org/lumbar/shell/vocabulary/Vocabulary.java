@@ -53,6 +53,7 @@ public final class Vocabulary {
     private final Domain domain;
     private final List<DeclaredType> declared;
     private final List<FindingType> types;
+    private final Layout layout;
     private final Map<String, Statement> statements;
     private final Set<String> concluded;
 
@@ -77,6 +78,7 @@ public final class Vocabulary {
         this.domain = domain;
         this.declared = List.copyOf(declared);
         this.types = wording.types();
+        this.layout = wording.layout();
         this.statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
         Map<String, String> texts = type(QUESTION).map(FindingType::says).orElse(Map.of());
         Stream.concat(domain.types().stream().flatMap(AnswerFacts::of),
@@ -125,6 +127,11 @@ public final class Vocabulary {
     /** What is said of each type of finding, in the order in which they matter. */
     public List<FindingType> types() {
         return types;
+    }
+
+    /** How the answer reads. */
+    public Layout layout() {
+        return layout;
     }
 
     /** What is said of a type of finding, if anything. */

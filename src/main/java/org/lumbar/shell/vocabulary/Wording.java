@@ -13,28 +13,37 @@ import org.lumbar.shell.text.Node;
  * What is said to people, as {@value #FILE} has it.
  *
  * @param text the file as it is
+ * @param layout how the answer reads
  * @param types what is said of each type of finding
  * @param answers what is said of the answers to questions: key to word to text
  * @param absent for each type, what is said where there is none, by code or else by the name of the type
  */
-public record Wording(String text, List<FindingType> types, Map<String, Map<String, String>> answers,
-        Map<String, Map<String, String>> absent) {
+public record Wording(String text, Layout layout, List<FindingType> types,
+        Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent) {
 
     /** The name of the file beside the rules. */
     public static final String FILE = "wording.yaml";
 
     /** Wording without a file and without what is said of absences. */
-    public static Wording of(List<FindingType> types, Map<String, Map<String, String>> answers) {
-        return new Wording("", types, answers, Map.of());
+    public static Wording of(Layout layout, List<FindingType> types, Map<String, Map<String, String>> answers) {
+        return new Wording("", layout, types, answers, Map.of());
     }
 
     /** Reads the file; what is wrong with it is among its problems. */
     public static Wording read(YamlFile file) {
+        Layout layout = Layout.PLAIN;
         List<FindingType> types = new ArrayList<>();
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         Map<String, Map<String, String>> absent = new LinkedHashMap<>();
         for (Node node : file.list(file.root())) {
             Map<String, Node> entry = file.map(node);
+            if (entry.containsKey("sections")) {
+                layout = new Layout(file.items(entry, "sections").stream()
+                        .map(section -> section(file, file.map(section))).toList(), file.items(entry, "together").stream()
+                        .map(file::map).map(one -> new Layout.Together(held(file, one), file.text(one, "says"))).toList(),
+                        file.words(entry, "passed-over"));
+                continue;
+            }
             String name = file.text(entry, "type");
             types.add(new FindingType(name, file.text(entry, "heading"), file.text(entry, "expect-as"),
                     file.texts(entry, "says")));
@@ -48,7 +57,24 @@ public record Wording(String text, List<FindingType> types, Map<String, Map<Stri
             }
             absent.put(name, phrases);
         }
-        return new Wording(file.content(), List.copyOf(types), answers, absent);
+        return new Wording(file.content(), layout, List.copyOf(types), answers, absent);
+    }
+
+    private static Layout.Section section(YamlFile file, Map<String, Node> section) {
+        return new Layout.Section(file.text(section, "heading"), held(file, section), file.words(section, "reasons"));
+    }
+
+    private static List<Layout.Held> held(YamlFile file, Map<String, Node> section) {
+        List<Layout.Held> holds = new ArrayList<>();
+        for (Node held : file.items(section, "holds")) {
+            if (held instanceof Node.Scalar key) {
+                holds.add(new Layout.Held(key.text(), ""));
+            } else {
+                Map<String, Node> marked = file.map(held);
+                marked.keySet().forEach(key -> holds.add(new Layout.Held(key, file.text(marked, key))));
+            }
+        }
+        return holds;
     }
 
     /**

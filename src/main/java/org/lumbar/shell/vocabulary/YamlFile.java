@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
@@ -80,6 +82,17 @@ public final class YamlFile {
         }
         problems.add(node, "a list is needed here", "begin each entry with a dash");
         return List.of();
+    }
+
+    /** The items of the list under a key; none where the key is not there. */
+    List<Node> items(Map<String, Node> map, String key) {
+        return map.containsKey(key) ? list(map.get(key)) : List.of();
+    }
+
+    /** The words of the list under a key. */
+    Set<String> words(Map<String, Node> map, String key) {
+        return items(map, key).stream().filter(Node.Scalar.class::isInstance)
+                .map(word -> ((Node.Scalar) word).text()).collect(Collectors.toSet());
     }
 
     /** The values of a group by their keys. */

@@ -24,6 +24,7 @@ import org.lumbar.findings.Purpose;
 import org.lumbar.findings.Question;
 import org.lumbar.findings.Remedy;
 import org.lumbar.findings.Soreness;
+import org.lumbar.findings.Unaccustomed;
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Proof;
@@ -31,6 +32,7 @@ import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Wording;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
@@ -40,6 +42,7 @@ final class Results {
 
     static final Soreness SORENESS = new Soreness(Certainty.LIKELY);
     static final Diagnosis DIAGNOSIS = new Diagnosis("MUSCLE_SORENESS", Certainty.LIKELY);
+    static final Unaccustomed UNACCUSTOMED = new Unaccustomed();
     static final Cause REPETITIONS = new Cause("HIGH_REPETITION_VOLUME");
     static final Remedy STRETCH = new Remedy("STRETCH", Purpose.RELIEF, true);
 
@@ -47,6 +50,10 @@ final class Results {
     }
 
     static Rulebook rulebook() {
+        return rulebook(Layout.PLAIN);
+    }
+
+    static Rulebook rulebook(Layout layout) {
         Map<String, Statement> statements = Map.of("K1", new Statement("K1", "Opening, paragraph 2", "Some soreness is part of training.", List.of(), ""),
                         "K44", new Statement("K44", "1. High Repetition Volume, paragraph 2", "Many repetitions add up.",
                                 List.of(), ""));
@@ -54,9 +61,10 @@ final class Results {
                         type("Remedy", "What to do", "STRETCH", "Stretch gently."),
                         type("Cause", "What contributed", "HIGH_REPETITION_VOLUME", "Many repetitions in a set."),
                         type("Question", "What to answer next", "symptoms.tingling", "Do you feel any tingling?"),
+                        type("Contradiction", "What does not fit", "pain.quality", "It cannot be both."),
                         type("Soreness", "", "Soreness", "It is plain soreness."));
         return new Rulebook("1.0.0", "abc123", Map.of(), new Vocabulary(Domain.own(),
-                List.of(new DeclaredType("NightPain", Map.of("level", "int"))), Wording.of(types, Map.of()), statements,
+                List.of(new DeclaredType("NightPain", Map.of("level", "int"))), Wording.of(layout, types, Map.of()), statements,
                 List.of()));
     }
 
