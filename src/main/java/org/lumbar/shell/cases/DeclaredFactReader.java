@@ -107,9 +107,7 @@ final class DeclaredFactReader {
         if (value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER && wanted.isWhole()) {
             return scalar.text().contains(".") ? "write it without a fraction" : "write a number nearer to 0";
         }
-        Optional<String> habit = wanted == PropertyType.TRUTH && value instanceof Node.Scalar scalar
-                ? Asking.habit(scalar.text()) : Optional.empty();
-        return habit.orElse(wanted.hint());
+        return wanted.hint();
     }
 
     private static Optional<Object> value(PropertyType wanted, Node.Scalar scalar) {

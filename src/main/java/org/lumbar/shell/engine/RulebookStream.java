@@ -23,6 +23,7 @@ import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Synonym;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 import org.lumbar.api.Statement;
@@ -90,6 +91,13 @@ final class RulebookStream {
             out.writeUTF(together.says());
         }
         writeList(layout.passedOver().stream().sorted().toList(), out);
+        out.writeInt(book.vocabulary().synonyms().size());
+        for (Synonym synonym : book.vocabulary().synonyms()) {
+            writeList(synonym.words(), out);
+            out.writeUTF(synonym.key());
+            out.writeUTF(synonym.answer());
+            out.writeUTF(synonym.notice());
+        }
         out.flush();
     }
 
@@ -128,8 +136,10 @@ final class RulebookStream {
         Layout layout = new Layout(
                 readAll(in, () -> new Layout.Section(in.readUTF(), readHeld(in), Set.copyOf(readList(in)))),
                 readAll(in, () -> new Layout.Together(readHeld(in), in.readUTF())), Set.copyOf(readList(in)));
+        List<Synonym> synonyms = readAll(in,
+                () -> new Synonym(readList(in), in.readUTF(), in.readUTF(), in.readUTF()));
         return new Rulebook(version, fingerprint, rules,
-                new Vocabulary(domain, declared, Wording.of(layout, types, answers), statements, concluded));
+                new Vocabulary(domain, declared, Wording.of(layout, synonyms, types, answers), statements, concluded));
     }
 
     private static Map<String, String> marks(List<Layout.Held> holds) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.shell.text.Node;
@@ -14,24 +15,27 @@ import org.lumbar.shell.text.Node;
  *
  * @param text the file as it is
  * @param layout how the answer reads
+ * @param synonyms other words for keys and answers
  * @param types what is said of each type of finding
  * @param answers what is said of the answers to questions: key to word to text
  * @param absent for each type, what is said where there is none, by code or else by the name of the type
  */
-public record Wording(String text, Layout layout, List<FindingType> types,
+public record Wording(String text, Layout layout, List<Synonym> synonyms, List<FindingType> types,
         Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent) {
 
     /** The name of the file beside the rules. */
     public static final String FILE = "wording.yaml";
 
     /** Wording without a file and without what is said of absences. */
-    public static Wording of(Layout layout, List<FindingType> types, Map<String, Map<String, String>> answers) {
-        return new Wording("", layout, types, answers, Map.of());
+    public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types,
+            Map<String, Map<String, String>> answers) {
+        return new Wording("", layout, synonyms, types, answers, Map.of());
     }
 
     /** Reads the file; what is wrong with it is among its problems. */
     public static Wording read(YamlFile file) {
         Layout layout = Layout.PLAIN;
+        List<Synonym> synonyms = new ArrayList<>();
         List<FindingType> types = new ArrayList<>();
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         Map<String, Map<String, String>> absent = new LinkedHashMap<>();
@@ -41,7 +45,13 @@ public record Wording(String text, Layout layout, List<FindingType> types,
                 layout = new Layout(file.items(entry, "sections").stream()
                         .map(section -> section(file, file.map(section))).toList(), file.items(entry, "together").stream()
                         .map(file::map).map(one -> new Layout.Together(held(file, one), file.text(one, "says"))).toList(),
-                        file.words(entry, "passed-over"));
+                        Set.copyOf(file.words(entry, "passed-over")));
+                continue;
+            }
+            if (entry.containsKey("synonyms")) {
+                file.list(entry.get("synonyms")).stream().map(file::map)
+                        .forEach(one -> synonyms.add(new Synonym(file.words(one, "words"), file.text(one, "key"),
+                                file.text(one, "answer"), file.text(one, "notice"))));
                 continue;
             }
             String name = file.text(entry, "type");
@@ -57,11 +67,11 @@ public record Wording(String text, Layout layout, List<FindingType> types,
             }
             absent.put(name, phrases);
         }
-        return new Wording(file.content(), layout, List.copyOf(types), answers, absent);
+        return new Wording(file.content(), layout, synonyms, List.copyOf(types), answers, absent);
     }
 
     private static Layout.Section section(YamlFile file, Map<String, Node> section) {
-        return new Layout.Section(file.text(section, "heading"), held(file, section), file.words(section, "reasons"));
+        return new Layout.Section(file.text(section, "heading"), held(file, section), Set.copyOf(file.words(section, "reasons")));
     }
 
     private static List<Layout.Held> held(YamlFile file, Map<String, Node> section) {

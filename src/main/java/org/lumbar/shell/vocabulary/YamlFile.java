@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
@@ -90,9 +88,9 @@ public final class YamlFile {
     }
 
     /** The words of the list under a key. */
-    Set<String> words(Map<String, Node> map, String key) {
+    List<String> words(Map<String, Node> map, String key) {
         return items(map, key).stream().filter(Node.Scalar.class::isInstance)
-                .map(word -> ((Node.Scalar) word).text()).collect(Collectors.toSet());
+                .map(word -> ((Node.Scalar) word).text()).toList();
     }
 
     /** The values of a group by their keys. */

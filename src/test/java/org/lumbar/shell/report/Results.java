@@ -64,7 +64,7 @@ final class Results {
                         type("Contradiction", "What does not fit", "pain.quality", "It cannot be both."),
                         type("Soreness", "", "Soreness", "It is plain soreness."));
         return new Rulebook("1.0.0", "abc123", Map.of(), new Vocabulary(Domain.own(),
-                List.of(new DeclaredType("NightPain", Map.of("level", "int"))), Wording.of(layout, types, Map.of()), statements,
+                List.of(new DeclaredType("NightPain", Map.of("level", "int"))), Wording.of(layout, List.of(), types, Map.of()), statements,
                 List.of()));
     }
 
