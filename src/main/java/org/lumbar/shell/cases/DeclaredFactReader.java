@@ -1,7 +1,6 @@
 package org.lumbar.shell.cases;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
