@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -79,10 +80,19 @@ public final class Main {
                 .setExecutionExceptionHandler(complaints::unexpected)
                 .setUnmatchedOptionsArePositionalParams(Stream.of(args).anyMatch(OneCase::isOfStandardInput));
         try {
-            return line.execute(args);
+            return line.execute(help(line.getSubcommands().keySet(), args));
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             return complaints.exhausted(exhausted);
         }
+    }
+
+    /** {@code help COMMAND} as the option it stands for. */
+    private static String[] help(Set<String> commands, String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        return args.length == 1 ? new String[] {"--help"}
+                : commands.contains(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
     }
 
     /** The command that is named, or all where none is: to set one up takes long. */

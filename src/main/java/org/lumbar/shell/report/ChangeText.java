@@ -54,8 +54,9 @@ public final class ChangeText {
                 .collect(Collectors.toSet());
         now.cases().stream().filter(CaseResult::isPassed).filter(one -> failed.contains(one.source()))
                 .forEach(one -> out.print("passes again: " + Page.clean(one.source()) + "\n"));
-        out.print(now.isWell() ? "all is well: " + now.cases().size() + " cases passed\n"
-                : now.count(Problem.Severity.ERROR) + " errors, " + now.failed() + " cases failed\n");
+        out.print(now.isWell() ? "all is well: " + CheckText.count(now.cases().size(), "case") + " passed\n"
+                : CheckText.count(now.count(Problem.Severity.ERROR), "error") + ", "
+                        + CheckText.count(now.failed(), "case") + " failed\n");
     }
 
     /** A remark is the same after lines were added above it. */

@@ -113,14 +113,17 @@ public final class CheckText implements CheckReport {
         }
         examination.exercise().ifPresent(exercise -> out.print("exercised: "
                 + exercise.rules().stream().filter(rule -> !rule.fires().isEmpty()).count() + " of "
-                + count(exercise.rules().size(), "rule") + " fire in a case, "
-                + exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count()
-                + " have a near miss, "
-                + exercise.rules().stream().filter(rule -> rule.gaps().isEmpty()).count()
-                        + " have nothing untested\n"));
+                + count(exercise.rules().size(), "rule") + (exercise.rules().size() == 1 ? " fires" : " fire")
+                + " in a case, " + have(exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count())
+                + " a near miss, " + have(exercise.rules().stream().filter(rule -> rule.gaps().isEmpty()).count())
+                + " nothing untested\n"));
     }
 
-    private static String count(long number, String what) {
+    private static String have(long number) {
+        return number + (number == 1 ? " has" : " have");
+    }
+
+    static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

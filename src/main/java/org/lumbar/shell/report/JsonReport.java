@@ -50,8 +50,13 @@ public final class JsonReport implements Report {
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public static String text(Outcome outcome) {
+        return text(outcome, Trail.FULL);
+    }
+
+    /** {@return the same with as much of the trail as is wanted} */
+    public static String text(Outcome outcome, Trail trail) {
         Library.require("to write JSON", Library.JSON);
-        return JsonText.of(ResultTree.of(outcome, Trail.FULL));
+        return JsonText.of(ResultTree.of(outcome, trail));
     }
 
     @Override

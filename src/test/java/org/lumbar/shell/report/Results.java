@@ -54,18 +54,19 @@ final class Results {
     }
 
     static Rulebook rulebook(Layout layout) {
-        Map<String, Statement> statements = Map.of("K1", new Statement("K1", "Opening, paragraph 2", "Some soreness is part of training.", List.of(), ""),
-                        "K44", new Statement("K44", "1. High Repetition Volume, paragraph 2", "Many repetitions add up.",
-                                List.of(), ""));
-        List<FindingType> types = List.of(type("Diagnosis", "What it is", "MUSCLE_SORENESS/LIKELY", "This is ordinary soreness."),
-                        type("Remedy", "What to do", "STRETCH", "Stretch gently."),
-                        type("Cause", "What contributed", "HIGH_REPETITION_VOLUME", "Many repetitions in a set."),
-                        type("Question", "What to answer next", "symptoms.tingling", "Do you feel any tingling?"),
-                        type("Contradiction", "What does not fit", "pain.quality", "It cannot be both."),
-                        type("Soreness", "", "Soreness", "It is plain soreness."));
-        return new Rulebook("1.0.0", "abc123", Map.of(), new Vocabulary(Domain.own(),
-                List.of(new DeclaredType("NightPain", Map.of("level", "int"))), Wording.of(layout, List.of(), types, Map.of()), statements,
-                List.of()));
+        Map<String, Statement> statements = Map.of(
+                "K1", new Statement("K1", "Opening, paragraph 2", "Some soreness is part of training.", List.of(), ""),
+                "K44", new Statement("K44", "1. High Repetition Volume, paragraph 2", "Many repetitions add up.", List.of(), ""));
+        List<FindingType> types = List.of(
+                type("Diagnosis", "What it is", "MUSCLE_SORENESS/LIKELY", "This is ordinary soreness."),
+                type("Remedy", "What to do", "STRETCH", "Stretch gently."),
+                type("Cause", "What contributed", "HIGH_REPETITION_VOLUME", "Many repetitions in a set."),
+                type("Question", "What to answer next", "symptoms.tingling", "Do you feel any tingling?"),
+                type("Contradiction", "What does not fit", "pain.quality", "It cannot be both."),
+                type("Soreness", "", "Soreness", "It is plain soreness."));
+        List<DeclaredType> declared = List.of(new DeclaredType("NightPain", Map.of("level", "int")));
+        return new Rulebook("1.0.0", "abc123", Map.of(), new Vocabulary(Domain.own(), declared,
+                Wording.of(layout, List.of(), types, Map.of()), statements, List.of()));
     }
 
     /** Soreness, its cause and a remedy, from three answers. */
