@@ -49,7 +49,8 @@ final class WhyNotCommand extends CaseCommand {
         Case one = read(explainer);
         SmallestChange search = new SmallestChange(ruleBase, explainer);
         WhyNotAnswer answer = OneCase.asked(one, () -> rule.map(name -> rule(explainer.explain(one), search, one, name))
-                .orElseGet(() -> conclusion(explainer.explain(one), search, one, naming.shown(asked, goal.orElseThrow()), goal.orElseThrow())));
+                .orElseGet(() -> conclusion(explainer.explain(one), search, one,
+                        naming.shown(asked, goal.orElseThrow()), goal.orElseThrow())));
         new WhyNotReport(console().out(), style(), format).write(heading(one, explainer), answer);
         return ExitCode.OK;
     }

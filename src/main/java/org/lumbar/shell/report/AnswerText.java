@@ -1,8 +1,8 @@
 package org.lumbar.shell.report;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,11 +116,12 @@ final class AnswerText {
 
     /** The answers that a finding rests on, in the words of the case. */
     private String answers(Object finding) {
-        Map<String, Set<String>> answers = new LinkedHashMap<>();
+        Map<String, List<String>> answers = new LinkedHashMap<>();
         Vocabulary vocabulary = rulebook.vocabulary();
-        assessment.proof().basis(finding).forEach(answer -> answers.computeIfAbsent(vocabulary.keyOf(answer).orElseThrow(),
-                key -> new LinkedHashSet<>()).add(vocabulary.valueOf(answer).toString()));
-        return answers.entrySet().stream().map(answer -> answer.getKey() + ": " + String.join(" and ", answer.getValue()))
+        assessment.proof().basis(finding).forEach(fact -> vocabulary.keyOf(fact).ifPresentOrElse(
+                key -> answers.computeIfAbsent(key + ": ", first -> new ArrayList<>()).add(vocabulary.valueOf(fact).toString()),
+                () -> answers.put(Names.fact(rulebook, fact), List.of())));
+        return answers.entrySet().stream().map(answer -> answer.getKey() + String.join(" and ", answer.getValue()))
                 .collect(Collectors.joining("; ")) + ".";
     }
 

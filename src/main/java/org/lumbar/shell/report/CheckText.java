@@ -17,12 +17,7 @@ public final class CheckText implements CheckReport {
     private final boolean colour;
     private final boolean table;
 
-    /**
-     * A text for a terminal or a file.
-     *
-     * @param colour whether emphasis is shown by the control sequences of a terminal
-     * @param table whether each rule is listed with how many cases exercise it
-     */
+    /** A text for a terminal or a file. */
     public CheckText(boolean colour, boolean table) {
         this.colour = colour;
         this.table = table;
@@ -38,12 +33,7 @@ public final class CheckText implements CheckReport {
         summary(examination, out);
     }
 
-    /**
-     * Writes what there is to say of the texts.
-     *
-     * @param remarks what there is to say, in the order in which it is written
-     * @param out where to; it stays open
-     */
+    /** Writes what there is to say of the texts. */
     public void remarks(List<Remark> remarks, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
         for (Remark remark : remarks) {
@@ -57,12 +47,7 @@ public final class CheckText implements CheckReport {
         }
     }
 
-    /**
-     * Writes the cases that failed.
-     *
-     * @param cases all cases, also those that passed
-     * @param out where to; it stays open
-     */
+    /** Writes the cases that failed. */
     public void cases(List<CaseResult> cases, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
         for (CaseResult failed : cases.stream().filter(one -> !one.isPassed()).toList()) {

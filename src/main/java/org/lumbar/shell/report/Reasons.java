@@ -55,9 +55,9 @@ final class Reasons {
     /** A reason with the statements that it rests on, and the numbers of the reasons before it. */
     String told(Reason reason) {
         String sources = Names.ids(reason.steps().stream().flatMap(step -> step.rule().sources().stream()).toList());
-        String before = numbers(reason.steps().stream().flatMap(this::before).flatMap(given -> of(given).stream()).filter(other -> other != reason));
-        return Stream.of(reason.says(), sources, before)
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        String before = numbers(reason.steps().stream().flatMap(this::before)
+                .flatMap(given -> of(given).stream()).filter(other -> other != reason));
+        return Stream.of(reason.says(), sources, before).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** What a step rests on; in place of what is passed over, what that rests on. */

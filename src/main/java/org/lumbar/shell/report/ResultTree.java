@@ -57,10 +57,10 @@ final class ResultTree {
         result.put("source", assessed.source());
         result.put("rules", keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint()));
         result.put("conclusions", proof.findings().stream().map(tree::conclusion).toList());
-        if (trail == Trail.FULL) {
-            result.put("trail", tree.trail(sources));
-        } else if (trail == Trail.SHORT) {
-            result.put("trail", tree.shortTrail());
+        if (trail != Trail.NONE) {
+            result.put("trail", tree.trail(trail, sources));
+        }
+        if (trail == Trail.SHORT) {
             result.put("sources", proof.steps().stream().flatMap(step -> step.rule().sources().stream()).distinct()
                     .map(id -> source(rulebook, id)).toList());
         }
@@ -97,25 +97,21 @@ final class ResultTree {
                         .map(answer -> keys("value", answer.value(), "text", answer.text())).toList());
     }
 
-    private List<Map<String, Object>> trail(Function<RuleText, Object> sources) {
+    /** Every step; in short without what the rulebook says, and each source by its id. */
+    private List<Map<String, Object>> trail(Trail length, Function<RuleText, Object> sources) {
         List<Map<String, Object>> trail = new ArrayList<>();
         for (Step step : proof.steps()) {
             RuleText rule = step.rule();
-            trail.add(keys("step", trail.size() + 1, "rule", rule.name(), "file", rule.file(), "line", rule.line(),
-                    "sources", sources.apply(rule), "because", Names.reason(step),
-                    "given", step.given().stream().map(this::given).toList(), "absent", rule.absent().stream().distinct().toList(),
-                    "concluded", step.concluded().stream().map(ids::get).toList()));
-        }
-        return trail;
-    }
-
-    /** The trail without what the rulebook says; each source by its id. */
-    private List<Map<String, Object>> shortTrail() {
-        List<Map<String, Object>> trail = new ArrayList<>();
-        for (Step step : proof.steps()) {
-            trail.add(keys("step", trail.size() + 1, "rule", step.rule().name(), "source", step.rule().sources(),
-                    "because", Names.reason(step), "given", step.given().stream().map(this::given).toList(),
-                    "concluded", step.concluded().stream().map(ids::get).toList()));
+            boolean full = length == Trail.FULL;
+            Map<String, Object> told = keys("step", trail.size() + 1, "rule", rule.name());
+            told.putAll(full ? keys("file", rule.file(), "line", rule.line(), "sources", sources.apply(rule))
+                    : keys("source", rule.sources()));
+            told.putAll(keys("because", Names.reason(step), "given", step.given().stream().map(this::given).toList()));
+            if (full) {
+                told.put("absent", rule.absent().stream().distinct().toList());
+            }
+            told.put("concluded", step.concluded().stream().map(ids::get).toList());
+            trail.add(told);
         }
         return trail;
     }

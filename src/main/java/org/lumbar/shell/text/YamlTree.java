@@ -60,7 +60,7 @@ final class YamlTree {
         CodePoints places = new CodePoints(text.content(), from);
         try {
             Iterator<Event> events = new ParserImpl(settings,
-                    new StreamReader(settings, LONE.matcher(text.content().substring(from)).replaceAll("$1~")));
+                    new StreamReader(settings, plain(text.content().substring(from))));
             boolean fits = true;
             Optional<Event> doubtful = Optional.empty();
             while (fits && events.hasNext()) {
@@ -75,6 +75,10 @@ final class YamlTree {
             problems.add(fault.offset(), fault.width(), fault.message(), fault.hint());
             return Optional.of(Math.max(fault.offset(), from));
         }
+    }
+
+    private static String plain(String content) {
+        return content.indexOf('?') < 0 ? content : LONE.matcher(content).replaceAll("$1~");
     }
 
     /** Whether the words of a value go on in the next line; before a fault, that line was most likely no part of it. */

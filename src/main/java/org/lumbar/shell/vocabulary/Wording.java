@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.shell.text.Node;
@@ -34,7 +33,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
 
     /** Reads the file; what is wrong with it is among its problems. */
     public static Wording read(YamlFile file) {
-        Layout layout = Layout.PLAIN;
+        Map<String, Node> layout = Map.of();
         List<Synonym> synonyms = new ArrayList<>();
         List<FindingType> types = new ArrayList<>();
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
@@ -42,16 +41,12 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
         for (Node node : file.list(file.root())) {
             Map<String, Node> entry = file.map(node);
             if (entry.containsKey("sections")) {
-                layout = new Layout(file.items(entry, "sections").stream()
-                        .map(section -> section(file, file.map(section))).toList(), file.items(entry, "together").stream()
-                        .map(file::map).map(one -> new Layout.Together(held(file, one), file.text(one, "says"))).toList(),
-                        Set.copyOf(file.words(entry, "passed-over")));
+                layout = entry;
                 continue;
             }
             if (entry.containsKey("synonyms")) {
-                file.list(entry.get("synonyms")).stream().map(file::map)
-                        .forEach(one -> synonyms.add(new Synonym(file.words(one, "words"), file.text(one, "key"),
-                                file.text(one, "answer"), file.text(one, "notice"))));
+                file.items(entry, "synonyms").stream().map(file::map).map(one -> new Synonym(file.words(one, "words"),
+                        file.text(one, "key"), file.text(one, "answer"), file.text(one, "notice"))).forEach(synonyms::add);
                 continue;
             }
             String name = file.text(entry, "type");
@@ -67,24 +62,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             }
             absent.put(name, phrases);
         }
-        return new Wording(file.content(), layout, synonyms, List.copyOf(types), answers, absent);
-    }
-
-    private static Layout.Section section(YamlFile file, Map<String, Node> section) {
-        return new Layout.Section(file.text(section, "heading"), held(file, section), Set.copyOf(file.words(section, "reasons")));
-    }
-
-    private static List<Layout.Held> held(YamlFile file, Map<String, Node> section) {
-        List<Layout.Held> holds = new ArrayList<>();
-        for (Node held : file.items(section, "holds")) {
-            if (held instanceof Node.Scalar key) {
-                holds.add(new Layout.Held(key.text(), ""));
-            } else {
-                Map<String, Node> marked = file.map(held);
-                marked.keySet().forEach(key -> holds.add(new Layout.Held(key, file.text(marked, key))));
-            }
-        }
-        return holds;
+        return new Wording(file.content(), new LayoutReader(file, types).read(layout), synonyms, List.copyOf(types), answers, absent);
     }
 
     /**

@@ -229,10 +229,11 @@ class TextReportTest {
                 Results.step("r", 1, List.of(), "It is sore.", Map.of(), List.of(new PainQuality(Quality.DULL)), List.of(),
                         Results.SORENESS),
                 Results.step("r", 1, List.of(), "Both cannot be.", Map.of(),
-                        List.of(new PainQuality(Quality.SHARP), Results.SORENESS), List.of(), contradiction)));
+                        List.of(new PainQuality(Quality.SHARP), Results.SORENESS, new DeclaredFact("NightPain", Map.of("level", 3))),
+                        List.of(), contradiction)));
 
         assertThat(text(80, Trail.SHORT, Results.outcome(new Assessment(Results.rulebook(), proof)))).contains("""
-                      You answered pain.quality: sharp and dull.
+                      You answered pain.quality: sharp and dull; night pain (level 3).
                 """);
     }
 
