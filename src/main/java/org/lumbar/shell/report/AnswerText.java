@@ -132,7 +132,7 @@ final class AnswerText {
         }
         return reasons.of(finding).stream().filter(told::add).flatMap(reason -> Stream.concat(
                 Stream.of(trail == Trail.SHORT ? "[" + reason.number() + "] " + reasons.told(reason) : reason.says()),
-                reason.steps().stream().flatMap(step -> step.given().stream()).flatMap(given -> beside(line, given))));
+                reason.steps().stream().flatMap(reasons::before).flatMap(given -> beside(line, given))));
     }
 
     private void why() {

@@ -61,7 +61,7 @@ final class Reasons {
     }
 
     /** What a step rests on; in place of what is passed over, what that rests on. */
-    private Stream<Object> before(Step step) {
+    Stream<Object> before(Step step) {
         return step.given().stream().flatMap(given -> passedOver.contains(Item.of(given).type())
                 ? proof.supports(given).stream().flatMap(this::before) : Stream.of(given));
     }
