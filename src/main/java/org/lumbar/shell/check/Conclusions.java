@@ -71,7 +71,7 @@ public final class Conclusions {
     /**
      * {@return the conclusions that words can stand for: a code in other spelling, or else words of what is said}
      *
-     * @param words such as {@code rest day}
+     * @param words as somebody writes them
      */
     public List<Goal> meant(String words) {
         String plain = plain(words);

@@ -75,7 +75,7 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
     /**
      * Some findings of a section: all of a type, or those that have certain values.
      *
-     * @param key the type, perhaps followed by slashes and values: {@code Remedy/ICE/NOW}
+     * @param key the type, perhaps followed by slashes and values: {@code Type/CODE/VALUE}
      * @param mark what is added to their sentences; often empty
      */
     public record Held(String key, String mark) {
