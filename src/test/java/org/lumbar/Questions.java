@@ -5,14 +5,14 @@ import java.util.Map;
 
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Wording;
 
 /** The questions of this program's own records, without any rules. */
 public final class Questions {
 
     public static final Vocabulary VOCABULARY =
-            new Vocabulary(Domain.own(), List.of(), Wording.of(List.of(), Map.of()), Map.of(),
-                    List.of());
+            new Vocabulary(Domain.own(), List.of(), Wording.of(Layout.PLAIN, List.of(), List.of(), Map.of()), Map.of(), List.of());
 
     private Questions() {
     }

@@ -1,6 +1,9 @@
 package org.lumbar.api;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,5 +37,25 @@ public record Proof(Set<Object> facts, List<Object> findings, List<Step> steps) 
      */
     public List<Step> supports(Object finding) {
         return steps.stream().filter(step -> step.concluded().contains(finding)).toList();
+    }
+
+    /**
+     * {@return the facts of the case that a finding rests on}
+     *
+     * @param finding one of the findings; anything else is taken for a fact
+     */
+    public Set<Object> basis(Object finding) {
+        Set<Object> basis = new LinkedHashSet<>();
+        Set<Object> seen = new HashSet<>();
+        Deque<Object> left = new ArrayDeque<>(List.of(finding));
+        while (!left.isEmpty()) {
+            Object next = left.removeFirst();
+            if (!findings.contains(next)) {
+                basis.add(next);
+            } else if (seen.add(next)) {
+                supports(next).forEach(step -> left.addAll(step.given()));
+            }
+        }
+        return basis;
     }
 }

@@ -1,12 +1,12 @@
 package org.lumbar.shell.cases;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.text.Nearest;
@@ -21,11 +21,13 @@ final class AnswerReader {
 
     private final Vocabulary vocabulary;
     private final Problems problems;
+    private final OtherWords others;
     private final Set<Object> answers = new LinkedHashSet<>();
 
     AnswerReader(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.others = new OtherWords(vocabulary);
     }
 
     /** The answers read so far, each once. */
@@ -37,8 +39,13 @@ final class AnswerReader {
     Optional<String> elsewhere(String name) {
         return vocabulary.questions().stream()
                 .filter(key -> key.name().equals(name))
-                .map(key -> "'" + name + "' stands under '" + key.section() + "'")
+                .map(key -> "'" + name + "' stands under '" + key.section() + "'. " + Asking.takes(key))
                 .findFirst();
+    }
+
+    /** What to write for a name that the authors of the rules foresaw. */
+    Optional<String> foreseen(String name) {
+        return others.key(name).or(() -> others.keyWithin(name));
     }
 
     void read(String section, Node value) {
@@ -48,7 +55,7 @@ final class AnswerReader {
                 QuestionType key = keys.get(entry.key().text());
                 if (key == null) {
                     problems.add(entry.key(), "there is no key " + Quoted.of(entry.key().text()) + " under " + section,
-                            hint(entry.key().text(), keys.keySet()));
+                            hint(entry.key().text(), keys));
                 } else {
                     answer(key, entry.value());
                 }
@@ -64,14 +71,16 @@ final class AnswerReader {
                 .flatMap(word -> Asking.spaceless(word, keys)).orElse("write them as key: value");
     }
 
-    private String hint(String name, Set<String> here) {
-        Optional<String> near = Nearest.to(name, here);
-        return Asking.spaceless(name, here)
-                .or(() -> near.map(found -> Asking.joined(Asking.signs(name), "did you mean '" + found + "'?")))
+    private String hint(String name, Map<String, QuestionType> here) {
+        return Asking.spaceless(name, here.keySet())
+                .or(() -> others.key(name))
+                .or(() -> Nearest.to(name, here.keySet()).map(found -> Asking.joined(Asking.signs(name),
+                        "did you mean '" + found + "'?", Asking.takes(here.get(found)))))
                 .or(() -> elsewhere(name))
                 .or(() -> Nearest.to(name, names()).flatMap(this::elsewhere)
                         .map(found -> "did you mean: " + found))
-                .orElseGet(() -> Asking.allowed(here));
+                .or(() -> others.keyWithin(name))
+                .orElseGet(() -> Asking.allowed(here.keySet()));
     }
 
     private List<String> names() {
@@ -83,11 +92,7 @@ final class AnswerReader {
             problems.add(value, key.key() + " takes one answer, not a list", "keep the one that holds");
             return;
         }
-        for (Node item : Asking.items(value)) {
-            if (!Asking.isUnknown(item)) {
-                single(key, item).ifPresent(answers::add);
-            }
-        }
+        Asking.items(value).forEach(item -> single(key, item).ifPresent(answers::add));
     }
 
     private Optional<Object> single(QuestionType key, Node value) {
@@ -99,38 +104,41 @@ final class AnswerReader {
     }
 
     private Optional<Object> word(QuestionType key, Node.Scalar value) {
-        String word = value.kind() == Node.Kind.TRUTH && key.isYesNo()
-                ? Boolean.parseBoolean(value.text()) ? "yes" : "no"
-                : value.text();
-        Optional<Object> answer = vocabulary.fact(key, word);
-        if (answer.isEmpty()) {
+        Optional<Object> answer = vocabulary.fact(key, Asking.answer(key, value));
+        if (answer.isEmpty() && !Asking.isUnknown(value)) {
             problems.add(value, Asking.given(value) + " is no answer to " + key.key(),
                     Asking.joined(Asking.signs(value.text()), wordHint(key, value.text())));
         }
         return answer;
     }
 
-    private static String wordHint(QuestionType key, String word) {
-        List<String> words = withUnknown(key.words());
-        return Optional.of(word).filter(given -> key.isYesNo()).flatMap(Asking::habit)
-                .map(habit -> Asking.joined(habit, Asking.allowed(words))).orElseGet(() -> Asking.hint(word, words));
+    private String wordHint(QuestionType key, String word) {
+        Optional<String> near = Nearest.to(word, Asking.withUnknown(key.words()));
+        return near.isPresent() ? Asking.hint(word, Asking.withUnknown(key.words()))
+                : others.answer(key, word).orElseGet(() -> Asking.allowed(Asking.withUnknown(key.words())));
     }
 
     private Optional<Object> count(QuestionType key, Node.Scalar value) {
         Optional<Object> answer = value.kind() == Node.Kind.NUMBER
                 ? WholeNumber.of(value.text()).flatMap(number -> vocabulary.fact(key, (long) number)) : Optional.empty();
-        if (answer.isEmpty()) {
-            problems.add(value, AnswerCheck.outOfRange(key, Asking.given(value)),
-                    WholeNumber.hint(value, key.least(), key.most()));
+        if (answer.isEmpty() && !Asking.isUnknown(value)) {
+            problems.add(value, AnswerCheck.outOfRange(key, Asking.given(value)), countHint(key, value));
         }
         return answer;
     }
 
-    private static String expected(QuestionType key) {
-        return key.isCount() ? AnswerCheck.needed(key) : Asking.allowed(withUnknown(key.words()));
+    private String countHint(QuestionType key, Node.Scalar value) {
+        Map<String, Long> worth = new HashMap<>();
+        vocabulary.synonyms().stream().filter(known -> known.key().equals(key.key()) && known.answer().matches("\\d{1,6}"))
+                .forEach(known -> known.words().forEach(
+                        word -> worth.put(word.replace('-', ' '), Long.valueOf(known.answer()))));
+        return WholeNumber.repaired(value, key.least(), key.most())
+                .or(() -> CountWords.hint(value.text(), worth, key.least(), key.most()))
+                .or(() -> others.answer(key, value.text()))
+                .orElseGet(() -> WholeNumber.hint(value, key.least(), key.most()));
     }
 
-    private static List<String> withUnknown(List<String> words) {
-        return Stream.concat(words.stream(), Stream.of(Asking.UNKNOWN)).toList();
+    private static String expected(QuestionType key) {
+        return key.isCount() ? AnswerCheck.needed(key) : Asking.allowed(Asking.withUnknown(key.words()));
     }
 }

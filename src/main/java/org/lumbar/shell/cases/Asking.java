@@ -4,16 +4,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.lumbar.api.QuestionType;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.vocabulary.Synonym;
 
 /** How problems are put: hints of one form, and what a piece of a document is called. */
 final class Asking {
 
     static final String UNKNOWN = "unknown";
+    private static final Set<String> NOT_KNOWN = Set.of(UNKNOWN, "?", "??", "n/a", "not-known", "not-sure", "don't-know",
+            "dont-know", "i-don't-know", "i-dont-know", "no-idea", "idk");
 
     private Asking() {
     }
@@ -39,7 +44,26 @@ final class Asking {
 
     static boolean isUnknown(Node node) {
         return node instanceof Node.Scalar scalar && (scalar.kind() == Node.Kind.NOTHING
-                || scalar.kind() == Node.Kind.TEXT && scalar.text().equals(UNKNOWN));
+                || scalar.kind() == Node.Kind.TEXT && NOT_KNOWN.contains(Synonym.plain(scalar.text())));
+    }
+
+    /** The answer to a question as it is spelled where nothing but capitals and spaces differs; else what was written. */
+    static String answer(QuestionType question, Node.Scalar value) {
+        String plain = Synonym.plain(value.text());
+        return question.words().contains(value.text()) ? value.text()
+                : truth(value).filter(truth -> question.isYesNo()).map(truth -> truth ? "yes" : "no")
+                        .or(() -> question.words().stream().filter(word -> Synonym.plain(word).equals(plain)).findFirst())
+                        .orElse(value.text());
+    }
+
+    static List<String> withUnknown(List<String> words) {
+        return Stream.concat(words.stream(), Stream.of(UNKNOWN)).toList();
+    }
+
+    /** What a question takes. */
+    static String takes(QuestionType question) {
+        return question.isCount() ? "It takes a whole number from " + question.least() + " to " + question.most()
+                : allowed(withUnknown(question.words()));
     }
 
     /** What a piece of a document is, in words. */
@@ -77,15 +101,6 @@ final class Asking {
                 .orElse(word.contains("\n") ? "write it on one line;" : "");
     }
 
-    /** What to do about a word that says yes or no in another way; empty for anything else. */
-    static Optional<String> habit(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "on", "y" -> Optional.of("write yes for " + Quoted.of(word) + ".");
-            case "off", "n" -> Optional.of("write no for " + Quoted.of(word) + ".");
-            default -> Optional.empty();
-        };
-    }
-
     /** What to do about {@code key:value}; empty for anything else. */
     static Optional<String> spaceless(String word, Collection<String> keys) {
         int colon = word.indexOf(':');
@@ -94,13 +109,13 @@ final class Asking {
                 ? Optional.of("put a space behind the ':'") : Optional.empty();
     }
 
-    /** What {@code yes}, {@code no}, {@code true} and {@code false} say. */
+    /** What the words for yes and no say, however they are spelled. */
     static Optional<Boolean> truth(Node.Scalar scalar) {
-        if (scalar.kind() == Node.Kind.TRUTH) {
-            return Optional.of(Boolean.parseBoolean(scalar.text()));
-        }
-        return scalar.text().equals("yes") ? Optional.of(true)
-                : scalar.text().equals("no") ? Optional.of(false) : Optional.empty();
+        return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+            case "yes", "y", "true", "on" -> Optional.of(true);
+            case "no", "n", "false", "off" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** The values given, one or several. */

@@ -175,8 +175,9 @@ public final class CaseReader {
                 return "write '" + name.substring(dot + 1) + "' under '" + name.substring(0, dot) + "'";
             }
             return Asking.spaceless(name, names())
-                    .or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
                     .or(() -> answers.elsewhere(name))
+                    .or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
+                    .or(() -> answers.foreseen(name))
                     .orElseGet(() -> Asking.allowed(names()));
         }
     }

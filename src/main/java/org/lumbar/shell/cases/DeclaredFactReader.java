@@ -1,7 +1,6 @@
 package org.lumbar.shell.cases;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -107,9 +106,7 @@ final class DeclaredFactReader {
         if (value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER && wanted.isWhole()) {
             return scalar.text().contains(".") ? "write it without a fraction" : "write a number nearer to 0";
         }
-        Optional<String> habit = wanted == PropertyType.TRUTH && value instanceof Node.Scalar scalar
-                ? Asking.habit(scalar.text()) : Optional.empty();
-        return habit.orElse(wanted.hint());
+        return wanted.hint();
     }
 
     private static Optional<Object> value(PropertyType wanted, Node.Scalar scalar) {

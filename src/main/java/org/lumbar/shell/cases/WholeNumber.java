@@ -32,9 +32,6 @@ final class WholeNumber {
     static String hint(Node.Scalar value, long least, long most) {
         String text = value.text().strip();
         Optional<Long> meant = meant(text);
-        if (meant.isPresent() && least <= meant.get() && meant.get() <= most) {
-            return repaired(value, text) + ": " + meant.get();
-        }
         String said = "write a whole number in digits";
         if (isDecimal(text) && !text.contains(".")) {
             said = text.startsWith("-") ? "the least that is taken is " + least : meant.orElse(most) < least
@@ -43,7 +40,14 @@ final class WholeNumber {
         return said + "; where the number is not known, leave the key out or write unknown";
     }
 
-    private static String repaired(Node.Scalar value, String text) {
+    /** What to do about a number within bounds that is written in a way that is not taken. */
+    static Optional<String> repaired(Node.Scalar value, long least, long most) {
+        String text = value.text().strip();
+        return meant(text).filter(number -> least <= number && number <= most)
+                .map(number -> repair(value, text) + ": " + number);
+    }
+
+    private static String repair(Node.Scalar value, String text) {
         if (text.startsWith("+")) {
             return "write it without the plus sign";
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.lumbar.shell.text.Nearest;
 
 /** The conclusions there are, by the names that people give them. Immutable. */
 public final class Conclusions {
+
+    private static final int LEAST_WORDS = 3;
 
     private final Rulebook rulebook;
     private final Map<String, Set<String>> codes = new LinkedHashMap<>();
@@ -63,6 +66,31 @@ public final class Conclusions {
         List<String> likely = shown.isEmpty() ? types : shown;
         List<String> asking = likely.stream().filter(type -> isQuestion(type, name)).toList();
         return (asking.size() == 1 ? asking : likely).stream().map(type -> Goal.of(type, name)).toList();
+    }
+
+    /**
+     * {@return the conclusions that words can stand for: a code in other spelling, or else words of what is said}
+     *
+     * @param words as somebody writes them
+     */
+    public List<Goal> meant(String words) {
+        String plain = plain(words);
+        List<Goal> spelled = named(codes.values().stream().flatMap(Set::stream)
+                .filter(code -> plain(code).equals(plain.split("/")[0])).findFirst()
+                .map(code -> code + plain.replaceFirst("^[^/]*", "").toUpperCase(Locale.ROOT)
+                        .replace('-', '_')).orElse(""));
+        return spelled.isEmpty() ? said(plain) : spelled;
+    }
+
+    private List<Goal> said(String plain) {
+        return plain.length() < LEAST_WORDS ? List.of() : rulebook.types().stream()
+                .filter(type -> isShown(type.name())).flatMap(type -> type.says().entrySet().stream()
+                        .filter(said -> ("-" + plain(said.getValue()) + "-").contains("-" + plain + "-"))
+                        .map(said -> Goal.of(type.name(), said.getKey()))).distinct().toList();
+    }
+
+    private static String plain(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[.,;:!?]+(?= |$)", "").replaceAll("[\\s_-]+", "-");
     }
 
     private boolean has(String type, String name) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.page.HtmlReport;
 import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.report.JsonReport.Layout;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.ProblemReport;
 import org.lumbar.shell.report.Report;
@@ -52,9 +54,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "How many cases are assessed at once; where it is not given, as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--trail", paramLabel = "LENGTH", defaultValue = "short",
-            description = "How much the text tells of the way to the conclusions: none, short (default) or full.")
-    private Style.Trail trail;
+    @Option(names = "--trail", paramLabel = "LENGTH", description = "How much is told of the way to the conclusions: "
+            + "none, short (the reasons; default for text) or full (every rule; default for json and ndjson).")
+    private Optional<Style.Trail> trail;
 
     @Option(names = "--save-as", paramLabel = "FILE",
             description = "Also write the cases to a new file as tests that expect what was concluded, for review.")
@@ -145,10 +147,10 @@ final class AssessCommand implements Callable<Integer> {
 
     private Report report(RuleBase ruleBase) {
         return switch (format) {
-            case TEXT -> new TextReport(console.out(),
-                    new Style(width.or(console.terminal()), console.terminal().colour(), trail));
-            case JSON -> new JsonReport(console.out(), JsonReport.Layout.DOCUMENT);
-            case NDJSON -> new JsonReport(console.out(), JsonReport.Layout.LINES);
+            case TEXT -> new TextReport(console.out(), new Style(width.or(console.terminal()),
+                    console.terminal().colour(), trail.orElse(Style.Trail.SHORT)));
+            case JSON -> new JsonReport(console.out(), Layout.DOCUMENT, trail.orElse(Style.Trail.FULL));
+            case NDJSON -> new JsonReport(console.out(), Layout.LINES, trail.orElse(Style.Trail.FULL));
             case HTML -> new HtmlReport(console.out(), PageWordsReader.read(rules.folder()), ruleBase);
         };
     }

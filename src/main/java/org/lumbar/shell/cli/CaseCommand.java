@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 abstract class CaseCommand implements Callable<Integer> {
 
     static final String CONCLUSION = "The code of a conclusion, such as CODE or CODE/VALUE, or the key of a question; "
-            + "with its type, Type:CODE, where the code alone is not enough.";
+            + "with its type, Type:CODE, where the code alone is not enough; or words of the answer.";
 
     @Parameters(index = "0", paramLabel = "CASE", converter = NotEmpty.class, description = "A case file, or - for "
             + "standard input; one of several in it as file#2, file:17 (the line) or file#title.")

@@ -1,12 +1,17 @@
 package org.lumbar.shell.cli;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.api.Goal;
-import org.lumbar.api.ProofTree;
 import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.Explanation;
+import org.lumbar.shell.report.ConclusionsText;
+import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.ProofReport;
+import org.lumbar.shell.report.Style;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -17,8 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "how", description = "Show the proof of a conclusion, down to the answers it rests on.")
 final class HowCommand extends CaseCommand {
 
-    @Parameters(index = "1", paramLabel = "CONCLUSION", description = CONCLUSION)
-    private String conclusion;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CONCLUSION",
+            description = CONCLUSION + " Without it, what can be asked about is listed.")
+    private Optional<String> conclusion;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text (default), json, dot (for Graphviz) or mermaid.")
@@ -41,14 +47,33 @@ final class HowCommand extends CaseCommand {
     @Override
     public Integer call() {
         Explainer explainer = new Explainer(ruleBase());
-        Goal goal = naming(explainer).conclusion(conclusion);
+        return conclusion.map(name -> how(explainer, name)).orElseGet(() -> list(explainer));
+    }
+
+    private int how(Explainer explainer, String name) {
+        Naming naming = naming(explainer);
+        List<Goal> goals = naming.conclusions(name);
         Case one = read(explainer);
-        List<ProofTree> proofs = OneCase.asked(one, () -> explainer.explain(one).how(goal));
-        if (proofs.isEmpty()) {
-            throw Refusal.of(one.source(), conclusion + " is not concluded in this case",
-                    "'lumbar why-not' with the same case and conclusion says why");
+        Explanation explanation = OneCase.asked(one, () -> explainer.explain(one));
+        List<Goal> concluded = goals.stream().filter(goal -> !explanation.how(goal).isEmpty()).toList();
+        if (concluded.isEmpty()) {
+            throw Refusal.of(one.source(), naming.shown(name, goals.get(0)) + " is not concluded in this case",
+                    "'lumbar why-not' with the same case and conclusion says why; "
+                            + "'lumbar how' with the case alone lists what is concluded");
         }
-        new ProofReport(console().out(), style(), format, depth).write(heading(one, explainer), proofs);
+        new ProofReport(console().out(), style(), format, depth)
+                .write(heading(one, explainer), explanation.how(naming.one(name, concluded)));
+        return ExitCode.OK;
+    }
+
+    private int list(Explainer explainer) {
+        Case one = read(explainer);
+        Outcome outcome = OneCase.asked(one, () -> Outcome.of(ruleBase(), one));
+        switch (format) {
+            case TEXT -> new ConclusionsText(console().out(), style()).write(outcome);
+            case JSON -> console().out().print(JsonReport.text(outcome, Style.Trail.NONE));
+            case DOT, MERMAID -> throw wrongUsage("name a conclusion: only its proof can be drawn");
+        }
         return ExitCode.OK;
     }
 }

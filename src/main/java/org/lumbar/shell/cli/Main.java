@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -63,7 +64,7 @@ public final class Main {
     static int run(Console console, String... args) {
         CommandLine line = line(console, args);
         try {
-            return line.execute(args);
+            return line.execute(help(line.getSubcommands().keySet(), args));
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             return new Complaints(console, line.getCommand()).exhausted(exhausted);
         }
@@ -93,6 +94,15 @@ public final class Main {
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected)
                 .setUnmatchedOptionsArePositionalParams(Stream.of(args).anyMatch(OneCase::isOfStandardInput));
+    }
+
+    /** {@code help COMMAND} as the option it stands for. */
+    private static String[] help(Set<String> commands, String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        return args.length == 1 ? new String[] {"--help"}
+                : commands.contains(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
     }
 
     /** The command that is named, or all where none is: to set one up takes long. */

@@ -15,6 +15,8 @@ import picocli.CommandLine.ParameterException;
 /** What is meant by the names of conclusions and rules on the command line. */
 final class Naming {
 
+    private static final int MOST = 8;
+
     private final Explainer explainer;
     private final Conclusions conclusions;
     private final CommandLine command;
@@ -31,27 +33,39 @@ final class Naming {
                 .filter(rule -> rule.equalsIgnoreCase(name.strip())).findFirst();
     }
 
-    /** @throws ParameterException where there is no such conclusion, or there are several */
-    Goal conclusion(String name) {
-        List<Goal> goals = conclusions.named(name);
-        if (goals.size() == 1) {
-            return goals.get(0);
-        }
+    /** @throws ParameterException where there is no such conclusion */
+    List<Goal> conclusions(String name) {
+        List<Goal> goals = Optional.of(conclusions.named(name)).filter(named -> !named.isEmpty())
+                .orElseGet(() -> conclusions.meant(name));
         if (goals.isEmpty()) {
             throw new ParameterException(command, "no rule concludes '" + name + "'"
                     + behind(conclusions.nearest(name)));
         }
+        return goals;
+    }
+
+    /** @throws ParameterException where there are several */
+    Goal one(String name, List<Goal> goals) {
+        if (goals.size() == 1) {
+            return goals.get(0);
+        }
         throw new ParameterException(command, "several conclusions are called '" + name + "': write "
-                + goals.stream().map(Conclusions::name).collect(Collectors.joining(" or ")));
+                + goals.stream().limit(MOST).map(Conclusions::name).collect(Collectors.joining(" or "))
+                + (goals.size() > MOST ? " or …" : ""));
     }
 
     /** @throws ParameterException where there is neither a rule nor a single conclusion of the name */
     Goal conclusionOrRule(String name) {
-        if (name.strip().contains(" ") && conclusions.named(name).isEmpty()) {
+        if (name.strip().contains(" ") && conclusions.named(name).isEmpty() && conclusions.meant(name).isEmpty()) {
             throw new ParameterException(command, "there is no rule '" + name + "'"
                     + behind(Nearest.question(name, explainer.rulebook().rules().keySet())));
         }
-        return conclusion(name);
+        return one(name, conclusions(name));
+    }
+
+    /** What a conclusion is called: as it was, where that is its code. */
+    String shown(String name, Goal goal) {
+        return conclusions.named(name).isEmpty() ? Conclusions.name(goal) : name;
     }
 
     private static String behind(String question) {

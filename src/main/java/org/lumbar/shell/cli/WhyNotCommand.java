@@ -49,7 +49,8 @@ final class WhyNotCommand extends CaseCommand {
         Case one = read(explainer);
         SmallestChange search = new SmallestChange(ruleBase, explainer);
         WhyNotAnswer answer = OneCase.asked(one, () -> rule.map(name -> rule(explainer.explain(one), search, one, name))
-                .orElseGet(() -> conclusion(explainer.explain(one), search, one, goal.orElseThrow())));
+                .orElseGet(() -> conclusion(explainer.explain(one), search, one,
+                        naming.shown(asked, goal.orElseThrow()), goal.orElseThrow())));
         new WhyNotReport(console().out(), style(), format).write(heading(one, explainer), answer);
         return ExitCode.OK;
     }
@@ -61,10 +62,10 @@ final class WhyNotCommand extends CaseCommand {
                 changes(search, one, fired, remove ? new Wish.Rest(rule) : new Wish.Fire(rule)), remove);
     }
 
-    private WhyNotAnswer conclusion(Explanation explanation, SmallestChange search, Case one, Goal goal) {
+    private WhyNotAnswer conclusion(Explanation explanation, SmallestChange search, Case one, String name, Goal goal) {
         WhyNot whyNot = explanation.whyNot(goal);
         List<ProofTree> proofs = whyNot.found().isEmpty() ? List.of() : explanation.how(goal);
-        return new WhyNotAnswer(asked, false, whyNot, proofs,
+        return new WhyNotAnswer(name, false, whyNot, proofs,
                 changes(search, one, !proofs.isEmpty(), remove ? new Wish.Disappear(goal) : new Wish.Appear(goal)),
                 remove);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,9 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Synonym;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 import org.lumbar.api.Statement;
@@ -76,6 +79,26 @@ final class RulebookStream {
             out.writeUTF(question.key());
             writeMap(texts(question), out);
         }
+        Layout layout = book.vocabulary().layout();
+        out.writeInt(layout.sections().size());
+        for (Layout.Section section : layout.sections()) {
+            out.writeUTF(section.heading());
+            writeMap(marks(section.holds()), out);
+            writeList(section.reasons().stream().sorted().toList(), out);
+        }
+        out.writeInt(layout.together().size());
+        for (Layout.Together together : layout.together()) {
+            writeMap(marks(together.holds()), out);
+            out.writeUTF(together.says());
+        }
+        writeList(layout.passedOver().stream().sorted().toList(), out);
+        out.writeInt(book.vocabulary().synonyms().size());
+        for (Synonym synonym : book.vocabulary().synonyms()) {
+            writeList(synonym.words(), out);
+            out.writeUTF(synonym.key());
+            out.writeUTF(synonym.answer());
+            out.writeUTF(synonym.notice());
+        }
         out.flush();
     }
 
@@ -112,8 +135,22 @@ final class RulebookStream {
         List<String> concluded = readList(in);
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         readAll(in, () -> answers.put(in.readUTF(), readMap(in)));
+        Layout layout = new Layout(
+                readAll(in, () -> new Layout.Section(in.readUTF(), readHeld(in), Set.copyOf(readList(in)))),
+                readAll(in, () -> new Layout.Together(readHeld(in), in.readUTF())), Set.copyOf(readList(in)));
+        List<Synonym> synonyms = readAll(in,
+                () -> new Synonym(readList(in), in.readUTF(), in.readUTF(), in.readUTF()));
         return new Rulebook(version, fingerprint, rules,
-                new Vocabulary(domain, declared, Wording.of(types, answers), statements, concluded));
+                new Vocabulary(domain, declared, Wording.of(layout, synonyms, types, answers), statements, concluded));
+    }
+
+    private static Map<String, String> marks(List<Layout.Held> holds) {
+        return holds.stream().collect(Collectors.toMap(Layout.Held::key, Layout.Held::mark, (one, same) -> one,
+                LinkedHashMap::new));
+    }
+
+    private static List<Layout.Held> readHeld(DataInputStream in) throws IOException {
+        return readMap(in).entrySet().stream().map(held -> new Layout.Held(held.getKey(), held.getValue())).toList();
     }
 
     private static QuestionType readQuestion(DataInputStream in) throws IOException {

@@ -20,8 +20,10 @@ final class AnswerChangesText {
     void write(AnswerChanges changes, PrintStream out) {
         new ProblemReport(out, colour).add(changes.problems());
         out.print("against " + Page.clean(changes.against()) + ": "
-                + (changes.changed() == 0 ? "the same conclusions in all " + changes.cases() + " cases"
-                        : changes.changed() + " of " + changes.cases() + " cases change")
+                + (changes.changed() == 0 ? "the same conclusions in " + (changes.cases() == 1 ? "the one case"
+                        : "all " + changes.cases() + " cases")
+                        : changes.changed() + " of " + CheckText.count(changes.cases(), "case")
+                                + (changes.cases() == 1 ? " changes" : " change"))
                 + "\n");
         for (AnswerChanges.Group group : changes.groups()) {
             out.print("\n" + cases(group.cases()) + "\n");

@@ -15,22 +15,12 @@ public final class ChangeText {
 
     private final boolean colour;
 
-    /**
-     * A text for a terminal or a file.
-     *
-     * @param colour whether emphasis is shown by the control sequences of a terminal
-     */
+    /** A text for a terminal or a file. */
     public ChangeText(boolean colour) {
         this.colour = colour;
     }
 
-    /**
-     * Writes what is new to say of the texts, and what is repaired.
-     *
-     * @param before what was found at the last look
-     * @param now what is found now
-     * @param out where to; it stays open
-     */
+    /** Writes what is new to say of the texts, and what is repaired. */
     public void remarks(List<Remark> before, List<Remark> now, PrintStream out) {
         Set<String> known = before.stream().map(ChangeText::key).collect(Collectors.toSet());
         Set<String> still = now.stream().map(ChangeText::key).collect(Collectors.toSet());
@@ -40,13 +30,7 @@ public final class ChangeText {
                         + "\n"));
     }
 
-    /**
-     * Writes which cases fail now, which pass again, and how things stand.
-     *
-     * @param before what was found at the last look
-     * @param now what is found now
-     * @param out where to; it stays open
-     */
+    /** Writes which cases fail now, which pass again, and how things stand. */
     public void cases(Examination before, Examination now, PrintStream out) {
         new CheckText(colour, false)
                 .cases(now.cases().stream().filter(one -> !before.cases().contains(one)).toList(), out);
@@ -54,8 +38,9 @@ public final class ChangeText {
                 .collect(Collectors.toSet());
         now.cases().stream().filter(CaseResult::isPassed).filter(one -> failed.contains(one.source()))
                 .forEach(one -> out.print("passes again: " + Page.clean(one.source()) + "\n"));
-        out.print(now.isWell() ? "all is well: " + now.cases().size() + " cases passed\n"
-                : now.count(Problem.Severity.ERROR) + " errors, " + now.failed() + " cases failed\n");
+        out.print(now.isWell() ? "all is well: " + CheckText.count(now.cases().size(), "case") + " passed\n"
+                : CheckText.count(now.count(Problem.Severity.ERROR), "error") + ", "
+                        + CheckText.count(now.failed(), "case") + " failed\n");
     }
 
     /** A remark is the same after lines were added above it. */

@@ -24,11 +24,7 @@ public final class CheckJson implements CheckReport {
 
     private final JsonReport.Layout layout;
 
-    /**
-     * A report in JSON, which is written to the stream that each examination is given.
-     *
-     * @param layout one document, or one finding of the check a line
-     */
+    /** A report in JSON, which is written to the stream that each examination is given. */
     public CheckJson(JsonReport.Layout layout) {
         this.layout = layout;
     }

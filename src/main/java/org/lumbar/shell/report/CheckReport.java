@@ -7,12 +7,7 @@ import org.lumbar.shell.check.Examination;
 /** Writes what there is to say of rules and their tests. */
 public interface CheckReport {
 
-    /**
-     * Writes what an examination found.
-     *
-     * @param examination what was found
-     * @param out where to; it stays open
-     */
+    /** Writes what an examination found. */
     void write(Examination examination, PrintStream out);
 
     /**

@@ -19,12 +19,7 @@ public final class CheckText implements CheckReport {
     private final boolean colour;
     private final boolean table;
 
-    /**
-     * A text for a terminal or a file.
-     *
-     * @param colour whether emphasis is shown by the control sequences of a terminal
-     * @param table whether each rule is listed with how many cases exercise it
-     */
+    /** A text for a terminal or a file. */
     public CheckText(boolean colour, boolean table) {
         this.colour = colour;
         this.table = table;
@@ -47,12 +42,7 @@ public final class CheckText implements CheckReport {
         out.flush();
     }
 
-    /**
-     * Writes what there is to say of the texts.
-     *
-     * @param remarks what there is to say, in the order in which it is written
-     * @param out where to; it stays open
-     */
+    /** Writes what there is to say of the texts. */
     public void remarks(List<Remark> remarks, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
         for (Remark remark : remarks) {
@@ -66,12 +56,7 @@ public final class CheckText implements CheckReport {
         }
     }
 
-    /**
-     * Writes the cases that failed.
-     *
-     * @param cases all cases, also those that passed
-     * @param out where to; it stays open
-     */
+    /** Writes the cases that failed. */
     public void cases(List<CaseResult> cases, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
         for (CaseResult failed : cases.stream().filter(one -> !one.isPassed()).toList()) {
@@ -148,14 +133,17 @@ public final class CheckText implements CheckReport {
         }
         examination.exercise().ifPresent(exercise -> out.print("exercised: "
                 + exercise.rules().stream().filter(rule -> !rule.fires().isEmpty()).count() + " of "
-                + count(exercise.rules().size(), "rule") + " fire in a case, "
-                + exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count()
-                + " have a near miss, "
-                + exercise.rules().stream().filter(rule -> rule.gaps().isEmpty()).count()
-                        + " have nothing untested\n"));
+                + count(exercise.rules().size(), "rule") + (exercise.rules().size() == 1 ? " fires" : " fire")
+                + " in a case, " + have(exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count())
+                + " a near miss, " + have(exercise.rules().stream().filter(rule -> rule.gaps().isEmpty()).count())
+                + " nothing untested\n"));
     }
 
-    private static String count(long number, String what) {
+    private static String have(long number) {
+        return number + (number == 1 ? " has" : " have");
+    }
+
+    static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

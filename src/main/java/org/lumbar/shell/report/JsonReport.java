@@ -2,20 +2,18 @@ package org.lumbar.shell.report;
 
 import java.io.PrintStream;
 
-import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.api.MissingLibraryException;
+import org.lumbar.shell.report.Style.Trail;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
-import org.lumbar.api.MissingLibraryException;
+import org.lumbar.shell.vocabulary.Rulebook;
 
-/**
- * The result for programs. One case is one object and several are an array; in the layout of lines, each is an object on
- * a line of its own.
- */
+/** The results for programs: as one array, or in the layout of lines each as an object on a line of its own. */
 public final class JsonReport implements Report {
 
-    /** How several results are held together. */
+    /** How the results are held together. */
     public enum Layout {
-        /** One JSON document: an array where there are several. */
+        /** One JSON document: an array, of one result too. */
         DOCUMENT,
         /** One JSON document a line. */
         LINES
@@ -24,49 +22,50 @@ public final class JsonReport implements Report {
     private final PrintStream out;
     private final JsonText json;
     private final Layout layout;
+    private final Trail trail;
     private volatile Sources sources;
-    private Outcome first;
-    private int count;
+    private boolean begun;
 
     /**
      * A report on a stream, in UTF-8.
      *
      * @param out where to; it stays open
-     * @param layout how several results are held together
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
-    public JsonReport(PrintStream out, Layout layout) {
+    public JsonReport(PrintStream out, Layout layout, Trail trail) {
+        Library.require("to write JSON", Library.JSON);
         this.out = out;
-        this.json = json(out, layout);
+        this.json = new JsonText(out, layout == Layout.DOCUMENT);
         this.layout = layout;
+        this.trail = trail;
     }
 
     /**
-     * {@return what became of one case, as one indented document}
+     * {@return what became of one case, as one indented document with the full trail}
      *
      * <pre>{@code
      * String answer = JsonReport.text(Outcome.of(rules, reader.readJson("request", body)));
      * }</pre>
      *
-     * @param outcome the result of a case, or what is wrong with it
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public static String text(Outcome outcome) {
+        return text(outcome, Trail.FULL);
+    }
+
+    /** {@return the same with as much of the trail as is wanted} */
+    public static String text(Outcome outcome, Trail trail) {
         Library.require("to write JSON", Library.JSON);
-        return JsonText.of(ResultTree.of(outcome));
+        return JsonText.of(ResultTree.of(outcome, trail));
     }
 
     @Override
     public void add(Outcome outcome) {
-        count++;
         if (layout == Layout.LINES) {
             prepare(outcome).run();
-        } else if (count == 1) {
-            // whether an array is needed shows with the second case
-            first = outcome;
         } else {
-            openArray();
-            json.write(ResultTree.of(outcome));
+            begin();
+            json.write(ResultTree.of(outcome, trail));
         }
     }
 
@@ -77,7 +76,7 @@ public final class JsonReport implements Report {
             return Report.super.prepare(outcome);
         }
         byte[] line = JsonText.line(outcome instanceof Outcome.Assessed assessed
-                ? ResultTree.of(assessed, sources(assessed)::of) : ResultTree.of(outcome));
+                ? ResultTree.of(assessed, trail, sources(assessed)::of) : ResultTree.of(outcome, trail));
         return () -> out.write(line, 0, line.length);
     }
 
@@ -91,32 +90,19 @@ public final class JsonReport implements Report {
         return known;
     }
 
-    private static JsonText json(PrintStream out, Layout layout) {
-        Library.require("to write JSON", Library.JSON);
-        return new JsonText(out, layout == Layout.DOCUMENT);
-    }
-
-    private void openArray() {
-        if (first != null) {
+    private void begin() {
+        if (!begun) {
             json.startArray();
-            json.write(ResultTree.of(first));
-            first = null;
+            begun = true;
         }
     }
 
     @Override
     public void close() {
-        if (layout == Layout.LINES) {
-            return;
-        }
-        if (first != null) {
-            json.write(ResultTree.of(first));
-        } else if (count == 0) {
-            json.startArray();
+        if (layout == Layout.DOCUMENT) {
+            begin();
             json.endArray();
-        } else {
-            json.endArray();
+            json.endDocument();
         }
-        json.endDocument();
     }
 }

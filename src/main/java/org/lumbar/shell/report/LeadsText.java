@@ -13,12 +13,7 @@ public final class LeadsText {
     private LeadsText() {
     }
 
-    /**
-     * Writes the graph in the language of Graphviz.
-     *
-     * @param leads the steps, see {@link org.lumbar.shell.check.Leads}
-     * @param out where to; it stays open
-     */
+    /** Writes the graph in the language of Graphviz. */
     public static void dot(Set<Lead> leads, PrintStream out) {
         out.print("digraph findings {\n  rankdir=LR;\n  node [shape=box];\n");
         for (Lead lead : leads) {
@@ -32,12 +27,7 @@ public final class LeadsText {
         return "\"" + Page.clean(name).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    /**
-     * Writes the graph in the language of Mermaid.
-     *
-     * @param leads the steps, see {@link org.lumbar.shell.check.Leads}
-     * @param out where to; it stays open
-     */
+    /** Writes the graph in the language of Mermaid. */
     public static void mermaid(Set<Lead> leads, PrintStream out) {
         out.print("flowchart LR\n");
         Map<String, String> ids = new LinkedHashMap<>();

@@ -18,12 +18,7 @@ public final class ManualText {
     private ManualText() {
     }
 
-    /**
-     * Writes each rule with its source and place, what it needs and concludes, and the cases that exercise it.
-     *
-     * @param manual what is written
-     * @param out where to; it stays open
-     */
+    /** Writes each rule with its source and place, what it needs and concludes, and the cases that exercise it. */
     public static void list(Manual manual, PrintStream out) {
         for (Manual.Entry entry : manual.entries()) {
             out.print(Page.clean(entry.rule().name()) + "\n");
@@ -43,13 +38,7 @@ public final class ManualText {
                 + Page.clean(entry.cases().get(0));
     }
 
-    /**
-     * Writes the rules as JSON: one array, or one object a line.
-     *
-     * @param manual what is written
-     * @param layout one array, or one object a line
-     * @param out where to; it stays open
-     */
+    /** Writes the rules as JSON: one array, or one object a line. */
     public static void json(Manual manual, JsonReport.Layout layout, PrintStream out) {
         List<Object> rules = new ArrayList<>();
         for (Manual.Entry entry : manual.entries()) {
@@ -72,12 +61,7 @@ public final class ManualText {
         }
     }
 
-    /**
-     * Writes the rules as a document, statement by statement, including those that no rule carries.
-     *
-     * @param manual what is written
-     * @param out where to; it stays open
-     */
+    /** Writes the rules as a document, statement by statement, including those that no rule carries. */
     public static void markdown(Manual manual, PrintStream out) {
         out.print("# The rules, statement by statement\n\nMade from the rules by `lumbar rules --markdown`; not edited.\n");
         String heading = "";

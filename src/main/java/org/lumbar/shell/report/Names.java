@@ -25,6 +25,8 @@ public final class Names {
     private static final Set<String> IDENTIFYING = Set.of("code", "about");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
+    private static final Pattern NUMBERED = Pattern.compile("(\\D*)(\\d{1,8})");
+
     private Names() {
     }
 
@@ -58,9 +60,10 @@ public final class Names {
         });
     }
 
-    /** Whether the reason of a step tells values of the case. */
-    static boolean tellsValues(Step step) {
-        return BOUND.matcher(step.rule().because()).find();
+    /** The reason a step gives, or else what its rule is called. */
+    static String sentence(Step step) {
+        String reason = reason(step);
+        return reason.isEmpty() ? step.rule().name() + "." : reason;
     }
 
     /** A finding, or a fact of a type declared in DRL, in a few words: {@code cause: poor form (bar too far)}. */
@@ -94,6 +97,26 @@ public final class Names {
         }
         return places.entrySet().stream().map(place -> String.join(", ", place.getValue()) + place.getKey())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Ids of statements, each once, with a dash in place of what stands between: {@code K20–K24, K30}. */
+    static String ids(List<String> ids) {
+        StringBuilder runs = new StringBuilder();
+        List<String> left = ids.stream().distinct().toList();
+        for (int from = 0, to = 0; from < left.size(); from = ++to) {
+            while (to + 1 < left.size() && left.get(to + 1).equals(next(left.get(to)))) {
+                to++;
+            }
+            runs.append(from == 0 ? "" : ", ").append(left.get(from))
+                    .append(to == from ? "" : (to == from + 1 ? ", " : "–") + left.get(to));
+        }
+        return runs.toString();
+    }
+
+    private static String next(String id) {
+        Matcher number = NUMBERED.matcher(id);
+        return number.matches() ? number.group(1) + String.format("%0" + number.group(2).length() + "d",
+                Integer.parseInt(number.group(2)) + 1) : "";
     }
 
     /** {@code LowBackSoreness} and {@code BAR_TOO_FAR} as lower-case words. */

@@ -16,31 +16,18 @@ public final class ProblemReport {
     private final PrintStream err;
     private final boolean colour;
 
-    /**
-     * A report on a stream, which stays open.
-     *
-     * @param err where problems go
-     * @param colour whether emphasis is shown by the control sequences of a terminal
-     */
+    /** A report on a stream, which stays open. */
     public ProblemReport(PrintStream err, boolean colour) {
         this.err = err;
         this.colour = colour;
     }
 
-    /**
-     * Writes problems, one below the other.
-     *
-     * @param problems what is wrong, in the order in which it is written
-     */
+    /** Writes problems, one below the other. */
     public void add(List<Problem> problems) {
         problems.forEach(this::add);
     }
 
-    /**
-     * Writes one problem.
-     *
-     * @param problem what is wrong, with its place
-     */
+    /** Writes one problem. */
     public void add(Problem problem) {
         String severity = problem.severity().name().toLowerCase(Locale.ROOT) + ":";
         line(place(problem) + ": " + (colour ? SERIOUS + severity + PLAIN : severity) + " "

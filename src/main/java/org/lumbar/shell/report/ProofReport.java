@@ -28,14 +28,7 @@ public final class ProofReport {
     private final Format format;
     private final int depth;
 
-    /**
-     * A report on a stream, which stays open.
-     *
-     * @param out where it is written, in UTF-8
-     * @param style how a text looks
-     * @param format how it is written
-     * @param depth how many rules are shown one below the other
-     */
+    /** A report on a stream, which stays open. */
     public ProofReport(PrintStream out, Style style, Format format, int depth) {
         this.out = out;
         this.style = style;
@@ -43,12 +36,7 @@ public final class ProofReport {
         this.depth = depth;
     }
 
-    /**
-     * Writes proofs of one case.
-     *
-     * @param heading the case they belong to
-     * @param proofs as the engine gives them; what they have in common is told once
-     */
+    /** Writes proofs of one case. */
     public void write(Heading heading, List<ProofTree> proofs) {
         switch (format) {
             case TEXT -> {

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.Item;
+import org.lumbar.api.Problem;
 import org.lumbar.api.Proof;
+import org.lumbar.api.QuestionType;
 import org.lumbar.api.RuleText;
-import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
-import org.lumbar.api.Problem;
+import org.lumbar.shell.report.Style.Trail;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** A result as maps, lists and plain values, each key where the JSON result has it. */
 final class ResultTree {
@@ -22,36 +26,44 @@ final class ResultTree {
     private final Rulebook rulebook;
     private final Proof proof;
     private final Map<Object, String> ids = new HashMap<>();
+    private final Map<Object, List<Step>> supports = new HashMap<>();
 
-    private final Function<RuleText, Object> sources;
-
-    private ResultTree(Rulebook rulebook, Proof proof, Function<RuleText, Object> sources) {
+    private ResultTree(Rulebook rulebook, Proof proof) {
         this.rulebook = rulebook;
         this.proof = proof;
-        this.sources = sources;
         proof.findings().forEach(finding -> ids.put(finding, "c" + (ids.size() + 1)));
+        proof.steps().forEach(step -> step.concluded().forEach(
+                finding -> supports.computeIfAbsent(finding, first -> new ArrayList<>()).add(step)));
     }
 
-    static Map<String, Object> of(Outcome outcome) {
+    static Map<String, Object> of(Outcome outcome, Trail trail) {
         if (outcome instanceof Outcome.Refused refused) {
-            return refused(refused);
+            return keys("source", refused.source(),
+                    "problems", refused.problems().stream().map(ResultTree::problem).toList());
         }
         Outcome.Assessed assessed = (Outcome.Assessed) outcome;
-        return of(assessed, rule -> sources(assessed.assessment().rulebook(), rule));
+        return of(assessed, trail, rule -> sources(assessed.assessment().rulebook(), rule));
     }
 
-    /** @param sources what is said of the sources of a rule, see {@link #sources} */
-    static Map<String, Object> of(Outcome.Assessed assessed, Function<RuleText, Object> sources) {
+    /** @param sources what is said of the sources of a rule in a full trail, see {@link #sources} */
+    static Map<String, Object> of(Outcome.Assessed assessed, Trail trail, Function<RuleText, Object> sources) {
         Rulebook rulebook = assessed.assessment().rulebook();
-        ResultTree tree = new ResultTree(rulebook, assessed.assessment().proof(), sources);
+        Proof proof = assessed.assessment().proof();
+        ResultTree tree = new ResultTree(rulebook, proof);
         Map<String, Object> result = new LinkedHashMap<>();
         if (!assessed.title().isEmpty()) {
             result.put("case", assessed.title());
         }
         result.put("source", assessed.source());
         result.put("rules", keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint()));
-        result.put("conclusions", tree.conclusions());
-        result.put("trail", tree.trail());
+        result.put("conclusions", proof.findings().stream().map(tree::conclusion).toList());
+        if (trail != Trail.NONE) {
+            result.put("trail", tree.trail(trail, sources));
+        }
+        if (trail == Trail.SHORT) {
+            result.put("sources", proof.steps().stream().flatMap(step -> step.rule().sources().stream()).distinct()
+                    .map(id -> source(rulebook, id)).toList());
+        }
         return result;
     }
 
@@ -62,39 +74,46 @@ final class ResultTree {
                 "hint", problem.hint());
     }
 
-    private static Map<String, Object> refused(Outcome.Refused refused) {
-        return keys("source", refused.source(),
-                "problems", refused.problems().stream().map(ResultTree::problem).toList());
-    }
-
-    private List<Map<String, Object>> conclusions() {
-        return proof.findings().stream().map(this::conclusion).toList();
-    }
-
     private Map<String, Object> conclusion(Object finding) {
         Item item = Names.item(rulebook, finding);
         Map<String, Object> conclusion = keys("id", ids.get(finding), "type", item.type());
         putAll(conclusion, item.properties());
         conclusion.put("text", Names.says(rulebook, finding));
+        if (item.type().equals(Vocabulary.QUESTION)) {
+            rulebook.vocabulary().question(item.code()).ifPresent(question -> conclusion.putAll(takes(question)));
+            conclusion.put("because", supports.getOrDefault(finding, List.of()).stream().map(Names::sentence).distinct()
+                    .collect(Collectors.joining(" ")));
+        } else if (item.type().equals(Vocabulary.CONTRADICTION)) {
+            conclusion.put("answers", proof.basis(finding).stream().map(this::given).toList());
+        }
         return conclusion;
     }
 
-    private List<Map<String, Object>> trail() {
-        List<Map<String, Object>> trail = new ArrayList<>();
-        for (Step step : proof.steps()) {
-            trail.add(step(trail.size() + 1, step));
-        }
-        return trail;
+    /** What a question takes as its answer. */
+    private static Map<String, Object> takes(QuestionType question) {
+        String kind = question.kind().name().toLowerCase(Locale.ROOT);
+        return question.isCount() ? keys("kind", kind, "least", question.least(), "most", question.most())
+                : keys("kind", kind, "answers", question.answers().stream()
+                        .map(answer -> keys("value", answer.value(), "text", answer.text())).toList());
     }
 
-    private Map<String, Object> step(int number, Step step) {
-        RuleText rule = step.rule();
-        return keys("step", number, "rule", rule.name(), "file", rule.file(), "line", rule.line(),
-                "sources", sources.apply(rule),
-                "because", Names.reason(step),
-                "given", step.given().stream().map(this::given).toList(),
-                "absent", rule.absent().stream().distinct().toList(),
-                "concluded", step.concluded().stream().map(ids::get).toList());
+    /** Every step; in short without what the rulebook says, and each source by its id. */
+    private List<Map<String, Object>> trail(Trail length, Function<RuleText, Object> sources) {
+        List<Map<String, Object>> trail = new ArrayList<>();
+        for (Step step : proof.steps()) {
+            RuleText rule = step.rule();
+            boolean full = length == Trail.FULL;
+            Map<String, Object> told = keys("step", trail.size() + 1, "rule", rule.name());
+            told.putAll(full ? keys("file", rule.file(), "line", rule.line(), "sources", sources.apply(rule))
+                    : keys("source", rule.sources()));
+            told.putAll(keys("because", Names.reason(step), "given", step.given().stream().map(this::given).toList()));
+            if (full) {
+                told.put("absent", rule.absent().stream().distinct().toList());
+            }
+            told.put("concluded", step.concluded().stream().map(ids::get).toList());
+            trail.add(told);
+        }
+        return trail;
     }
 
     static List<Map<String, Object>> sources(Rulebook rulebook, RuleText rule) {
@@ -112,15 +131,14 @@ final class ResultTree {
         if (ids.containsKey(given)) {
             return keys("conclusion", ids.get(given));
         }
-        return rulebook.vocabulary().keyOf(given).map(key -> keys("about", key, "value", rulebook.vocabulary().valueOf(given)))
-                .orElseGet(() -> declared(given));
-    }
-
-    private Map<String, Object> declared(Object given) {
-        Item item = Names.item(rulebook, given);
-        Map<String, Object> fact = keys("fact", item.type());
-        putAll(fact, item.properties());
-        return fact;
+        Vocabulary vocabulary = rulebook.vocabulary();
+        return vocabulary.keyOf(given).map(key -> keys("about", key, "value", vocabulary.valueOf(given)))
+                .orElseGet(() -> {
+                    Item item = Names.item(rulebook, given);
+                    Map<String, Object> fact = keys("fact", item.type());
+                    putAll(fact, item.properties());
+                    return fact;
+                });
     }
 
     static void putAll(Map<String, Object> target, Map<String, Object> properties) {

@@ -1,12 +1,6 @@
 package org.lumbar.shell.report;
 
-/**
- * How a text looks.
- *
- * @param width the most characters on a line
- * @param colour whether emphasis is shown by the control sequences of a terminal
- * @param trail how much is told of the way to the conclusions
- */
+/** How a text looks. */
 public record Style(int width, boolean colour, Trail trail) {
 
     /** The narrowest width that still makes sense. */
@@ -16,19 +10,12 @@ public record Style(int width, boolean colour, Trail trail) {
     public enum Trail {
         /** Nothing. */
         NONE,
-        /** Each rule with its reason and what it used and concluded. */
+        /** The reasons, each once, with what it rests on. */
         SHORT,
-        /** What the source says, what had to be absent, and where the rule stands, too. */
+        /** Every rule with all that it used, what the source says, and what had to be absent. */
         FULL
     }
 
-    /**
-     * Widens what would be too narrow to read.
-     *
-     * @param width taken for the least width where it is less
-     * @param colour whether emphasis is shown by the control sequences of a terminal
-     * @param trail how much is told of the way to the conclusions
-     */
     public Style {
         width = Math.max(LEAST_WIDTH, width);
     }

@@ -7,29 +7,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.api.RuleText;
-import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** How the conclusions came about, rule after rule, for people. */
 final class TrailText {
 
     private final Page page;
-    private final Style.Trail length;
     private final Rulebook rulebook;
     private final List<Entry> entries;
 
-    TrailText(Page page, Style.Trail length, Assessment assessment) {
+    TrailText(Page page, Assessment assessment) {
         this.page = page;
-        this.length = length;
         this.rulebook = assessment.rulebook();
         this.entries = entries(assessment.proof().steps());
     }
 
     void write() {
-        if (length == Style.Trail.NONE || entries.isEmpty()) {
+        if (entries.isEmpty()) {
             return;
         }
         page.blank();
@@ -43,20 +41,15 @@ final class TrailText {
     }
 
     private void write(int number, Entry entry) {
-        page.paragraph(String.format("%3d  ", number), "     ", entry.rule().name());
-        entry.reasons().stream().filter(reason -> !reason.equals(entry.rule().name() + "."))
+        RuleText rule = entry.rule();
+        page.paragraph(String.format("%3d  ", number), "     ", rule.name());
+        entry.reasons().stream().filter(reason -> !reason.equals(rule.name() + "."))
                 .forEach(reason -> labelled("because", reason));
         labelled("from", entry.given().stream().map(this::used).distinct().collect(Collectors.joining("; ")));
-        if (length == Style.Trail.FULL) {
-            labelled("absent", entry.rule().absent().stream().distinct().collect(Collectors.joining("; ")));
-        }
+        labelled("absent", rule.absent().stream().distinct().collect(Collectors.joining("; ")));
         labelled("so", entry.concluded().stream().map(this::brief).collect(Collectors.joining("; ")));
-        if (length == Style.Trail.FULL) {
-            entry.rule().sources().forEach(id -> labelled("source", source(id)));
-            labelled("file", entry.rule().file());
-        } else {
-            labelled("source", Names.places(rulebook, entry.rule().sources()));
-        }
+        rule.sources().forEach(id -> labelled("source", source(id)));
+        labelled("file", rule.file());
     }
 
     private void labelled(String label, String text) {
@@ -66,15 +59,14 @@ final class TrailText {
     }
 
     private String used(Object given) {
-        return rulebook.vocabulary().keyOf(given).map(key -> key + ": " + rulebook.vocabulary().valueOf(given))
-                .orElseGet(() -> concludedBefore(given));
+        return (Names.fact(rulebook, given) + " " + numbers(List.of(given))).strip();
     }
 
-    /** A finding with the numbers of the entries that concluded it. */
-    private String concludedBefore(Object given) {
-        String steps = IntStream.range(0, entries.size()).filter(i -> entries.get(i).concluded().contains(given))
-                .mapToObj(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "));
-        return steps.isEmpty() ? brief(given) : brief(given) + " [" + steps + "]";
+    /** The numbers of the entries that concluded any of some findings. */
+    String numbers(List<Object> findings) {
+        return IntStream.range(0, entries.size())
+                .filter(i -> findings.stream().anyMatch(entries.get(i).concluded()::contains))
+                .mapToObj(i -> "[" + (i + 1) + "]").collect(Collectors.joining(" "));
     }
 
     private String brief(Object finding) {

@@ -19,25 +19,14 @@ public final class WhyNotReport {
     private final Style style;
     private final Format format;
 
-    /**
-     * A report on a stream, which stays open.
-     *
-     * @param out where it is written, in UTF-8
-     * @param style how a text looks
-     * @param format how it is written
-     */
+    /** A report on a stream, which stays open. */
     public WhyNotReport(PrintStream out, Style style, Format format) {
         this.out = out;
         this.style = style;
         this.format = format;
     }
 
-    /**
-     * Writes the answer to one question.
-     *
-     * @param heading the case it belongs to
-     * @param answer what was asked, and what was found
-     */
+    /** Writes the answer to one question. */
     public void write(Heading heading, WhyNotAnswer answer) {
         if (format == Format.JSON) {
             JsonText json = new JsonText(out, true);

@@ -44,8 +44,7 @@ record YamlFault(int offset, int width, String message, String hint) {
                     "put the text in single quotes, or write \\\\ for a backslash");
         }
         if (problem.contains("could not find expected ':'")) {
-            return new YamlFault(context, wordWidth(text, context), "a ':' is missing behind this key",
-                    "write it as key: value");
+            return missingColon(text, context);
         }
         if (problem.contains("mapping values are not allowed")) {
             return colon(text, at);
@@ -107,9 +106,8 @@ record YamlFault(int offset, int width, String message, String hint) {
             int above = text.lineStart(start - 1);
             String line = text.content().substring(above, text.lineEnd(above));
             int indent = line.indexOf(line.strip());
-            if (line.matches("\\s*[A-Za-z][^:#]*")) {
-                return new YamlFault(above + indent, wordWidth(text, above + indent),
-                        "a ':' is missing behind this key", "write it as key: value");
+            if (line.matches("\\s*[A-Za-z]([^:#]|:(?=\\S))*")) {
+                return missingColon(text, above + indent);
             }
             int own = wordStart(text, start);
             if (own - start > indent && !text.content().substring(own, at).contains(":")) {
@@ -119,6 +117,14 @@ record YamlFault(int offset, int width, String message, String hint) {
         }
         return new YamlFault(at, 1, "a ':' is not expected here",
                 "check the indentation; a text that holds ': ' needs quotes");
+    }
+
+    private static YamlFault missingColon(Text text, int at) {
+        int width = wordWidth(text, at);
+        int colon = text.content().substring(at, at + width).indexOf(':');
+        return colon < 0 || colon == width - 1
+                ? new YamlFault(at, width, "a ':' is missing behind this key", "write it as key: value")
+                : new YamlFault(at + colon, 1, "a space is missing behind this ':'", "write it as key: value");
     }
 
     private static int wordStart(Text text, int start) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -27,6 +28,9 @@ final class YamlTree {
     private static final int MOST_FAULTS = 20;
 
     private final Text text;
+    /** A question mark in place of a value, which YAML takes for the beginning of a key; as long as the null it becomes. */
+    private static final Pattern LONE = Pattern.compile("(?m)((?::|-)[ \\t]+)\\?(?=[ \\t]*(?:#.*)?\\r?$)");
+
     private final Problems problems;
     private final LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
@@ -56,7 +60,7 @@ final class YamlTree {
         CodePoints places = new CodePoints(text.content(), from);
         try {
             Iterator<Event> events = new ParserImpl(settings,
-                    new StreamReader(settings, text.content().substring(from)));
+                    new StreamReader(settings, plain(text.content().substring(from))));
             boolean fits = true;
             Optional<Event> doubtful = Optional.empty();
             while (fits && events.hasNext()) {
@@ -71,6 +75,10 @@ final class YamlTree {
             problems.add(fault.offset(), fault.width(), fault.message(), fault.hint());
             return Optional.of(Math.max(fault.offset(), from));
         }
+    }
+
+    private static String plain(String content) {
+        return content.indexOf('?') < 0 ? content : LONE.matcher(content).replaceAll("$1~");
     }
 
     /** Whether the words of a value go on in the next line; before a fault, that line was most likely no part of it. */

@@ -53,6 +53,8 @@ public final class Vocabulary {
     private final Domain domain;
     private final List<DeclaredType> declared;
     private final List<FindingType> types;
+    private final Layout layout;
+    private final List<Synonym> synonyms;
     private final Map<String, Statement> statements;
     private final Set<String> concluded;
 
@@ -77,6 +79,8 @@ public final class Vocabulary {
         this.domain = domain;
         this.declared = List.copyOf(declared);
         this.types = wording.types();
+        this.layout = wording.layout();
+        this.synonyms = List.copyOf(wording.synonyms());
         this.statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
         Map<String, String> texts = type(QUESTION).map(FindingType::says).orElse(Map.of());
         Stream.concat(domain.types().stream().flatMap(AnswerFacts::of),
@@ -125,6 +129,16 @@ public final class Vocabulary {
     /** What is said of each type of finding, in the order in which they matter. */
     public List<FindingType> types() {
         return types;
+    }
+
+    /** Other words that people use for keys and answers. */
+    public List<Synonym> synonyms() {
+        return synonyms;
+    }
+
+    /** How the answer reads. */
+    public Layout layout() {
+        return layout;
     }
 
     /** What is said of a type of finding, if anything. */

@@ -13,28 +13,42 @@ import org.lumbar.shell.text.Node;
  * What is said to people, as {@value #FILE} has it.
  *
  * @param text the file as it is
+ * @param layout how the answer reads
+ * @param synonyms other words for keys and answers
  * @param types what is said of each type of finding
  * @param answers what is said of the answers to questions: key to word to text
  * @param absent for each type, what is said where there is none, by code or else by the name of the type
  */
-public record Wording(String text, List<FindingType> types, Map<String, Map<String, String>> answers,
-        Map<String, Map<String, String>> absent) {
+public record Wording(String text, Layout layout, List<Synonym> synonyms, List<FindingType> types,
+        Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent) {
 
     /** The name of the file beside the rules. */
     public static final String FILE = "wording.yaml";
 
     /** Wording without a file and without what is said of absences. */
-    public static Wording of(List<FindingType> types, Map<String, Map<String, String>> answers) {
-        return new Wording("", types, answers, Map.of());
+    public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types,
+            Map<String, Map<String, String>> answers) {
+        return new Wording("", layout, synonyms, types, answers, Map.of());
     }
 
     /** Reads the file; what is wrong with it is among its problems. */
     public static Wording read(YamlFile file) {
+        Map<String, Node> layout = Map.of();
+        List<Synonym> synonyms = new ArrayList<>();
         List<FindingType> types = new ArrayList<>();
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         Map<String, Map<String, String>> absent = new LinkedHashMap<>();
         for (Node node : file.list(file.root())) {
             Map<String, Node> entry = file.map(node);
+            if (entry.containsKey("sections")) {
+                layout = entry;
+                continue;
+            }
+            if (entry.containsKey("synonyms")) {
+                file.items(entry, "synonyms").stream().map(file::map).map(one -> new Synonym(file.words(one, "words"),
+                        file.text(one, "key"), file.text(one, "answer"), file.text(one, "notice"))).forEach(synonyms::add);
+                continue;
+            }
             String name = file.text(entry, "type");
             types.add(new FindingType(name, file.text(entry, "heading"), file.text(entry, "expect-as"),
                     file.texts(entry, "says"), file.words(entry, "order")));
@@ -48,7 +62,7 @@ public record Wording(String text, List<FindingType> types, Map<String, Map<Stri
             }
             absent.put(name, phrases);
         }
-        return new Wording(file.content(), List.copyOf(types), answers, absent);
+        return new Wording(file.content(), new LayoutReader(file, types).read(layout), synonyms, List.copyOf(types), answers, absent);
     }
 
     /**

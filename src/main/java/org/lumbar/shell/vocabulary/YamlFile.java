@@ -82,6 +82,16 @@ public final class YamlFile {
         return List.of();
     }
 
+    /** Notes something that is wrong with a piece. */
+    void add(Node node, String message, String hint) {
+        problems.add(node, message, hint);
+    }
+
+    /** The items of the list under a key; none where the key is not there. */
+    List<Node> items(Map<String, Node> map, String key) {
+        return map.containsKey(key) ? list(map.get(key)) : List.of();
+    }
+
     /** The values of a group by their keys. */
     public Map<String, Node> map(Node node) {
         Map<String, Node> map = new LinkedHashMap<>();

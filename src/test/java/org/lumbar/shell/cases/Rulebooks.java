@@ -10,6 +10,7 @@ import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Wording;
 
 /** A small rulebook for tests. */
@@ -24,7 +25,7 @@ final class Rulebooks {
             rules.put(name, new RuleText(name, "a.drl", 1, List.of(), "", List.of()));
         }
         return new Rulebook("1", "0", rules, new Vocabulary(Domain.own(),
-                List.of(nightPain(), new DeclaredType("Sleep", Map.of("hours", "double"))), Wording.of(List.of(
+                List.of(nightPain(), new DeclaredType("Sleep", Map.of("hours", "double"))), Wording.of(Layout.PLAIN, List.of(), List.of(
                 type("Diagnosis", "diagnosis", "MUSCLE_SORENESS", "DOMS", "SUSPECTED_INJURY"),
                 type("Cause", "causes", "HIGH_REPETITION_VOLUME", "POOR_FORM", "POOR_FORM/BAR_TOO_FAR"),
                 type("Question", "questions", "pain.quality", "symptoms.tingling"),

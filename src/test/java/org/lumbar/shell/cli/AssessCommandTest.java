@@ -27,7 +27,7 @@ class AssessCommandTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).contains("How this was concluded", "pain.quality: sharp").doesNotContain("\u001b");
+        assertThat(ran.out()).contains("Why", "You call it 'sharp'").doesNotContain("\u001b");
         assertThat(ran.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
@@ -35,16 +35,25 @@ class AssessCommandTest {
     void the_width_and_the_trail_can_be_chosen() throws IOException {
         Ran ran = Ran.lumbar("assess", file("a.yaml", "pain: {quality: sharp}\n"), "--width", "40", "--trail", "none");
 
-        assertThat(ran.out()).doesNotContain("How this was concluded");
+        assertThat(ran.out()).doesNotContain("Why", "[1]");
         assertThat(ran.out().lines().skip(1)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
     }
 
     @Test
-    void one_case_is_one_json_object() {
+    void one_case_is_an_array_of_one_in_json() {
         Ran ran = Ran.lumbarReading(GOOD, "assess", "-", "--format", "json");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).startsWith("{\n  \"case\": \"Sets of fifteen\",\n  \"source\": \"-").endsWith("\n}\n");
+        assertThat(ran.out()).startsWith("[\n  {\n    \"case\": \"Sets of fifteen\",\n    \"source\": \"-")
+                .contains("\"trail\": [").endsWith("\n]\n");
+    }
+
+    @Test
+    void the_trail_shapes_json_too() {
+        assertThat(Ran.lumbarReading(GOOD, "assess", "-", "--format", "ndjson", "--trail", "none").out())
+                .contains("\"conclusions\":[").doesNotContain("\"trail\"");
+        assertThat(Ran.lumbarReading(GOOD, "assess", "-", "--format", "ndjson", "--trail", "short").out())
+                .contains("\"trail\":[{\"step\":1,", "\"sources\":[{\"id\":\"K");
     }
 
     @Test
@@ -76,7 +85,7 @@ class AssessCommandTest {
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).contains("Anything sharp is looked at");
+        assertThat(ran.out()).contains("This is for education only", "[1] It is sharp. K01");
     }
 
     @Test

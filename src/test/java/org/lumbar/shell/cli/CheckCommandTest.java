@@ -74,7 +74,7 @@ class CheckCommandTest {
         assertThat(ran.out()).isEqualTo("""
                 1 file, 1 rule: 0 errors, 0 warnings
                 2 cases: 2 passed, 0 failed
-                exercised: 1 of 1 rule fire in a case, 1 have a near miss, 1 have nothing untested
+                exercised: 1 of 1 rule fires in a case, 1 has a near miss, 1 has nothing untested
                 """);
         assertThat(ran.status()).isZero();
     }

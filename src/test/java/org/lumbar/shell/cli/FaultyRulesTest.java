@@ -74,7 +74,7 @@ class FaultyRulesTest {
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).contains(cases + ":2:1: error: a rule fails with this case: it divides by zero",
-                "look at this rule: 'Few days'", "exercised: 1 of 1 rule fire in a case");
+                "look at this rule: 'Few days'", "exercised: 1 of 1 rule fires in a case");
         assertThat(ran.out() + ran.err()).doesNotContain("Exception", "org.drools", "lambda", "internal error");
     }
 

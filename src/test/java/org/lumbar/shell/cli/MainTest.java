@@ -9,6 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @Test
+    void help_is_a_command_too() {
+        assertThat(Ran.lumbar("help", "assess")).isEqualTo(Ran.lumbar("assess", "--help"));
+        assertThat(Ran.lumbar("help")).isEqualTo(Ran.lumbar("--help"));
+        assertThat(Ran.lumbar("help", "asess").err()).contains("did you mean 'assess'?");
+    }
+
+    @Test
     void help_goes_to_standard_output_and_names_the_commands() {
         Ran ran = Ran.lumbar("--help");
 

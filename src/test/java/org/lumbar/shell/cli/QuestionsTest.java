@@ -87,6 +87,46 @@ class QuestionsTest {
     }
 
     @Test
+    void conclusions_are_asked_about_by_words_in_any_spelling() {
+        String way = "because soreness is very slight damage";
+
+        for (String words : List.of("REST_DAY", "rest day", "Rest-Day", "Remedy:REST_DAY", "Take a recovery day.", "a RECOVERY day")) {
+            assertThat(Ran.lumbar("how", FIFTEEN, words).out()).as(words).contains("Take a recovery day.\n  " + way);
+        }
+        assertThat(Ran.lumbar("how", "examples/bar-too-far-from-the-body.yaml", "poor form/bar too far").out())
+                .contains("Form: the bar is too far from the body.");
+        assertThat(Ran.lumbar("why-not", FIFTEEN, "stop activity").out()).contains("[Remedy:STOP_ACTIVITY]");
+        assertThat(Ran.lumbar("why-not", "examples/no-complaint.yaml", "stretch").out()).contains("[Remedy:STRETCH]");
+    }
+
+    @Test
+    void of_words_that_fit_several_the_one_that_is_concluded_is_meant() {
+        assertThat(Ran.lumbar("how", FIFTEEN, "put ice on").out()).contains("Put ice on the sore area.");
+        assertThat(Ran.lumbar("why-not", FIFTEEN, "put ice on"))
+                .isEqualTo(new Ran(2, "", "error: several conclusions are called 'put ice on': write Remedy:ICE/INJURY or "
+                        + "Remedy:ICE/RELIEF\ntry 'lumbar why-not --help'\n"));
+    }
+
+    @Test
+    void what_can_be_asked_about_is_listed_with_the_words_of_the_answer() {
+        assertThat(Ran.lumbar("how", "examples/bar-too-far-from-the-body.yaml").out()).contains("""
+                What may have contributed
+                  POOR_FORM  Form: the bar is too far from the body.
+                """).contains("  REST_DAY  Take a recovery day.\n");
+        assertThat(Ran.lumbar("how", FIFTEEN, "--format", "json").out()).contains("\"code\": \"REST_DAY\"")
+                .doesNotContain("\"trail\"");
+        assertThat(Ran.lumbar("how", FIFTEEN, "--format", "dot").status()).isEqualTo(2);
+    }
+
+    @Test
+    void every_name_that_is_listed_can_be_asked_about() {
+        for (String example : List.of("examples/four-causes.yaml", "examples/nothing-known.yaml", "examples/dull-and-sharp-at-once.yaml")) {
+            Pattern.compile("(?m)^  (\\S+)  ").matcher(Ran.lumbar("how", example).out()).results()
+                    .forEach(name -> assertThat(Ran.lumbar("how", example, name.group(1)).status()).as(name.group(1)).isZero());
+        }
+    }
+
+    @Test
     void one_of_several_cases_has_to_be_named() {
         Ran ran = Ran.lumbar("how", SEVERAL, "REST_DAY");
 

@@ -19,6 +19,7 @@ import org.lumbar.api.DeclaredType;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 
@@ -71,7 +72,7 @@ final class ChangedRules {
         List<DeclaredType> declared = new ArrayList<>(DECLARED);
         declared.add(new DeclaredType("Flag", Map.of("code", "String")));
         this.names = new TypeResolver(Drl.read(Path.of("changed.drl"), HEAD),
-                new TypeResolver.Known(new Vocabulary(Domain.own(), declared, Wording.of(List.of(), Map.of()),
+                new TypeResolver.Known(new Vocabulary(Domain.own(), declared, Wording.of(Layout.PLAIN, List.of(), List.of(), Map.of()),
                         Map.of(), List.of()), loader));
     }
 

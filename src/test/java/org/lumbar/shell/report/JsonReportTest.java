@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.lumbar.facts.PainQuality;
+import org.lumbar.facts.Quality;
+import org.lumbar.findings.Contradiction;
+import org.lumbar.findings.Question;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Proof;
@@ -66,18 +70,64 @@ class JsonReportTest {
     }
 
     @Test
-    void one_case_is_an_object() {
+    void one_case_is_an_array_too() {
         assertThat(document(FIRST)).isEqualTo("""
-                {
-                  "source": "first.yaml",
-                  "rules": {
-                    "version": "1.0.0",
-                    "fingerprint": "abc123"
-                  },
-                  "conclusions": [],
-                  "trail": []
-                }
+                [
+                  {
+                    "source": "first.yaml",
+                    "rules": {
+                      "version": "1.0.0",
+                      "fingerprint": "abc123"
+                    },
+                    "conclusions": [],
+                    "trail": []
+                  }
+                ]
                 """);
+    }
+
+    @Test
+    void a_question_says_what_it_takes_and_why_it_is_asked() {
+        Question tingling = new Question("symptoms.tingling");
+        Question days = new Question("pain.days");
+        Proof proof = new Proof(Set.of(), List.of(tingling, days), List.of(
+                Results.step("r", 1, List.of(), "It decides.", Map.of(), List.of(), List.of(), tingling),
+                Results.step("It may be long", 1, List.of(), "", Map.of(), List.of(), List.of(), days)));
+
+        assertThat(lines(Results.outcome(new Assessment(Results.rulebook(), proof))))
+                .contains(json("{'id':'c1','type':'Question','about':'symptoms.tingling','text':'Do you feel any tingling?',"
+                        + "'kind':'words','answers':[{'value':'yes','text':'yes'},{'value':'no','text':'no'}],"
+                        + "'because':'It decides.'}"))
+                .contains(json("'kind':'count','least':0,'most':1000000,'because':'It may be long.'}"));
+    }
+
+    @Test
+    void a_contradiction_has_both_sides() {
+        Contradiction contradiction = new Contradiction("pain.quality");
+        Proof proof = new Proof(Set.of(), List.of(contradiction), List.of(Results.step("r", 1, List.of(), "Both cannot be.", Map.of(),
+                List.of(new PainQuality(Quality.DULL), new PainQuality(Quality.SHARP)), List.of(), contradiction)));
+
+        assertThat(lines(Results.outcome(new Assessment(Results.rulebook(), proof)))).contains(json(
+                "'answers':[{'about':'pain.quality','value':'dull'},{'about':'pain.quality','value':'sharp'}]"));
+    }
+
+    @Test
+    void the_short_trail_has_each_source_once_and_refers_to_it() {
+        String short_ = written(Style.Trail.SHORT);
+
+        assertThat(short_).contains(json("{'step':3,'rule':'Many repetitions add to the soreness','source':['K44'],"
+                + "'because':'Sets of 15 repetitions, lowered extended, keep the back under tension.',"
+                + "'given':[{'conclusion':'c4'},{'about':'training.reps-per-set','value':15},"
+                + "{'about':'training.eccentric','value':'extended'}],'concluded':['c3']}"))
+                .endsWith(json("'sources':[{'id':'K1','where':'Opening, paragraph 2',"
+                        + "'says':'Some soreness is part of training.'},{'id':'K44',"
+                        + "'where':'1. High Repetition Volume, paragraph 2','says':'Many repetitions add up.'}]}\n"));
+        assertThat(written(Style.Trail.NONE)).doesNotContain("trail", "K44");
+    }
+
+    private static String written(Style.Trail trail) {
+        return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, trail),
+                Results.outcome(Results.soreness()));
     }
 
     @Test
@@ -104,11 +154,11 @@ class JsonReportTest {
     }
 
     private static String document(Outcome... outcomes) {
-        return Results.written(out -> new JsonReport(out, JsonReport.Layout.DOCUMENT), outcomes);
+        return Results.written(out -> new JsonReport(out, JsonReport.Layout.DOCUMENT, Style.Trail.FULL), outcomes);
     }
 
     private static String lines(Outcome... outcomes) {
-        return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES), outcomes);
+        return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, Style.Trail.FULL), outcomes);
     }
 
     /** JSON written with single quotes, except around text that holds one. */

@@ -25,6 +25,7 @@ import org.lumbar.findings.Purpose;
 import org.lumbar.findings.Question;
 import org.lumbar.findings.Remedy;
 import org.lumbar.findings.Soreness;
+import org.lumbar.findings.Unaccustomed;
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Proof;
@@ -32,6 +33,7 @@ import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Wording;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
@@ -41,6 +43,7 @@ final class Results {
 
     static final Soreness SORENESS = new Soreness(Certainty.LIKELY);
     static final Diagnosis DIAGNOSIS = new Diagnosis("MUSCLE_SORENESS", Certainty.LIKELY);
+    static final Unaccustomed UNACCUSTOMED = new Unaccustomed();
     static final Cause REPETITIONS = new Cause("HIGH_REPETITION_VOLUME");
     static final Remedy STRETCH = new Remedy("STRETCH", Purpose.EASE, Firmness.OFFERED);
 
@@ -48,17 +51,23 @@ final class Results {
     }
 
     static Rulebook rulebook() {
-        Map<String, Statement> statements = Map.of("K1", new Statement("K1", "Opening, paragraph 2", "Some soreness is part of training.", List.of(), ""),
-                        "K44", new Statement("K44", "1. High Repetition Volume, paragraph 2", "Many repetitions add up.",
-                                List.of(), ""));
-        List<FindingType> types = List.of(type("Diagnosis", "What it is", "MUSCLE_SORENESS/LIKELY", "This is ordinary soreness."),
-                        type("Remedy", "What to do", "STRETCH", "Stretch gently."),
-                        type("Cause", "What contributed", "HIGH_REPETITION_VOLUME", "Many repetitions in a set."),
-                        type("Question", "What to answer next", "symptoms.tingling", "Do you feel any tingling?"),
-                        type("Soreness", "", "Soreness", "It is plain soreness."));
-        return new Rulebook("1.0.0", "abc123", Map.of(), new Vocabulary(Domain.own(),
-                List.of(new DeclaredType("NightPain", Map.of("level", "int"))), Wording.of(types, Map.of()), statements,
-                List.of()));
+        return rulebook(Layout.PLAIN);
+    }
+
+    static Rulebook rulebook(Layout layout) {
+        Map<String, Statement> statements = Map.of(
+                "K1", new Statement("K1", "Opening, paragraph 2", "Some soreness is part of training.", List.of(), ""),
+                "K44", new Statement("K44", "1. High Repetition Volume, paragraph 2", "Many repetitions add up.", List.of(), ""));
+        List<FindingType> types = List.of(
+                type("Diagnosis", "What it is", "MUSCLE_SORENESS/LIKELY", "This is ordinary soreness."),
+                type("Remedy", "What to do", "STRETCH", "Stretch gently."),
+                type("Cause", "What contributed", "HIGH_REPETITION_VOLUME", "Many repetitions in a set."),
+                type("Question", "What to answer next", "symptoms.tingling", "Do you feel any tingling?"),
+                type("Contradiction", "What does not fit", "pain.quality", "It cannot be both."),
+                type("Soreness", "", "Soreness", "It is plain soreness."));
+        List<DeclaredType> declared = List.of(new DeclaredType("NightPain", Map.of("level", "int")));
+        return new Rulebook("1.0.0", "abc123", Map.of(), new Vocabulary(Domain.own(), declared,
+                Wording.of(layout, List.of(), types, Map.of()), statements, List.of()));
     }
 
     /** Soreness, its cause and a remedy, from three answers. */

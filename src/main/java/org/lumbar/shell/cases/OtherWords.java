@@ -1,0 +1,89 @@
+package org.lumbar.shell.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lumbar.api.FindingType;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.vocabulary.Synonym;
+import org.lumbar.shell.vocabulary.Vocabulary;
+
+/** What to write in place of words that are no keys and no answers, as the authors of the rules foresaw them. */
+record OtherWords(Vocabulary vocabulary) {
+
+    /** Where to write what a key stands for; empty where nobody foresaw it. */
+    Optional<String> key(String name) {
+        List<Synonym> meant = meant(synonym -> synonym.is(name));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(elsewhere(meant));
+    }
+
+    /** The same for a key of several words, one of which was foreseen. */
+    Optional<String> keyWithin(String name) {
+        List<Synonym> meant = meant(synonym -> synonym.isWithin(name));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(elsewhere(meant));
+    }
+
+    /** What to write for a word that is no answer to a question; empty where nobody foresaw it. */
+    Optional<String> answer(QuestionType question, String word) {
+        for (Predicate<Synonym> fits : List.<Predicate<Synonym>>of(known -> known.is(word), known -> known.isWithin(word))) {
+            List<Synonym> meant = meant(fits);
+            List<Synonym> own = meant.stream()
+                    .filter(known -> known.key().equals(question.key()) && !question.isCount()).toList();
+            List<Synonym> others = meant.stream().filter(known -> isNear(known, question)).toList();
+            if (!own.isEmpty()) {
+                return Optional.of("did you mean " + own.stream().map(Synonym::answer).distinct()
+                        .map(answer -> "'" + answer + "'").collect(Collectors.joining(" or ")) + "? "
+                        + Asking.takes(question) + notices(own));
+            }
+            if (!others.isEmpty()) {
+                return Optional.of(places(others) + ". " + Asking.takes(question) + notices(others));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word for another question is worth a thought: what can be slow or high differs from section to section. */
+    private boolean isNear(Synonym synonym, QuestionType question) {
+        QuestionType other = vocabulary.question(synonym.key()).orElseThrow();
+        return !other.key().equals(question.key())
+                && (other.isYesNo() || other.section().equals(question.section()) && !other.isCount());
+    }
+
+    private List<Synonym> meant(Predicate<Synonym> fits) {
+        return vocabulary.synonyms().stream().filter(fits)
+                .filter(known -> vocabulary.question(known.key()).isPresent()).toList();
+    }
+
+    /** What a yes or no is about is asked, not what it is. */
+    private String elsewhere(List<Synonym> meant) {
+        Optional<QuestionType> only = Optional.of(meant.get(0)).filter(synonym -> meant.size() == 1)
+                .flatMap(synonym -> vocabulary.question(synonym.key())
+                        .filter(one -> one.isYesNo() || one.isCount() || synonym.answer().isEmpty()));
+        return only.map(one -> "write '" + one.name() + "' under '" + one.section() + "'. " + Asking.takes(one))
+                .orElseGet(() -> places(meant)) + notices(meant);
+    }
+
+    private String places(List<Synonym> meant) {
+        return "write " + meant.stream().map(this::place).distinct().collect(Collectors.joining(", or "));
+    }
+
+    private String place(Synonym synonym) {
+        QuestionType question = vocabulary.question(synonym.key()).orElseThrow();
+        return "'" + question.name() + (synonym.answer().isEmpty() || question.isCount() ? "" : ": " + synonym.answer())
+                + "' under '" + question.section() + "'";
+    }
+
+    private String notices(List<Synonym> meant) {
+        return meant.stream().map(Synonym::notice).filter(notice -> !notice.isEmpty()).distinct()
+                .flatMap(this::sentence).map(notice -> ". " + notice).collect(Collectors.joining());
+    }
+
+    private Stream<String> sentence(String notice) {
+        int slash = notice.indexOf('/');
+        return vocabulary.type(notice.substring(0, Math.max(0, slash))).map(FindingType::says)
+                .map(says -> says.get(notice.substring(slash + 1))).stream();
+    }
+}

@@ -1,0 +1,89 @@
+package org.lumbar.shell.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Item;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.vocabulary.Layout;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
+
+/** What was concluded, as people read it: each conclusion once, in the section that is for it. */
+final class Answer {
+
+    private final Rulebook rulebook;
+    private final Layout layout;
+    private final Map<String, List<Line>> sections = new LinkedHashMap<>();
+
+    /**
+     * A line of a section.
+     *
+     * @param findings the conclusions that it tells; most often one
+     * @param says its sentence
+     * @param place where among the others
+     * @param reasons the types of finding whose reasons are given beside it
+     */
+    record Line(List<Object> findings, String says, int place, Set<String> reasons) {
+
+        Item first() {
+            return Item.of(findings.get(0));
+        }
+
+        boolean isQuestion() {
+            return first().type().equals(Vocabulary.QUESTION);
+        }
+    }
+
+    private Answer(Assessment assessment) {
+        rulebook = assessment.rulebook();
+        layout = rulebook.vocabulary().layout();
+        layout.sections().forEach(section -> sections.put(section.heading(), new ArrayList<>()));
+        rulebook.types().forEach(type -> sections.putIfAbsent(type.heading(), new ArrayList<>()));
+        assessment.proof().findings().forEach(this::place);
+        sections.remove("");
+        sections.values().removeIf(List::isEmpty);
+        sections.values().forEach(lines -> {
+            lines.sort(Comparator.comparingInt(Line::place));
+            layout.together().forEach(together -> join(together, lines));
+        });
+    }
+
+    /** The lines by their headings. What no section of the rule base takes comes last, under the heading of its type. */
+    static Map<String, List<Line>> sections(Assessment assessment) {
+        return new Answer(assessment).sections;
+    }
+
+    private void place(Object finding) {
+        Item item = Names.item(rulebook, finding);
+        String says = Names.says(rulebook, finding);
+        for (Layout.Section section : layout.sections()) {
+            int place = section.place(item);
+            if (place >= 0) {
+                sections.get(section.heading()).add(new Line(List.of(finding),
+                        (says + " " + section.holds().get(place).mark()).strip(), place, section.reasons()));
+                return;
+            }
+        }
+        String heading = rulebook.type(item.type()).map(FindingType::heading)
+                .orElse(finding instanceof DeclaredFact ? "Also concluded" : "");
+        sections.computeIfAbsent(heading, first -> new ArrayList<>())
+                .add(new Line(List.of(finding), says, Integer.MAX_VALUE, Set.of(Vocabulary.QUESTION)));
+    }
+
+    private static void join(Layout.Together together, List<Line> lines) {
+        List<Line> joined = lines.stream().filter(line -> together.place(line.first()) >= 0).toList();
+        if (joined.stream().map(line -> together.place(line.first())).distinct().count() == together.holds().size()) {
+            Line first = joined.get(0);
+            lines.set(lines.indexOf(first), new Line(joined.stream().flatMap(line -> line.findings().stream()).toList(),
+                    together.says(), first.place(), first.reasons()));
+            lines.removeAll(joined);
+        }
+    }
+}

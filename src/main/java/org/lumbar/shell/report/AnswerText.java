@@ -1,0 +1,146 @@
+package org.lumbar.shell.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lumbar.api.Item;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.report.Answer.Line;
+import org.lumbar.shell.report.Reasons.Reason;
+import org.lumbar.shell.report.Style.Trail;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
+
+/** The answer for people, and below it the reasons that its lines refer to. */
+final class AnswerText {
+
+    /** How many questions are put; of the others only the topics are named. */
+    private static final int QUESTIONS = 5;
+    private static final String INDENT = "      ";
+
+    private final Page page;
+    private final Assessment assessment;
+    private final Rulebook rulebook;
+    private final Trail trail;
+    private final Reasons reasons;
+    private final TrailText steps;
+    private final Set<Reason> told = new HashSet<>();
+
+    AnswerText(Page page, Trail trail, Assessment assessment) {
+        this.page = page;
+        this.trail = trail;
+        this.assessment = assessment;
+        this.rulebook = assessment.rulebook();
+        this.reasons = new Reasons(assessment.proof(), rulebook.vocabulary().layout().passedOver());
+        this.steps = new TrailText(page, assessment);
+    }
+
+    void write() {
+        Map<String, List<Line>> sections = Answer.sections(assessment);
+        sections.values().forEach(lines -> lines.forEach(line -> line.findings().forEach(reasons::of)));
+        reasons.all();
+        sections.forEach((heading, lines) -> {
+            page.blank();
+            page.strong(heading);
+            List<Line> questions = lines.stream().filter(Line::isQuestion).toList();
+            List<Line> left = questions.subList(Math.min(QUESTIONS, questions.size()), questions.size());
+            for (Line line : lines) {
+                if (!left.contains(line)) {
+                    write(line);
+                } else if (line == left.get(0)) {
+                    page.paragraph("  - ", "    ", "and " + left.size() + " more about " + topics(left));
+                }
+            }
+        });
+        switch (trail) {
+            case NONE -> { }
+            case SHORT -> why();
+            case FULL -> steps.write();
+        }
+    }
+
+    private void write(Line line) {
+        String numbers = switch (trail) {
+            case NONE -> "";
+            case SHORT -> Reasons.numbers(line.findings().stream().flatMap(finding -> reasons.of(finding).stream()));
+            case FULL -> steps.numbers(line.findings());
+        };
+        page.paragraph("  - ", "    ", (line.says() + " " + numbers).strip());
+        Item item = line.first();
+        Stream<String> reasons = line.findings().stream().flatMap(finding -> beside(line, finding));
+        if (line.isQuestion()) {
+            beneath(Stream.concat(rulebook.vocabulary().question(item.code()).map(AnswerText::takes).stream(), reasons)
+                    .collect(Collectors.joining(" ")));
+        } else {
+            if (item.type().equals(Vocabulary.CONTRADICTION)) {
+                beneath("You answered " + answers(line.findings().get(0)));
+            }
+            reasons.forEach(this::beneath);
+        }
+    }
+
+    private void beneath(String text) {
+        if (!text.isEmpty()) {
+            page.paragraph(INDENT, INDENT, text);
+        }
+    }
+
+    /** How a question is answered in a case file. */
+    private static String takes(QuestionType question) {
+        return question.key() + ": " + switch (question.kind()) {
+            case WORDS -> or(question.words());
+            case LIST -> "one or more of " + String.join(", ", question.words());
+            case COUNT -> "a number, " + question.least() + " or more";
+        } + ".";
+    }
+
+    private static String or(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
+    private static String topics(List<Line> questions) {
+        List<String> topics = questions.stream().map(question -> question.first().code())
+                .map(key -> Names.words(key.replaceAll("\\..*", ""))).distinct().toList();
+        return String.join(" and ", topics.size() < 3 ? topics
+                : List.of(String.join(", ", topics.subList(0, topics.size() - 1)), topics.get(topics.size() - 1)));
+    }
+
+    /** The answers that a finding rests on, in the words of the case. */
+    private String answers(Object finding) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        Vocabulary vocabulary = rulebook.vocabulary();
+        assessment.proof().basis(finding).forEach(fact -> vocabulary.keyOf(fact).ifPresentOrElse(
+                key -> answers.computeIfAbsent(key + ": ", first -> new ArrayList<>()).add(vocabulary.valueOf(fact).toString()),
+                () -> answers.put(Names.fact(rulebook, fact), List.of())));
+        return answers.entrySet().stream().map(answer -> answer.getKey() + String.join(" and ", answer.getValue()))
+                .collect(Collectors.joining("; ")) + ".";
+    }
+
+    /** The reasons that are given right there, each where it is first met. */
+    private Stream<String> beside(Line line, Object finding) {
+        if (!line.reasons().contains(Item.of(finding).type())) {
+            return Stream.empty();
+        }
+        return reasons.of(finding).stream().filter(told::add).flatMap(reason -> Stream.concat(
+                Stream.of(trail == Trail.SHORT ? "[" + reason.number() + "] " + reasons.told(reason) : reason.says()),
+                reason.steps().stream().flatMap(reasons::before).flatMap(given -> beside(line, given))));
+    }
+
+    private void why() {
+        List<Reason> left = reasons.all().stream().filter(reason -> !told.contains(reason)).toList();
+        if (!left.isEmpty()) {
+            page.blank();
+            page.strong("Why");
+            left.forEach(reason -> page.paragraph("[" + reason.number() + "] ", "    ", reasons.told(reason)));
+        }
+    }
+}

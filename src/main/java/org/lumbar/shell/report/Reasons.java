@@ -1,0 +1,83 @@
+package org.lumbar.shell.report;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lumbar.api.Item;
+import org.lumbar.api.Proof;
+import org.lumbar.api.Step;
+
+/** The reasons of a proof, each sentence once, numbered in the order in which they are first referred to. */
+final class Reasons {
+
+    private final Proof proof;
+    private final Set<String> passedOver;
+    private final Map<String, Reason> reasons = new LinkedHashMap<>();
+    private final Deque<Step> open = new ArrayDeque<>();
+
+    /**
+     * What some steps say.
+     *
+     * @param number its number
+     * @param says the sentence, with the values of the case
+     * @param steps the steps that say so
+     */
+    record Reason(int number, String says, Set<Step> steps) {
+    }
+
+    /** @param passedOver the types of finding whose reasons are not worth telling, only those before them */
+    Reasons(Proof proof, Set<String> passedOver) {
+        this.proof = proof;
+        this.passedOver = passedOver;
+    }
+
+    /** Why a finding stands. */
+    List<Reason> of(Object finding) {
+        return proof.supports(finding).stream().map(this::reason).distinct().toList();
+    }
+
+    /** All that have been referred to, and then those that they rest on. */
+    List<Reason> all() {
+        while (!open.isEmpty()) {
+            before(open.removeFirst()).forEach(this::of);
+        }
+        return new ArrayList<>(reasons.values());
+    }
+
+    /** A reason with the statements that it rests on, and the numbers of the reasons before it. */
+    String told(Reason reason) {
+        String sources = Names.ids(reason.steps().stream().flatMap(step -> step.rule().sources().stream()).toList());
+        String before = numbers(reason.steps().stream().flatMap(this::before)
+                .flatMap(given -> of(given).stream()).filter(other -> other != reason));
+        return Stream.of(reason.says(), sources, before).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** What a step rests on; in place of what is passed over, what that rests on. */
+    Stream<Object> before(Step step) {
+        return step.given().stream().flatMap(given -> passedOver.contains(Item.of(given).type())
+                ? proof.supports(given).stream().flatMap(this::before) : Stream.of(given));
+    }
+
+    /** References to reasons. */
+    static String numbers(Stream<Reason> reasons) {
+        return reasons.map(Reason::number).distinct().sorted().map(number -> "[" + number + "]")
+                .collect(Collectors.joining(" "));
+    }
+
+    private Reason reason(Step step) {
+        Reason reason = reasons.computeIfAbsent(Names.sentence(step),
+                says -> new Reason(reasons.size() + 1, says, new LinkedHashSet<>()));
+        if (reason.steps().add(step)) {
+            open.add(step);
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,89 @@
+package org.lumbar.shell.vocabulary;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.lumbar.api.Item;
+
+/**
+ * How the answer reads: what is said where.
+ *
+ * @param sections in their order; where there are none, each type of finding has its own
+ * @param together what is said as one
+ * @param passedOver the types of finding on the way whose reasons are left to the full trail
+ */
+public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver) {
+
+    /** A section for each type, and nothing passed over. */
+    public static final Layout PLAIN = new Layout(List.of(), List.of(), Set.of());
+
+    public Layout {
+        sections = List.copyOf(sections);
+        together = List.copyOf(together);
+        passedOver = Set.copyOf(passedOver);
+    }
+
+    /**
+     * A section of the answer.
+     *
+     * @param heading what is written above it
+     * @param holds the findings in it, in their order
+     * @param reasons the types of finding whose reasons are given right there rather than below the answer
+     */
+    public record Section(String heading, List<Held> holds, Set<String> reasons) {
+
+        public Section {
+            Objects.requireNonNull(heading, "heading");
+            holds = List.copyOf(holds);
+            reasons = Set.copyOf(reasons);
+        }
+
+        /** The place of a finding among the others of the section; -1 where it is not for this section. */
+        public int place(Item finding) {
+            return Layout.place(holds, finding);
+        }
+    }
+
+    /**
+     * Findings of a section that are said as one where all of them are there.
+     *
+     * @param holds the findings
+     * @param says what is said of them
+     */
+    public record Together(List<Held> holds, String says) {
+
+        public Together {
+            holds = List.copyOf(holds);
+            Objects.requireNonNull(says, "says");
+        }
+
+        /** The place of a finding among the others; -1 where it is none of them. */
+        public int place(Item finding) {
+            return Layout.place(holds, finding);
+        }
+    }
+
+    private static int place(List<Held> holds, Item finding) {
+        int place = 0;
+        while (place < holds.size() && !holds.get(place).fits(finding)) {
+            place++;
+        }
+        return place < holds.size() ? place : -1;
+    }
+
+    /**
+     * Some findings of a section: all of a type, or those that have certain values.
+     *
+     * @param key the type, perhaps followed by slashes and values: {@code Type/CODE/VALUE}
+     * @param mark what is added to their sentences; often empty
+     */
+    public record Held(String key, String mark) {
+
+        boolean fits(Item finding) {
+            List<String> parts = List.of(key.split("/"));
+            return finding.type().equals(parts.get(0)) && parts.stream().skip(1).allMatch(
+                    value -> finding.properties().values().stream().anyMatch(own -> own.toString().equals(value)));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.lumbar.shell.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.FindingType;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Node;
+
+/** Reads how the answer is laid out; a type that is misspelt is a problem, as its findings would go astray. */
+final class LayoutReader {
+
+    private final YamlFile file;
+    private final Set<String> types;
+
+    /** @param types the types that there are */
+    LayoutReader(YamlFile file, List<FindingType> types) {
+        this.file = file;
+        this.types = types.stream().map(FindingType::name).collect(Collectors.toSet());
+    }
+
+    Layout read(Map<String, Node> entry) {
+        return new Layout(file.items(entry, "sections").stream().map(file::map).map(this::section).toList(),
+                file.items(entry, "together").stream().map(file::map)
+                        .map(one -> new Layout.Together(held(one), file.text(one, "says"))).toList(),
+                types(entry, "passed-over"));
+    }
+
+    private Layout.Section section(Map<String, Node> section) {
+        return new Layout.Section(file.text(section, "heading"), held(section), types(section, "reasons"));
+    }
+
+    private Set<String> types(Map<String, Node> entry, String key) {
+        file.items(entry, key).forEach(this::require);
+        return Set.copyOf(file.words(entry, key));
+    }
+
+    private List<Layout.Held> held(Map<String, Node> entry) {
+        List<Layout.Held> held = new ArrayList<>();
+        for (Node item : file.items(entry, "holds")) {
+            if (item instanceof Node.Scalar key) {
+                require(key);
+                held.add(new Layout.Held(key.text(), ""));
+            } else if (item instanceof Node.Mapping marked) {
+                marked.entries().forEach(one -> require(one.key()));
+                file.texts(Map.of("", marked), "").forEach((key, mark) -> held.add(new Layout.Held(key, mark)));
+            }
+        }
+        return held;
+    }
+
+    private void require(Node node) {
+        String name = node instanceof Node.Scalar scalar ? scalar.text().split("/")[0] : "";
+        if (!types.contains(name)) {
+            file.add(node, "there is no type '" + name + "' in this file", Nearest.question(name, types));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.lumbar.shell.vocabulary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What people write for an answer, or for the key of a question, that goes by another name.
+ *
+ * @param words what they write
+ * @param key the key of the question
+ * @param answer the answer that it most likely means, for a count what one of it is worth; may be empty
+ * @param notice the type and code of a sentence that must be said to whoever writes it; often empty
+ */
+public record Synonym(List<String> words, String key, String answer, String notice) {
+
+    public Synonym {
+        words = words.stream().map(Synonym::plain).toList();
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(notice, "notice");
+    }
+
+    /** A word without what makes no difference: capitals, and whether its parts are joined. */
+    public static String plain(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s_-]+", "-");
+    }
+
+    /** Whether it is one of the words. */
+    public boolean is(String word) {
+        return words.contains(plain(word));
+    }
+
+    /** Whether one of the words is among the parts of it. */
+    public boolean isWithin(String word) {
+        String parts = "-" + plain(word) + "-";
+        return words.stream().anyMatch(own -> parts.contains("-" + own + "-"));
+    }
+}

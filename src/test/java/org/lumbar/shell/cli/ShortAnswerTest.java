@@ -1,0 +1,104 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The answers to the examples as they are printed unless more or less is asked for. */
+class ShortAnswerTest {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\[(\\d+)]");
+    private static final String RULE = "\n\n" + "-".repeat(80) + "\n\n";
+
+    private static List<String> answers;
+
+    @BeforeAll
+    static void assess() {
+        answers = List.of(Ran.lumbar("assess", "examples").out().split(RULE));
+    }
+
+    @Test
+    void a_person_reads_an_answer_on_one_screen_or_two() {
+        List<Long> lines = answers.stream().map(answer -> answer.lines().count()).sorted().toList();
+
+        assertThat(lines).hasSizeGreaterThan(100);
+        assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(60);
+        assertThat(lines.get(lines.size() - 1)).as("longest").isLessThanOrEqualTo(110);
+    }
+
+    @Test
+    void every_line_refers_to_its_reasons_and_every_reason_is_told_once() {
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(lines(answer)).isNotEmpty().allSatisfy(line -> assertThat(line)
+                    .matches("(?s).*\\[\\d+]|and \\d+ more about .*"));
+            assertThat(told(answer).keySet()).containsAll(references(answer))
+                    .containsExactlyInAnyOrderElementsOf(references(answer));
+            assertThat(told(answer).values()).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void nothing_is_said_twice() {
+        assertThat(answers).allSatisfy(answer -> assertThat(lines(answer).stream()
+                .map(line -> line.replaceAll("( \\[\\d+])+$", "")).toList()).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void the_answer_alone_is_the_same_without_its_reasons() {
+        List<String> bare = List.of(Ran.lumbar("assess", "examples", "--trail", "none").out().split(RULE));
+
+        for (int i = 0; i < bare.size(); i++) {
+            assertThat(lines(bare.get(i))).isEqualTo(lines(answers.get(i)).stream()
+                    .map(line -> line.replaceAll("( \\[\\d+])+$", "")).toList());
+            assertThat(bare.get(i)).doesNotContainPattern(REFERENCE).doesNotContain("\nWhy\n");
+        }
+    }
+
+    @Test
+    void what_cannot_be_told_says_why() {
+        List<String> open = answers.stream().filter(answer -> answer.contains("It cannot be told from these")).toList();
+
+        assertThat(open).hasSizeGreaterThan(5).allSatisfy(answer -> assertThat(answer)
+                .containsPattern("It cannot be told from these answers what this is. \\[1]\n      \\[1] (.*\n)+?      \\[\\d+] "));
+    }
+
+    @Test
+    void lines_keep_to_the_width() {
+        for (String width : List.of("40", "100")) {
+            assertThat(Ran.lumbar("assess", "examples", "--width", width).out().lines()
+                    .filter(line -> !line.startsWith("examples/")))
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Integer.parseInt(width)));
+        }
+    }
+
+    /** The lines of an answer, each in one piece. */
+    private static List<String> lines(String answer) {
+        return Arrays.stream(answer.split("\nWhy\n")[0].split("\n")).filter(line -> line.matches(" {2,4}\\S.*"))
+                .collect(ArrayList::new, (lines, line) -> {
+                    if (line.startsWith("  - ")) {
+                        lines.add(line.substring(4));
+                    } else {
+                        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + line.strip());
+                    }
+                }, List::addAll);
+    }
+
+    private static List<String> references(String answer) {
+        return REFERENCE.matcher(answer).results().map(found -> found.group(1)).distinct().toList();
+    }
+
+    /** The reasons by their numbers, wherever they stand. */
+    private static Map<String, String> told(String answer) {
+        Matcher reason = Pattern.compile("(?m)(?:^ *|\\. )\\[(\\d+)] ([A-Z][^\\[]*)").matcher(answer);
+        return reason.results().collect(Collectors.toMap(found -> found.group(1), found -> found.group(2).strip()));
+    }
+}
