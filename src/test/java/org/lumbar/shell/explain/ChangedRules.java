@@ -119,13 +119,16 @@ final class ChangedRules {
         return made.notOffered().isEmpty() && isWithoutCircle(made) ? Optional.of(text) : Optional.empty();
     }
 
-    /** Whether no conclusion hangs on the absence of its own type, by this rule and those before it. */
+    /**
+     * Whether no conclusion hangs on the absence of its own type, and no flag on a flag, by this rule and those before
+     * it: flags have no key, so that each round of such a circle would conclude another one.
+     */
     private boolean isWithoutCircle(RuleTree rule) {
         String concluded = rule.parts().conclusions().get(0).type();
         List<Use> own = rule.conditions().stream().flatMap(condition -> uses(condition, concluded, false)).toList();
         int before = uses.size();
         uses.addAll(own);
-        boolean circle = uses.stream().filter(Use::absent)
+        boolean circle = uses.stream().filter(use -> use.absent() || use.concluded().equals("Flag"))
                 .anyMatch(use -> reached(use.used(), new HashSet<>()).contains(use.concluded()));
         if (circle) {
             uses.subList(before, uses.size()).clear();
@@ -163,12 +166,34 @@ final class ChangedRules {
                 .orElseThrow();
     }
 
-    /** Whether the variables of what is concluded are bound in every branch. */
+    /** Whether the variables of what is concluded are bound in every branch, and no condition binds what another does. */
     private static boolean isConcludable(Drl file, String conclusion) {
         Set<String> bound = new HashSet<>();
-        ConditionTree.all(file, file.rules().get(0).conditions()).stream()
-                .filter(one -> one.text().kind() == ConditionText.Kind.PATTERN).forEach(one -> bound.addAll(one.binds()));
+        Set<String> anywhere = new HashSet<>();
+        for (ConditionTree condition : ConditionTree.all(file, file.rules().get(0).conditions())) {
+            bound.addAll(bound(condition));
+            for (String own : condition.deep().flatMap(part -> part.binds().stream()).collect(Collectors.toSet())) {
+                if (!anywhere.add(own)) {
+                    return false;
+                }
+            }
+        }
         return VARIABLE.matcher(conclusion).results().allMatch(used -> bound.contains(used.group()));
+    }
+
+    private static Set<String> bound(ConditionTree condition) {
+        Set<String> bound = new HashSet<>();
+        switch (condition.text().kind()) {
+            case PATTERN -> bound.addAll(condition.binds());
+            case AND -> condition.parts().forEach(part -> bound.addAll(bound(part)));
+            case OR -> condition.parts().stream().map(ChangedRules::bound).reduce((one, other) -> {
+                one.retainAll(other);
+                return one;
+            }).ifPresent(bound::addAll);
+            default -> {
+            }
+        }
+        return bound;
     }
 
     private void change(List<String> conditions) {

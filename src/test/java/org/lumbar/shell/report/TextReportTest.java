@@ -16,6 +16,7 @@ import org.lumbar.facts.Quality;
 import org.lumbar.facts.Sign;
 import org.lumbar.facts.YesNo;
 import org.lumbar.findings.Contradiction;
+import org.lumbar.findings.Firmness;
 import org.lumbar.findings.Purpose;
 import org.lumbar.findings.Question;
 import org.lumbar.findings.Remedy;
@@ -308,11 +309,11 @@ class TextReportTest {
     }
 
     private static Remedy ice(boolean optional) {
-        return new Remedy("ICE", Purpose.RELIEF, optional);
+        return new Remedy("ICE", Purpose.NOW, optional ? Firmness.OFFERED : Firmness.ADVISED);
     }
 
     private static Remedy release(boolean optional) {
-        return new Remedy("RELEASE", Purpose.RELIEF, optional);
+        return new Remedy("RELEASE", Purpose.EASE, optional ? Firmness.OFFERED : Firmness.ADVISED);
     }
 
     private static Step because(String reason, Object concluded) {
