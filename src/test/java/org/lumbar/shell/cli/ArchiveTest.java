@@ -111,7 +111,7 @@ class ArchiveTest {
         for (String name : List.of("bash-completion/completions/lumbar", "zsh/site-functions/_lumbar",
                 "fish/vendor_completions.d/lumbar.fish", "man/man1/lumbar.1")) {
             assertThat(Files.readString(home.resolve("share").resolve(name))).as(name)
-                    .contains("assess", "how", "why", "check", "rules", "schema", "format", "ndjson");
+                    .contains("assess", "how", "why", "check", "rules", "schema", "ask", "serve", "diff", "format", "ndjson");
         }
     }
 
