@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.shell.engine.RuleCache;
 
 /** What is unpacked to install Lumbar, on a system without anything to build with. */
 @Tag("slow")
@@ -111,7 +112,8 @@ class ArchiveTest {
         for (String name : List.of("bash-completion/completions/lumbar", "zsh/site-functions/_lumbar",
                 "fish/vendor_completions.d/lumbar.fish", "man/man1/lumbar.1")) {
             assertThat(Files.readString(home.resolve("share").resolve(name))).as(name)
-                    .contains("assess", "how", "why", "check", "rules", "schema", "format", "ndjson");
+                    .contains(Main.line(new Console(System.in, System.out, System.err, Terminal.NONE, RuleCache.none()))
+                            .getSubcommands().keySet()).contains("format", "ndjson");
         }
     }
 
