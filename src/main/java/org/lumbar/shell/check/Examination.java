@@ -30,20 +30,6 @@ import org.lumbar.shell.explain.Explainer;
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
         Optional<Exercise> exercise, List<Proposal> proposals, GuaranteeCheck.Guarantees guarantees,
         Optional<AnswerChanges> changes) {
-    /**
-     * Copies what could change.
-     *
-     * @param folder the rules
-     * @param remarks copied; later changes do not reach it
-     * @param files how many files of rules there are
-     * @param rules how many rules
-     * @param cases copied; later changes do not reach it
-     * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
-     * @param proposals copied; later changes do not reach it
-     * @param guarantees what became of what is guaranteed for every case
-     * @param changes what differs from other rules
-     * @throws NullPointerException where what is copied is null or holds null
-     */
     public Examination {
         remarks = List.copyOf(remarks);
         cases = List.copyOf(cases);
@@ -88,8 +74,9 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
     private Examination exercised(RuleBase base, Collection<Case> assessed) {
         Explainer explainer = new Explainer(base);
         Exercise measured = Exercise.of(folder, explainer, assessed);
-        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured),
-                Proposals.of(measured, base, explainer, assessed), guarantees, changes);
+        Proposals proposals = Proposals.of(measured, base, explainer);
+        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured.without(proposals.impossible())),
+                proposals.cases(), guarantees, changes);
     }
 
     /**

@@ -41,8 +41,7 @@ public final class GuaranteeCheck {
 
     private GuaranteeCheck(RuleBase rules, List<Drl> files) {
         this.rules = rules;
-        this.logic = RuleLogic.of(files, InputQuestion.all(rules.vocabulary()),
-                rules.rulebook().declared());
+        this.logic = RuleFormulas.of(rules, files);
         this.explainer = new Explainer(rules);
     }
 
@@ -103,7 +102,7 @@ public final class GuaranteeCheck {
      */
     public static int write(Path folder, RuleBase rules, List<Drl> files, Path target) throws IOException {
         Files.createDirectories(target);
-        RuleLogic logic = RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared()).orElseThrow();
+        RuleLogic logic = RuleFormulas.of(rules, files).orElseThrow();
         int written = 0;
         for (Guarantee guarantee : reader(folder, rules, files).read()) {
             for (Claim claim : guarantee.claims()) {

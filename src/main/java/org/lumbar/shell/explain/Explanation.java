@@ -3,7 +3,6 @@ package org.lumbar.shell.explain;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 
 import org.lumbar.api.Goal;
 import org.lumbar.api.InvalidInputException;
@@ -19,7 +18,6 @@ public final class Explanation {
 
     private final Map<String, RuleTree> rules;
     private final GoalCheck goals;
-    private final Standing standing;
     private final Proof proof;
     private final RuleEvaluator evaluations;
     private final ProofTreeBuilder proofs;
@@ -28,7 +26,6 @@ public final class Explanation {
         Standing standing = new Standing(vocabulary, proof);
         this.rules = rules;
         this.goals = new GoalCheck(vocabulary);
-        this.standing = standing;
         this.proof = proof;
         this.evaluations = new RuleEvaluator(rules, proof, standing);
         this.proofs = new ProofTreeBuilder(rules, proof, standing, evaluations);
@@ -89,39 +86,5 @@ public final class Explanation {
      */
     public WhyNot whyNot(String rule) {
         return evaluations.whyNot(Goal.of(rule, ""), List.of(rule(rule)), proofs::tree);
-    }
-
-    /** {@return how many conditions lack for something to be concluded, by the rule that lacks least; 0 where it is} */
-    public int lacking(Goal goal) {
-        return RuleEvaluator.lacking(whyNot(goal));
-    }
-
-    /** {@return how many conditions lack for a rule to fire, down to the answers; 0 where it fired} */
-    public int lacking(String rule) {
-        return RuleEvaluator.lacking(whyNot(rule));
-    }
-
-    /** {@return the keys of which at least one has to be answered otherwise so that something is concluded} */
-    public Set<String> inputsFor(Goal goal) {
-        return inputs().appear(goal);
-    }
-
-    /** {@return the keys of which at least one has to be answered otherwise so that a rule fires} */
-    public Set<String> inputsFor(String rule) {
-        return inputs().appear(rule(rule));
-    }
-
-    /** {@return the keys of which at least one has to be answered otherwise so that something goes away} */
-    public Set<String> inputsAgainst(Goal goal) {
-        return proof.findings().stream().filter(goal::fits).findFirst().map(inputs()::disappear).orElse(Set.of());
-    }
-
-    /** {@return the keys of which at least one has to be answered otherwise so that a rule that fired does not} */
-    public Set<String> inputsAgainst(String rule) {
-        return inputs().stop(rule);
-    }
-
-    private RelevantInputs inputs() {
-        return new RelevantInputs(rules, standing, proof, evaluations);
     }
 }

@@ -17,7 +17,8 @@ public record Limitation(String rule, Problem problem) {
         return new Limitation(rule, new Text(drl.path(), 1, drl.content()).error(at.start(), at.width(), message, hint));
     }
 
-    static Limitation ofAll(String message) {
+    /** {@return that nothing is offered, whatever is asked} */
+    public static Limitation ofAll(String message) {
         return new Limitation("", Problem.ofFile("", message, ""));
     }
 }

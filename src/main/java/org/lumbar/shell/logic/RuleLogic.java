@@ -206,8 +206,10 @@ public final class RuleLogic {
             Item item = Item.of(fact);
             item.properties().forEach((property, value) -> {
                 Origin origin = new Origin(item.type(), property);
-                if (value instanceof Number && joined.contains(origin)) {
-                    singled.computeIfAbsent(origin, key -> new HashSet<>()).add(value);
+                if (value instanceof Number number && joined.contains(origin)) {
+                    // with its neighbours, so that what is nearest to it is among what is told apart
+                    singled.computeIfAbsent(origin, key -> new HashSet<>())
+                            .addAll(Set.of(number, number.longValue() - 1, number.longValue() + 1));
                 }
             });
         }

@@ -97,7 +97,7 @@ public final class CheckText implements CheckReport {
         }
         for (Exercise.OfRule rule : gaps) {
             out.print("  " + rule.place() + ": " + Page.clean(rule.name()) + "\n");
-            rule.gaps().forEach(gap -> out.print("      " + Page.clean(gap.says()) + "\n"));
+            exercise.gaps(rule).forEach(gap -> out.print("      " + Page.clean(gap.says()) + "\n"));
         }
     }
 
@@ -135,7 +135,7 @@ public final class CheckText implements CheckReport {
                 + exercise.rules().stream().filter(rule -> !rule.fires().isEmpty()).count() + " of "
                 + count(exercise.rules().size(), "rule") + (exercise.rules().size() == 1 ? " fires" : " fire")
                 + " in a case, " + have(exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count())
-                + " a near miss, " + have(exercise.rules().stream().filter(rule -> rule.gaps().isEmpty()).count())
+                + " a near miss, " + have(exercise.rules().stream().filter(rule -> exercise.gaps(rule).isEmpty()).count())
                 + " nothing untested\n"));
     }
 

@@ -151,8 +151,6 @@ class CheckCommandTest {
 
                 # what is expected is what was concluded; review it
                 case: "Just misses: Strong soreness is a reason to look at the signs again"
-                pain:
-                  intensity: mild
                 expect:
                 """);
     }
