@@ -103,8 +103,8 @@ class QuestionsTest {
     void of_words_that_fit_several_the_one_that_is_concluded_is_meant() {
         assertThat(Ran.lumbar("how", FIFTEEN, "put ice on").out()).contains("Put ice on the sore area.");
         assertThat(Ran.lumbar("why-not", FIFTEEN, "put ice on"))
-                .isEqualTo(new Ran(2, "", "error: several conclusions are called 'put ice on': write Remedy:ICE/INJURY or "
-                        + "Remedy:ICE/RELIEF\ntry 'lumbar why-not --help'\n"));
+                .isEqualTo(new Ran(2, "", "error: several conclusions are called 'put ice on': write Remedy:ICE/NOW or "
+                        + "Remedy:ICE/EASE/ADVISED\ntry 'lumbar why-not --help'\n"));
     }
 
     @Test
