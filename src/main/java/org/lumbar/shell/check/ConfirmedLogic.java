@@ -3,7 +3,9 @@ package org.lumbar.shell.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.logic.CaseAnswer;
+import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
@@ -63,6 +66,51 @@ public final class ConfirmedLogic {
                     confirm(concludes(with, goal), goal, with);
                 }
             }
+        }
+    }
+
+    /** {@return exactly when something is so; each answer to each question was tried, and the engine decides alike} */
+    public LogicAnswer<DecisionTree> exactlyWhen(Proposition proposition) {
+        return logic.exactlyWhen(proposition).then(tree -> {
+            Map<Integer, List<Object>> ways = new LinkedHashMap<>(Map.of(tree.root(), List.of()));
+            for (List<Integer> left = new ArrayList<>(List.of(tree.root())); !left.isEmpty();) {
+                int at = left.remove(0);
+                if (at < 0) {
+                    continue;
+                }
+                for (DecisionTree.Branch branch : tree.questions().get(at).branches()) {
+                    for (List<Object> answer : given(branch)) {
+                        List<Object> facts = new ArrayList<>(ways.get(at));
+                        facts.addAll(answer);
+                        if (ways.putIfAbsent(branch.next(), facts) == null) {
+                            left.add(branch.next());
+                        }
+                        confirm(tree, branch.next(), facts, proposition);
+                    }
+                }
+            }
+            return new LogicAnswer.Offered<>(tree);
+        });
+    }
+
+    private static List<List<Object>> given(DecisionTree.Branch branch) {
+        List<List<Object>> given = new ArrayList<>(branch.facts().stream().map(List::of).toList());
+        if (branch.unanswered() || branch.facts().isEmpty()) {
+            given.add(List.of());
+        }
+        return given;
+    }
+
+    private void confirm(DecisionTree tree, int from, List<Object> before, Proposition proposition) {
+        List<Object> facts = new ArrayList<>(before);
+        int at = from;
+        while (at >= 0) {
+            DecisionTree.Branch first = tree.questions().get(at).branches().get(0);
+            facts.addAll(given(first).get(0));
+            at = first.next();
+        }
+        if (new PropositionCheck(facts, rules.assess(facts)).holds(proposition) != (at == DecisionTree.SO)) {
+            throw new IllegalStateException("the engine does not confirm when " + proposition + " with " + facts);
         }
     }
 

@@ -12,6 +12,8 @@ import org.lumbar.api.Item;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.logic.CaseAnswer;
 import org.lumbar.shell.logic.InputQuestion;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.RandomCases;
 import org.lumbar.shell.logic.SufficientReason;
 
@@ -47,5 +49,14 @@ class ConfirmedLogicTest {
             }
         }
         assertThat(looked).isPositive();
+    }
+
+    @Test
+    void when_each_conclusion_is_drawn_is_confirmed_by_the_engine() {
+        List<Goal> goals = RULES.rulebook().types().stream().filter(type -> !type.heading().isEmpty())
+                .flatMap(type -> type.says().keySet().stream().map(code -> Goal.of(type.name(), code))).toList();
+
+        assertThat(goals).hasSizeGreaterThan(50).allSatisfy(goal -> assertThat(
+                LOGIC.exactlyWhen(new Proposition.Concluded(goal))).isInstanceOf(LogicAnswer.Offered.class));
     }
 }
