@@ -78,7 +78,8 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
 
     private static LogicAnswer<RuleLogic> logic(RuleBase rules) {
         List<Drl> files = new TreeMap<>(rules.texts()).entrySet().stream()
-                .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())).toList();
+                .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())
+                        .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList();
         return RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared());
     }
 
