@@ -26,10 +26,11 @@ import org.lumbar.shell.explain.Explainer;
  * @param proposals cases that would exercise what these do not, as far as they were found
  * @param guarantees what became of what is guaranteed for every case
  * @param changes what differs from other rules; empty where there is nothing to compare with
+ * @param reviews which rules nobody has looked over for long; empty where nobody asked
  */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
         Optional<Exercise> exercise, List<Proposal> proposals, GuaranteeCheck.Guarantees guarantees,
-        Optional<AnswerChanges> changes) {
+        Optional<AnswerChanges> changes, Optional<Reviews> reviews) {
     public Examination {
         remarks = List.copyOf(remarks);
         cases = List.copyOf(cases);
@@ -68,7 +69,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
                 Optional.empty(), List.of(), workshop.rules()
                         .map(base -> GuaranteeCheck.of(workshop.folder(), base, workshop.check().files()))
-                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty());
+                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty(), Optional.empty());
     }
 
     private Examination exercised(RuleBase base, Collection<Case> assessed) {
@@ -76,7 +77,13 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         Exercise measured = Exercise.of(folder, explainer, assessed);
         Proposals proposals = Proposals.of(measured, base, explainer);
         return new Examination(folder, remarks, files, rules, cases, Optional.of(measured.without(proposals.impossible())),
-                proposals.cases(), guarantees, changes);
+                proposals.cases(), guarantees, changes, reviews);
+    }
+
+    /** The same with the rules that nobody has looked over since a day. */
+    public Examination with(Reviews asked) {
+        return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
+                Optional.of(asked));
     }
 
     /**
@@ -86,7 +93,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
      */
     public Examination with(AnswerChanges compared) {
         return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees,
-                Optional.of(compared));
+                Optional.of(compared), reviews);
     }
 
     /**

@@ -50,11 +50,13 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
      * @param folder where they stand, with {@code wording.yaml} and {@code knowledge.yaml}; the packaged ones serve
      *         where there are none
      * @param texts file name to DRL
+     * @param drafts whether drafts are looked at as well
      * @return what was found
      */
-    public static RuleCheck of(Path folder, Map<String, String> texts) {
+    public static RuleCheck of(Path folder, Map<String, String> texts, boolean drafts) {
         List<Drl> files = texts.entrySet().stream()
-                .map(entry -> Drl.read(folder.resolve(entry.getKey()), entry.getValue())).toList();
+                .map(entry -> Drl.read(folder.resolve(entry.getKey()), entry.getValue()))
+                .map(file -> drafts ? file.withDrafts() : file).toList();
         return of(files, Companions.of(folder));
     }
 

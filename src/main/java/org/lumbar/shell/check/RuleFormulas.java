@@ -21,7 +21,8 @@ final class RuleFormulas {
     static LogicAnswer<RuleLogic> of(RuleBase rules) {
         try {
             return of(rules, new TreeMap<>(rules.texts()).entrySet().stream()
-                    .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())).toList());
+                    .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())
+                            .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList());
         } catch (MissingLibraryException missing) {
             return new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll(missing.getMessage())));
         }

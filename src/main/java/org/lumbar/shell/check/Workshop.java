@@ -1,6 +1,7 @@
 package org.lumbar.shell.check;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,12 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
      * Reads and examines a folder, without compiling it. Whatever is wrong is among the remarks.
      *
      * @param folder where the DRL files stand; folders within it are not looked at
+     * @param drafts whether drafts are used as well
      * @return what was read, without rules
      */
-    public static Workshop read(Path folder) {
+    public static Workshop read(Path folder, boolean drafts) {
         Texts texts = Texts.read(folder);
-        RuleCheck check = RuleCheck.of(folder, texts.files());
+        RuleCheck check = RuleCheck.of(folder, texts.files(), drafts);
         List<Remark> remarks = new ArrayList<>(texts.remarks());
         remarks.addAll(check.remarks());
         return new Workshop(folder, check, remarks, Optional.empty());
@@ -60,7 +62,12 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
      */
     public static Workshop open(Path folder) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
-        return read(folder).compiled(new Recompiler(folder));
+        return read(folder, false).compiled(new Recompiler(folder));
+    }
+
+    /** Which of the rules nobody has looked over since a day. */
+    public Reviews reviews(LocalDate since) {
+        return Reviews.of(check.files(), since);
     }
 
     /**
@@ -87,17 +94,18 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
      *
      * @param folder where the DRL files stand; folders within it are not looked at
      * @param cache what was compiled before
+     * @param drafts whether drafts are used as well
      * @throws InvalidRulesException if they cannot be used, with what their author has to know
      */
-    public static RuleBase rules(Path folder, RuleCache cache) {
-        Recompiler compiler = new Recompiler(folder, cache);
+    public static RuleBase rules(Path folder, RuleCache cache, boolean drafts) {
+        Recompiler compiler = new Recompiler(folder, cache, drafts);
         // what was kept had no error
-        return compiler.kept().orElseGet(() -> checked(folder, compiler));
+        return compiler.kept().orElseGet(() -> checked(folder, compiler, drafts));
     }
 
-    private static RuleBase checked(Path folder, Recompiler compiler) {
+    private static RuleBase checked(Path folder, Recompiler compiler, boolean drafts) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
-        Workshop workshop = read(folder).compiled(compiler);
+        Workshop workshop = read(folder, drafts).compiled(compiler);
         return workshop.rules().orElseThrow(() -> new InvalidRulesException(
                 workshop.remarks().stream().filter(Remark::isError).map(Remark::problem).toList()));
     }

@@ -3,7 +3,9 @@ package org.lumbar.shell.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.lumbar.shell.engine.Recompiler;
@@ -68,6 +70,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also tell what differs from other rules in the cases: a folder, a jar, or git:REVISION.")
     private String against;
 
+    @Option(names = "--drafts", description = RulesOption.DRAFTS)
+    private boolean drafts;
+
+    @Option(names = "--stale", paramLabel = "DAYS",
+            description = "Also list the rules that were not reviewed for so many days.")
+    private Optional<Integer> stale;
+
     @Option(names = "--accept",
             description = "Rewrite the expectations that were not met to what was concluded; nothing, if all else is not well.")
     private boolean accept;
@@ -94,13 +103,13 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--accept and --watch exclude each other");
         }
         List<String> paths = examples();
-        Recompiler compiler = new Recompiler(folder, console.cache());
+        Recompiler compiler = new Recompiler(folder, console.cache(), drafts);
         Examination examination = examined(compiler, paths);
         report().write(examination, console.out());
         boolean isWell = examination.isWell() || accept && accepted(compiler, examination, paths);
         console.out().flush();
         if (watch) {
-            new Watch(console, folder, paths, compiler).go(examination);
+            new Watch(console, folder, drafts, paths, compiler).go(examination);
         }
         boolean gaps = requireExercised
                 && !examination.exercise().map(Exercise::unexercised).map(List::isEmpty).orElse(false);
@@ -110,11 +119,13 @@ final class CheckCommand implements Callable<Integer> {
     /** Whoever reads the result by a program has one, even where nothing could be examined. */
     private Examination examined(Recompiler compiler, List<String> paths) {
         try {
-            Workshop workshop = Workshop.read(folder).compiled(compiler);
+            Workshop workshop = Workshop.read(folder, drafts).compiled(compiler);
             if (dimacs != null) {
                 write(workshop);
             }
-            return compared(Examination.of(workshop, paths), workshop, paths);
+            Examination examination = compared(Examination.of(workshop, paths), workshop, paths);
+            return stale.map(days -> examination.with(workshop.reviews(LocalDate.now().minusDays(days))))
+                    .orElse(examination);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             report().failed(failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
             throw failure;
@@ -123,14 +134,14 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Whether nothing is wrong any more. */
     private boolean accepted(Recompiler compiler, Examination examination, List<String> paths) {
-        Accepted accepted = Accepted.of(examination, Workshop.read(folder).compiled(compiler).rules(), paths);
+        Accepted accepted = Accepted.of(examination, Workshop.read(folder, drafts).compiled(compiler).rules(), paths);
         AcceptedText.write(accepted, format == Format.TEXT ? console.out() : console.err());
         return accepted.refusal().isEmpty();
     }
 
     private Examination compared(Examination examination, Workshop workshop, List<String> paths) {
         return against == null ? examination : workshop.rules()
-                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder, console.cache()), now, paths)))
+                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder, console.cache(), drafts), now, paths)))
                 .orElse(examination);
     }
 

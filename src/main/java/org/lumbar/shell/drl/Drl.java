@@ -1,10 +1,13 @@
 package org.lumbar.shell.drl;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Position;
 import org.lumbar.shell.text.Text;
@@ -18,10 +21,11 @@ import org.lumbar.shell.text.Text;
  * @param imports what it imports
  * @param declarations the types that it declares
  * @param rules its rules, in their order
+ * @param aside those that are not used: drafts, and those that were retired
  * @param remarks what there is to say about it so far; checks add to it
  */
 public record Drl(String path, String content, Optional<Name> packageName, List<Name> imports,
-        List<Declaration> declarations, List<Rule> rules, Remarks remarks) {
+        List<Declaration> declarations, List<Rule> rules, List<Rule> aside, Remarks remarks) {
     /**
      * Copies what could change.
      *
@@ -31,6 +35,7 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
      * @param imports copied; later changes do not reach it
      * @param declarations copied; later changes do not reach it
      * @param rules copied; later changes do not reach it
+     * @param aside copied; later changes do not reach it
      * @param remarks what there is to say about it so far; checks add to it
      * @throws NullPointerException where what is copied is null or holds null
      */
@@ -38,6 +43,7 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
         imports = List.copyOf(imports);
         declarations = List.copyOf(declarations);
         rules = List.copyOf(rules);
+        aside = List.copyOf(aside);
     }
 
     /**
@@ -87,6 +93,22 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
         return new DrlReader(path.toString(), content, remarks).read();
     }
 
+    /** The same with its drafts among its rules. */
+    public Drl withDrafts() {
+        return with(rule -> rule.lifeCycle().status() == LifeCycle.Status.DRAFT);
+    }
+
+    /** The same with some of the rules that are set aside among its rules. */
+    public Drl with(Predicate<Rule> used) {
+        if (aside.stream().noneMatch(used)) {
+            return this;
+        }
+        List<Rule> all = Stream.concat(rules.stream(), aside.stream().filter(used))
+                .sorted(Comparator.comparingInt(rule -> rule.at().start())).toList();
+        return new Drl(path, content, packageName, imports, declarations, all, aside.stream().filter(used.negate())
+                .toList(), remarks);
+    }
+
     /**
      * {@return the number of a character's line, from 1}
      *
@@ -102,7 +124,7 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
      * @param place a line and column of the file
      */
     public Optional<Rule> ruleAt(Position place) {
-        return rules.stream().filter(rule -> line(rule.at()) <= place.line()
+        return Stream.concat(rules.stream(), aside.stream()).filter(rule -> line(rule.at()) <= place.line()
                 && place.line() <= line(new Span(rule.at().end(), rule.at().end()))).findFirst();
     }
 

@@ -36,9 +36,13 @@ public record Rule(String name, Span nameAt, List<Annotation> annotations, List<
      *
      * @param name the word behind the at sign
      * @param value the text in the parentheses, if there is one
+     * @param others the texts that follow it
      * @param at where it stands, the at sign included
      */
-    public record Annotation(Token name, Optional<Token> value, Span at) {
+    public record Annotation(Token name, Optional<Token> value, List<Token> others, Span at) {
+        public Annotation {
+            others = List.copyOf(others);
+        }
     }
 
     /**
@@ -60,6 +64,11 @@ public record Rule(String name, Span nameAt, List<Annotation> annotations, List<
         public Conclusion {
             arguments = List.copyOf(arguments);
         }
+    }
+
+    /** Whether it is used, and who has looked it over. */
+    public LifeCycle lifeCycle() {
+        return LifeCycle.of(this);
     }
 
     /**

@@ -25,7 +25,8 @@ record CheckedRules(Path folder, List<Drl> files, RuleTypes types) {
     /** @throws InvalidRulesException if anything in them is not, or there are none */
     static CheckedRules of(RuleFolder folder) {
         List<Drl> files = folder.rules().entrySet().stream()
-                .map(entry -> Drl.read(folder.path().resolve(entry.getKey()), entry.getValue())).toList();
+                .map(entry -> Drl.read(folder.path().resolve(entry.getKey()), entry.getValue()))
+                .map(file -> folder.drafts() ? file.withDrafts() : file).toList();
         NameCheck.look(files);
         requireNoError(files);
         RuleTypes types = KnownTypes.of(files);

@@ -39,18 +39,21 @@ public final class Recompiler {
 
     private final Path folder;
     private final RuleCache cache;
+    private final boolean drafts;
     private Compiled last;
 
     /** @param folder the folder of the DRL files */
     public Recompiler(Path folder) {
-        this(folder, RuleCache.none());
+        this(folder, RuleCache.none(), false);
     }
 
     /**
      * @param folder the folder of the DRL files
      * @param cache what was compiled by others before
+     * @param drafts whether drafts are used as well
      */
-    public Recompiler(Path folder, RuleCache cache) {
+    public Recompiler(Path folder, RuleCache cache, boolean drafts) {
+        this.drafts = drafts;
         this.folder = folder;
         this.cache = cache;
     }
@@ -66,14 +69,14 @@ public final class Recompiler {
         RuleFolder folder(RuleFolder now) {
             Map<String, String> texts = new TreeMap<>(kept.texts());
             texts.keySet().removeIf(name -> !name.endsWith(".drl"));
-            return new RuleFolder(now.path(), texts, now.wording(), now.knowledge());
+            return new RuleFolder(now.path(), texts, now.wording(), now.knowledge(), now.drafts());
         }
     }
 
     /** {@return the rules as they stand now, where an earlier run has compiled and kept these very texts} */
     public Optional<RuleBase> kept() {
         try {
-            RuleFolder files = RuleFolder.read(folder);
+            RuleFolder files = RuleFolder.read(folder, drafts);
             Optional<KeptRules> kept = cache.find(files.texts());
             last = kept.map(one -> Compiled.of(one, files)).orElse(last);
             return kept.flatMap(one -> last.rules());
@@ -91,7 +94,7 @@ public final class Recompiler {
      */
     public RuleBase compile() {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
-        RuleFolder files = RuleFolder.read(folder);
+        RuleFolder files = RuleFolder.read(folder, drafts);
         if (last == null || !files.texts().equals(last.kept().texts())) {
             last = Compiled.of(last == null ? firstOf(files) : next(files), files);
         }

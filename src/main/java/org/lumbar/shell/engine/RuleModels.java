@@ -1,6 +1,5 @@
 package org.lumbar.shell.engine;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +53,12 @@ record RuleModels(List<Part> parts) {
         return parts.stream().flatMap(part -> part.load().stream()).toList();
     }
 
-    /** A rule base of these rules. */
-    KieBase kieBase() {
-        return kieBase(load());
-    }
-
-    /** A rule base of models, which are these and perhaps others. */
-    KieBase kieBase(Collection<Model> models) {
+    /** A rule base of the rules of some names: a build may have compiled drafts and retired rules as well. */
+    KieBase kieBase(Set<String> names) {
+        List<Model> used = load().stream().<Model>map(model -> new Rest(model, model.getRules().stream()
+                .filter(rule -> names.contains(rule.getName())).toList())).toList();
         // KieServices would make the same configuration, but needs the rule compiler for it
-        return KieBaseBuilder.createKieBaseFromModel(models,
+        return KieBaseBuilder.createKieBaseFromModel(used,
                 RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader()));
     }
 

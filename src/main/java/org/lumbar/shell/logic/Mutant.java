@@ -44,6 +44,7 @@ public record Mutant(String file, String rule, Kind kind, Span at, String replac
     }
 
     Drl applied(Drl drl) {
-        return Drl.read(Path.of(drl.path()), applied(drl.content()));
+        return Drl.read(Path.of(drl.path()), applied(drl.content()))
+                .with(rule -> drl.rules().stream().anyMatch(used -> used.name().equals(rule.name())));
     }
 }

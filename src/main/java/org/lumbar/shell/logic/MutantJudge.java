@@ -80,7 +80,7 @@ final class MutantJudge {
         String content = rule.drl().content();
         String text = content.substring(from, mutant.at().start()) + mutant.replacement()
                 + content.substring(mutant.at().end(), Math.max(to, mutant.at().end())) + "\nend\n";
-        Drl alone = Drl.read(Path.of(rule.drl().path()), text);
+        Drl alone = Drl.read(Path.of(rule.drl().path()), text).withDrafts();
         try {
             Rule read = alone.rules().get(0);
             return alone.remarks().list().isEmpty() ? Optional.of(rules.translated(alone, read)) : Optional.empty();

@@ -56,9 +56,10 @@ public record RulesPage(String title, String lead, List<Section> sections) {
      * @param place where it is written
      * @param cases the cases that show it
      * @param more how many more there are
+     * @param life that it is a draft or was retired, and who has looked it over; may be empty
      */
     public record Told(String id, String name, String because, String says, List<String> needs, String concludes,
-            String place, List<String> cases, int more) {
+            String place, List<String> cases, int more, String life) {
         public Told {
             needs = List.copyOf(needs);
             cases = List.copyOf(cases);

@@ -17,6 +17,7 @@ import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
 import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.check.Proposal;
+import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.drl.Remark;
 
 /** What there is to say of rules and their tests, as JSON: one object, or one object a line for each thing. */
@@ -48,6 +49,7 @@ public final class CheckJson implements CheckReport {
             all.put("proposals", proposals);
             all.put("guarantees", guarantees);
             changes.ifPresent(one -> all.put("against", one));
+            examination.reviews().ifPresent(one -> all.put("notReviewed", overdue(one)));
             line(all, out, true);
         } else {
             problems.forEach(one -> line(one, out, false));
@@ -56,6 +58,7 @@ public final class CheckJson implements CheckReport {
             proposals.forEach(one -> line(one, out, false));
             guarantees.forEach(one -> line(one, out, false));
             changes.ifPresent(one -> line(Map.of("against", one), out, false));
+            examination.reviews().ifPresent(one -> overdue(one).forEach(each -> line(each, out, false)));
         }
     }
 
@@ -137,6 +140,16 @@ public final class CheckJson implements CheckReport {
                 "before", one.before(), "now", one.now()))).toList());
         map.put("problems", changes.problems().stream().map(CheckJson::problem).toList());
         return map;
+    }
+
+    private static List<Map<String, Object>> overdue(Reviews reviews) {
+        return reviews.overdue().stream().map(one -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("notReviewed", one.rule());
+            map.put("place", one.place());
+            one.reviewed().ifPresent(date -> map.put("reviewed", date.toString()));
+            return map;
+        }).toList();
     }
 
     private static List<Map<String, String>> conclusions(List<AnswerChanges.Conclusion> conclusions) {

@@ -11,6 +11,7 @@ import org.lumbar.shell.check.Exercise;
 import org.lumbar.shell.check.GuaranteeCheck;
 import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.check.Proposal;
+import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.drl.Remark;
 
 /** What there is to say of rules and their tests, for people. */
@@ -33,7 +34,16 @@ public final class CheckText implements CheckReport {
         examination.exercise().ifPresent(exercise -> exercise(exercise, out));
         proposals(examination.proposals(), out);
         examination.changes().ifPresent(changes -> new AnswerChangesText(colour).write(changes, out));
+        examination.reviews().ifPresent(reviews -> reviews(reviews, out));
         summary(examination, out);
+    }
+
+    private static void reviews(Reviews reviews, PrintStream out) {
+        reviews.overdue().forEach(one -> out.print("  " + one.place() + ": " + Page.clean(one.rule()) + " ("
+                + one.reviewed().map(date -> "reviewed on " + date + " by " + Page.clean(one.by())).orElse("never reviewed")
+                + ")\n"));
+        out.print("not reviewed since " + reviews.since() + ": " + reviews.overdue().size() + " of "
+                + count(reviews.rules(), "rule") + "\n");
     }
 
     /** Says nothing: people are told elsewhere. */
