@@ -83,6 +83,11 @@ public final class ConfirmedLogic {
         });
     }
 
+    /** {@return what further answers can still change in cases that are answered in part} */
+    public LogicAnswer<OpenQuestions> open() {
+        return OpenQuestions.of(rules, logic);
+    }
+
     private static List<List<Object>> given(DecisionTree.Branch branch) {
         List<List<Object>> given = new ArrayList<>(branch.facts().stream().map(List::of).toList());
         if (branch.unanswered() || branch.facts().isEmpty()) {

@@ -92,6 +92,7 @@ final class RulebookStream {
             out.writeUTF(together.says());
         }
         writeList(layout.passedOver().stream().sorted().toList(), out);
+        writeMap(marks(layout.open()), out);
         out.writeInt(book.vocabulary().synonyms().size());
         for (Synonym synonym : book.vocabulary().synonyms()) {
             writeList(synonym.words(), out);
@@ -137,7 +138,8 @@ final class RulebookStream {
         readAll(in, () -> answers.put(in.readUTF(), readMap(in)));
         Layout layout = new Layout(
                 readAll(in, () -> new Layout.Section(in.readUTF(), readHeld(in), Set.copyOf(readList(in)))),
-                readAll(in, () -> new Layout.Together(readHeld(in), in.readUTF())), Set.copyOf(readList(in)));
+                readAll(in, () -> new Layout.Together(readHeld(in), in.readUTF())), Set.copyOf(readList(in)),
+                readHeld(in));
         List<Synonym> synonyms = readAll(in,
                 () -> new Synonym(readList(in), in.readUTF(), in.readUTF(), in.readUTF()));
         return new Rulebook(version, fingerprint, rules,

@@ -2,6 +2,7 @@ package org.lumbar.shell.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.Reading;
@@ -31,7 +32,7 @@ public sealed interface Outcome {
         }
         Case one = (Case) reading;
         try {
-            return new Assessed(one.title(), one.source(), one.facts(), rules.assess(one));
+            return new Assessed(one.title(), one.source(), one.facts(), rules.assess(one), Optional.empty());
         } catch (NoAnswerException none) {
             return new Refused(one.source(), List.of(one.problem(none.getMessage(), none.hint())));
         }
@@ -47,8 +48,10 @@ public sealed interface Outcome {
      * @param source where it was read
      * @param facts what was answered
      * @param assessment what was concluded, and why
+     * @param open what further answers can still change, where that was asked for
      */
-    record Assessed(String title, String source, List<Object> facts, Assessment assessment) implements Outcome {
+    record Assessed(String title, String source, List<Object> facts, Assessment assessment, Optional<StillOpen> open)
+            implements Outcome {
         /**
          * Refuses null, and copies what could change.
          *
@@ -56,6 +59,7 @@ public sealed interface Outcome {
          * @param source not null
          * @param facts copied; later changes do not reach it
          * @param assessment not null
+         * @param open not null
          * @throws NullPointerException for null
          */
         public Assessed {
@@ -73,7 +77,11 @@ public sealed interface Outcome {
          * @param assessment what was concluded, and why
          */
         public Assessed(String title, String source, Assessment assessment) {
-            this(title, source, List.of(), assessment);
+            this(title, source, List.of(), assessment, Optional.empty());
+        }
+
+        Assessed with(StillOpen open) {
+            return new Assessed(title, source, facts, assessment, Optional.of(open));
         }
     }
 

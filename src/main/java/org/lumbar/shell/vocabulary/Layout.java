@@ -12,16 +12,23 @@ import org.lumbar.api.Item;
  * @param sections in their order; where there are none, each type of finding has its own
  * @param together what is said as one
  * @param passedOver the types of finding on the way whose reasons are left to the full trail
+ * @param open the findings of which is told whether further answers can change them
  */
-public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver) {
+public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver, List<Held> open) {
 
     /** A section for each type, and nothing passed over. */
     public static final Layout PLAIN = new Layout(List.of(), List.of(), Set.of());
+
+    /** Without a word on what is told of further answers. */
+    public Layout(List<Section> sections, List<Together> together, Set<String> passedOver) {
+        this(sections, together, passedOver, List.of());
+    }
 
     public Layout {
         sections = List.copyOf(sections);
         together = List.copyOf(together);
         passedOver = Set.copyOf(passedOver);
+        open = List.copyOf(open);
     }
 
     /**
@@ -80,7 +87,13 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
      */
     public record Held(String key, String mark) {
 
-        boolean fits(Item finding) {
+        /** The name of the type. */
+        public String type() {
+            return key.split("/")[0];
+        }
+
+        /** Whether a finding is one of these. */
+        public boolean fits(Item finding) {
             List<String> parts = List.of(key.split("/"));
             return finding.type().equals(parts.get(0)) && parts.stream().skip(1).allMatch(
                     value -> finding.properties().values().stream().anyMatch(own -> own.toString().equals(value)));
