@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
@@ -26,10 +27,11 @@ import org.lumbar.shell.explain.Explainer;
  * @param proposals cases that would exercise what these do not, as far as they were found
  * @param guarantees what became of what is guaranteed for every case
  * @param changes what differs from other rules; empty where there is nothing to compare with
+ * @param mutation what became of mutants; empty where none were made
  */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
         Optional<Exercise> exercise, List<Proposal> proposals, GuaranteeCheck.Guarantees guarantees,
-        Optional<AnswerChanges> changes) {
+        Optional<AnswerChanges> changes, Optional<MutationCheck.Mutation> mutation) {
     public Examination {
         remarks = List.copyOf(remarks);
         cases = List.copyOf(cases);
@@ -68,7 +70,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
                 Optional.empty(), List.of(), workshop.rules()
                         .map(base -> GuaranteeCheck.of(workshop.folder(), base, workshop.check().files()))
-                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty());
+                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty(), Optional.empty());
     }
 
     private Examination exercised(RuleBase base, Collection<Case> assessed) {
@@ -76,7 +78,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         Exercise measured = Exercise.of(folder, explainer, assessed);
         Proposals proposals = Proposals.of(measured, base, explainer);
         return new Examination(folder, remarks, files, rules, cases, Optional.of(measured.without(proposals.impossible())),
-                proposals.cases(), guarantees, changes);
+                proposals.cases(), guarantees, changes, mutation);
     }
 
     /**
@@ -86,7 +88,23 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
      */
     public Examination with(AnswerChanges compared) {
         return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees,
-                Optional.of(compared));
+                Optional.of(compared), mutation);
+    }
+
+    /**
+     * {@return the same with what became of the mutants of the rules; nothing more where the rules cannot be used}
+     *
+     * @param workshop the rules
+     * @param examples files and folders of cases
+     * @param progress is told how many were judged
+     */
+    public Examination mutated(Workshop workshop, List<String> examples, IntConsumer progress) {
+        Map<Case, Assessment> assessed = new LinkedHashMap<>();
+        return workshop.rules().map(base -> {
+            CaseTests.run(base, examples, assessed, Lacking.UNTOLD);
+            return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
+                    Optional.of(MutationCheck.of(folder, base, workshop.check().files(), assessed.keySet(), progress)));
+        }).orElse(this);
     }
 
     /**
