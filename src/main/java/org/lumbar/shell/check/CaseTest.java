@@ -2,6 +2,8 @@ package org.lumbar.shell.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
 import org.lumbar.api.RuleText;
@@ -40,6 +43,16 @@ public final class CaseTest {
             failures.addAll(failures(expectation, found, code -> lacking.of(tested, expectation.type(), code)));
         }
         return failures;
+    }
+
+    /** Whether a case would be content with some findings; what it expects of rules by their names is not looked at. */
+    static boolean isMet(Case tested, Collection<Object> findings, Rulebook rulebook) {
+        return tested.expectations().stream().filter(one -> !one.type().equals(Expectation.RULES)).allMatch(expectation -> {
+            List<Found> found = findings.stream().filter(one -> Item.of(one).type().equals(expectation.type()))
+                    .sorted(Comparator.comparingInt(one -> rulebook.type(expectation.type()).map(type -> type.rank(Item.of(one)))
+                            .orElse(0))).map(one -> Found.of(one, List.of())).toList();
+            return failures(expectation, found, code -> "").isEmpty();
+        });
     }
 
     static boolean isMet(Expectation expectation, Assessment assessment) {
@@ -139,12 +152,15 @@ public final class CaseTest {
     private record Found(String code, String refined, Set<String> values, List<String> rules) {
 
         static Found of(Object finding, Proof proof) {
+            return of(finding, proof.supports(finding).stream().map(Step::rule).map(CaseTest::place).distinct().toList());
+        }
+
+        static Found of(Object finding, List<String> rules) {
             Item item = Item.of(finding);
             Set<String> values = item.properties().values().stream().map(Object::toString)
                     .filter(value -> !value.isEmpty() && !value.equals(item.code()))
                     .collect(Collectors.toCollection(TreeSet::new));
-            return new Found(item.code(), CaseWriter.code(item), values, proof.supports(finding).stream().map(Step::rule)
-                    .map(CaseTest::place).distinct().toList());
+            return new Found(item.code(), CaseWriter.code(item), values, rules);
         }
 
         boolean fits(String expected) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
@@ -27,10 +28,12 @@ import org.lumbar.shell.explain.Explainer;
  * @param guarantees what became of what is guaranteed for every case
  * @param changes what differs from other rules; empty where there is nothing to compare with
  * @param reviews which rules nobody has looked over for long; empty where nobody asked
+ * @param mutation what became of mutants; empty where none were made
  */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
         Optional<Exercise> exercise, List<Proposal> proposals, GuaranteeCheck.Guarantees guarantees,
-        Optional<AnswerChanges> changes, Optional<Reviews> reviews) {
+        Optional<AnswerChanges> changes, Optional<Reviews> reviews,
+        Optional<MutationCheck.Mutation> mutation) {
     public Examination {
         remarks = List.copyOf(remarks);
         cases = List.copyOf(cases);
@@ -69,7 +72,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
                 Optional.empty(), List.of(), workshop.rules()
                         .map(base -> GuaranteeCheck.of(workshop.folder(), base, workshop.check().files()))
-                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty(), Optional.empty());
+                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Examination exercised(RuleBase base, Collection<Case> assessed) {
@@ -77,13 +80,13 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         Exercise measured = Exercise.of(folder, explainer, assessed);
         Proposals proposals = Proposals.of(measured, base, explainer);
         return new Examination(folder, remarks, files, rules, cases, Optional.of(measured.without(proposals.impossible())),
-                proposals.cases(), guarantees, changes, reviews);
+                proposals.cases(), guarantees, changes, reviews, mutation);
     }
 
     /** The same with the rules that nobody has looked over since a day. */
     public Examination with(Reviews asked) {
         return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
-                Optional.of(asked));
+                Optional.of(asked), mutation);
     }
 
     /**
@@ -93,7 +96,23 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
      */
     public Examination with(AnswerChanges compared) {
         return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees,
-                Optional.of(compared), reviews);
+                Optional.of(compared), reviews, mutation);
+    }
+
+    /**
+     * {@return the same with what became of the mutants of the rules; nothing more where the rules cannot be used}
+     *
+     * @param workshop the rules
+     * @param examples files and folders of cases
+     * @param progress is told how many were judged
+     */
+    public Examination mutated(Workshop workshop, List<String> examples, IntConsumer progress) {
+        Map<Case, Assessment> assessed = new LinkedHashMap<>();
+        return workshop.rules().map(base -> {
+            CaseTests.run(base, examples, assessed, Lacking.UNTOLD);
+            return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
+                    reviews, Optional.of(MutationCheck.of(folder, base, workshop.check().files(), assessed.keySet(), progress)));
+        }).orElse(this);
     }
 
     /**

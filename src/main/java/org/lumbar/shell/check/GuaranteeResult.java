@@ -31,4 +31,9 @@ public record GuaranteeResult(Guarantee guarantee, Outcome outcome, String witne
         concluded = List.copyOf(concluded);
         problems = List.copyOf(problems);
     }
+
+    /** {@return what breaks it, with the smallest case that does, in one text} */
+    public String says() {
+        return String.join("\n", concluded) + "\n" + witness + (after.isEmpty() ? "" : "with the further answer:\n" + after);
+    }
 }

@@ -22,6 +22,7 @@ import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
 import org.lumbar.shell.check.GuaranteeCheck;
+import org.lumbar.shell.check.MutationCheck;
 import org.lumbar.shell.check.RuleOrigin;
 import org.lumbar.shell.check.Workshop;
 import org.lumbar.shell.check.Pages;
@@ -85,6 +86,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also write what is guaranteed for other solvers, as standard CNF files.")
     private Path dimacs;
 
+    @Option(names = "--mutate", description = "Also change every rule in small ways, and tell which slips no case notices, "
+            + "each with a case that does.")
+    private boolean mutate;
+
+    @Option(names = "--write", paramLabel = "DIR",
+            description = "With --mutate: write the cases that are missing to a folder.")
+    private Path write;
+
     @Spec
     private CommandSpec command;
 
@@ -101,6 +110,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (accept && watch) {
             throw new ParameterException(command.commandLine(), "--accept and --watch exclude each other");
+        }
+        if (write != null && !mutate) {
+            throw new ParameterException(command.commandLine(), "--write goes with --mutate");
         }
         List<String> paths = examples();
         Recompiler compiler = new Recompiler(folder, console.cache(), drafts);
@@ -123,12 +135,44 @@ final class CheckCommand implements Callable<Integer> {
             if (dimacs != null) {
                 write(workshop);
             }
-            Examination examination = compared(Examination.of(workshop, paths), workshop, paths);
-            return stale.map(days -> examination.with(workshop.reviews(LocalDate.now().minusDays(days))))
-                    .orElse(examination);
+            Examination examined = compared(Examination.of(workshop, paths), workshop, paths);
+            if (stale.isPresent()) {
+                examined = examined.with(workshop.reviews(LocalDate.now().minusDays(stale.get())));
+            }
+            return mutate ? mutated(examined, workshop, paths) : examined;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             report().failed(failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
             throw failure;
+        }
+    }
+
+    private Examination mutated(Examination examination, Workshop workshop, List<String> paths) {
+        boolean shown = console.terminal().progress();
+        Examination mutated = examination.mutated(workshop, paths, done -> {
+            if (shown && done % 50 == 0) {
+                console.err().print("\r" + done + " mutants judged");
+                console.err().flush();
+            }
+        });
+        if (shown) {
+            console.err().print("\r\u001b[K");
+        }
+        if (write != null) {
+            mutated.mutation().ifPresent(this::write);
+        }
+        return mutated;
+    }
+
+    private void write(MutationCheck.Mutation mutation) {
+        try {
+            Files.createDirectories(write);
+            int written = 0;
+            for (String killer : mutation.killers()) {
+                Files.writeString(write.resolve(String.format("mutant-%03d.yaml", ++written)), killer);
+            }
+            console.tell(written + (written == 1 ? " case was" : " cases were") + " written to " + write);
+        } catch (IOException unwritable) {
+            throw new ParameterException(command.commandLine(), write + " cannot be written");
         }
     }
 

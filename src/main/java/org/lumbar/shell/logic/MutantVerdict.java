@@ -16,9 +16,13 @@ public sealed interface MutantVerdict {
     /**
      * That none does, though one could.
      *
-     * @param killer the case with the fewest answers that does
+     * @param killer a case that does, with the fewest answers or one that does for another mutant
+     * @param concluded what the mutant concludes there
      */
-    record Survives(PossibleCase killer) implements MutantVerdict {
+    record Survives(PossibleCase killer, List<Object> concluded) implements MutantVerdict {
+        public Survives {
+            concluded = List.copyOf(concluded);
+        }
     }
 
     /** That no possible case does, which is proved. */

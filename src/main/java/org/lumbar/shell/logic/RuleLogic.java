@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 import org.lumbar.api.DeclaredType;
@@ -181,12 +182,19 @@ public final class RuleLogic {
      *
      * @param mutants of these rules
      * @param conclusions which conclusions are looked at
-     * @param cases the cases that are there already, each by its answers
+     * @param cases the cases that are there already
+     * @param progress is told how many were judged
      */
     public LogicAnswer<List<JudgedMutant>> judge(List<Mutant> mutants, Predicate<Object> conclusions,
-            List<? extends Collection<?>> cases) {
-        return MutantJudge.of(rules, conclusions, cases)
-                .then(judge -> new LogicAnswer.Offered<>(mutants.stream().flatMap(one -> judge.judge(one).stream()).toList()));
+            List<KnownCase> cases, IntConsumer progress) {
+        return MutantJudge.of(rules, conclusions, cases).then(judge -> {
+            List<JudgedMutant> judged = new ArrayList<>();
+            for (int i = 0; i < mutants.size(); i++) {
+                judge.judge(mutants.get(i)).ifPresent(judged::add);
+                progress.accept(i + 1);
+            }
+            return new LogicAnswer.Offered<>(judged);
+        });
     }
 
     Grounding grounding() {

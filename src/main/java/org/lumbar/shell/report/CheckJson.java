@@ -16,6 +16,7 @@ import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
 import org.lumbar.shell.check.GuaranteeResult;
+import org.lumbar.shell.check.MutationCheck;
 import org.lumbar.shell.check.Proposal;
 import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.drl.Remark;
@@ -41,6 +42,7 @@ public final class CheckJson implements CheckReport {
         List<Map<String, Object>> guarantees = examination.guarantees().results().stream().map(CheckJson::guarantee)
                 .toList();
         Optional<Map<String, Object>> changes = examination.changes().map(CheckJson::changes);
+        Optional<Map<String, Object>> mutation = examination.mutation().map(CheckJson::mutation);
         if (layout == JsonReport.Layout.DOCUMENT) {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("problems", problems);
@@ -50,6 +52,7 @@ public final class CheckJson implements CheckReport {
             all.put("guarantees", guarantees);
             changes.ifPresent(one -> all.put("against", one));
             examination.reviews().ifPresent(one -> all.put("notReviewed", overdue(one)));
+            mutation.ifPresent(one -> all.put("mutants", one));
             line(all, out, true);
         } else {
             problems.forEach(one -> line(one, out, false));
@@ -59,6 +62,7 @@ public final class CheckJson implements CheckReport {
             guarantees.forEach(one -> line(one, out, false));
             changes.ifPresent(one -> line(Map.of("against", one), out, false));
             examination.reviews().ifPresent(one -> overdue(one).forEach(each -> line(each, out, false)));
+            mutation.ifPresent(one -> line(Map.of("mutants", one), out, false));
         }
     }
 
@@ -126,6 +130,22 @@ public final class CheckJson implements CheckReport {
             map.put("after", result.after());
             map.put("concluded", result.concluded());
         }
+        return map;
+    }
+
+    private static Map<String, Object> mutation(MutationCheck.Mutation mutation) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("mutants", mutation.mutants());
+        map.put("equivalent", mutation.equivalent());
+        map.put("killed", mutation.killed());
+        map.put("survive", mutation.survive());
+        map.put("undecided", mutation.undecided());
+        map.put("survivors", mutation.survivors().stream().map(one -> {
+            Map<String, Object> survivor = problem(one.place());
+            survivor.put("case", one.killer());
+            return survivor;
+        }).toList());
+        map.put("notOffered", mutation.notOffered().stream().map(Names::place).toList());
         return map;
     }
 

@@ -11,7 +11,6 @@ import org.lumbar.Examples;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.Proposition;

@@ -128,7 +128,8 @@ class RuleReviewTest {
     void what_mutants_change_is_shown_by_cases() {
         List<Case> examples = Examples.of(RuleLogicTest.ENGINE.rulebook());
         List<Mutant> some = LOGIC.mutants().stream().filter(one -> one.file().compareTo("05") < 0).toList();
-        List<JudgedMutant> judged = LOGIC.judge(some, VISIBLE, examples.stream().map(Case::facts).toList()).orElseThrow();
+        List<JudgedMutant> judged = LOGIC.judge(some, VISIBLE, examples.stream()
+                .map(one -> new KnownCase(one.facts(), findings -> true)).toList(), done -> { }).orElseThrow();
 
         for (JudgedMutant one : judged) {
             if (one.verdict() instanceof MutantVerdict.Survives survives) {
