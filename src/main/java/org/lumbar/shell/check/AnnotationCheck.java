@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.drl.Bindings;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Rule;
