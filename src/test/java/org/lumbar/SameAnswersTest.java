@@ -25,8 +25,8 @@ import org.lumbar.api.Step;
  */
 class SameAnswersTest {
 
-    private static final String EXAMPLES = "ba3ecce1cdf01bd41b834fca1e63d75d279a739dc165809290592989e65f4142";
-    private static final String RANDOM_CASES = "45a270535d3443a571209a2f0a6cd803dc85989203dd6177c9514702c195c0df";
+    private static final String EXAMPLES = "f95ba0ca60aef6e260318d03f6e9ef1da6ea19542d16d70cc50f0c2321b26216";
+    private static final String RANDOM_CASES = "195606d4411437143ce694e1f810e4ca5cdf5cdf0c11265c8c5bddfb25774b1f";
     private static final int RANDOM = 20_000;
     private static final int[] COUNTS = {0, 1, 2, 3, 7, 8, 9, 10, 11, 14, 15, 21};
 
