@@ -12,16 +12,23 @@ import org.lumbar.api.Item;
  * @param sections in their order; where there are none, each type of finding has its own
  * @param together what is said as one
  * @param passedOver the types of finding on the way whose reasons are left to the full trail
+ * @param inquiry what questions are asked for
  */
-public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver) {
+public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver, Inquiry inquiry) {
 
     /** A section for each type, and nothing passed over. */
     public static final Layout PLAIN = new Layout(List.of(), List.of(), Set.of());
+
+    /** Where nobody said what questions are asked for. */
+    public Layout(List<Section> sections, List<Together> together, Set<String> passedOver) {
+        this(sections, together, passedOver, Inquiry.NONE);
+    }
 
     public Layout {
         sections = List.copyOf(sections);
         together = List.copyOf(together);
         passedOver = Set.copyOf(passedOver);
+        Objects.requireNonNull(inquiry, "inquiry");
     }
 
     /**
