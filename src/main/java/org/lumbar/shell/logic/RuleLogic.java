@@ -122,7 +122,17 @@ public final class RuleLogic {
      * @param conclusions which conclusions are looked at
      */
     public LogicAnswer<Relevance> relevance(Predicate<Object> conclusions) {
-        return Relevance.of(grounding, conclusions);
+        return relevance(conclusions, any -> false);
+    }
+
+    /**
+     * {@return the same, where cases with some conclusions do not count unless they have them already}
+     *
+     * @param conclusions which conclusions are looked at
+     * @param avoided the conclusions, such as contradictions, that no case is to come to
+     */
+    public LogicAnswer<Relevance> relevance(Predicate<Object> conclusions, Predicate<Object> avoided) {
+        return Relevance.of(grounding, conclusions, avoided);
     }
 
     /**

@@ -13,15 +13,17 @@ import org.lumbar.api.Item;
  * @param together what is said as one
  * @param passedOver the types of finding on the way whose reasons are left to the full trail
  * @param open the findings of which is told whether further answers can change them
+ * @param inquiry what questions are asked for
  */
-public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver, List<Held> open) {
+public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver, List<Held> open,
+        Inquiry inquiry) {
 
     /** A section for each type, and nothing passed over. */
     public static final Layout PLAIN = new Layout(List.of(), List.of(), Set.of());
 
-    /** Without a word on what is told of further answers. */
+    /** Where nobody said what questions are asked for, and what is told of further answers. */
     public Layout(List<Section> sections, List<Together> together, Set<String> passedOver) {
-        this(sections, together, passedOver, List.of());
+        this(sections, together, passedOver, List.of(), Inquiry.NONE);
     }
 
     public Layout {
@@ -29,6 +31,7 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
         together = List.copyOf(together);
         passedOver = Set.copyOf(passedOver);
         open = List.copyOf(open);
+        Objects.requireNonNull(inquiry, "inquiry");
     }
 
     /**

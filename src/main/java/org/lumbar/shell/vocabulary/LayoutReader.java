@@ -26,7 +26,18 @@ final class LayoutReader {
         return new Layout(file.items(entry, "sections").stream().map(file::map).map(this::section).toList(),
                 file.items(entry, "together").stream().map(file::map)
                         .map(one -> new Layout.Together(held(one, "holds"), file.text(one, "says"))).toList(),
-                types(entry, "passed-over"), held(entry, "open"));
+                types(entry, "passed-over"), held(entry, "open"), new Inquiry(file.items(entry, "interview").stream().map(file::map)
+                        .map(this::tier).toList(), file.items(entry, "beside").stream().map(file::map)
+                        .map(one -> new Inquiry.Beside(file.text(one, "question"), file.text(one, "says"),
+                                file.text(one, "key"), file.text(one, "answer"))).toList(),
+                        Set.copyOf(file.words(entry, "assumed"))));
+    }
+
+    private Inquiry.Tier tier(Map<String, Node> tier) {
+        boolean offered = tier.containsKey("offers");
+        String key = offered ? "offers" : "settles";
+        file.items(tier, key).forEach(this::require);
+        return new Inquiry.Tier(file.words(tier, key), file.text(tier, "ends").equals("yes"), offered);
     }
 
     private Layout.Section section(Map<String, Node> section) {

@@ -141,6 +141,11 @@ public final class Vocabulary {
         return layout;
     }
 
+    /** What questions are asked for, the most important first. */
+    public List<Inquiry.Tier> tiers() {
+        return layout.inquiry().tiers(types);
+    }
+
     /** What is said of a type of finding, if anything. */
     public Optional<FindingType> type(String name) {
         return types.stream().filter(type -> type.name().equals(name)).findFirst();

@@ -11,11 +11,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.Frames;
 import org.lumbar.shell.page.PageWords;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
-import org.lumbar.shell.web.Turn.Stage;
 
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.McpJsonMapper;

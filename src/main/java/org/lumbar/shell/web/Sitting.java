@@ -3,7 +3,9 @@ package org.lumbar.shell.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.lumbar.shell.web.Turn.Stage;
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.interview.Turn;
+import org.lumbar.shell.interview.Turn.Stage;
 
 /**
  * One interview that the server keeps.
@@ -22,7 +24,7 @@ record Sitting(String id, CaseAnswers answers, List<Turn.Ask> screens, Stage sta
     }
 
     static Sitting of(String id, CaseAnswers answers) {
-        return new Sitting(id, answers, answers.values().keySet().stream().map(Turn.Ask::again).toList(), Stage.WHAT, List.of());
+        return new Sitting(id, answers, List.of(), Stage.WHAT, List.of());
     }
 
     Sitting answered(CaseAnswers more) {

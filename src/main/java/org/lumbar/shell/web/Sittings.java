@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.lumbar.shell.cases.CaseAnswers;
+
 /** The interviews that are going on, in memory only: so many at most, and none for longer than it is used. */
 final class Sittings {
 
