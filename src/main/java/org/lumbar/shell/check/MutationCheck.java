@@ -36,7 +36,6 @@ import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Mutant;
 import org.lumbar.shell.logic.MutantVerdict;
-import org.lumbar.shell.logic.RuleLogic;
 import org.lumbar.shell.text.Text;
 
 /**
