@@ -145,6 +145,7 @@ public final class CheckJson implements CheckReport {
             survivor.put("case", one.killer());
             return survivor;
         }).toList());
+        map.put("dead", mutation.dead().stream().map(CheckJson::problem).toList());
         map.put("notOffered", mutation.notOffered().stream().map(Names::place).toList());
         return map;
     }

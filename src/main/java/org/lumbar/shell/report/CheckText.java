@@ -44,6 +44,7 @@ public final class CheckText implements CheckReport {
 
     private void mutation(MutationCheck.Mutation mutation, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
+        report.add(mutation.dead());
         mutation.survivors().forEach(one -> report.add(one.place()));
         if (!mutation.survivors().isEmpty()) {
             out.print("these cases would notice; look them over before you keep them:\n\n"
