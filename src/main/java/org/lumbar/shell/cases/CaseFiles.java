@@ -171,6 +171,10 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     }
 
     private Optional<Supplier<Reading>> folder(Path path) throws IOException {
+        if (path.toRealPath().getNameCount() == 0) {
+            return Optional.of(unreadable(openPath, "this is the whole disk, and no folder of cases",
+                    "name the folder or file of the cases"));
+        }
         CaseFolder.Content content = CaseFolder.content(path, openPath);
         List<CaseFolder.Named> found = content.cases();
         skipped.addAll(content.skipped());
