@@ -98,7 +98,7 @@ class ShortAnswerTest {
 
     /** The reasons by their numbers, wherever they stand. */
     private static Map<String, String> told(String answer) {
-        Matcher reason = Pattern.compile("\\[(\\d+)](?: |\n +)(?!You answered )([A-Z][^\\[]*?)(?=\\s*(?:\\[|\\z))").matcher(answer);
+        Matcher reason = Pattern.compile("(?m)(?:^ *|[.\\]] )\\[(\\d+)] ([A-Z][^\\[]*?)(?=\\s*(?:\\[|\\z))").matcher(answer);
         return reason.results().collect(Collectors.toMap(found -> found.group(1), found -> found.group(2).strip()));
     }
 }
