@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> commands() throws IOException {
+        if (Renewal.asked()) {
+            renew(COMMAND, shown -> shown.group(1).contains("./lumbar")
+                    ? shown(shown.group(2)).matcher(run(shown.group(1))).matches() ? shown.group(2) : run(shown.group(1))
+                    : shown.group(2));
+        }
         return found(COMMAND).filter(command -> command.group(1).contains("./lumbar"))
                 .map(command -> dynamicTest(command.group(1),
                         () -> assertThat(run(command.group(1))).matches(shown(command.group(2)))));
@@ -42,6 +48,9 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> programs(@TempDir Path folder) throws IOException {
+        if (Renewal.asked()) {
+            renew(PROGRAM, shown -> printed(shown.group(1), folder));
+        }
         return found(PROGRAM).map(program -> dynamicTest(name(program.group(1)),
                 () -> assertThat(runProgram(program.group(1), folder)).isEqualTo(program.group(2))));
     }
@@ -56,6 +65,26 @@ class ReadmeTest {
     void the_schema_beside_the_rules_is_the_one_that_is_printed() throws IOException {
         assertThat(Files.readString(Path.of("rules/case.schema.json")))
                 .as("written by the build").isEqualTo(Ran.lumbar("schema").out());
+    }
+
+    /** Writes the second group of each block anew. */
+    private static void renew(Pattern pattern, Function<MatchResult, String> printed) throws IOException {
+        String text = Files.readString(README);
+        StringBuilder renewed = new StringBuilder();
+        int end = 0;
+        for (MatchResult block : pattern.matcher(text).results().toList()) {
+            renewed.append(text, end, block.start(2)).append(printed.apply(block));
+            end = block.end(2);
+        }
+        Files.writeString(README, renewed.append(text.substring(end)));
+    }
+
+    private static String printed(String program, Path folder) {
+        try {
+            return runProgram(program, folder);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static Stream<MatchResult> found(Pattern pattern) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -30,17 +31,30 @@ class RulesReadmeTest {
         String walk = Files.readString(Path.of("rules/README.md"));
         Deque<String> ran = new ArrayDeque<>();
         Matcher block = BLOCK.matcher(walk);
+        StringBuilder renewed = new StringBuilder();
         int end = 0;
         while (block.find()) {
             prose(walk.substring(end, block.start()), block.group(2));
+            renewed.append(walk, end, block.start(2));
+            String shown = block.group(2);
             switch (block.group(1)) {
-                case "sh" -> block.group(2).lines().forEach(line -> run(line, ran));
-                case "text" -> printed(ran.remove(), block.group(2));
+                case "sh" -> shown.lines().forEach(line -> run(line, ran));
+                case "text" -> {
+                    String actual = ran.remove();
+                    if (Renewal.asked()) {
+                        shown = renewed(actual, shown);
+                    }
+                    printed(actual, shown);
+                }
                 default -> { }
             }
+            renewed.append(shown).append("```");
             end = block.end();
         }
         assertThat(ran).isEmpty();
+        if (Renewal.asked()) {
+            Files.writeString(Path.of("rules/README.md"), renewed.append(walk.substring(end)));
+        }
     }
 
     /** Does what the words before a block ask for. */
@@ -84,6 +98,13 @@ class RulesReadmeTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is printed, cut where the text shown was. */
+    private static String renewed(String actual, String shown) {
+        return shown.endsWith("…\n")
+                ? actual.lines().limit(shown.lines().count() - 1).map(line -> line + "\n").collect(Collectors.joining()) + "…\n"
+                : actual;
     }
 
     private static void printed(String actual, String shown) {
