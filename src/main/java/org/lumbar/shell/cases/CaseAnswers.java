@@ -55,13 +55,18 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
 
     /** The answers of a text that holds one case. */
     public static Read of(String text, Rulebook rulebook) {
+        return of(text, "your case", rulebook);
+    }
+
+    /** The same, with what the text is called in problems. */
+    public static Read of(String text, String name, Rulebook rulebook) {
         List<Document> documents = new ArrayList<>();
-        try (Documents all = Documents.sniffed("your case",
+        try (Documents all = Documents.sniffed(name,
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
             all.forEachRemaining(documents::add);
         }
         if (documents.size() != 1) {
-            return new Read(Optional.empty(), List.of(Problem.ofFile("your case",
+            return new Read(Optional.empty(), List.of(Problem.ofFile(name,
                     "there are " + documents.size() + " cases here, and one is needed", "paste one of them")));
         }
         return of(documents.get(0), rulebook);

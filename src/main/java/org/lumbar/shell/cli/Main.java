@@ -110,6 +110,7 @@ public final class Main {
     private static Collection<Object> commands(Console console, String... args) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("assess", () -> new AssessCommand(console));
+        commands.put("ask", () -> new AskCommand(console));
         commands.put("how", () -> new HowCommand(console));
         commands.put("why-not", () -> new WhyNotCommand(console));
         commands.put("check", () -> new CheckCommand(console));

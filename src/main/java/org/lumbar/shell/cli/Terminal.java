@@ -8,11 +8,12 @@ import java.util.Map;
  * @param width how many characters fit on a line
  * @param colour whether colour is wanted there
  * @param progress whether someone may watch how far a run has come, while its results go elsewhere
+ * @param answers whether someone can be asked there
  */
-record Terminal(int width, boolean colour, boolean progress) {
+record Terminal(int width, boolean colour, boolean progress, boolean answers) {
 
     /** A file, or another program. */
-    static final Terminal NONE = new Terminal(80, false, false);
+    static final Terminal NONE = new Terminal(80, false, false, false);
 
     /** Longer lines are hard to read. */
     private static final int WIDEST = 100;
@@ -20,11 +21,11 @@ record Terminal(int width, boolean colour, boolean progress) {
     /** The terminal of this process, if its results are shown on one. */
     static Terminal current(Map<String, String> environment) {
         if (!isShown()) {
-            return new Terminal(NONE.width(), NONE.colour(), environment.containsKey("LUMBAR_WATCHED"));
+            return new Terminal(NONE.width(), NONE.colour(), environment.containsKey("LUMBAR_WATCHED"), false);
         }
         String noColour = environment.getOrDefault("NO_COLOR", "");
         boolean plain = !noColour.isEmpty() || "dumb".equals(environment.get("TERM"));
-        return new Terminal(width(environment.get("COLUMNS")), !plain, false);
+        return new Terminal(width(environment.get("COLUMNS")), !plain, false, true);
     }
 
     private static int width(String columns) {

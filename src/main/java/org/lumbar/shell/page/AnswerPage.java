@@ -68,12 +68,12 @@ public record AnswerPage(String id, String caption, String title, List<String> c
      * @param why the reason; empty where it is told elsewhere
      * @param about the question that it concerns; empty where it concerns none
      * @param label that question in a few words
+     * @param tells the conclusions that it tells, each as it is told alone
      */
-    public record Line(String text, String why, String about, String label) {
-        Line(String text) {
-            this(text, "", "", "");
+    public record Line(String text, String why, String about, String label, List<String> tells) {
+        public Line {
+            tells = List.copyOf(tells);
         }
-
     }
 
     /**

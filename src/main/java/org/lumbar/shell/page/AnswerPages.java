@@ -1,11 +1,14 @@
 package org.lumbar.shell.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.lumbar.api.Item;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.page.AnswerPage.Change;
 import org.lumbar.shell.page.AnswerPage.Links;
+import org.lumbar.shell.report.Names;
 
 /** Makes the page of an answer from what was concluded. */
 public final class AnswerPages {
@@ -54,6 +57,28 @@ public final class AnswerPages {
      */
     public Frame frame(Assessment assessment, String title, boolean served) {
         return Frames.of(words, assessment.rulebook(), title, served);
+    }
+
+    /** {@return what is told in one result and not in another, in sentences; nothing where both tell the same} */
+    public List<String> difference(Assessment before, Assessment after) {
+        List<String> lines = new ArrayList<>();
+        if (!title(before).equals(title(after))) {
+            lines.add(title(after) + ". Before: " + title(before) + ".");
+        }
+        List<String> gone = told(before);
+        List<String> come = told(after);
+        come.stream().filter(line -> !gone.contains(line)).forEach(line -> lines.add("New: " + line));
+        gone.stream().filter(line -> !come.contains(line)).forEach(line -> lines.add("Gone: " + line));
+        return lines;
+    }
+
+    private List<String> told(Assessment assessment) {
+        Optional<Object> subject = subject(assessment);
+        return assessment.proof().findings().stream().filter(finding -> subject.filter(finding::equals).isEmpty())
+                .filter(finding -> !Item.of(finding).properties().containsKey("about"))
+                .filter(finding -> assessment.rulebook().type(Item.of(finding).type())
+                        .filter(type -> !type.heading().isEmpty()).isPresent())
+                .map(finding -> Names.says(assessment.rulebook(), finding)).toList();
     }
 
     /** {@return the finding that the title of a page tells} */

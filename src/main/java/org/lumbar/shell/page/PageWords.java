@@ -11,13 +11,14 @@ import java.util.Optional;
  * @param about what it is for
  * @param credits where its knowledge comes from
  * @param usually how many questions usually settle what it is; empty where that is not known
+ * @param singly the same where each question is put on its own
  * @param more what is said of further questions; {@code {count}} stands for how many there are
  * @param notice what everybody is told first
  * @param sections the parts of an answer in their order
  * @param offered the findings that may be left
  * @param together findings that are said as one
  */
-public record PageWords(String name, String about, String credits, String usually, List<String> more,
+public record PageWords(String name, String about, String credits, String usually, String singly, List<String> more,
         Optional<Notice> notice, List<Section> sections, List<Selector> offered, List<Together> together) {
 
     public PageWords {

@@ -70,9 +70,16 @@ public final class QuestionWords {
 
     private String line(QuestionType question, Side side, Side other) {
         List<Object> only = side.shown().stream().filter(finding -> !other.shown().contains(finding)).toList();
-        String says = only.stream().findFirst().map(finding -> Names.says(rulebook, finding))
-                .orElse(side.shown().isEmpty() ? "nothing of that follows." : "that does not follow.");
+        String says = only.stream().findFirst().or(() -> instead(side, other)).map(finding -> Names.says(rulebook, finding))
+                .orElse("that does not follow.");
         return answer(question, side) + ": " + says;
+    }
+
+    /** What is said first in place of what the question is asked for. */
+    private Optional<Object> instead(Side side, Side other) {
+        return side.assessment().proof().findings().stream().filter(finding -> !other.assessment().proof().findings().contains(finding))
+                .filter(finding -> rulebook.vocabulary().tiers().stream().filter(tier -> !tier.offered())
+                        .anyMatch(tier -> tier.goals().stream().anyMatch(goal -> goal.fits(finding)))).findFirst();
     }
 
     private String answer(QuestionType question, Side side) {

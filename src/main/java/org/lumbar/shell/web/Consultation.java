@@ -1,11 +1,8 @@
 package org.lumbar.shell.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import org.lumbar.api.Item;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
@@ -24,7 +21,6 @@ import org.lumbar.shell.page.KnownQuestions;
 import org.lumbar.shell.page.OtherAnswers;
 import org.lumbar.shell.page.PageWords;
 import org.lumbar.shell.page.QuestionWords;
-import org.lumbar.shell.report.Names;
 
 /** What the rules say to the answers of an interview, and what comes next in it. */
 final class Consultation {
@@ -94,25 +90,8 @@ final class Consultation {
 
     /** What one answer has made of another result, in sentences. */
     List<String> difference(CaseAnswers before, CaseAnswers after) {
-        Assessment old = assess(before);
-        Assessment now = assess(after);
-        List<String> lines = new ArrayList<>();
-        if (!pages.title(old).equals(pages.title(now))) {
-            lines.add(pages.title(now) + ". Before: " + pages.title(old) + ".");
-        }
-        List<String> gone = told(old);
-        List<String> come = told(now);
-        come.stream().filter(line -> !gone.contains(line)).forEach(line -> lines.add("New: " + line));
-        gone.stream().filter(line -> !come.contains(line)).forEach(line -> lines.add("Gone: " + line));
+        List<String> lines = pages.difference(assess(before), assess(after));
         return lines.isEmpty() ? List.of("Nothing in the result.") : lines;
-    }
-
-    private List<String> told(Assessment assessment) {
-        Optional<Object> subject = pages.subject(assessment);
-        return assessment.proof().findings().stream().filter(finding -> subject.filter(finding::equals).isEmpty())
-                .filter(finding -> !Item.of(finding).properties().containsKey("about"))
-                .filter(finding -> rulebook().type(Item.of(finding).type()).filter(type -> !type.heading().isEmpty())
-                        .isPresent()).map(finding -> Names.says(rulebook(), finding)).toList();
     }
 
     /** The page of the answer; {@code base} is where its interview is kept, empty for a page to be saved. */

@@ -98,8 +98,15 @@ final class Interviewing {
             return next(sittings.begin(CaseAnswers.none()));
         }
         CaseAnswers.Read read = CaseAnswers.of(text, consultation.rulebook());
-        return read.answers().map(answers -> next(sittings.begin(answers))).orElseGet(() -> start(UNPROCESSABLE, text, "",
+        return read.answers().map(answers -> next(sittings.begin(answers, again(answers)))).orElseGet(() -> start(UNPROCESSABLE, text, "",
                 read.problems().stream().map(Interviewing::said).toList()));
+    }
+
+    /** What was answered already, each on a screen of its own, so that there is a way back. */
+    private List<Turn.Ask> again(CaseAnswers answers) {
+        return answers.values().keySet().stream().map(key -> new Turn.Ask(List.of(new Asked(consultation.question(key),
+                consultation.inquiry().beside().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
+                Optional.empty())), Stage.WHAT)).toList();
     }
 
     private static String said(Problem problem) {

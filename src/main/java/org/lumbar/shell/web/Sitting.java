@@ -23,8 +23,8 @@ record Sitting(String id, CaseAnswers answers, List<Turn.Ask> screens, Stage sta
         changed = List.copyOf(changed);
     }
 
-    static Sitting of(String id, CaseAnswers answers) {
-        return new Sitting(id, answers, List.of(), Stage.WHAT, List.of());
+    static Sitting of(String id, CaseAnswers answers, List<Turn.Ask> screens) {
+        return new Sitting(id, answers, screens, Stage.WHAT, List.of());
     }
 
     Sitting answered(CaseAnswers more) {
