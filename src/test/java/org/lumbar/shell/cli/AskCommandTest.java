@@ -119,6 +119,14 @@ class AskCommandTest {
         assertThat(ran.out()).isNotBlank().doesNotContainIgnoringCase("injury");
     }
 
+    @Test
+    void a_proof_is_one_page_that_needs_nothing_else() {
+        Ran ran = Ran.lumbar("how", "--format", "html", "examples/back-after-a-lay-off.yaml", "DOMS");
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).startsWith("<!doctype html>").contains("<svg", "most likely delayed-onset").doesNotContain("<script", "src=");
+    }
+
     private static String live(String typed, String... args) {
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
