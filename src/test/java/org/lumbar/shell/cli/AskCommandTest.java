@@ -24,7 +24,7 @@ class AskCommandTest {
     @TempDir
     private Path folder;
 
-    /** What is typed stands after each prompt, as it does on a terminal; {@code -Drenew=true} writes what is shown. */
+    /** What is typed stands after each prompt, as it does on a terminal; {@code -Dlumbar.renew=true} writes what is shown. */
     @TestFactory
     Stream<DynamicTest> transcripts() throws IOException {
         return Files.list(TRANSCRIPTS).sorted().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
@@ -32,7 +32,7 @@ class AskCommandTest {
             StringBuilder typed = new StringBuilder();
             transcript.lines().filter(line -> line.startsWith("> ")).forEach(line -> typed.append(line.substring(2)).append('\n'));
             String shown = live(typed.toString(), "ask");
-            if (Boolean.getBoolean("renew")) {
+            if (Renewal.asked()) {
                 Files.writeString(file, shown);
             }
             assertThat(shown).isEqualTo(transcript);
