@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.lumbar.shell.engine.RuleCache;
-import org.lumbar.shell.report.ProofReport;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.WhyNotReport;
 import org.lumbar.shell.text.Shown;
@@ -89,7 +88,7 @@ public final class Main {
                 .registerConverter(DiffCommand.Format.class, new OneOf<>(DiffCommand.Format.class))
                 .registerConverter(RulesCommand.Format.class, new OneOf<>(RulesCommand.Format.class))
                 .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
-                .registerConverter(ProofReport.Format.class, new OneOf<>(ProofReport.Format.class))
+                .registerConverter(HowCommand.Format.class, new OneOf<>(HowCommand.Format.class))
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)

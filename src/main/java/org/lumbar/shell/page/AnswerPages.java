@@ -59,6 +59,15 @@ public final class AnswerPages {
         return Frames.of(words, assessment.rulebook(), title, served);
     }
 
+    /** {@return the proof of one finding as a page: its picture, its reasons, and the answers} */
+    public AnswerPage proof(String caption, List<GivenAnswer> given, Assessment assessment, Object finding, Links links) {
+        String says = Names.says(assessment.rulebook(), finding);
+        return new AnswerPage("a", caption, says.endsWith(".") ? says.substring(0, says.length() - 1) : says, List.of(),
+                Optional.empty(), List.of(), List.of(), given,
+                ProofDrawing.of(assessment.rulebook(), assessment.proof(), finding, false),
+                List.of(new Reasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
+    }
+
     /** {@return what is told in one result and not in another, in sentences; nothing where both tell the same} */
     public List<String> difference(Assessment before, Assessment after) {
         List<String> lines = new ArrayList<>();

@@ -24,7 +24,7 @@ class AskCommandTest {
     @TempDir
     private Path folder;
 
-    /** What is typed stands after each prompt, as it does on a terminal; {@code -Drenew=true} writes what is shown. */
+    /** What is typed stands after each prompt, as it does on a terminal; {@code -Dlumbar.renew=true} writes what is shown. */
     @TestFactory
     Stream<DynamicTest> transcripts() throws IOException {
         return Files.list(TRANSCRIPTS).sorted().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
@@ -32,7 +32,7 @@ class AskCommandTest {
             StringBuilder typed = new StringBuilder();
             transcript.lines().filter(line -> line.startsWith("> ")).forEach(line -> typed.append(line.substring(2)).append('\n'));
             String shown = live(typed.toString(), "ask");
-            if (Boolean.getBoolean("renew")) {
+            if (Renewal.asked()) {
                 Files.writeString(file, shown);
             }
             assertThat(shown).isEqualTo(transcript);
@@ -117,6 +117,14 @@ class AskCommandTest {
         assertThat(ran.status()).as(ran.err()).isZero();
         assertThat(ran.err()).contains("\n1. ");
         assertThat(ran.out()).isNotBlank().doesNotContainIgnoringCase("injury");
+    }
+
+    @Test
+    void a_proof_is_one_page_that_needs_nothing_else() {
+        Ran ran = Ran.lumbar("how", "--format", "html", "examples/back-after-a-lay-off.yaml", "DOMS");
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).startsWith("<!doctype html>").contains("<svg", "most likely delayed-onset").doesNotContain("<script", "src=");
     }
 
     private static String live(String typed, String... args) {

@@ -28,11 +28,13 @@ class ShortAnswerTest {
 
     @Test
     void a_person_reads_an_answer_on_one_screen_or_two() {
-        List<Long> lines = answers.stream().map(answer -> answer.lines().count()).sorted().toList();
+        List<Long> lines = answers.stream().filter(answer -> !answer.contains("/what-tells-rules-apart.yaml"))
+                .map(answer -> answer.lines().count()).sorted().toList();
 
         assertThat(lines).hasSizeGreaterThan(100);
         assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(60);
-        assertThat(lines.get(lines.size() - 1)).as("longest").isLessThanOrEqualTo(110);
+        assertThat(answers.stream().mapToLong(answer -> answer.lines().count()).max().orElseThrow()).as("longest")
+                .isLessThanOrEqualTo(110);
     }
 
     @Test
