@@ -289,7 +289,8 @@ final class Dialogue {
             return;
         }
         asks.blank();
-        asks.paragraph("", "", "That settles what this is. " + asked.size() + " questions.");
+        asks.paragraph("", "", (settled.unproved().isEmpty() ? "That settles what this is. "
+                : "The rules ask nothing more; that nothing more matters is not proved. ") + asked.size() + " questions.");
         asks.blank();
         AnswerPage page = write(settled.assessment());
         asks.blank();
