@@ -25,7 +25,7 @@ import org.lumbar.api.Step;
  */
 class SameAnswersTest {
 
-    private static final String EXAMPLES = "f95ba0ca60aef6e260318d03f6e9ef1da6ea19542d16d70cc50f0c2321b26216";
+    private static final String EXAMPLES = "c76f84350cc7a6e41021c7c7a22c803ef53d5ad7414f8aa3ef6fc2b4a3a09135";
     private static final String RANDOM_CASES = "195606d4411437143ce694e1f810e4ca5cdf5cdf0c11265c8c5bddfb25774b1f";
     private static final int RANDOM = 20_000;
     private static final int[] COUNTS = {0, 1, 2, 3, 7, 8, 9, 10, 11, 14, 15, 21};
