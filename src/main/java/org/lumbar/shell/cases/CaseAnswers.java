@@ -22,17 +22,9 @@ import org.lumbar.shell.text.Document;
 import org.lumbar.shell.text.Documents;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Node;
-import org.lumbar.shell.text.Notation;
-import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
 
-/**
- * The answers of one case, those that are not known included; all that there is of an interview.
- *
- * @param title what the case is called; may be empty
- * @param values each answer under its key, as a case file has it, in the order in which they were given
- * @param facts what is known besides
- */
+/** The answers of one case, those that are not known included; all that there is of an interview. */
 public record CaseAnswers(String title, Map<String, List<String>> values, List<DeclaredFact> facts) {
 
     /** What an answer that is not known is called. */

@@ -15,13 +15,7 @@ public record CaseText(String text) {
 
     private static final Pattern EMPTY = Pattern.compile("(?m)^\\{\\s*}\\s*$");
 
-    /**
-     * {@return the text with other answers; empty where it is written in a way that cannot be changed in place}
-     *
-     * @param before the answers that it has
-     * @param after the answers that it is to have
-     * @param rulebook the rules whose cases it holds
-     */
+    /** {@return the text with other answers; empty where it is written in a way that cannot be changed in place} */
     public Optional<CaseText> with(CaseAnswers before, CaseAnswers after, Rulebook rulebook) {
         String changed = EMPTY.matcher(text).replaceFirst("");
         Set<String> keys = new LinkedHashSet<>(before.values().keySet());

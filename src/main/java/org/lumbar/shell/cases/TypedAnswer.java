@@ -14,9 +14,6 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * An answer as somebody typed it: its number, its word, another word for it, or a beginning that only one answer has.
- *
- * @param values the answer as a case has it; empty where it was not understood
- * @param hint what to type instead; empty where it was understood
  */
 public record TypedAnswer(List<String> values, String hint) {
 
@@ -29,13 +26,7 @@ public record TypedAnswer(List<String> values, String hint) {
         return !values.isEmpty();
     }
 
-    /**
-     * {@return what was typed, understood or not; never guessed}
-     *
-     * @param vocabulary whose other words are taken too
-     * @param question the question, with all answers that can be given there
-     * @param line what was typed
-     */
+    /** {@return what was typed, understood or not; never guessed} */
     public static TypedAnswer of(Vocabulary vocabulary, QuestionType question, String line) {
         String typed = line.strip();
         if (Asking.NOT_KNOWN.contains(Synonym.plain(typed)) || Synonym.plain(typed).equals("i-do-not-know")) {

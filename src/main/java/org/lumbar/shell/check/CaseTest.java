@@ -26,12 +26,7 @@ public final class CaseTest {
     private CaseTest() {
     }
 
-    /**
-     * {@return the expectations of a case that were not met, each at its place in the file; empty where all were}
-     *
-     * @param tested the case with its expectations
-     * @param assessment what the rules made of it
-     */
+    /** {@return the expectations of a case that were not met, each at its place in the file; empty where all were} */
     public static List<Problem> failures(Case tested, Assessment assessment) {
         return failures(tested, assessment, Lacking.UNTOLD);
     }
@@ -143,12 +138,7 @@ public final class CaseTest {
                 .map(finding -> Found.of(finding, proof)).toList();
     }
 
-    /**
-     * A finding, or a rule that fired, as an expectation names it.
-     *
-     * @param refined the code with the values that tell it from others, as a saved case has it
-     * @param rules the rules that concluded it, each with its place
-     */
+    /** A finding, or a rule that fired, as an expectation names it. */
     private record Found(String code, String refined, Set<String> values, List<String> rules) {
 
         static Found of(Object finding, Proof proof) {

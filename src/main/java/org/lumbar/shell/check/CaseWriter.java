@@ -25,12 +25,7 @@ public final class CaseWriter {
     private CaseWriter() {
     }
 
-    /**
-     * {@return the case as one YAML document; what it expects is what was concluded, for its author to review}
-     *
-     * @param one the answers
-     * @param assessment what the rules made of them
-     */
+    /** {@return the case as one YAML document; what it expects is what was concluded, for its author to review} */
     public static String yaml(Case one, Assessment assessment) {
         return yaml(one, assessment, Set.of());
     }

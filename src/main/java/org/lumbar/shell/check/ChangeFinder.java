@@ -35,12 +35,7 @@ public final class ChangeFinder {
         this.logic = RuleFormulas.of(rules);
     }
 
-    /**
-     * {@return the smallest changes of a case, or why they are not offered}
-     *
-     * @param facts the answers of the case
-     * @param goal what is to be so
-     */
+    /** {@return the smallest changes of a case, or why they are not offered} */
     public LogicAnswer<ChangeProposals> find(List<Object> facts, Proposition goal) {
         return changes(facts, goal, ObservedAnswers.COMPLETED).then(found -> found.size().isEmpty()
                 ? changes(facts, goal, ObservedAnswers.CHANGED).then(contrary -> confirmed(facts, goal, new ChangeProposals(

@@ -8,11 +8,6 @@ import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 /**
  * What would have to be different for something to be so; each change on its own does, as the engine confirms, and that
  * no fewer answers do is proved.
- *
- * @param smallest all of the smallest changes; empty where none does, which is proved
- * @param chosen the smallest of what is chosen rather than observed, where all of the others need more than that
- * @param contrary whether the smallest changes go against what was observed, as nothing else does
- * @param complete whether these are all of that size
  */
 public record ChangeProposals(List<CaseChange> smallest, List<CaseChange> chosen, boolean contrary, boolean complete) {
 

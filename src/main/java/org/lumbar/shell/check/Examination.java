@@ -15,21 +15,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.explain.Explainer;
 
-/**
- * What there is to say of a folder of rules and the cases that test it.
- *
- * @param folder the rules
- * @param remarks what there is to say of their texts
- * @param files how many files of rules there are
- * @param rules how many rules
- * @param cases what became of each case that is a test; empty where the rules cannot be used
- * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
- * @param proposals cases that would exercise what these do not, as far as they were found
- * @param guarantees what became of what is guaranteed for every case
- * @param changes what differs from other rules; empty where there is nothing to compare with
- * @param reviews which rules nobody has looked over for long; empty where nobody asked
- * @param mutation what became of mutants; empty where none were made
- */
+/** What there is to say of a folder of rules and the cases that test it. */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
         Optional<Exercise> exercise, List<Proposal> proposals, GuaranteeCheck.Guarantees guarantees,
         Optional<AnswerChanges> changes, Optional<Reviews> reviews,
@@ -40,13 +26,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         proposals = List.copyOf(proposals);
     }
 
-    /**
-     * Examines rules that were compiled. Never fails on account of what it reads.
-     *
-     * @param workshop the rules
-     * @param examples files and folders of cases
-     * @return what was found, errors included
-     */
+    /** Examines rules that were compiled. Never fails on account of what it reads. */
     public static Examination of(Workshop workshop, List<String> examples) {
         Map<Case, Assessment> assessed = new LinkedHashMap<>();
         Examination examination = of(workshop, examples, assessed);
@@ -54,13 +34,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
                 .map(rules -> examination.exercised(rules, assessed.keySet())).orElse(examination);
     }
 
-    /**
-     * Examines rules, without a look at what the cases exercise, which takes longest.
-     *
-     * @param workshop the rules
-     * @param examples files and folders of cases
-     * @return what was found, errors included
-     */
+    /** Examines rules, without a look at what the cases exercise, which takes longest. */
     public static Examination withoutExercise(Workshop workshop, List<String> examples) {
         return of(workshop, examples, new LinkedHashMap<>());
     }
@@ -89,23 +63,13 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
                 Optional.of(asked), mutation);
     }
 
-    /**
-     * {@return the same with what differs from other rules}
-     *
-     * @param compared what differs
-     */
+    /** {@return the same with what differs from other rules} */
     public Examination with(AnswerChanges compared) {
         return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees,
                 Optional.of(compared), reviews, mutation);
     }
 
-    /**
-     * {@return the same with what became of the mutants of the rules; nothing more where the rules cannot be used}
-     *
-     * @param workshop the rules
-     * @param examples files and folders of cases
-     * @param progress is told how many were judged
-     */
+    /** {@return the same with what became of the mutants of the rules; nothing more where the rules cannot be used} */
     public Examination mutated(Workshop workshop, List<String> examples, IntConsumer progress) {
         Map<Case, Assessment> assessed = new LinkedHashMap<>();
         return workshop.rules().map(base -> {
@@ -115,11 +79,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         }).orElse(this);
     }
 
-    /**
-     * {@return how many remarks there are of a severity}
-     *
-     * @param severity errors, or warnings
-     */
+    /** {@return how many remarks there are of a severity} */
     public long count(Problem.Severity severity) {
         return remarks.stream().filter(remark -> remark.problem().severity() == severity).count();
     }

@@ -19,29 +19,14 @@ import org.lumbar.api.RuleText;
 import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.explain.Explainer;
 
-/**
- * What cases exercise.
- *
- * @param rules each rule, in the order of the files
- * @param impossible what no possible case shows, which is proved; nobody can ask it of cases
- */
+/** What cases exercise. */
 public record Exercise(List<OfRule> rules, Set<Gap> impossible) {
     public Exercise {
         rules = List.copyOf(rules);
         impossible = Set.copyOf(impossible);
     }
 
-    /**
-     * What cases exercise of one rule.
-     *
-     * @param name the name of the rule
-     * @param place the file and line it stands in
-     * @param fires the cases in which it fires
-     * @param nearMisses the cases in which all of its conditions but one are met
-     * @param conditions each of its conditions, in their order
-     * @param isMeasured whether it could be told which conditions are met; else there are neither conditions nor near
-     * misses
-     */
+    /** What cases exercise of one rule. */
     public record OfRule(String name, String place, List<String> fires, List<String> nearMisses,
             List<OfCondition> conditions, boolean isMeasured) {
         public OfRule {
@@ -71,13 +56,7 @@ public record Exercise(List<OfRule> rules, Set<Gap> impossible) {
         }
     }
 
-    /**
-     * What cases exercise of one condition.
-     *
-     * @param text as it is written
-     * @param met in how many cases it is met
-     * @param unmet in how many it is not; where it hangs on a condition that is not met, neither is counted
-     */
+    /** What cases exercise of one condition. */
     public record OfCondition(String text, long met, long unmet) {
     }
 
@@ -121,11 +100,7 @@ public record Exercise(List<OfRule> rules, Set<Gap> impossible) {
         return new Exercise(rules, proved);
     }
 
-    /**
-     * {@return what is known of one rule}
-     *
-     * @param name the sentence that is its name
-     */
+    /** {@return what is known of one rule} */
     public Optional<OfRule> rule(String name) {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }

@@ -95,11 +95,7 @@ public final class GuaranteeCheck {
         return new GuaranteeReader(file, Files.readString(file, StandardCharsets.UTF_8), InputQuestion.all(rules.vocabulary()), types);
     }
 
-    /**
-     * Writes each claim for other solvers, one file each: what is written can be true only if the claim is broken.
-     *
-     * @return how many files were written
-     */
+    /** Writes each claim for other solvers, one file each: what is written can be true only if the claim is broken. */
     public static int write(Path folder, RuleBase rules, List<Drl> files, Path target) throws IOException {
         Files.createDirectories(target);
         RuleLogic logic = RuleFormulas.of(rules, files).orElseThrow();

@@ -18,26 +18,10 @@ import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Span;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.drl.Token;
-import org.lumbar.shell.vocabulary.Domain;
 
-/**
- * All rules with what they rest on, what they need and conclude, and the cases that exercise them.
- *
- * @param entries the rules, in the order of the files
- * @param aside those that are not used: drafts, and those that were retired
- * @param statements the statements of the source, in its order
- * @param files the texts
- */
+/** All rules with what they rest on, what they need and conclude, and the cases that exercise them. */
 public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> statements, List<Drl> files) {
-    /**
-     * Copies what could change.
-     *
-     * @param entries copied; later changes do not reach it
-     * @param aside copied; later changes do not reach it
-     * @param statements copied; later changes do not reach it
-     * @param files copied; later changes do not reach it
-     * @throws NullPointerException where what is copied is null or holds null
-     */
+    /** Copies what could change. */
     public Manual {
         entries = List.copyOf(entries);
         aside = List.copyOf(aside);
@@ -45,39 +29,16 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
         files = List.copyOf(files);
     }
 
-    /**
-     * One rule.
-     *
-     * @param rule its sentence, source, reason and place
-     * @param needs its conditions, as they are written
-     * @param concludes what it concludes, as it is written
-     * @param cases the cases in which it fires
-     * @param life whether it is used, and who has looked it over
-     */
+    /** One rule. */
     public record Entry(RuleText rule, List<String> needs, String concludes, List<String> cases, LifeCycle life) {
-        /**
-         * Copies what could change.
-         *
-         * @param rule its sentence, source, reason and place
-         * @param needs copied; later changes do not reach it
-         * @param concludes what it concludes, as it is written
-         * @param cases copied; later changes do not reach it
-         * @param life whether it is used
-         * @throws NullPointerException where what is copied is null or holds null
-         */
+        /** Copies what could change. */
         public Entry {
             needs = List.copyOf(needs);
             cases = List.copyOf(cases);
         }
     }
 
-    /**
-     * {@return the manual of rules}
-     *
-     * @param rules the rules
-     * @param folder where their texts stand now; empty where those that they were made of serve
-     * @param examples files and folders of cases
-     */
+    /** {@return the manual of rules} */
     public static Manual of(RuleBase rules, Optional<Path> folder, List<String> examples) {
         Map<String, String> texts = folder.map(path -> Texts.read(path).files()).orElseGet(rules::texts);
         List<Drl> files = new TreeMap<>(texts).entrySet().stream()
@@ -93,20 +54,12 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
         return new Manual(entries, aside, List.copyOf(rules.rulebook().statements().values()), files);
     }
 
-    /**
-     * {@return the rules that carry a statement}
-     *
-     * @param statement one of {@code knowledge.yaml}
-     */
+    /** {@return the rules that carry a statement} */
     public List<Entry> carrying(Statement statement) {
         return entries.stream().filter(entry -> entry.rule().sources().contains(statement.id())).toList();
     }
 
-    /**
-     * {@return the rules that carried a statement, or may carry it one day}
-     *
-     * @param statement one of {@code knowledge.yaml}
-     */
+    /** {@return the rules that carried a statement, or may carry it one day} */
     public List<Entry> asideFrom(Statement statement) {
         return aside.stream().filter(entry -> entry.rule().sources().contains(statement.id())).toList();
     }

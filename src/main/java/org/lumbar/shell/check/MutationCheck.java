@@ -60,19 +60,7 @@ public final class MutationCheck {
         this.cases = cases;
     }
 
-    /**
-     * What became of the mutants.
-     *
-     * @param mutants how many can be told from the rules by a case, or are proved not to be
-     * @param equivalent how many change nothing in any possible case, which is proved
-     * @param killed how many a case notices
-     * @param undecided how many cannot be judged, or make no valid rules
-     * @param survivors those that no case notices, each confirmed by the engine; the first of them where there are many
-     * @param survive how many no case notices
-     * @param killers cases that together notice all that survive, as YAML documents
-     * @param dead rules and conditions without which every possible case has the same conclusions, which is proved
-     * @param notOffered why nothing can be said
-     */
+    /** What became of the mutants. */
     public record Mutation(int mutants, long equivalent, long killed, long undecided, List<Survivor> survivors, long survive,
             Set<String> killers, List<Problem> dead, List<Limitation> notOffered) {
         public Mutation {
@@ -82,20 +70,11 @@ public final class MutationCheck {
         }
     }
 
-    /**
-     * A slip that no case notices.
-     *
-     * @param place where, and what was changed
-     * @param killer a case that notices it; what it expects is what the rules conclude
-     */
+    /** A slip that no case notices. */
     public record Survivor(Problem place, String killer) {
     }
 
-    /**
-     * {@return what became of the mutants of some rules}
-     *
-     * @param progress is told how many were judged
-     */
+    /** {@return what became of the mutants of some rules} */
     static Mutation of(Path folder, RuleBase rules, List<Drl> files, Collection<Case> cases, IntConsumer progress) {
         return new MutationCheck(folder, rules, files, List.copyOf(cases)).judge(progress);
     }

@@ -29,21 +29,11 @@ public final class OpenQuestions {
     private final RuleBase rules;
     private final List<Watched> watched = new ArrayList<>();
 
-    /**
-     * Conclusions of one type.
-     *
-     * @param name what they are called where a case expects them
-     * @param says what they are, in words
-     */
+    /** Conclusions of one type. */
     public record Aim(String name, String says) {
     }
 
-    /**
-     * A question that is not answered.
-     *
-     * @param about its key
-     * @param changes what an answer to it can still change; often nothing
-     */
+    /** A question that is not answered. */
     public record Open(String about, List<Aim> changes) {
         public Open {
             changes = List.copyOf(changes);

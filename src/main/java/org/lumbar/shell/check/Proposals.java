@@ -25,10 +25,6 @@ import org.lumbar.shell.logic.RuleLogic;
 /**
  * The smallest cases that exercise what no case does, or the proof that none can. What a case exercises is for the
  * engine to say.
- *
- * @param cases each closes a gap, and may close others
- * @param impossible the gaps that no possible case closes
- * @param notOffered why nothing can be said of gaps
  */
 record Proposals(List<Proposal> cases, Set<Gap> impossible, List<Limitation> notOffered) {
 

@@ -28,10 +28,6 @@ final class RuleFormulas {
         }
     }
 
-    /**
-     * @param files the rules of the rule base, with the paths that places are told by
-     * @throws MissingLibraryException without a solver
-     */
     static LogicAnswer<RuleLogic> of(RuleBase rules, List<Drl> files) {
         return RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared());
     }

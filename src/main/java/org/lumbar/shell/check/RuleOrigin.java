@@ -26,15 +26,7 @@ public final class RuleOrigin {
     private RuleOrigin() {
     }
 
-    /**
-     * Makes the rules ready for use.
-     *
-     * @param origin a folder, a jar, or {@code git:REVISION} for the folder as it was then
-     * @param folder the folder whose earlier state {@code git:} means
-     * @param cache what was compiled before
-     * @param drafts whether drafts are used as well
-     * @throws InvalidRulesException if they cannot be used
-     */
+    /** Makes the rules ready for use. */
     public static RuleBase open(String origin, Path folder, RuleCache cache, boolean drafts) {
         if (origin.startsWith(GIT)) {
             return revision(origin, folder, cache, drafts);

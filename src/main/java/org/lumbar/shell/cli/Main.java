@@ -47,15 +47,7 @@ public final class Main {
         System.exit(status);
     }
 
-    /**
-     * Runs a command in process, as on no terminal.
-     *
-     * @param in standard input
-     * @param out where results go
-     * @param err where everything else goes
-     * @param args the command and its arguments
-     * @return 0 where all went well, 1 where something in the input is wrong, 2 where the command is used wrongly
-     */
+    /** Runs a command in process, as on no terminal. */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         return run(new Console(in, out, err, Terminal.NONE, RuleCache.none()), args);
     }

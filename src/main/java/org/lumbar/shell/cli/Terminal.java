@@ -2,14 +2,7 @@ package org.lumbar.shell.cli;
 
 import java.util.Map;
 
-/**
- * What the results are shown on.
- *
- * @param width how many characters fit on a line
- * @param colour whether colour is wanted there
- * @param progress whether someone may watch how far a run has come, while its results go elsewhere
- * @param answers whether someone can be asked there
- */
+/** What the results are shown on. */
 record Terminal(int width, boolean colour, boolean progress, boolean answers) {
 
     /** A file, or another program. */

@@ -6,18 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-
 /** Where the variables of a rule are bound and used, in the order of the text. */
 public final class Bindings {
 
-    /**
-     * A place where a variable is bound.
-     *
-     * @param type the type of the pattern
-     * @param property the property it stands for; empty for a fact as a whole
-     * @param scope the {@code not} or the like that it cannot be seen outside of
-     * @param branches the alternatives that it stands in, each by the {@code or} that it is one of
-     */
+    /** A place where a variable is bound. */
     public record Bound(Token name, String type, String property, Optional<Condition> scope,
             Map<Condition, Condition> branches) {
 

@@ -45,12 +45,7 @@ public final class LanguageCheck {
         this.types = types;
     }
 
-    /**
-     * Looks at files that belong together; what is wrong is added to what there is to say of them.
-     *
-     * @param files all files of a folder
-     * @param types what they may name
-     */
+    /** Looks at files that belong together; what is wrong is added to what there is to say of them. */
     public static void look(List<Drl> files, RuleTypes types) {
         Map<String, Drl> declared = new HashMap<>();
         int rules = 0;

@@ -7,12 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/**
- * Where a rule is between its first draft and its end, as {@code @status} and {@code @reviewed} say.
- *
- * @param since when it was retired, and {@code why}
- * @param reviewed when it was last looked over, and {@code by} whom
- */
+/** Where a rule is between its first draft and its end, as {@code @status} and {@code @reviewed} say. */
 public record LifeCycle(Status status, Optional<LocalDate> since, String why, Optional<LocalDate> reviewed, String by) {
 
     static final String STATUS = "status";

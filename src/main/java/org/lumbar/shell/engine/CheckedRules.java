@@ -13,13 +13,7 @@ import org.lumbar.shell.drl.NameCheck;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.RuleTypes;
 
-/**
- * Rules that were read and are within the language, so that they can be handed to the engine.
- *
- * @param folder where they stand
- * @param files in the order of their names
- * @param types what they may name
- */
+/** Rules that were read and are within the language, so that they can be handed to the engine. */
 record CheckedRules(Path folder, List<Drl> files, RuleTypes types) {
 
     /** @throws InvalidRulesException if anything in them is not, or there are none */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
-import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.Library;
@@ -47,11 +46,6 @@ public final class Recompiler {
         this(folder, RuleCache.none(), false);
     }
 
-    /**
-     * @param folder the folder of the DRL files
-     * @param cache what was compiled by others before
-     * @param drafts whether drafts are used as well
-     */
     public Recompiler(Path folder, RuleCache cache, boolean drafts) {
         this.drafts = drafts;
         this.folder = folder;
@@ -85,13 +79,7 @@ public final class Recompiler {
         }
     }
 
-    /**
-     * Compiles what has changed since the last time.
-     *
-     * @return the rules as they stand now; the same rule base as before where nothing has changed
-     * @throws InvalidRulesException if they cannot be used
-     * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
-     */
+    /** Compiles what has changed since the last time. */
     public RuleBase compile() {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder, drafts);

@@ -17,15 +17,7 @@ import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Wording;
 
-/**
- * The texts of a folder of rules.
- *
- * @param path the folder, as it was named
- * @param rules file name to DRL text, in the order of the names
- * @param wording the text of {@code wording.yaml}, if there is one
- * @param knowledge the text of {@code knowledge.yaml}, if there is one
- * @param drafts whether drafts are used as well
- */
+/** The texts of a folder of rules. */
 record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording, Optional<String> knowledge,
         boolean drafts) {
 

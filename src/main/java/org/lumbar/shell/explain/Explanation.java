@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 import org.lumbar.api.Goal;
-import org.lumbar.api.InvalidInputException;
 import org.lumbar.api.Proof;
 import org.lumbar.api.ProofTree;
 import org.lumbar.api.RuleEvaluation;
@@ -33,8 +32,6 @@ public final class Explanation {
 
     /**
      * {@return why each finding that fits is believed, in the order in which they matter; shared parts are one object}
-     *
-     * @throws InvalidInputException where there is no such type or code
      */
     public List<ProofTree> how(Goal goal) {
         goals.require(goal);
@@ -56,11 +53,7 @@ public final class Explanation {
         return rules.values().stream().map(evaluations::of).toList();
     }
 
-    /**
-     * {@return what became of a rule}
-     *
-     * @throws NoSuchElementException where there is no such rule
-     */
+    /** {@return what became of a rule} */
     public RuleEvaluation rule(String name) {
         RuleTree rule = rules.get(name);
         if (rule == null) {
@@ -69,21 +62,13 @@ public final class Explanation {
         return evaluations.of(rule);
     }
 
-    /**
-     * {@return why something was not concluded, down to the answers; where it was, the answer says so}
-     *
-     * @throws InvalidInputException where there is no such type or code
-     */
+    /** {@return why something was not concluded, down to the answers; where it was, the answer says so} */
     public WhyNot whyNot(Goal goal) {
         goals.require(goal);
         return evaluations.whyNot(goal, evaluations.of(goal), proofs::tree);
     }
 
-    /**
-     * {@return why a rule did not fire, down to the answers; where it did, the answer says so}
-     *
-     * @throws NoSuchElementException where there is no such rule
-     */
+    /** {@return why a rule did not fire, down to the answers; where it did, the answer says so} */
     public WhyNot whyNot(String rule) {
         return evaluations.whyNot(Goal.of(rule, ""), List.of(rule(rule)), proofs::tree);
     }

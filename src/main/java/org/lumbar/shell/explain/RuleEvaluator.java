@@ -68,11 +68,7 @@ final class RuleEvaluator {
                 .filter(finding -> goal.isEmpty() || goal.get().fits(finding)).toList();
     }
 
-    /**
-     * What rules lack, down to the answers.
-     *
-     * @param proofs why something stands
-     */
+    /** What rules lack, down to the answers. */
     WhyNot whyNot(Goal goal, List<RuleEvaluation> rules, Function<Object, ProofTree> proofs) {
         Map<Goal, List<RuleEvaluation>> beneath = new LinkedHashMap<>();
         Map<Object, ProofTree> present = new LinkedHashMap<>();

@@ -77,13 +77,7 @@ public final class Interviewer {
         return unproved;
     }
 
-    /**
-     * {@return the next question, or that none can matter any more}
-     *
-     * @param answers the answers so far
-     * @param stage how far to go
-     * @throws org.lumbar.api.NoAnswerException where the rules have no answer to the case
-     */
+    /** {@return the next question, or that none can matter any more} */
     public Turn next(CaseAnswers answers, Stage stage) {
         Sofar sofar = new Sofar(answers, rules.assess(answers.asCase(rules.rulebook())));
         return unproved.isEmpty() && tiers.values().stream().allMatch(tier -> tier.takes(sofar.facts()))

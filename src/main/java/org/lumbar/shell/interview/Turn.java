@@ -20,12 +20,7 @@ public sealed interface Turn {
         MORE
     }
 
-    /**
-     * Some questions are put, most often one.
-     *
-     * @param questions the questions
-     * @param stage in which stage they are put
-     */
+    /** Some questions are put, most often one. */
     record Ask(List<Asked> questions, Stage stage) implements Turn {
         public Ask {
             questions = List.copyOf(questions);
@@ -37,14 +32,7 @@ public sealed interface Turn {
         }
     }
 
-    /**
-     * A question that is put.
-     *
-     * @param question the question
-     * @param beside answers to other questions that can be given in place of one to this
-     * @param because the steps by which the rules ask for it; none where only the witness does
-     * @param witness what shows that its answer can still matter; empty only where nothing is proved
-     */
+    /** A question that is put. */
     record Asked(QuestionType question, List<Beside> beside, List<Step> because, Optional<Witness> witness) {
         public Asked {
             beside = List.copyOf(beside);
@@ -52,23 +40,11 @@ public sealed interface Turn {
         }
     }
 
-    /**
-     * Two ways to complete a case that differ in one answer alone, and in what they lead to.
-     *
-     * @param one one of them
-     * @param other the other
-     */
+    /** Two ways to complete a case that differ in one answer alone, and in what they lead to. */
     record Witness(Side one, Side other) {
     }
 
-    /**
-     * One way to complete a case, as the engine assessed it.
-     *
-     * @param answer the answer to the question; nothing where it is left open
-     * @param others what would have to be answered besides, each fact of it
-     * @param assessment what the rules make of it
-     * @param shown which of its findings the question is asked for
-     */
+    /** One way to complete a case, as the engine assessed it. */
     record Side(List<Object> answer, List<Object> others, Assessment assessment, List<Object> shown) {
         public Side {
             answer = List.copyOf(answer);
@@ -77,13 +53,7 @@ public sealed interface Turn {
         }
     }
 
-    /**
-     * Nothing more is asked.
-     *
-     * @param assessment what the answers lead to
-     * @param more how many screens the next stage would take at most
-     * @param unproved why it is not proved that no answer can matter; empty where it is proved
-     */
+    /** Nothing more is asked. */
     record Settled(Assessment assessment, int more, Optional<Problem> unproved) implements Turn {
     }
 }

@@ -4,14 +4,7 @@ import java.util.List;
 
 import org.lumbar.api.DeclaredFact;
 
-/**
- * An answer that is different.
- *
- * @param key the question, or {@code facts.} and the name of a declared type
- * @param from what the case says, as a case file has it; empty where it says nothing
- * @param to what it would have to say
- * @param observed whether it is found rather than chosen
- */
+/** An answer that is different. */
 public record AnswerChange(String key, List<Object> from, List<Object> to, boolean observed) {
     public AnswerChange {
         from = List.copyOf(from);

@@ -4,12 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-/**
- * A case that may notice a slip.
- *
- * @param facts its answers
- * @param notices whether it is not content with what was concluded from them
- */
+/** A case that may notice a slip. */
 public record KnownCase(List<Object> facts, Predicate<Collection<Object>> notices) {
     public KnownCase {
         facts = List.copyOf(facts);

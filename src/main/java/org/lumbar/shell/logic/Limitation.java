@@ -5,12 +5,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Span;
 import org.lumbar.shell.text.Text;
 
-/**
- * Why something cannot be said about all cases.
- *
- * @param rule the name of the rule; empty where it concerns none
- * @param problem the place and what stands in the way
- */
+/** Why something cannot be said about all cases. */
 public record Limitation(String rule, Problem problem) {
 
     static Limitation at(Drl drl, String rule, Span at, String message, String hint) {

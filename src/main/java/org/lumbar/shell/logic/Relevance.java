@@ -52,19 +52,12 @@ public final class Relevance {
 
     /**
      * {@return the unanswered questions whose answers can still change a conclusion, in the order of the vocabulary}
-     *
-     * @param facts the answers of the case so far
      */
     public List<String> open(Iterable<?> facts) {
         return open(facts, Set.of());
     }
 
-    /**
-     * {@return the same where some questions will never be answered}
-     *
-     * @param facts the answers of the case so far
-     * @param never the keys of these questions
-     */
+    /** {@return the same where some questions will never be answered} */
     public synchronized List<String> open(Iterable<?> facts, Set<String> never) {
         List<String> open = new ArrayList<>();
         Known known = known(facts, never);
@@ -79,21 +72,12 @@ public final class Relevance {
     /**
      * {@return two ways to complete a case that differ in what one question is answered and in a conclusion; empty where
      * there are none, which is proved}
-     *
-     * @param facts the answers of the case so far
-     * @param key a question that is unanswered
      */
     public Optional<CasePair> witness(Iterable<?> facts, String key) {
         return witness(facts, Set.of(), key);
     }
 
-    /**
-     * {@return the same where some questions will never be answered}
-     *
-     * @param facts the answers of the case so far
-     * @param never the keys of these questions
-     * @param key a question that is unanswered
-     */
+    /** {@return the same where some questions will never be answered} */
     public synchronized Optional<CasePair> witness(Iterable<?> facts, Set<String> never, String key) {
         Optional<Integer> at = space.grounding.domain().indexOf(key);
         if (at.isEmpty() || !canChange(at.get(), known(facts, never))) {
@@ -110,10 +94,6 @@ public final class Relevance {
     /**
      * {@return the answers that settle alone whether something is so: each question with the answers after which it is
      * so, whatever the others are, or is not so} Nothing where it is settled already.
-     *
-     * @param facts the answers of the case so far
-     * @param proposition what is to be settled
-     * @param so whether it is to be so
      */
     public synchronized Map<String, List<Object>> deciding(Iterable<?> facts, Proposition proposition, boolean so) {
         Map<String, List<Object>> deciding = new LinkedHashMap<>();

@@ -15,26 +15,12 @@ public final class AnswerPages {
 
     private final PageWords words;
 
-    /**
-     * Pages with the words of a rule base.
-     *
-     * @param words the words
-     */
+    /** Pages with the words of a rule base. */
     public AnswerPages(PageWords words) {
         this.words = words;
     }
 
-    /**
-     * {@return the page of an answer}
-     *
-     * @param id tells it apart from others on one page
-     * @param caption what stands over the title
-     * @param given what was answered
-     * @param assessment what was concluded
-     * @param changes what would change it
-     * @param changed what another answer has changed
-     * @param links where its reader can go
-     */
+    /** {@return the page of an answer} */
     public AnswerPage page(String id, String caption, List<GivenAnswer> given, Assessment assessment,
             List<Change> changes, List<String> changed, Links links) {
         AnswerLayout layout = new AnswerLayout(words, assessment);
@@ -48,13 +34,7 @@ public final class AnswerPages {
                 new Reasons(assessment.rulebook(), assessment.proof()).all(), changes, links);
     }
 
-    /**
-     * {@return what stands around a page}
-     *
-     * @param assessment what was concluded, whose own small print it has
-     * @param title the title of the page
-     * @param served whether a server sends it
-     */
+    /** {@return what stands around a page} */
     public Frame frame(Assessment assessment, String title, boolean served) {
         return Frames.of(words, assessment.rulebook(), title, served);
     }

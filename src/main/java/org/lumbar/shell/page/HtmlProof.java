@@ -13,12 +13,7 @@ public final class HtmlProof {
     private final PrintStream out;
     private final AnswerPages pages;
 
-    /**
-     * A proof on a stream, in UTF-8.
-     *
-     * @param out where to; it stays open
-     * @param words what is said on a page beside the conclusions
-     */
+    /** A proof on a stream, in UTF-8. */
     public HtmlProof(PrintStream out, PageWords words) {
         this.out = out;
         this.pages = new AnswerPages(words);

@@ -47,9 +47,6 @@ public final class PageWordsReader {
     /**
      * {@return the words of a rule base} Those of the packaged rules serve a folder whose wording is the packaged one
      * too; a folder that words its conclusions itself has pages of a plain order where it says nothing of them.
-     *
-     * @param folder the folder of the rules; empty for the packaged ones
-     * @throws InvalidRulesException if they cannot be used
      */
     public static PageWords read(Optional<Path> folder) {
         Optional<Path> own = folder.map(path -> path.resolve(FILE)).filter(Files::exists);

@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.lumbar.api.Item;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
-import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Side;
-import org.lumbar.shell.interview.Turn.Witness;
 import org.lumbar.shell.report.Names;
-import org.lumbar.shell.vocabulary.Inquiry.Beside;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** What is said of a question that an interview puts: why, and what its answer can change. */
@@ -25,11 +20,7 @@ public final class QuestionWords {
     private final Rulebook rulebook;
     private final AnswerWords words;
 
-    /**
-     * The words of a rule base.
-     *
-     * @param rulebook the rules
-     */
+    /** The words of a rule base. */
     public QuestionWords(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.words = new AnswerWords(rulebook);

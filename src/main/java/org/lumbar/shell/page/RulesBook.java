@@ -31,13 +31,7 @@ public final class RulesBook {
         this.manual = manual;
     }
 
-    /**
-     * {@return the rules as one file of HTML}
-     *
-     * @param rulebook the rules
-     * @param manual the same with what exercises them
-     * @param words what is said on pages
-     */
+    /** {@return the rules as one file of HTML} */
     public static String html(Rulebook rulebook, Manual manual, PageWords words) {
         RulesPage page = new RulesBook(rulebook, manual).page();
         Templates templates = new Templates();

@@ -21,10 +21,6 @@ final class ChangesText {
     private final String end;
     private final String wish;
 
-    /**
-     * @param isRule whether it is a rule that is to fire, or not to
-     * @param removing whether it is to go away
-     */
     ChangesText(Page page, boolean isRule, boolean removing) {
         this.page = page;
         this.end = removing ? "make it go away" : "bring it about";

@@ -21,10 +21,6 @@ public sealed interface Outcome {
      * <pre>{@code
      * Outcome outcome = Outcome.of(rules, new CaseReader(rules.rulebook()).readJson("request", text));
      * }</pre>
-     *
-     * @param rules the rules
-     * @param reading a case, or a document that could not be read
-     * @return the result of a case; what is wrong with one that could not be read, or to which the rules have no answer
      */
     static Outcome of(RuleBase rules, Reading reading) {
         if (reading instanceof Unreadable unreadable) {
@@ -41,27 +37,10 @@ public sealed interface Outcome {
     /** {@return where the case was read, such as {@code cases.ndjson:17}} */
     String source();
 
-    /**
-     * A case and what the rules make of it.
-     *
-     * @param title what the case is called; empty where it has no title
-     * @param source where it was read
-     * @param facts what was answered
-     * @param assessment what was concluded, and why
-     * @param open what further answers can still change, where that was asked for
-     */
+    /** A case and what the rules make of it. */
     record Assessed(String title, String source, List<Object> facts, Assessment assessment, Optional<StillOpen> open)
             implements Outcome {
-        /**
-         * Refuses null, and copies what could change.
-         *
-         * @param title not null
-         * @param source not null
-         * @param facts copied; later changes do not reach it
-         * @param assessment not null
-         * @param open not null
-         * @throws NullPointerException for null
-         */
+        /** Refuses null, and copies what could change. */
         public Assessed {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(source, "source");
@@ -69,13 +48,7 @@ public sealed interface Outcome {
             facts = List.copyOf(facts);
         }
 
-        /**
-         * A result whose answers nobody asks for.
-         *
-         * @param title what the case is called; empty where it has no title
-         * @param source where it was read
-         * @param assessment what was concluded, and why
-         */
+        /** A result whose answers nobody asks for. */
         public Assessed(String title, String source, Assessment assessment) {
             this(title, source, List.of(), assessment, Optional.empty());
         }
@@ -85,20 +58,9 @@ public sealed interface Outcome {
         }
     }
 
-    /**
-     * A case that has no result.
-     *
-     * @param source where it was read
-     * @param problems what is wrong with it
-     */
+    /** A case that has no result. */
     record Refused(String source, List<Problem> problems) implements Outcome {
-        /**
-         * Refuses null, and copies what could change.
-         *
-         * @param source not null
-         * @param problems copied; later changes do not reach it
-         * @throws NullPointerException for null
-         */
+        /** Refuses null, and copies what could change. */
         public Refused {
             Objects.requireNonNull(source, "source");
             problems = List.copyOf(problems);

@@ -8,12 +8,7 @@ import org.lumbar.shell.check.OpenQuestions;
 import org.lumbar.shell.check.OpenQuestions.Aim;
 import org.lumbar.shell.check.OpenQuestions.Open;
 
-/**
- * What further answers can still change in a result.
- *
- * @param aims what is told of
- * @param questions those that are not answered
- */
+/** What further answers can still change in a result. */
 public record StillOpen(List<Aim> aims, List<Open> questions) {
 
     private static final int FEW = 4;

@@ -8,13 +8,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Goal;
 
-/**
- * What questions are asked for, the most important first.
- *
- * @param tiers what is to be settled, one after the other; empty where nobody said
- * @param beside answers that are offered with another question
- * @param assumed the keys that are left to be assumed, until somebody says otherwise
- */
+/** What questions are asked for, the most important first. */
 public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed) {
 
     /** Where nobody said. */
@@ -26,13 +20,7 @@ public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed
         assumed = Set.copyOf(assumed);
     }
 
-    /**
-     * Conclusions that are settled together.
-     *
-     * @param settles each a type, perhaps followed by slashes and values: {@code Type/CODE/VALUE}
-     * @param ends whether nothing after it is asked where one of them stands
-     * @param offered whether it is asked for on request only
-     */
+    /** Conclusions that are settled together. */
     public record Tier(List<String> settles, boolean ends, boolean offered) {
 
         public Tier {
@@ -46,14 +34,7 @@ public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed
         }
     }
 
-    /**
-     * An answer to one question that is offered with another.
-     *
-     * @param question the other question
-     * @param says how it is put there
-     * @param key the question that it answers
-     * @param answer the answer
-     */
+    /** An answer to one question that is offered with another. */
     public record Beside(String question, String says, String key, String answer) {
 
         public Beside {

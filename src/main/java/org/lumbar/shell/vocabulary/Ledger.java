@@ -13,13 +13,7 @@ import org.lumbar.api.Statement;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Quoted;
 
-/**
- * The statements that rules carry, as {@value #FILE} has them.
- *
- * @param version the version of the rules
- * @param statements by id
- * @param places where each of them is, by id, as an error that is not yet one
- */
+/** The statements that rules carry, as {@value #FILE} has them. */
 public record Ledger(String version, Map<String, Statement> statements, Map<String, Problem> places) {
 
     /** The name of the file beside the rules. */

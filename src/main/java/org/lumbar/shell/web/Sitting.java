@@ -7,15 +7,7 @@ import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Stage;
 
-/**
- * One interview that the server keeps.
- *
- * @param id under which it is kept
- * @param answers what has been answered
- * @param screens what was asked, screen by screen, so that there is a way back
- * @param stage how far it goes
- * @param changed what the last change of an answer did
- */
+/** One interview that the server keeps. */
 record Sitting(String id, CaseAnswers answers, List<Turn.Ask> screens, Stage stage, List<String> changed) {
 
     Sitting {
