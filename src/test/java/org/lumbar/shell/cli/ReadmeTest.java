@@ -39,12 +39,12 @@ class ReadmeTest {
     Stream<DynamicTest> commands() throws IOException {
         if (Renewal.asked()) {
             renew(COMMAND, shown -> shown.group(1).contains("./lumbar")
-                    ? shown(shown.group(2)).matcher(run(shown.group(1))).matches() ? shown.group(2) : run(shown.group(1))
+                    ? shown(uncounted(shown.group(2))).matcher(uncounted(run(shown.group(1)))).matches() ? shown.group(2) : run(shown.group(1))
                     : shown.group(2));
         }
         return found(COMMAND).filter(command -> command.group(1).contains("./lumbar"))
                 .map(command -> dynamicTest(command.group(1),
-                        () -> assertThat(run(command.group(1))).matches(shown(command.group(2)))));
+                        () -> assertThat(uncounted(run(command.group(1)))).matches(shown(uncounted(command.group(2))))));
     }
 
     @TestFactory
@@ -90,6 +90,11 @@ class ReadmeTest {
             pattern.matcher(Files.readString(file)).results().forEach(found::add);
         }
         return found.stream();
+    }
+
+    /** How many rules and cases there are is no matter of what is shown. */
+    private static String uncounted(String output) {
+        return output.contains(" passed, ") ? output.replaceAll("\\d+", "N") : output;
     }
 
     /** A line of three dots stands for lines that are left out. */
