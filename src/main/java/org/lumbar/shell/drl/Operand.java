@@ -40,7 +40,7 @@ public record Operand(Kind kind, List<Token> tokens) {
     }
 
     /** {@return where it stands, from its first token to its last} */
-    public Span at() {
+    public TextSpan at() {
         return tokens.get(0).at().to(tokens.get(tokens.size() - 1).at());
     }
 
