@@ -65,7 +65,7 @@ final class Acceptance {
                     fault.isEmpty() ? "write a code such as L075" : "repair it");
         } else if (reason.isBlank()) {
             file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), value.at(), code + " is accepted without a reason",
-                    "write the reason behind it: " + code + ": …");
+                    "write the reason after it: " + code + ": …");
         } else if (!left.removeIf(remark -> remark.fault() == fault.get() && remark.rule().equals(rule.name()))) {
             file.remarks().add(RuleFault.NOTHING_TO_ACCEPT, rule.name(), value.at(),
                     code + " is accepted here and does not occur", "leave it out of @accept");

@@ -74,7 +74,7 @@ public final class OpenQuestions {
                 heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1));
     }
 
-    /** {@return what is told of} */
+    /** {@return the conclusions that count} */
     public List<Aim> aims() {
         return watched.stream().map(Watched::aim).toList();
     }

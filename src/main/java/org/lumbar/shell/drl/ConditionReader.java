@@ -35,7 +35,7 @@ final class ConditionReader {
         return conditions;
     }
 
-    /** Whether the conditions are over: at {@code then}, however it is spelled, or at what only can stand behind it. */
+    /** Whether the conditions are over: at {@code then}, however it is spelled, or at what can only come after it. */
     private boolean isThen() {
         Token token = cursor.peek();
         boolean action = cursor.peek(1).is("(") && (ACTIONS.contains(token.text())
@@ -75,7 +75,7 @@ final class ConditionReader {
         while (isJoint(all)) {
             Token joint = cursor.take();
             part.get().ifPresentOrElse(parts::add, () -> cursor.note(RuleFault.UNREADABLE, joint.at(),
-                    "a condition is missing behind '" + joint.text() + "'", "write one, or leave this word out"));
+                    "a condition is missing after '" + joint.text() + "'", "write one, or leave this word out"));
         }
         return Optional.of(parts.size() == 1 ? parts.get(0)
                 : new Condition.Grouped(all, parts, cursor.since(start)));
@@ -160,7 +160,7 @@ final class ConditionReader {
         List<Condition> parts = new ArrayList<>();
         if (cursor.hasNext() && !isThen()) {
             condition().ifPresentOrElse(parts::add, () -> cursor.note(RuleFault.UNREADABLE, word.at(),
-                    "a condition is missing behind '" + word.text() + "'", "write for example: not Prolonged()"));
+                    "a condition is missing after '" + word.text() + "'", "write for example: not Prolonged()"));
         }
         return new Condition.Prefixed(word.text(), parts, cursor.since(word));
     }

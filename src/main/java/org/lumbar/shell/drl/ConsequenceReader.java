@@ -23,7 +23,7 @@ final class ConsequenceReader {
 
     Optional<Rule.Conclusion> read() {
         if (!cursor.hasNext()) {
-            cursor.note(RuleFault.CONSEQUENCE, cursor.last().at(), "nothing is concluded behind 'then'", LIKE_THIS);
+            cursor.note(RuleFault.CONSEQUENCE, cursor.last().at(), "nothing is concluded after 'then'", LIKE_THIS);
             return Optional.empty();
         }
         Token start = cursor.peek();
@@ -36,7 +36,7 @@ final class ConsequenceReader {
         if (conclusion.isPresent()) {
             if (cursor.peek().is(",") || cursor.peek().is(".") || cursor.peek().is("{")) {
                 cursor.note(RuleFault.CONSEQUENCE, cursor.peek().at(), Quoting.of(cursor.peek())
-                        + " cannot stand behind what is concluded", LIKE_THIS);
+                        + " cannot come after what is concluded", LIKE_THIS);
                 return Optional.empty();
             }
             close(open);
@@ -53,18 +53,18 @@ final class ConsequenceReader {
             boolean insert = word.is("insert");
             Optional<String> near = insert ? Optional.empty() : Nearest.to(word.text(), List.of("insertLogical"));
             cursor.note(near.isPresent() ? RuleFault.MISSPELT_KEYWORD : RuleFault.CONSEQUENCE, word.at(),
-                    Quoting.of(word) + (near.isPresent() ? " is no word of a rule" : " cannot stand behind 'then'"),
+                    Quoting.of(word) + (near.isPresent() ? " is no word of a rule" : " cannot come after 'then'"),
                     near.isPresent() || insert ? "write insertLogical" : LIKE_THIS);
             if (near.isEmpty() && !insert) {
                 return false;
             }
             cursor.take();
         } else {
-            cursor.note(RuleFault.CONSEQUENCE, word.at(), Quoting.of(word) + " cannot stand behind 'then'", LIKE_THIS);
+            cursor.note(RuleFault.CONSEQUENCE, word.at(), Quoting.of(word) + " cannot come after 'then'", LIKE_THIS);
             return false;
         }
         if (!cursor.peek().is("(")) {
-            cursor.note(RuleFault.UNREADABLE, word.at(), "a '(' is missing behind " + Quoting.of(word), LIKE_THIS);
+            cursor.note(RuleFault.UNREADABLE, word.at(), "a '(' is missing after " + Quoting.of(word), LIKE_THIS);
             return false;
         }
         return true;
@@ -87,7 +87,7 @@ final class ConsequenceReader {
     private Optional<Rule.Conclusion> conclusion() {
         Token type = cursor.peek();
         if (!type.isWord() || !cursor.peek(1).is("(")) {
-            cursor.note(RuleFault.CONSEQUENCE, type.at(), type.isWord() ? "parentheses are missing behind "
+            cursor.note(RuleFault.CONSEQUENCE, type.at(), type.isWord() ? "parentheses are missing after "
                     + Quoting.of(type) : "the finding that is concluded is missing here", LIKE_THIS);
             return Optional.empty();
         }
@@ -137,7 +137,7 @@ final class ConsequenceReader {
             cursor.note(RuleFault.STRAY_BRACKET, stray.at(), "this ')' closes nothing", "leave it out");
         }
         if (!cursor.takeIf(";") && !cursor.hasAttributes()) {
-            cursor.note(RuleFault.MISSING_SEMICOLON, cursor.last().at(), "a semicolon is missing behind this",
+            cursor.note(RuleFault.MISSING_SEMICOLON, cursor.last().at(), "a semicolon is missing after this",
                     "put a ';' at the end of the line");
         }
     }

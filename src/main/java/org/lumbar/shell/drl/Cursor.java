@@ -183,7 +183,7 @@ final class Cursor {
 
     void unclosed(Token open) {
         note(RuleFault.UNCLOSED_BRACKET, open.at(), "this '" + open.text() + "' is not closed",
-                "put a '" + closing(open) + "' behind " + Quoting.line(last()));
+                "put a '" + closing(open) + "' after " + Quoting.line(last()));
     }
 
     void note(RuleFault fault, TextSpan at, String message, String hint) {

@@ -111,7 +111,7 @@ final class DrlReader {
             name.append(token.text());
         }
         if (name.isEmpty()) {
-            remarks.add(RuleFault.UNREADABLE, "", head.at(), "a name is missing behind '" + head.text() + "'", "");
+            remarks.add(RuleFault.UNREADABLE, "", head.at(), "a name is missing after '" + head.text() + "'", "");
             return Optional.empty();
         }
         apart.ifPresent(token -> remarks.add(RuleFault.UNREADABLE, "", token.at(),
@@ -213,7 +213,7 @@ final class DrlReader {
         Token last = block.get(block.size() - 1);
         boolean named = block.size() > 1 && head.is("rule");
         remarks.add(RuleFault.MISSING_END, named ? RuleReader.name(block) : "", last.at(),
-                "'end' is missing behind this", "write 'end' on a line of its own behind the "
+                "'end' is missing after this", "write 'end' on a line of its own after the "
                         + (head.is("rule") ? "last line of the rule" : "declaration"));
     }
 

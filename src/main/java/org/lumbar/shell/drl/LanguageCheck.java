@@ -28,7 +28,7 @@ public final class LanguageCheck {
             "native", "new", "package", "private", "protected", "public", "return", "short", "static", "strictfp",
             "super", "switch", "synchronized", "this", "throw", "throws", "transient", "try", "void", "volatile",
             "while", "_", "true", "false", "null");
-    /** What may be said of a declared type or property; the engine is told only of keys. */
+    /** What may be said of a declared type or property; the engine gets only the keys. */
     private static final Set<String> MARKS = Set.of("key", "question", "asks", "observed", "min", "max", "words", "list",
             "means", "says", "heading", "finding");
     private static final int DEEPEST = 5;

@@ -164,7 +164,7 @@ final class Lexer {
             stop = forgotten(at + 1);
             if (!pasted) {
                 remarks.add(RuleFault.UNCLOSED_QUOTE, "", new TextSpan(at, Math.max(at + 1, stop)),
-                        "this quotation mark has no partner on its line", "put a \" before and behind the text");
+                        "this quotation mark has no partner on its line", "put a \" before and after the text");
             }
         }
         add(Token.Kind.TEXT, content.substring(at + 1, stop), at, end < 0 ? stop : end + 1);

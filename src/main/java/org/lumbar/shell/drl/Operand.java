@@ -18,7 +18,7 @@ public record Operand(Kind kind, List<Token> tokens) {
         NOTHING,
         /** The name of a variable, with its dollar sign. */
         VARIABLE,
-        /** A property, or a constant behind its type and a dot. */
+        /** A property, or a constant after its type and a dot. */
         NAME,
         /** Anything else, such as a calculation or a call; it is not looked into. */
         OTHER

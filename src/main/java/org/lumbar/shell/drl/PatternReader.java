@@ -81,7 +81,7 @@ final class PatternReader {
     }
 
     private void noParentheses(Token type) {
-        cursor.note(RuleFault.UNREADABLE, type.at(), "parentheses are missing behind " + Quoting.of(type),
+        cursor.note(RuleFault.UNREADABLE, type.at(), "parentheses are missing after " + Quoting.of(type),
                 "write: " + type.text() + "()");
         while (cursor.hasNext() && !cursor.peek().first()) {
             cursor.take();
@@ -114,7 +114,7 @@ final class PatternReader {
         if (token.is(",")) {
             cursor.take();
             if (cursor.peek().is(")")) {
-                cursor.note(RuleFault.UNREADABLE, token.at(), "nothing stands behind this ','", "leave it out");
+                cursor.note(RuleFault.UNREADABLE, token.at(), "nothing follows this ','", "leave it out");
             }
         } else if (token.is(";")) {
             cursor.outside(token.at(), "';' between constraints", "name each property: count > 8");

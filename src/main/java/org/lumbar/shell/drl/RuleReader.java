@@ -79,7 +79,7 @@ final class RuleReader {
         }
         List<Token> words = nameWords(block);
         if (words.isEmpty()) {
-            cursor.note(RuleFault.UNREADABLE, head.at(), "a name is missing behind 'rule'", "write: rule \"…\"");
+            cursor.note(RuleFault.UNREADABLE, head.at(), "a name is missing after 'rule'", "write: rule \"…\"");
             return head.at();
         }
         words.forEach(word -> cursor.take());
@@ -120,7 +120,7 @@ final class RuleReader {
                 return true;
             }
         }
-        cursor.note(RuleFault.MISSING_WHEN, cursor.last().at(), "'when' and 'then' are missing behind this",
+        cursor.note(RuleFault.MISSING_WHEN, cursor.last().at(), "'when' and 'then' are missing after this",
                 "write 'when', the conditions, 'then' and what follows from them");
         return false;
     }
@@ -158,7 +158,7 @@ final class RuleReader {
     private void annotation() {
         Token at = cursor.take();
         if (!cursor.peek().isWord()) {
-            cursor.note(RuleFault.UNREADABLE, at.at(), "a word is missing behind '@'", "");
+            cursor.note(RuleFault.UNREADABLE, at.at(), "a word is missing after '@'", "");
             return;
         }
         Token word = cursor.take();
@@ -179,14 +179,14 @@ final class RuleReader {
     private boolean then() {
         if (cursor.takeIf("then")) {
             if (cursor.peek().is("[")) {
-                cursor.outside(cursor.peek().at(), "a name behind 'then'", "make a rule of each conclusion");
+                cursor.outside(cursor.peek().at(), "a name after 'then'", "make a rule of each conclusion");
                 cursor.skipBrackets();
             }
             return true;
         }
         Token token = cursor.peek();
         if (!cursor.hasNext()) {
-            cursor.note(RuleFault.MISSING_THEN, cursor.last().at(), "'then' is missing behind this",
+            cursor.note(RuleFault.MISSING_THEN, cursor.last().at(), "'then' is missing after this",
                     "write 'then' and, below it, what the rule concludes");
             return false;
         }

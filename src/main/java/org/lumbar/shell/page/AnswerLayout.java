@@ -30,7 +30,7 @@ final class AnswerLayout {
     /** How many steps come first. */
     private static final int FIRST = 3;
 
-    /** How many open questions are told. */
+    /** How many open questions are shown. */
     private static final int ASKED = 6;
 
     private final PageWords words;

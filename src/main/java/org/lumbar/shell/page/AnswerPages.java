@@ -48,7 +48,7 @@ public final class AnswerPages {
                 List.of(new PageReasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
     }
 
-    /** {@return what is told in one result and not in another, in sentences; nothing where both tell the same} */
+    /** {@return what is shown in one result and not in another, in sentences; nothing where both tell the same} */
     public List<String> difference(Assessment before, Assessment after) {
         List<String> lines = new ArrayList<>();
         if (!title(before).equals(title(after))) {

@@ -34,7 +34,7 @@ final class PageReasons {
                 .map(AnswerWords::sentence).distinct();
     }
 
-    /** The reasons for everything that a reader is told. */
+    /** The reasons for everything that a reader sees. */
     List<Reason> all() {
         List<Reason> all = new ArrayList<>();
         for (Object finding : proof.findings()) {

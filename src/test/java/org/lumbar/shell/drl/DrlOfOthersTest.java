@@ -140,6 +140,6 @@ class DrlOfOthersTest {
         texts.computeIfPresent("11-recovery-time.drl", (name, text) -> text.replace("habit : String", "habit String"));
 
         assertThat(RuleCheck.of(Path.of("rules"), texts, false).remarks()).filteredOn(Remark::isError).singleElement()
-                .satisfies(remark -> assertThat(remark.problem().message()).isEqualTo("a ':' is missing behind 'habit'"));
+                .satisfies(remark -> assertThat(remark.problem().message()).isEqualTo("a ':' is missing after 'habit'"));
     }
 }
