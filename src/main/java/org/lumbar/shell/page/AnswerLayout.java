@@ -105,8 +105,8 @@ final class AnswerLayout {
         List<Block> blocks = new ArrayList<>();
         boolean titled = held.keySet().stream().anyMatch(section -> section.part() == Part.TITLE);
         held.forEach((section, findings) -> {
-            boolean shown = !findings.isEmpty() || !section.items().isEmpty()
-                    || section.part() == Part.NOTICE && words.notice().isPresent() && !isUrgent();
+            boolean shown = section.part() == Part.NOTICE ? words.notice().isPresent() && !isUrgent()
+                    : !findings.isEmpty() || !section.items().isEmpty();
             if (shown && look(section.part()).isPresent()) {
                 blocks.add(block(section, titled ? findings : findings.stream()
                         .filter(finding -> subject().filter(finding::equals).isEmpty()).toList()));
