@@ -92,6 +92,17 @@ class LifeCycleTest {
     }
 
     @Test
+    void what_only_drafts_need_is_asked_where_they_are_used() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + rule("Not yet", "@status(\"draft\")", "")
+                .replace("new Caution(\"\")", "new Diagnosis(\"SUSPECTED_INJURY\", Certainty.POSSIBLE)"));
+
+        assertThat(Ran.lumbarReading("quit\n", "ask", "--rules", rules.toString(), "--drafts").err())
+                .contains("How strong is it");
+        assertThat(Ran.lumbarReading("quit\n", "ask", "--rules", rules.toString()).err())
+                .doesNotContain("How strong is it");
+    }
+
+    @Test
     void a_difference_that_only_drafts_make_is_told_where_they_are_asked_for() throws IOException {
         Path others = Files.createDirectory(folder.resolve("others"));
         Files.writeString(others.resolve("strong.drl"), HEAD + rule("In use", "", "RECHECK_SIGNS"));
