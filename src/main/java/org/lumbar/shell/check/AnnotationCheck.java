@@ -10,7 +10,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
-import org.lumbar.shell.drl.VariableUse;
+import org.lumbar.shell.drl.VariableScope;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Ledger;
@@ -84,13 +84,13 @@ final class AnnotationCheck implements Check {
         rule.annotation("because").filter(one -> one.value().map(Token::text).orElse("").isBlank())
                 .ifPresent(one -> file.remarks().add(RuleFault.NO_BECAUSE, rule.name(), one.at(),
                         "this @because gives no reason", "write a sentence for people: @because(\"…\")"));
-        List<VariableUse.Bound> bound = VariableUse.of(rule).bound();
+        List<VariableScope.Bound> bound = VariableScope.of(rule).bound();
         for (Because.Placeholder placeholder : Because.placeholders(rule)) {
             placeholder(file, rule, placeholder, bound);
         }
     }
 
-    private static void placeholder(Drl file, Rule rule, Because.Placeholder placeholder, List<VariableUse.Bound> bound) {
+    private static void placeholder(Drl file, Rule rule, Because.Placeholder placeholder, List<VariableScope.Bound> bound) {
         Set<String> names = bound.stream().filter(one -> !one.property().isEmpty() && one.scope().isEmpty())
                 .map(one -> VariableCheck.plain(one.name().text())).collect(Collectors.toSet());
         if (names.contains(placeholder.name())) {

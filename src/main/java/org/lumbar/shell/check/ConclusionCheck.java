@@ -9,7 +9,7 @@ import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
-import org.lumbar.shell.drl.VariableUse;
+import org.lumbar.shell.drl.VariableScope;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
@@ -77,13 +77,13 @@ final class ConclusionCheck implements Check {
         } else if (value.is(Operand.Kind.OTHER) && value.text().contains("(") || value.is(Operand.Kind.NOTHING)) {
             file.remarks().add(RuleFault.CONSEQUENCE, rule.name(), value.at(), Quoted.of(value.text())
                     + " has to be worked out first", "give a value as it is, or a variable that a condition binds");
-        } else if (VariableUse.of(rule).bound().stream().noneMatch(one -> one.name().text().equals(value.text()))) {
+        } else if (VariableScope.of(rule).bound().stream().noneMatch(one -> one.name().text().equals(value.text()))) {
             values.look(new ValueCheck.Wanted(file, rule, property, wanted, RuleFault.ARGUMENT_TYPE), value);
         }
     }
 
     private void variable(Drl file, Rule rule, String property, String wanted, Operand value) {
-        VariableUse.of(rule).bound().stream().filter(one -> one.name().text().equals(value.text())).findFirst()
+        VariableScope.of(rule).bound().stream().filter(one -> one.name().text().equals(value.text())).findFirst()
                 .ifPresent(bound -> {
                     String is = bound.property().isEmpty() ? bound.type() : vocabulary.concept(bound.type())
                             .map(type -> type.properties().get(bound.property())).orElse(wanted);

@@ -10,7 +10,7 @@ import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
-import org.lumbar.shell.drl.VariableUse;
+import org.lumbar.shell.drl.VariableScope;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Concept;
@@ -104,6 +104,6 @@ final class PatternCheck implements Check {
     }
 
     private static boolean isBound(Rule rule, String name) {
-        return VariableUse.of(rule).bound().stream().anyMatch(bound -> bound.name().text().equals(name));
+        return VariableScope.of(rule).bound().stream().anyMatch(bound -> bound.name().text().equals(name));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.RuleFault;
-import org.lumbar.shell.drl.VariableUse;
+import org.lumbar.shell.drl.VariableScope;
 import org.lumbar.shell.text.Quoted;
 
 /** Whether a rule says nothing that another rule does not say already. */
@@ -58,7 +58,7 @@ final class RepetitionCheck {
     }
 
     private static String meaning(Flow.Node node, Operand variable) {
-        return VariableUse.of(node.rule()).bound().stream().filter(bound -> bound.name().text().equals(variable.text()))
+        return VariableScope.of(node.rule()).bound().stream().filter(bound -> bound.name().text().equals(variable.text()))
                 .map(bound -> bound.type() + "." + bound.property()).findFirst().orElse(variable.text());
     }
 }

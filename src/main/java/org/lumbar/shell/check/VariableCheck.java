@@ -9,7 +9,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
-import org.lumbar.shell.drl.VariableUse;
+import org.lumbar.shell.drl.VariableScope;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
@@ -18,10 +18,10 @@ final class VariableCheck implements Check {
 
     @Override
     public void look(Drl file, Rule rule) {
-        VariableUse bindings = VariableUse.of(rule);
+        VariableScope bindings = VariableScope.of(rule);
         bindings.used().forEach(used -> used(file, rule, used, bindings));
         Set<String> placeholders = Set.copyOf(Because.names(rule));
-        for (VariableUse.Bound bound : bindings.bound()) {
+        for (VariableScope.Bound bound : bindings.bound()) {
             String name = bound.name().text();
             boolean isUsed = bindings.used().stream().anyMatch(used -> used.name().text().equals(name))
                     || placeholders.contains(plain(name));
@@ -40,7 +40,7 @@ final class VariableCheck implements Check {
     }
 
     /** Whether a misspelt use, which has a message of its own, explains that a variable seems not to be used. */
-    private static boolean meantElsewhere(String name, VariableUse bindings, Set<String> placeholders) {
+    private static boolean meantElsewhere(String name, VariableScope bindings, Set<String> placeholders) {
         List<String> names = bindings.bound().stream().map(bound -> bound.name().text()).toList();
         List<String> plain = names.stream().map(VariableCheck::plain).toList();
         return bindings.used().stream().map(used -> used.name().text()).filter(used -> !names.contains(used))
@@ -49,11 +49,11 @@ final class VariableCheck implements Check {
                         .anyMatch(used -> Nearest.to(used, plain).filter(plain(name)::equals).isPresent());
     }
 
-    private static void used(Drl file, Rule rule, VariableUse.Used used, VariableUse bindings) {
-        List<VariableUse.Bound> bound = bindings.bound();
+    private static void used(Drl file, Rule rule, VariableScope.Used used, VariableScope bindings) {
+        List<VariableScope.Bound> bound = bindings.bound();
         Token name = used.name();
-        List<VariableUse.Bound> same = bound.stream().filter(one -> one.name().text().equals(name.text())).toList();
-        Optional<VariableUse.Bound> seen = same.stream()
+        List<VariableScope.Bound> same = bound.stream().filter(one -> one.name().text().equals(name.text())).toList();
+        Optional<VariableScope.Bound> seen = same.stream()
                 .filter(one -> one.scope().isEmpty() || used.scopes().contains(one.scope().get())).findFirst();
         if (same.isEmpty()) {
             Set<String> names = bound.stream().map(one -> one.name().text()).collect(Collectors.toSet());

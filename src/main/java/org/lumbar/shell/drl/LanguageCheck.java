@@ -126,7 +126,7 @@ public final class LanguageCheck {
                     "conclude one finding for each group of alternatives, and ask for those");
         }
         one.conditions().forEach(condition -> condition(condition, 0));
-        VariableUse.of(one).again().forEach(again -> note(RuleFault.BOUND_TWICE, again.name().at(),
+        VariableScope.of(one).again().forEach(again -> note(RuleFault.BOUND_TWICE, again.name().at(),
                 Quoted.of(again.name().text()) + " is bound a second time", "use another name here"));
         one.conclusion().ifPresent(this::conclusion);
     }
