@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
 
@@ -30,7 +30,7 @@ class SameAnswersTest {
     private static final int RANDOM = 20_000;
     private static final int[] COUNTS = {0, 1, 2, 3, 7, 8, 9, 10, 11, 14, 15, 21};
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
 
     @Test
     void examples_keep_their_answers_and_reasons() {

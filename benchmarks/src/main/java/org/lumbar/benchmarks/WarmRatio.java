@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import org.lumbar.benchmarks.byhand.Decision;
 import org.lumbar.benchmarks.byhand.SameDecisions;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 
@@ -28,7 +28,7 @@ public final class WarmRatio {
 
     /** @param arguments none */
     public static void main(String... arguments) {
-        RuleBase rules = RuleBase.packaged();
+        CompiledRules rules = CompiledRules.packaged();
         PlainKie plain = new PlainKie();
         List<Case> cases = Cases.read(rules);
         SameDecisions.require(rules, cases);

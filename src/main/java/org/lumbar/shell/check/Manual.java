@@ -17,7 +17,7 @@ import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** All rules with what they rest on, what they need and conclude, and the cases that exercise them. */
 public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> statements, List<Drl> files) {
@@ -39,7 +39,7 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
     }
 
     /** {@return the manual of rules} */
-    public static Manual of(RuleBase rules, Optional<Path> folder, List<String> examples) {
+    public static Manual of(CompiledRules rules, Optional<Path> folder, List<String> examples) {
         Map<String, String> texts = folder.map(path -> Texts.read(path).files()).orElseGet(rules::texts);
         List<Drl> files = new TreeMap<>(texts).entrySet().stream()
                 .map(entry -> Drl.read(Path.of(entry.getKey()), entry.getValue())

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
@@ -19,7 +19,7 @@ public final class RuleFormulas {
     }
 
     /** {@return the formulas of the rules that are used; not offered without a solver} */
-    public static LogicAnswer<RuleLogic> of(RuleBase rules) {
+    public static LogicAnswer<RuleLogic> of(CompiledRules rules) {
         try {
             return of(rules, new TreeMap<>(rules.texts()).entrySet().stream()
                     .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())
@@ -29,7 +29,7 @@ public final class RuleFormulas {
         }
     }
 
-    static LogicAnswer<RuleLogic> of(RuleBase rules, List<Drl> files) {
+    static LogicAnswer<RuleLogic> of(CompiledRules rules, List<Drl> files) {
         return RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared());
     }
 }

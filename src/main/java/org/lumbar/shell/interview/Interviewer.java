@@ -14,7 +14,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Turn.Ask;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Settled;
@@ -33,7 +33,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  */
 public final class Interviewer {
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final Vocabulary vocabulary;
     private final Inquiry inquiry;
     private final Map<Inquiry.Tier, Relevance> tiers = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ public final class Interviewer {
      *
      * @param logic the same rules as formulas
      */
-    public Interviewer(RuleBase rules, LogicAnswer<RuleLogic> logic) {
+    public Interviewer(CompiledRules rules, LogicAnswer<RuleLogic> logic) {
         this.rules = rules;
         this.vocabulary = rules.vocabulary();
         this.inquiry = vocabulary.layout().inquiry();

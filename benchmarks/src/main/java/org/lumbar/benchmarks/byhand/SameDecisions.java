@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** Holds what is written by hand to what the rules conclude. */
 public final class SameDecisions {
@@ -17,7 +17,7 @@ public final class SameDecisions {
      *
      * @throws IllegalStateException at the first case in which one finds what the other does not
      */
-    public static void require(RuleBase rules, Iterable<Case> cases) {
+    public static void require(CompiledRules rules, Iterable<Case> cases) {
         for (Case one : cases) {
             Set<Object> ruled = new HashSet<>(rules.assess(one).proof().findings());
             Set<Object> byHand = Decision.of(one);
