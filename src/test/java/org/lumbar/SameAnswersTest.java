@@ -25,8 +25,8 @@ import org.lumbar.api.Step;
  */
 class SameAnswersTest {
 
-    private static final String EXAMPLES = "c76f84350cc7a6e41021c7c7a22c803ef53d5ad7414f8aa3ef6fc2b4a3a09135";
-    private static final String RANDOM_CASES = "195606d4411437143ce694e1f810e4ca5cdf5cdf0c11265c8c5bddfb25774b1f";
+    private static final String EXAMPLES = "b4f605f2800ed56060cc27ca98ce0ee303accbc9caa8dfb50c0e2bccbbe3a695";
+    private static final String RANDOM_CASES = "52612bd2bc14befc85c0c699cc1b4e9d8ed5744e0c8881ef4a43b34527871f99";
     private static final int RANDOM = 20_000;
     private static final int[] COUNTS = {0, 1, 2, 3, 7, 8, 9, 10, 11, 14, 15, 21};
 
