@@ -1,9 +1,11 @@
-package org.lumbar.api;
+package org.lumbar.shell.explain;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.lumbar.api.ConditionText;
 
 /**
  * What a rule asks for and what it concludes, as its author wrote it.

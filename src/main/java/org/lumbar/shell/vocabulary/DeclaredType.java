@@ -1,9 +1,11 @@
-package org.lumbar.api;
+package org.lumbar.shell.vocabulary;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+
+import org.lumbar.api.QuestionType;
 
 /**
  * A type that a rule author declared in DRL.

@@ -12,7 +12,7 @@ import org.lumbar.shell.vocabulary.Rulebook;
  * @param rulebook the rules that were used
  * @param proof what was concluded, and why
  */
-public record Assessment(Rulebook rulebook, Proof proof) {
+public record DecidedCase(Rulebook rulebook, Proof proof) {
     /**
      * Refuses null.
      *
@@ -20,7 +20,7 @@ public record Assessment(Rulebook rulebook, Proof proof) {
      * @param proof not null
      * @throws NullPointerException for null
      */
-    public Assessment {
+    public DecidedCase {
         Objects.requireNonNull(rulebook, "rulebook");
         Objects.requireNonNull(proof, "proof");
     }
