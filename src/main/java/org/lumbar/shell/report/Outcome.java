@@ -40,7 +40,6 @@ public sealed interface Outcome {
     /** A case and what the rules make of it. */
     record Assessed(String title, String source, List<Object> facts, DecidedCase assessment, Optional<StillOpen> open)
             implements Outcome {
-        /** Refuses null, and copies what could change. */
         public Assessed {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(source, "source");
@@ -60,7 +59,6 @@ public sealed interface Outcome {
 
     /** A case that has no result. */
     record Refused(String source, List<Problem> problems) implements Outcome {
-        /** Refuses null, and copies what could change. */
         public Refused {
             Objects.requireNonNull(source, "source");
             problems = List.copyOf(problems);
