@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.report.Heading;
 import org.lumbar.shell.report.Style;
-
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -54,8 +54,8 @@ abstract class CaseCommand implements Callable<Integer> {
         return rules.folder();
     }
 
-    final Naming naming(Explainer explainer) {
-        return new Naming(explainer, spec.commandLine());
+    final ConclusionResolver naming(Explainer explainer) {
+        return new ConclusionResolver(explainer, spec.commandLine());
     }
 
     final ParameterException wrongUsage(String complaint) {
@@ -72,6 +72,6 @@ abstract class CaseCommand implements Callable<Integer> {
     }
 
     final Style style() {
-        return new Style(width.or(console.terminal()), console.terminal().colour(), Style.Trail.FULL);
+        return new Style(width.or(console.terminal()), console.terminal().colour(), Trail.FULL);
     }
 }

@@ -15,12 +15,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.lumbar.api.Trail;
 import org.lumbar.shell.engine.RuleCache;
-import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.WhyNotReport;
 import org.lumbar.shell.text.SafeText;
 import org.lumbar.shell.vocabulary.Domain;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -57,7 +56,7 @@ public final class Main {
         try {
             return line.execute(help(line.getSubcommands().keySet(), args));
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            return new Complaints(console, line.getCommand()).exhausted(exhausted);
+            return new ErrorHandler(console, line.getCommand()).exhausted(exhausted);
         }
     }
 
@@ -67,7 +66,7 @@ public final class Main {
         CommandLine line = new CommandLine(lumbar);
         Domain.own().about().ifPresent(about -> line.getCommandSpec().usageMessage().description(about));
         commands(console, args).forEach(line::addSubcommand);
-        Complaints complaints = new Complaints(console, lumbar);
+        ErrorHandler complaints = new ErrorHandler(console, lumbar);
         return line.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
@@ -82,7 +81,7 @@ public final class Main {
                 .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
                 .registerConverter(HowCommand.Format.class, new OneOf<>(HowCommand.Format.class))
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
-                .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
+                .registerConverter(Trail.class, new OneOf<>(Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected)
                 .setUnmatchedOptionsArePositionalParams(Stream.of(args).anyMatch(OneCase::isOfStandardInput));

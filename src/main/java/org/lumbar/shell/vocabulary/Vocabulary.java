@@ -13,12 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.FindingType;
-import org.lumbar.api.Importance;
+import org.lumbar.api.FindingType.Sentence;
 import org.lumbar.api.Item;
 import org.lumbar.api.QuestionType;
-import org.lumbar.api.Sentence;
 import org.lumbar.api.Statement;
 
 /**
@@ -249,11 +247,6 @@ public final class Vocabulary {
     /** A type that rules can name. */
     public Optional<Concept> concept(String name) {
         return Optional.ofNullable(concepts.get(name));
-    }
-
-    /** The types that rules can name: questions first, then findings, then what is declared in DRL. */
-    public Collection<Concept> concepts() {
-        return List.copyOf(concepts.values());
     }
 
     /** The names of the types that rules can name. */
