@@ -40,6 +40,11 @@ final class ExpectReader {
         return MODES.keySet();
     }
 
+    static String word(Mode mode) {
+        return MODES.entrySet().stream().filter(one -> one.getValue() == mode).map(Map.Entry::getKey).findFirst()
+                .orElse("");
+    }
+
     void read(Node value, Collection<Expectation> expectations) {
         if (value instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {

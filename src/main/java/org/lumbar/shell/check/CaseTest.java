@@ -42,6 +42,31 @@ public final class CaseTest {
         return failures;
     }
 
+    static boolean isMet(Expectation expectation, Assessment assessment) {
+        return failures(expectation, found(expectation, assessment), code -> "").isEmpty();
+    }
+
+    /** The codes with which an expectation is met: what is right stays, in its order. */
+    static List<String> met(Expectation expectation, Assessment assessment) {
+        List<Found> found = found(expectation, assessment);
+        boolean isRefined = expectation.codes().stream().anyMatch(code -> code.contains("/"));
+        if (expectation.mode() == Expectation.Mode.LEADING) {
+            return found.stream().limit(1).map(one -> one.written(isRefined)).toList();
+        }
+        boolean wanted = expectation.mode() != Expectation.Mode.EXCLUDES;
+        List<String> codes = new ArrayList<>(expectation.codes().stream()
+                .filter(code -> found.stream().anyMatch(one -> one.fits(code)) == wanted).toList());
+        if (expectation.mode() == Expectation.Mode.EXACTLY) {
+            found.stream().filter(one -> codes.stream().noneMatch(one::fits)).map(one -> one.written(isRefined))
+                    .forEach(code -> {
+                        if (!codes.contains(code)) {
+                            codes.add(code);
+                        }
+                    });
+        }
+        return codes;
+    }
+
     private static List<Problem> failures(Expectation expectation, List<Found> found, UnaryOperator<String> lacking) {
         List<Problem> failures = new ArrayList<>();
         List<String> missing = expectation.codes().stream()
@@ -99,7 +124,7 @@ public final class CaseTest {
         Proof proof = assessment.proof();
         if (expectation.type().equals(Expectation.RULES)) {
             return proof.steps().stream().map(Step::rule).distinct()
-                    .map(rule -> new Found(rule.name(), Set.of(), List.of(place(rule)))).toList();
+                    .map(rule -> new Found(rule.name(), rule.name(), Set.of(), List.of(place(rule)))).toList();
         }
         return proof.findings().stream().filter(finding -> Item.of(finding).type().equals(expectation.type()))
                 .map(finding -> Found.of(finding, proof)).toList();
@@ -108,16 +133,17 @@ public final class CaseTest {
     /**
      * A finding, or a rule that fired, as an expectation names it.
      *
+     * @param refined the code with the values that tell it from others, as a saved case has it
      * @param rules the rules that concluded it, each with its place
      */
-    private record Found(String code, Set<String> values, List<String> rules) {
+    private record Found(String code, String refined, Set<String> values, List<String> rules) {
 
         static Found of(Object finding, Proof proof) {
             Item item = Item.of(finding);
             Set<String> values = item.properties().values().stream().map(Object::toString)
                     .filter(value -> !value.isEmpty() && !value.equals(item.code()))
                     .collect(Collectors.toCollection(TreeSet::new));
-            return new Found(item.code(), values, proof.supports(finding).stream().map(Step::rule)
+            return new Found(item.code(), CaseWriter.code(item), values, proof.supports(finding).stream().map(Step::rule)
                     .map(CaseTest::place).distinct().toList());
         }
 
@@ -125,6 +151,10 @@ public final class CaseTest {
             List<String> parts = Arrays.asList(expected.split("/"));
             return expected.equals(code)
                     || parts.get(0).equals(code) && values.containsAll(parts.subList(1, parts.size()));
+        }
+
+        String written(boolean isRefined) {
+            return isRefined ? refined : code;
         }
 
         String name() {

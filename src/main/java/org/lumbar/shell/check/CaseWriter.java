@@ -87,7 +87,7 @@ public final class CaseWriter {
     }
 
     /** A finding as an expectation names it. */
-    private static String code(Item item) {
+    static String code(Item item) {
         String values = item.properties().values().stream().filter(value -> !(value instanceof Boolean))
                 .map(Object::toString).filter(value -> !value.equals(item.code()) && value.matches("[A-Z][A-Z0-9_]*"))
                 .map(value -> "/" + value).collect(Collectors.joining());

@@ -1,22 +1,18 @@
 package org.lumbar.shell.check;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.api.Problem;
 import org.lumbar.api.Step;
-import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.explain.Explainer;
-import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.PossibleCase;
@@ -66,20 +62,14 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
 
     /** {@return what changes from one rule base to another} */
     public static RuleBaseDiff between(RuleBase before, RuleBase after) {
-        LogicAnswer<RuleLogic> earlier = logic(before);
-        LogicAnswer<RuleLogic> later = logic(after);
+        LogicAnswer<RuleLogic> earlier = ConfirmedLogic.formulas(before);
+        LogicAnswer<RuleLogic> later = ConfirmedLogic.formulas(after);
         LogicAnswer<RuleDifference> found = earlier.then(one -> later.then(other -> RuleLogic.difference(one, other)));
         if (found instanceof LogicAnswer.NotOffered<RuleDifference> none) {
             return new RuleBaseDiff(List.of(), List.of(), List.of(),
                     none.because().stream().map(Limitation::problem).toList(), false);
         }
         return new Confirming(before, after).of(found.orElseThrow());
-    }
-
-    private static LogicAnswer<RuleLogic> logic(RuleBase rules) {
-        List<Drl> files = new TreeMap<>(rules.texts()).entrySet().stream()
-                .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())).toList();
-        return RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared());
     }
 
     /** Puts what the formulas found to the engine before anybody sees it. */

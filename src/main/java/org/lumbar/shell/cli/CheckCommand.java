@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.lumbar.shell.engine.Recompiler;
+import org.lumbar.shell.report.AcceptedText;
 import org.lumbar.shell.report.CheckJUnit;
 import org.lumbar.shell.report.CheckJson;
 import org.lumbar.shell.report.CheckReport;
@@ -14,6 +15,7 @@ import org.lumbar.shell.report.CheckSarif;
 import org.lumbar.shell.report.CheckText;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.check.Accepted;
 import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
@@ -66,6 +68,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also tell what differs from other rules in the cases: a folder, a jar, or git:REVISION.")
     private String against;
 
+    @Option(names = "--accept",
+            description = "Rewrite the expectations that were not met to what was concluded; nothing, if all else is not well.")
+    private boolean accept;
+
     @Option(names = "--dimacs", paramLabel = "DIR",
             description = "Also write what is guaranteed for other solvers, as standard CNF files.")
     private Path dimacs;
@@ -84,17 +90,21 @@ final class CheckCommand implements Callable<Integer> {
         if (explain != null) {
             return page();
         }
+        if (accept && watch) {
+            throw new ParameterException(command.commandLine(), "--accept and --watch exclude each other");
+        }
         List<String> paths = examples();
         Recompiler compiler = new Recompiler(folder, console.cache());
         Examination examination = examined(compiler, paths);
         report().write(examination, console.out());
+        boolean isWell = examination.isWell() || accept && accepted(compiler, examination, paths);
         console.out().flush();
         if (watch) {
             new Watch(console, folder, paths, compiler).go(examination);
         }
         boolean gaps = requireExercised
                 && !examination.exercise().map(Exercise::unexercised).map(List::isEmpty).orElse(false);
-        return examination.isWell() && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
+        return isWell && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     /** Whoever reads the result by a program has one, even where nothing could be examined. */
@@ -109,6 +119,13 @@ final class CheckCommand implements Callable<Integer> {
             report().failed(failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
             throw failure;
         }
+    }
+
+    /** Whether nothing is wrong any more. */
+    private boolean accepted(Recompiler compiler, Examination examination, List<String> paths) {
+        Accepted accepted = Accepted.of(examination, Workshop.read(folder).compiled(compiler).rules(), paths);
+        AcceptedText.write(accepted, format == Format.TEXT ? console.out() : console.err());
+        return accepted.refusal().isEmpty();
     }
 
     private Examination compared(Examination examination, Workshop workshop, List<String> paths) {

@@ -5,13 +5,17 @@ import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.api.Goal;
+import org.lumbar.shell.check.ConfirmedLogic;
+import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
+import org.lumbar.shell.logic.SufficientReason;
 import org.lumbar.shell.report.ConclusionsText;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.ProofReport;
 import org.lumbar.shell.report.Style;
+import org.lumbar.shell.report.SufficientReport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,6 +34,10 @@ final class HowCommand extends CaseCommand {
             description = "text (default), json, dot (for Graphviz) or mermaid.")
     private ProofReport.Format format;
 
+    @Option(names = "--sufficient", description = "Show the fewest answers of the case from which the conclusion "
+            + "follows, whatever the others are.")
+    private boolean sufficient;
+
     private int depth = Integer.MAX_VALUE;
 
     HowCommand(Console console) {
@@ -46,11 +54,15 @@ final class HowCommand extends CaseCommand {
 
     @Override
     public Integer call() {
-        Explainer explainer = new Explainer(ruleBase());
-        return conclusion.map(name -> how(explainer, name)).orElseGet(() -> list(explainer));
+        RuleBase ruleBase = ruleBase();
+        Explainer explainer = new Explainer(ruleBase);
+        if (sufficient && (conclusion.isEmpty() || format != ProofReport.Format.TEXT && format != ProofReport.Format.JSON)) {
+            throw wrongUsage("--sufficient is for one conclusion, as text or json");
+        }
+        return conclusion.map(name -> how(ruleBase, explainer, name)).orElseGet(() -> list(ruleBase, explainer));
     }
 
-    private int how(Explainer explainer, String name) {
+    private int how(RuleBase ruleBase, Explainer explainer, String name) {
         Naming naming = naming(explainer);
         List<Goal> goals = naming.conclusions(name);
         Case one = read(explainer);
@@ -61,14 +73,29 @@ final class HowCommand extends CaseCommand {
                     "'lumbar why-not' with the same case and conclusion says why; "
                             + "'lumbar how' with the case alone lists what is concluded");
         }
-        new ProofReport(console().out(), style(), format, depth)
-                .write(heading(one, explainer), explanation.how(naming.one(name, concluded)));
+        Goal goal = naming.one(name, concluded);
+        if (sufficient) {
+            SufficientReport report = new SufficientReport(heading(one, explainer), explanation.how(goal),
+                    sufficient(ruleBase, one, goal));
+            if (format == ProofReport.Format.JSON) {
+                report.json(console().out());
+            } else {
+                report.text(console().out(), style());
+            }
+        } else {
+            new ProofReport(console().out(), style(), format, depth).write(heading(one, explainer), explanation.how(goal));
+        }
         return ExitCode.OK;
     }
 
-    private int list(Explainer explainer) {
+    private static SufficientReason sufficient(RuleBase ruleBase, Case one, Goal goal) {
+        return Refusal.unlessOffered(one.source(), "how few answers would do", ConfirmedLogic.of(ruleBase)
+                .then(logic -> logic.sufficientReason(one.facts(), goal))).orElseThrow();
+    }
+
+    private int list(RuleBase ruleBase, Explainer explainer) {
         Case one = read(explainer);
-        Outcome outcome = OneCase.asked(one, () -> Outcome.of(ruleBase(), one));
+        Outcome outcome = OneCase.asked(one, () -> Outcome.of(ruleBase, one));
         switch (format) {
             case TEXT -> new ConclusionsText(console().out(), style()).write(outcome);
             case JSON -> console().out().print(JsonReport.text(outcome, Style.Trail.NONE));

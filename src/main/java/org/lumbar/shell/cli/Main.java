@@ -87,6 +87,7 @@ public final class Main {
                 .registerConverter(AssessCommand.Format.class, new OneOf<>(AssessCommand.Format.class))
                 .registerConverter(CheckCommand.Format.class, new OneOf<>(CheckCommand.Format.class))
                 .registerConverter(DiffCommand.Format.class, new OneOf<>(DiffCommand.Format.class))
+                .registerConverter(RulesCommand.Format.class, new OneOf<>(RulesCommand.Format.class))
                 .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
                 .registerConverter(ProofReport.Format.class, new OneOf<>(ProofReport.Format.class))
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))

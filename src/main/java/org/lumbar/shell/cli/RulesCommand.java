@@ -3,14 +3,23 @@ package org.lumbar.shell.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.api.Goal;
+import org.lumbar.shell.check.Conclusions;
+import org.lumbar.shell.check.ConfirmedLogic;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.logic.DecisionTree;
+import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.page.RulesBook;
+import org.lumbar.shell.report.DecisionReport;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.LeadsText;
 import org.lumbar.shell.report.ManualText;
+import org.lumbar.shell.report.Style;
 import org.lumbar.shell.check.Manual;
 import org.lumbar.shell.check.Leads;
 import org.lumbar.shell.engine.RuleBase;
@@ -19,12 +28,18 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Lists the rules. */
 @Command(name = "rules",
         description = "List the rules: source, place, what each needs and concludes, what exercises it.")
 final class RulesCommand implements Callable<Integer> {
+
+    /** How the rules are written. */
+    enum Format { TEXT, JSON, NDJSON, HTML, MERMAID }
 
     /** The languages of graphs. */
     enum Graph { DOT, MERMAID }
@@ -32,8 +47,8 @@ final class RulesCommand implements Callable<Integer> {
     /** In what shape the rules are written. */
     static final class Shape {
         @Option(names = "--format", paramLabel = "FORMAT",
-                description = "text (default), json, ndjson: one rule a line, or html: a book to read.")
-        private AssessCommand.Format format;
+                description = "text (default), json, ndjson: one rule a line, html: a book to read, or mermaid: a graph.")
+        private Format format;
 
         @Option(names = "--markdown", description = "Write a document, statement by statement in the article's order.")
         private boolean markdown;
@@ -50,8 +65,18 @@ final class RulesCommand implements Callable<Integer> {
             description = "A case file or a folder of them; 'examples', if there is one, where not given.")
     private List<String> examples = List.of();
 
+    @Option(names = "--when", paramLabel = "CONCLUSION", description = "Show exactly when a conclusion is drawn, or a rule "
+            + "fires, over all possible answers: text, json or mermaid.")
+    private Optional<String> when;
+
+    @Mixin
+    private WidthOption width;
+
     @Mixin
     private RulesOption rules;
+
+    @Spec
+    private CommandSpec spec;
 
     private final Console console;
 
@@ -61,24 +86,58 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (when.isPresent()) {
+            return when(rules.ruleBase(console), when.get());
+        }
         List<String> cases = !examples.isEmpty() ? examples
                 : Files.isDirectory(Path.of("examples")) ? List.of("examples") : List.of();
         RuleBase ruleBase = rules.ruleBase(console);
         Manual manual = Manual.of(ruleBase, rules.folder(), shape.graph == null ? cases : List.of());
         if (shape.graph == Graph.DOT) {
             LeadsText.dot(Leads.of(manual.files(), ruleBase.vocabulary()), console.out());
-        } else if (shape.graph == Graph.MERMAID) {
+        } else if (shape.graph == Graph.MERMAID || shape.format == Format.MERMAID) {
             LeadsText.mermaid(Leads.of(manual.files(), ruleBase.vocabulary()), console.out());
         } else if (shape.markdown) {
             ManualText.markdown(manual, console.out());
-        } else if (shape.format == AssessCommand.Format.HTML) {
+        } else if (shape.format == Format.HTML) {
             console.out().print(RulesBook.html(ruleBase.rulebook(), manual, PageWordsReader.read(rules.folder())));
-        } else if (shape.format == null || shape.format == AssessCommand.Format.TEXT) {
+        } else if (shape.format == null || shape.format == Format.TEXT) {
             ManualText.list(manual, console.out());
         } else {
-            ManualText.json(manual, shape.format == AssessCommand.Format.JSON ? JsonReport.Layout.DOCUMENT
+            ManualText.json(manual, shape.format == Format.JSON ? JsonReport.Layout.DOCUMENT
                     : JsonReport.Layout.LINES, console.out());
         }
         return ExitCode.OK;
+    }
+
+    private int when(RuleBase ruleBase, String name) {
+        if (shape.markdown || shape.graph == Graph.DOT || shape.format == Format.HTML || shape.format == Format.NDJSON) {
+            throw new ParameterException(spec.commandLine(), "--when is written as text, json or mermaid");
+        }
+        Explainer explainer = new Explainer(ruleBase);
+        Naming naming = new Naming(explainer, spec.commandLine());
+        Optional<String> rule = naming.rule(name);
+        Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(naming.conclusionOrRule(name));
+        DecisionTree tree = Refusal.unlessOffered("", "exactly when this is so", ConfirmedLogic.of(ruleBase)
+                .then(logic -> logic.exactlyWhen(goal.<Proposition>map(Proposition.Concluded::new)
+                        .orElseGet(() -> new Proposition.Fired(rule.orElseThrow())))));
+        DecisionReport report = new DecisionReport(goal.map(Conclusions::name).orElseGet(rule::orElseThrow),
+                goal.map(one -> sentences(ruleBase, one)).orElse(List.of()), tree, ruleBase.rulebook());
+        if (shape.format == Format.JSON) {
+            report.json(console.out());
+        } else if (shape.format == Format.MERMAID || shape.graph == Graph.MERMAID) {
+            report.mermaid(console.out());
+        } else {
+            report.text(console.out(), new Style(width.or(console.terminal()), console.terminal().colour(), Style.Trail.NONE));
+        }
+        return ExitCode.OK;
+    }
+
+    /** What is said of the conclusions that are meant, each once. */
+    private static List<String> sentences(RuleBase ruleBase, Goal goal) {
+        return ruleBase.rulebook().type(goal.type()).stream().flatMap(type -> type.says().entrySet().stream())
+                .filter(said -> List.of(said.getKey().split("/")).containsAll(
+                        goal.wants().stream().flatMap(want -> want.values().stream()).toList()))
+                .map(Map.Entry::getValue).distinct().toList();
     }
 }

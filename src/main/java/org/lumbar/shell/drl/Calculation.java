@@ -39,7 +39,7 @@ sealed interface Calculation {
     record Negated(Calculation of) implements Calculation {
         @Override
         public String text() {
-            return of instanceof Value ? "-" + of.text() : "-(" + of.text() + ")";
+            return of instanceof Value value && value.token().isWord() ? "-" + of.text() : "-(" + of.text() + ")";
         }
 
         @Override

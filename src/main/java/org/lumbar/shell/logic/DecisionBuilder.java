@@ -119,18 +119,23 @@ final class DecisionBuilder {
         Level level = levels.get(diagrams.level(diagram));
         InputKey key = space.grounding.domain().keys().get(level.key());
         Map<Integer, List<String>> answers = new LinkedHashMap<>();
+        Map<Integer, List<Object>> facts = new HashMap<>();
         List<Integer> next = diagrams.next(diagram);
         for (int value = 0; value < next.size(); value++) {
             List<String> same = answers.computeIfAbsent(next.get(value), to -> new ArrayList<>());
+            List<Object> given = facts.computeIfAbsent(next.get(value), to -> new ArrayList<>());
             if (level.answer().isPresent()) {
                 same.add(value == 1 ? "yes" : "no");
             } else if (value > 0) {
                 same.add(key.label(value - 1));
             }
+            if (value > 0) {
+                given.add(key.nearest(level.answer().orElse(value - 1), List.of()));
+            }
         }
         int unanswered = next.get(0);
         return new DecisionTree.Question(key.key(), level.answer().map(key::label), answers.entrySet().stream()
-                .map(one -> new DecisionTree.Branch(one.getValue(), level.answer().isEmpty() && one.getKey() == unanswered,
-                        place(one.getKey()))).toList());
+                .map(one -> new DecisionTree.Branch(one.getValue(), facts.get(one.getKey()),
+                        level.answer().isEmpty() && one.getKey() == unanswered, place(one.getKey()))).toList());
     }
 }

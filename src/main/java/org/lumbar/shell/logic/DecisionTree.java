@@ -1,8 +1,11 @@
 package org.lumbar.shell.logic;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Exactly when something is so, as questions one after another; equal parts are one part.
@@ -38,32 +41,65 @@ public record DecisionTree(int root, List<Question> questions) {
      * Answers that lead to the same place.
      *
      * @param answers words, or numbers such as {@code 8} and {@code 9..14}; of a question with a word {@code yes} or {@code no}
+     * @param facts one for each of the answers, as the engine is given it; nothing where an answer is not given
      * @param unanswered whether to leave the question unanswered leads there as well
      * @param next the place of the next question, or {@link #SO} or {@link #NOT_SO}
      */
-    public record Branch(List<String> answers, boolean unanswered, int next) {
+    public record Branch(List<String> answers, List<Object> facts, boolean unanswered, int next) {
         public Branch {
             answers = List.copyOf(answers);
+            facts = List.copyOf(facts);
         }
     }
 
     /**
-     * A cell of the table.
+     * A question with how it is answered.
      *
      * @param question what is asked
      * @param branch how it is answered
      */
     public record Cell(Question question, Branch branch) {
+
+        boolean allows(Question other, Branch answered) {
+            return !other.key().equals(question.key()) || !other.word().equals(question.word())
+                    || branch.unanswered() && answered.unanswered()
+                    || branch.answers().stream().anyMatch(answered.answers()::contains);
+        }
+
+        /** The same wherever the question is asked. */
+        private Cell apart() {
+            return new Cell(new Question(question.key(), question.word(), List.of()),
+                    new Branch(branch.answers(), branch.facts(), branch.unanswered(), SO));
+        }
+    }
+
+    /** {@return the places of the questions, each before those that its answers lead to} */
+    public List<Integer> inOrder() {
+        List<Integer> order = new ArrayList<>();
+        visit(root, order);
+        Collections.reverse(order);
+        return List.copyOf(order);
+    }
+
+    private void visit(int at, List<Integer> done) {
+        if (at >= 0 && !done.contains(at)) {
+            List<Branch> branches = questions.get(at).branches();
+            for (int i = branches.size() - 1; i >= 0; i--) {
+                visit(branches.get(i).next(), done);
+            }
+            done.add(at);
+        }
     }
 
     /**
-     * {@return the same as a table: each row is one way in which it is so; nothing where there are more rows than wanted}
+     * {@return the ways in which it is so, each with no condition too many; nothing where there are more than wanted}
      *
-     * @param most the most rows that are wanted
+     * @param most the most ways that are wanted
      */
-    public Optional<List<List<Cell>>> rows(int most) {
+    public Optional<List<List<Cell>>> ways(int most) {
         List<List<Cell>> rows = new ArrayList<>();
-        return rows(root, List.of(), rows, most) ? Optional.of(List.copyOf(rows)) : Optional.empty();
+        return rows(root, List.of(), rows, most)
+                ? Optional.of(rows.stream().map(this::shortest).distinct().toList()) : Optional.empty();
     }
 
     private boolean rows(int at, List<Cell> before, List<List<Cell>> rows, int most) {
@@ -78,5 +114,22 @@ public record DecisionTree(int root, List<Question> questions) {
             }
         }
         return true;
+    }
+
+    private List<Cell> shortest(List<Cell> row) {
+        List<Cell> needed = new ArrayList<>(row);
+        for (Cell cell : row) {
+            List<Cell> fewer = needed.stream().filter(one -> one != cell).toList();
+            if (isEnough(fewer, root, new HashSet<>())) {
+                needed = new ArrayList<>(fewer);
+            }
+        }
+        return needed.stream().map(Cell::apart).toList();
+    }
+
+    private boolean isEnough(List<Cell> cells, int at, Set<Integer> seen) {
+        return at < 0 || !seen.add(at) ? at != NOT_SO : questions.get(at).branches().stream()
+                .filter(branch -> cells.stream().allMatch(cell -> cell.allows(questions.get(at), branch)))
+                .allMatch(branch -> isEnough(cells, branch.next(), seen));
     }
 }

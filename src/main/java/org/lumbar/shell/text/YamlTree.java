@@ -77,7 +77,7 @@ final class YamlTree {
         }
     }
 
-    private static String plain(String content) {
+    static String plain(String content) {
         return content.indexOf('?') < 0 ? content : LONE.matcher(content).replaceAll("$1~");
     }
 

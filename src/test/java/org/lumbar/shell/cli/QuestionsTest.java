@@ -82,6 +82,32 @@ class QuestionsTest {
     }
 
     @Test
+    void the_fewest_answers_from_which_a_conclusion_follows_are_told() {
+        Ran text = Ran.lumbar("how", "examples/tingling-with-dull-soreness.yaml", "SUSPECTED_INJURY/LIKELY", "--sufficient");
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out()).contains("""
+                  This follows from these two answers, whatever the others are:
+                  - pain.quality: dull
+                  - symptoms.tingling: yes
+                """);
+        assertThat(Ran.lumbar("how", "examples/tingling-with-dull-soreness.yaml", "SUSPECTED_INJURY/LIKELY", "--sufficient", "--format", "json").out())
+                .contains("\"sufficient\": {", "\"unanswered\": []", "\"about\": \"symptoms.tingling\"");
+    }
+
+    @Test
+    void what_must_stay_unanswered_is_told_with_the_fewest_answers() {
+        assertThat(Ran.lumbar("how", FIFTEEN, "LESS_VOLUME", "--sufficient").out().replaceAll("\\s+", " "))
+                .contains("from these ten answers, whatever the others are, as long as pain.felt stays unanswered, and "
+                        + "pain.quality gets no further answer: ");
+    }
+
+    @Test
+    void the_fewest_answers_are_not_drawn() {
+        assertThat(Ran.lumbar("how", FIFTEEN, "LESS_VOLUME", "--sufficient", "--format", "dot").status()).isEqualTo(2);
+        assertThat(Ran.lumbar("how", FIFTEEN, "--sufficient").status()).isEqualTo(2);
+    }
+
+    @Test
     void unknown_names_get_the_nearest() {
         assertThat(Ran.lumbar("how", FIFTEEN, "STRECH"))
                 .isEqualTo(new Ran(2, "", "error: no rule concludes 'STRECH'; did you mean 'STRETCH'?\n"

@@ -13,7 +13,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Texts;
 
 /** Rules as they are written, and random cases for them. */
-final class RandomCases {
+public final class RandomCases {
 
     static final Path SHIPPED = Path.of("rules");
     private static final int[] COUNTS = {0, 1, 2, 3, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 21, 400};
@@ -32,7 +32,7 @@ final class RandomCases {
     }
 
     /** Many answers in some, few in others; mostly "no" in some, so that every part of the rules is met. */
-    static List<Object> randomCase(Random random, List<InputQuestion> questions, List<DeclaredType> declared) {
+    public static List<Object> randomCase(Random random, List<InputQuestion> questions, List<DeclaredType> declared) {
         int answered = random.nextInt(101);
         boolean calm = random.nextBoolean();
         List<Object> facts = new ArrayList<>();

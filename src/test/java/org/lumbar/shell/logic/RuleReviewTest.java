@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,31 +90,38 @@ class RuleReviewTest {
     @Test
     void the_tree_of_a_conclusion_decides_as_the_engine_does() {
         Random random = new Random(8);
-        int rows = 0;
         for (Goal goal : List.of(Goal.of("Diagnosis", "SUSPECTED_INJURY"), Goal.of("Remedy", "STRETCH"), Goal.of("Remedy", "LESS_VOLUME"))) {
             DecisionTree tree = LOGIC.exactlyWhen(new Proposition.Concluded(goal)).orElseThrow();
-            rows += tree.rows(10_000).map(List::size).orElse(0);
+            List<List<DecisionTree.Cell>> ways = tree.ways(10_000).orElseThrow();
             for (int i = 0; i < 300; i++) {
                 List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
                 assertThat(decided(tree, facts)).as("%s of %s", goal, facts)
-                        .isEqualTo(RuleLogicTest.ENGINE.assess(facts).proof().findings().stream().anyMatch(goal::fits));
+                        .isEqualTo(RuleLogicTest.ENGINE.assess(facts).proof().findings().stream().anyMatch(goal::fits))
+                        .isEqualTo(ways.stream().anyMatch(way -> way.stream().allMatch(cell -> fits(cell, facts))));
             }
         }
-        assertThat(rows).isPositive();
+    }
+
+    private static boolean fits(DecisionTree.Cell cell, List<Object> facts) {
+        return cell.branch() == answered(new DecisionTree.Question(cell.question().key(), cell.question().word(),
+                List.of(cell.branch())), facts).orElse(null);
     }
 
     private static boolean decided(DecisionTree tree, List<Object> facts) {
-        InputDomain domain = LOGIC.grounding().domain();
         int at = tree.root();
         while (at >= 0) {
-            DecisionTree.Question question = tree.questions().get(at);
-            InputKey key = domain.keys().get(domain.indexOf(question.key()).orElseThrow());
-            List<String> given = facts.stream().filter(fact -> key.of(fact) >= 0).map(fact -> key.label(key.of(fact))).toList();
-            at = question.branches().stream().filter(branch -> question.word().isPresent()
-                    ? branch.answers().contains(given.contains(question.word().get()) ? "yes" : "no")
-                    : given.isEmpty() ? branch.unanswered() : branch.answers().contains(given.get(0))).findFirst().orElseThrow().next();
+            at = answered(tree.questions().get(at), facts).orElseThrow().next();
         }
         return at == DecisionTree.SO;
+    }
+
+    private static Optional<DecisionTree.Branch> answered(DecisionTree.Question question, List<Object> facts) {
+        InputDomain domain = LOGIC.grounding().domain();
+        InputKey key = domain.keys().get(domain.indexOf(question.key()).orElseThrow());
+        List<String> given = facts.stream().filter(fact -> key.of(fact) >= 0).map(fact -> key.label(key.of(fact))).toList();
+        return question.branches().stream().filter(branch -> question.word().isPresent()
+                    ? branch.answers().contains(given.contains(question.word().get()) ? "yes" : "no")
+                    : given.isEmpty() ? branch.unanswered() : branch.answers().contains(given.get(0))).findFirst();
     }
 
     @Test

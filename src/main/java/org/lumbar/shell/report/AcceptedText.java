@@ -1,0 +1,50 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+import org.lumbar.shell.cases.Expectation;
+import org.lumbar.shell.check.Accepted;
+
+/** Which expectations were rewritten, file by file. */
+public final class AcceptedText {
+
+    private AcceptedText() {
+    }
+
+    /** Writes nothing but the last line where nothing was rewritten. */
+    public static void write(Accepted accepted, PrintStream out) {
+        String file = "";
+        String source = "";
+        for (Accepted.Rewritten one : accepted.rewritten()) {
+            if (!one.file().equals(file)) {
+                file = one.file();
+                out.print(Page.clean(file) + "\n");
+            }
+            if (!one.of().source().equals(source)) {
+                source = one.of().source();
+                out.print("  " + Page.clean(one.of().title().isEmpty() ? source : one.of().title()) + "\n");
+            }
+            String word = word(one.expectation());
+            out.print("    - " + one.expectation().at().line() + ": " + word + codes(one.expectation().codes()) + "\n");
+            out.print("    + " + one.expectation().at().line() + ": " + word + codes(one.now()) + "\n");
+        }
+        long files = accepted.rewritten().stream().map(Accepted.Rewritten::file).distinct().count();
+        out.print(accepted.refusal().map(why -> (accepted.rewritten().isEmpty() ? "nothing" : "not everything")
+                + " was accepted: " + Page.clean(why)).orElse("accepted: "
+                        + CheckText.count(accepted.rewritten().size(), "expectation") + " in "
+                        + CheckText.count(files, "file")) + "\n");
+    }
+
+    private static String word(Expectation expectation) {
+        return expectation.word() + switch (expectation.mode()) {
+            case INCLUDES, EXCLUDES -> "." + expectation.mode().name().toLowerCase(Locale.ROOT);
+            case LEADING, EXACTLY -> "";
+        } + ": ";
+    }
+
+    private static String codes(List<String> codes) {
+        return codes.isEmpty() ? "none" : Page.clean(String.join(", ", codes));
+    }
+}

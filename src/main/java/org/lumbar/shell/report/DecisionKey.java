@@ -1,0 +1,85 @@
+package org.lumbar.shell.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.shell.logic.DecisionTree;
+import org.lumbar.shell.logic.DecisionTree.Branch;
+import org.lumbar.shell.logic.DecisionTree.Question;
+
+/**
+ * A decision as questions one after another; what is asked of the words of one list is one question.
+ *
+ * @param entries the questions, each before those that its answers lead to
+ */
+record DecisionKey(List<Entry> entries) {
+
+    /** A question with what its answers lead to; of several answers that fit the first counts. */
+    record Entry(int at, String question, List<Lead> leads) {
+    }
+
+    /** Answers with the place that they lead to; the last of a question is for all that is left over. */
+    record Lead(String answers, int to) {
+    }
+
+    static DecisionKey of(DecisionTree tree, DecisionWords words) {
+        List<Integer> order = tree.inOrder();
+        List<Integer> left = new ArrayList<>(order);
+        List<Entry> entries = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int at = left.remove(0);
+            Question question = tree.questions().get(at);
+            List<Lead> leads = question.word().isEmpty() ? leads(question, words) : chain(tree, at, left, words);
+            entries.add(new Entry(at, words.text(question), leads));
+        }
+        return new DecisionKey(List.copyOf(entries));
+    }
+
+    private static List<Lead> leads(Question question, DecisionWords words) {
+        List<Lead> leads = new ArrayList<>();
+        question.branches().stream().filter(branch -> !branch.unanswered())
+                .forEach(branch -> leads.add(new Lead(words.answers(question, branch), branch.next())));
+        question.branches().stream().filter(Branch::unanswered).forEach(branch -> leads.add(new Lead(
+                branch.answers().isEmpty() ? "not answered" : words.answers(question, branch), branch.next())));
+        return leads;
+    }
+
+    /** As many words of the list as are asked for only after each other. */
+    private static List<Lead> chain(DecisionTree tree, int first, List<Integer> left, DecisionWords words) {
+        List<Lead> leads = new ArrayList<>();
+        int at = first;
+        Optional<Integer> next = Optional.of(first);
+        while (next.isPresent()) {
+            at = next.get();
+            left.remove((Integer) at);
+            Question question = tree.questions().get(at);
+            int with = branch(question, "yes");
+            String word = words.word(question);
+            int last = leads.size() - 1;
+            if (last >= 0 && leads.get(last).to() == with) {
+                leads.set(last, new Lead(leads.get(last).answers() + " or " + word, with));
+            } else {
+                leads.add(new Lead(word, with));
+            }
+            next = Optional.of(branch(question, "no")).filter(to -> left.contains(to) && tree.questions().get(to).key()
+                    .equals(question.key()) && entrances(tree, to) == 1);
+        }
+        leads.add(new Lead("", branch(tree.questions().get(at), "no")));
+        return leads;
+    }
+
+    private static int branch(Question question, String answer) {
+        return question.branches().stream().filter(branch -> branch.answers().contains(answer)).findFirst().orElseThrow().next();
+    }
+
+    private static long entrances(DecisionTree tree, int to) {
+        return tree.questions().stream().flatMap(question -> question.branches().stream()).filter(branch -> branch.next() == to).count()
+                + (tree.root() == to ? 1 : 0);
+    }
+
+    /** The number of the question at a place, from one. */
+    int number(int at) {
+        return 1 + (int) entries.stream().takeWhile(entry -> entry.at() != at).count();
+    }
+}

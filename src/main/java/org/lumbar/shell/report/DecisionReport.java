@@ -1,0 +1,152 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.lumbar.shell.logic.DecisionTree;
+import org.lumbar.shell.logic.DecisionTree.Branch;
+import org.lumbar.shell.logic.DecisionTree.Cell;
+import org.lumbar.shell.logic.DecisionTree.Question;
+import org.lumbar.shell.report.DecisionKey.Entry;
+import org.lumbar.shell.report.DecisionKey.Lead;
+import org.lumbar.shell.text.JsonText;
+import org.lumbar.shell.vocabulary.Rulebook;
+
+/**
+ * Exactly when something is so: the conditions where they are few, or else questions one after another.
+ *
+ * @param name what is so
+ * @param says its sentences
+ */
+public record DecisionReport(String name, List<String> says, DecisionTree tree, Rulebook rulebook) {
+
+    private static final int MOST_LINES = 24;
+    private static final int MOST_WAYS = 200;
+
+    /** Writes it for people. */
+    public void text(PrintStream out, Style style) {
+        Page page = new Page(out, style);
+        says.forEach(page::strong);
+        page.paragraph("", "", "[" + name + "]");
+        page.blank();
+        Optional<List<List<List<Cell>>>> factors = tree.ways(MOST_WAYS).map(Factors::of)
+                .filter(found -> found.stream().flatMap(List::stream).mapToInt(List::size).sum() <= MOST_LINES);
+        if (tree.root() < 0) {
+            page.paragraph("", "", tree.root() == DecisionTree.SO ? "In every possible case." : "In no possible case.");
+        } else if (factors.isPresent()) {
+            page.paragraph("", "", factors.get().size() == 1 ? "If and only if:" : "If and only if all of this is so:");
+            factors.get().forEach(factor -> factor(page, factor));
+        } else {
+            key(page);
+        }
+    }
+
+    private void factor(Page page, List<List<Cell>> ways) {
+        List<Map<String, List<Cell>>> byQuestion = ways.stream().map(Factors::byQuestion).toList();
+        List<String> keys = byQuestion.stream().flatMap(way -> way.keySet().stream()).distinct().toList();
+        if (keys.size() == 1 && byQuestion.stream().noneMatch(Map::isEmpty)) {
+            page.paragraph("  - ", "    ", words().text(ways.get(0).get(0).question()) + " " + byQuestion.stream()
+                    .map(way -> words().answers(way.get(keys.get(0)))).distinct().collect(Collectors.joining("; or ")));
+            return;
+        }
+        page.paragraph("  - ", "    ", "one of these:");
+        byQuestion.forEach(way -> {
+            String mark = "    - ";
+            for (List<Cell> cells : way.values()) {
+                page.paragraph(mark, "      ", words().text(cells.get(0).question()) + " " + words().answers(cells));
+                mark = "      and ";
+            }
+        });
+    }
+
+    private void key(Page page) {
+        DecisionKey key = DecisionKey.of(tree, words());
+        page.paragraph("", "", "Begin with question 1. Each answer says where to go on; of several that fit, the first "
+                + "counts. \"Otherwise\" means all other answers, and none.");
+        for (Entry entry : key.entries()) {
+            int number = key.number(entry.at());
+            page.paragraph(String.format("%3d. ", number), "     ", entry.question());
+            int last = entry.leads().size() - 1;
+            page.paragraph("     ", "     ", entry.leads().stream().map(lead -> (entry.leads().indexOf(lead) < last
+                    || lead.answers().equals("not answered") ? lead.answers() : "otherwise") + ": "
+                    + target(lead, key, number)).collect(Collectors.joining("; ")) + ".");
+        }
+    }
+
+    private static String target(Lead lead, DecisionKey key, int from) {
+        return lead.to() == DecisionTree.SO ? "it is so" : lead.to() == DecisionTree.NOT_SO ? "it is not so"
+                : key.number(lead.to()) == from + 1 ? "go on" : "go to " + key.number(lead.to());
+    }
+
+    private DecisionWords words() {
+        return new DecisionWords(rulebook.vocabulary());
+    }
+
+    /** Writes it in the language of Mermaid. */
+    public void mermaid(PrintStream out) {
+        DecisionKey key = DecisionKey.of(tree, words());
+        out.print("flowchart TD\n    so([\"" + escaped(name) + "\"])\n    not([\"not " + escaped(name) + "\"])\n");
+        key.entries().forEach(entry -> out.print("    " + id(entry.at(), key) + "[\"" + escaped(entry.question()) + "\"]\n"));
+        if (tree.root() < 0) {
+            out.print("    start[\"every case\"] --> " + id(tree.root(), key) + "\n");
+        }
+        key.entries().forEach(entry -> entry.leads().forEach(lead -> out.print("    " + id(entry.at(), key) + " -->|\""
+                + escaped(lead.answers().isEmpty() ? "otherwise" : lead.answers()) + "\"| " + id(lead.to(), key) + "\n")));
+    }
+
+    private static String id(int at, DecisionKey key) {
+        return at == DecisionTree.SO ? "so" : at == DecisionTree.NOT_SO ? "not" : "q" + key.number(at);
+    }
+
+    private static String escaped(String text) {
+        return MermaidText.escaped(Page.clean(text));
+    }
+
+    /** Writes it as one JSON object. */
+    public void json(PrintStream out) {
+        List<Integer> order = tree.inOrder();
+        Map<String, Object> told = ResultTree.keys("conclusion", name, "text", says, "rules",
+                ResultTree.keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint()),
+                "start", target(tree.root(), order), "questions", order.stream().map(at -> question(at, order)).toList());
+        tree.ways(MOST_WAYS).ifPresent(ways -> told.put("ways", ways.stream().map(way -> way.stream().map(cell -> {
+            Map<String, Object> condition = asked(cell.question());
+            condition.putAll(answered(cell.branch()));
+            return condition;
+        }).toList()).toList()));
+        JsonText json = new JsonText(out, true);
+        json.write(told);
+        json.endDocument();
+    }
+
+    private Map<String, Object> question(int at, List<Integer> order) {
+        Question question = tree.questions().get(at);
+        Map<String, Object> told = ResultTree.keys("question", target(at, order));
+        told.putAll(asked(question));
+        told.put("text", words().text(question));
+        told.put("answers", question.branches().stream().map(branch -> {
+            Map<String, Object> answer = answered(branch);
+            answer.put("next", target(branch.next(), order));
+            return answer;
+        }).toList());
+        return told;
+    }
+
+    /** Of a list, whether one word is among the answers is asked. */
+    private static Map<String, Object> asked(Question question) {
+        Map<String, Object> asked = ResultTree.keys("about", question.key());
+        question.word().ifPresent(word -> asked.put("includes", word));
+        return asked;
+    }
+
+    private static Map<String, Object> answered(Branch branch) {
+        return ResultTree.keys("answers", branch.answers(), "unanswered", branch.unanswered());
+    }
+
+    /** The number of the next question, or whether it is so. */
+    private static Object target(int at, List<Integer> order) {
+        return at < 0 ? (Object) (at == DecisionTree.SO) : (Object) (order.indexOf(at) + 1);
+    }
+}

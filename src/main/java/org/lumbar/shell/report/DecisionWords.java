@@ -1,0 +1,93 @@
+package org.lumbar.shell.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.QuestionType;
+import org.lumbar.api.QuestionType.Choice;
+import org.lumbar.shell.logic.DecisionTree.Branch;
+import org.lumbar.shell.logic.DecisionTree.Cell;
+import org.lumbar.shell.logic.DecisionTree.Question;
+import org.lumbar.shell.vocabulary.Vocabulary;
+
+/** How the questions of a decision and their answers are put to people. */
+record DecisionWords(Vocabulary vocabulary) {
+
+    String text(Question question) {
+        return known(question).map(QuestionType::text).orElse(question.key());
+    }
+
+    /** One word of a list. */
+    String word(Question question) {
+        String word = question.word().orElse("");
+        return known(question).map(one -> text(one, word)).orElse(word);
+    }
+
+    /** Conditions on one question. */
+    String answers(List<Cell> cells) {
+        Question question = cells.get(0).question();
+        if (question.word().isEmpty()) {
+            return answers(question, cells.get(0).branch());
+        }
+        List<String> with = words(cells, "yes");
+        List<String> without = words(cells, "no");
+        boolean none = known(question).filter(one -> one.words().size() == without.size()).isPresent();
+        return none ? "not answered" : with.isEmpty() ? "not " + or(without)
+                : String.join(" and ", with) + (without.isEmpty() ? "" : ", not " + or(without));
+    }
+
+    private List<String> words(List<Cell> cells, String answer) {
+        return cells.stream().filter(cell -> cell.branch().answers().contains(answer)).map(cell -> word(cell.question())).toList();
+    }
+
+    String answers(Question question, Branch branch) {
+        Optional<QuestionType> known = known(question);
+        List<String> answers = new ArrayList<>(known.map(one -> one.isCount() ? ranges(one, branch.answers())
+                : branch.answers().stream().map(answer -> text(one, answer)).toList()).orElse(branch.answers()));
+        if (branch.unanswered()) {
+            answers.add("not answered");
+        }
+        return or(answers);
+    }
+
+    private Optional<QuestionType> known(Question question) {
+        return vocabulary.question(question.key());
+    }
+
+    static String or(List<String> answers) {
+        int last = answers.size() - 1;
+        return last == 0 ? answers.get(0)
+                : answers.stream().limit(last).collect(Collectors.joining(", ")) + " or " + answers.get(last);
+    }
+
+    private static String text(QuestionType question, String word) {
+        return question.answers().stream().filter(choice -> choice.value().equals(word)).map(Choice::text).findFirst().orElse(word);
+    }
+
+    /** Intervals that touch are told as one. */
+    private static List<String> ranges(QuestionType question, List<String> intervals) {
+        List<long[]> joined = new ArrayList<>();
+        for (String interval : intervals) {
+            String[] ends = interval.split("\\.\\.");
+            long low = Long.parseLong(ends[0]);
+            long high = Long.parseLong(ends[ends.length - 1]);
+            if (!joined.isEmpty() && joined.get(joined.size() - 1)[1] + 1 == low) {
+                joined.get(joined.size() - 1)[1] = high;
+            } else {
+                joined.add(new long[] {low, high});
+            }
+        }
+        return joined.stream().map(ends -> range(question, ends[0], ends[1])).toList();
+    }
+
+    private static String range(QuestionType question, long low, long high) {
+        if (low == high) {
+            return String.valueOf(low);
+        } else if (high == question.most()) {
+            return low == question.least() ? "any number" : low + " or more";
+        }
+        return low == question.least() ? high + " or fewer" : low + " to " + high;
+    }
+}

@@ -1,0 +1,73 @@
+package org.lumbar.shell.report;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.ProofTree;
+import org.lumbar.shell.logic.SufficientReason;
+import org.lumbar.shell.text.JsonText;
+
+/**
+ * The fewest answers from which conclusions follow, for people and for programs.
+ *
+ * @param concluded what follows
+ */
+public record SufficientReport(Heading heading, List<ProofTree> concluded, SufficientReason reason) {
+
+    private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven",
+            "eight", "nine", "ten", "eleven", "twelve");
+
+    /** Writes it as text. */
+    public void text(PrintStream out, Style style) {
+        Page page = new Page(out, style);
+        heading.write(page);
+        concluded.forEach(tree -> page.strong(Names.says(heading.rulebook(), tree.subject())));
+        int size = reason.answers().size();
+        String answers = size == 0 ? "no answer at all" : size == 1 ? "this one answer" : "these " + number(size) + " answers";
+        page.paragraph("  ", "  ", "This follows from " + answers + ", whatever the others are" + provided()
+                + (size == 0 ? "." : ":"));
+        reason.answers().forEach(answer -> page.paragraph("  - ", "    ", Names.fact(heading.rulebook(), answer.fact())));
+    }
+
+    private String provided() {
+        Map<Boolean, List<String>> unanswered = reason.unanswered().stream().collect(Collectors.partitioningBy(
+                key -> reason.answers().stream().anyMatch(answer -> answer.key().equals(key))));
+        List<String> parts = new ArrayList<>();
+        if (!unanswered.get(false).isEmpty()) {
+            parts.add(all(unanswered.get(false)) + (unanswered.get(false).size() == 1 ? " stays" : " stay") + " unanswered");
+        }
+        if (!unanswered.get(true).isEmpty()) {
+            parts.add(all(unanswered.get(true)) + (unanswered.get(true).size() == 1 ? " gets" : " get") + " no further answer");
+        }
+        return parts.isEmpty() ? "" : ", as long as " + String.join(", and ", parts);
+    }
+
+    private static String all(List<String> keys) {
+        String last = keys.get(keys.size() - 1);
+        return keys.size() == 1 ? last : String.join(", ", keys.subList(0, keys.size() - 1)) + " and " + last;
+    }
+
+    private static String number(int count) {
+        return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
+    }
+
+    /** Writes it as one JSON object. */
+    public void json(PrintStream out) {
+        Map<String, Object> told = new LinkedHashMap<>(heading.keys());
+        told.put("conclusions", concluded.stream().map(tree -> {
+            Map<String, Object> conclusion = ProofJson.fact(heading.rulebook(), tree.subject());
+            conclusion.put("text", Names.says(heading.rulebook(), tree.subject()));
+            return conclusion;
+        }).toList());
+        told.put("sufficient", ResultTree.keys("answers",
+                reason.answers().stream().map(answer -> ProofJson.fact(heading.rulebook(), answer.fact())).toList(),
+                "unanswered", reason.unanswered()));
+        JsonText json = new JsonText(out, true);
+        json.write(told);
+        json.endDocument();
+    }
+}

@@ -1,0 +1,72 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Exactly when a conclusion is drawn, on the command line. */
+class RulesWhenTest {
+
+    @Test
+    void conditions_that_have_nothing_to_do_with_each_other_are_told_one_by_one() {
+        Ran ran = Ran.lumbar("rules", "--when", "LESS_VOLUME", "--width", "200");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("""
+                If and only if all of this is so:
+                  - Do you feel any soreness, discomfort or pain at all? yes or not answered
+                """, """
+                  - one of these:
+                    - Do you train at very high intensity for many workouts in a row? yes
+                    - How many repetitions do you do in a deadlift set? 9 or more
+                """).doesNotContain("training.");
+    }
+
+    @Test
+    void what_hangs_together_is_told_as_a_key_of_questions() {
+        assertThat(Ran.lumbar("rules", "--when", "SUSPECTED_INJURY", "--width", "200").out()).contains("""
+                 10. Do you feel any tingling, such as pins and needles, in your back, buttocks or legs?
+                     yes: it is so; otherwise: go on.
+                """).endsWith("injury: it is so; otherwise: it is not so.\n");
+    }
+
+    @Test
+    void what_always_or_never_holds_is_said_so() {
+        assertThat(Ran.lumbar("rules", "--when", "STANDING_NOTICE").out()).contains("In every possible case.");
+    }
+
+    @Test
+    void a_rule_has_a_condition_too() {
+        assertThat(Ran.lumbar("rules", "--when", "More than ten repetitions a set are well above the usual").out())
+                .contains("How many repetitions do you do in a deadlift set? 11 or more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--format", "--graph"})
+    void every_answer_of_the_graph_leads_to_a_node(String option) {
+        List<String> lines = Ran.lumbar("rules", "--when", "SUSPECTED_INJURY", option, "mermaid").out().lines().toList();
+        List<String> ids = lines.stream().filter(line -> line.matches("    \\w+[(\\[].*")).map(line -> line.strip().split("[(\\[]")[0]).toList();
+
+        assertThat(lines.get(0)).isEqualTo("flowchart TD");
+        assertThat(lines).filteredOn(line -> line.contains("-->")).hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(ids).contains(line.replaceAll(".* ", "")).contains(line.strip().split(" ")[0]));
+    }
+
+    @Test
+    void programs_get_questions_and_ways() {
+        String json = Ran.lumbar("rules", "--when", "Remedy:LESS_VOLUME", "--format", "json").out();
+
+        assertThat(json).contains("\"conclusion\": \"Remedy:LESS_VOLUME\"", "\"start\": 1", "\"includes\": \"sharp\"", "\"ways\": [");
+    }
+
+    @Test
+    void an_unknown_conclusion_and_a_format_that_does_not_suit_are_wrong_usage() {
+        assertThat(Ran.lumbar("rules", "--when", "LES_VOLUME")).isEqualTo(new Ran(2, "",
+                "error: no rule concludes 'LES_VOLUME'; did you mean 'LESS_VOLUME'?\ntry 'lumbar rules --help'\n"));
+        assertThat(Ran.lumbar("rules", "--when", "LESS_VOLUME", "--format", "html").status()).isEqualTo(2);
+    }
+}
