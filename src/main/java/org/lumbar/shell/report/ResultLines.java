@@ -212,12 +212,13 @@ public final class ResultLines {
 
         private void step(int number, Step step) {
             Rule rule = pieces(step);
+            out.put(STEP).put(number).put(',').put(rule.head());
             if (trail == Trail.FULL) {
-                out.put(STEP).put(number).put(',').put(rule.head()).put(BECAUSE).put(rule.reason().text(step)).put(GIVEN);
+                out.put(BECAUSE).put(rule.reason().text(step)).put(GIVEN);
                 step.given().forEach(this::given);
                 out.put(']').put(',').put(rule.tail()).put(CONCLUDED_FULL);
             } else {
-                out.put('{').put(rule.head()).put(GIVEN_SHORT);
+                out.put(GIVEN_SHORT);
                 step.given().forEach(this::reference);
                 out.put(CONCLUDED);
             }

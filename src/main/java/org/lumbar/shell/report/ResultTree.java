@@ -95,9 +95,9 @@ final class ResultTree {
         List<Map<String, Object>> trail = new ArrayList<>();
         for (Step step : proof.steps()) {
             List<String> concluded = step.concluded().stream().map(ids::get).toList();
-            Map<String, Object> told = length == Trail.SHORT ? reference(step.rule())
-                    : keys("step", trail.size() + 1);
+            Map<String, Object> told = keys("step", trail.size() + 1);
             if (length == Trail.SHORT) {
+                told.putAll(reference(step.rule()));
                 told.put("given", step.given().stream().map(this::reference).toList());
             } else {
                 told.putAll(rule(rulebook, step.rule()));

@@ -1,5 +1,6 @@
 package org.example;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,13 @@ import org.apache.spark.sql.types.StructType;
 import org.lumbar.api.Item;
 import org.lumbar.api.Problem;
 import org.lumbar.api.Proof;
-import org.lumbar.api.Rulebook;
 import org.lumbar.api.Step;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.engine.RuleBase;
-import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
+import org.lumbar.shell.report.ResultLines;
+import org.lumbar.shell.report.Style.Trail;
+import org.lumbar.shell.vocabulary.Rulebook;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -25,7 +27,7 @@ import scala.jdk.javaapi.CollectionConverters;
 final class Consultation {
 
     static final StructType FINDING = struct(text("type"), text("code"), text("detail"), text("certainty"),
-            text("status"), text("purpose"), column("optional", DataTypes.BooleanType), text("about"), text("says"));
+            text("status"), text("purpose"), text("firmness"), column("optional", DataTypes.BooleanType), text("about"), text("says"));
     static final StructType STEP = struct(column("step", DataTypes.IntegerType), text("rule"), text("file"),
             column("line", DataTypes.IntegerType), list("sources"), text("because"), list("given"), list("concluded"));
     static final StructType PROBLEM = struct(text("path"), column("line", DataTypes.IntegerType),
@@ -38,6 +40,7 @@ final class Consultation {
     private static final class Shared {
         static final RuleBase RULES = RuleBase.packaged();
         static final CaseReader READER = new CaseReader(RULES.rulebook());
+        static final ResultLines LINES = new ResultLines(RULES.rulebook(), Trail.FULL);
     }
 
     private Consultation() {
@@ -62,7 +65,7 @@ final class Consultation {
             problems = refused.problems().stream().map(Consultation::problem).toList();
         }
         return RowFactory.create(source, column(findings), column(trail), column(problems),
-                wanted.json() ? JsonReport.text(outcome) : null);
+                wanted.json() ? new String(Shared.LINES.line(outcome), StandardCharsets.UTF_8).strip() : null);
     }
 
     /** What is filled in besides the findings. */
@@ -75,7 +78,7 @@ final class Consultation {
             Item item = Item.of(finding);
             Map<String, Object> values = item.properties();
             rows.add(RowFactory.create(item.type(), value(values, "code"), value(values, "detail"),
-                    value(values, "certainty"), value(values, "status"), value(values, "purpose"),
+                    value(values, "certainty"), value(values, "status"), value(values, "purpose"), value(values, "firmness"),
                     values.get("optional"), value(values, "about"), rulebook.says(finding)));
         }
         return rows;
