@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.LongWritable;
 import org.apache.hadoop.io.Text;
+import org.apache.hadoop.mapreduce.lib.input.FileInputFormat;
 import org.apache.hadoop.mapreduce.lib.input.FileSplit;
 import org.apache.hadoop.mapreduce.lib.input.TextInputFormat;
 import org.apache.spark.api.java.JavaNewHadoopRDD;
@@ -23,6 +24,9 @@ import scala.Tuple2;
  * counted first, so that each split knows where it begins.
  */
 final class NumberedLines {
+
+    /** A case takes far longer to assess than to read: a block of a file would be minutes of work for one core. */
+    private static final String MOST_BYTES = String.valueOf(8 << 20);
 
     /** A line that is not blank. */
     record Line(String file, long number, String text) implements Serializable {
@@ -66,8 +70,10 @@ final class NumberedLines {
     }
 
     private static JavaNewHadoopRDD<LongWritable, Text> splits(JavaSparkContext context, String path) {
+        Configuration configuration = new Configuration(context.hadoopConfiguration());
+        configuration.setIfUnset(FileInputFormat.SPLIT_MAXSIZE, MOST_BYTES);
         JavaPairRDD<LongWritable, Text> lines = context.newAPIHadoopFile(path, TextInputFormat.class,
-                LongWritable.class, Text.class, new Configuration(context.hadoopConfiguration()));
+                LongWritable.class, Text.class, configuration);
         return (JavaNewHadoopRDD<LongWritable, Text>) lines;
     }
 
