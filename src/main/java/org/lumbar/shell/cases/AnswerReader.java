@@ -1,7 +1,6 @@
 package org.lumbar.shell.cases;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,12 +127,8 @@ final class AnswerReader {
     }
 
     private String countHint(QuestionType key, Node.Scalar value) {
-        Map<String, Long> worth = new HashMap<>();
-        vocabulary.synonyms().stream().filter(known -> known.key().equals(key.key()) && known.answer().matches("\\d{1,6}"))
-                .forEach(known -> known.words().forEach(
-                        word -> worth.put(word.replace('-', ' '), Long.valueOf(known.answer()))));
         return WholeNumber.repaired(value, key.least(), key.most())
-                .or(() -> CountWords.hint(value.text(), worth, key.least(), key.most()))
+                .or(() -> others.count(key, value.text()))
                 .or(() -> others.answer(key, value.text()))
                 .orElseGet(() -> WholeNumber.hint(value, key.least(), key.most()));
     }

@@ -17,7 +17,7 @@ import org.lumbar.shell.vocabulary.Synonym;
 final class Asking {
 
     static final String UNKNOWN = "unknown";
-    private static final Set<String> NOT_KNOWN = Set.of(UNKNOWN, "?", "??", "n/a", "not-known", "not-sure", "don't-know",
+    static final Set<String> NOT_KNOWN = Set.of(UNKNOWN, "?", "??", "n/a", "not-known", "not-sure", "don't-know",
             "dont-know", "i-don't-know", "i-dont-know", "no-idea", "idk");
 
     private Asking() {

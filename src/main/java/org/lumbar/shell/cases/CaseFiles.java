@@ -52,13 +52,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     private String openPath = "";
     private Optional<Supplier<Reading>> next = Optional.empty();
 
-    /**
-     * Goes over all cases of some files. Nothing is opened before the first case is asked for.
-     *
-     * @param reader what makes cases of the documents
-     * @param paths files, folders, or {@code -} for standard input, in the order in which they are read
-     * @param standardInput what {@code -} reads; it is not closed
-     */
+    /** Goes over all cases of some files. Nothing is opened before the first case is asked for. */
     public CaseFiles(CaseReader reader, List<String> paths, InputStream standardInput) {
         this.reader = reader;
         this.paths = paths.stream().map(path -> new Named(Optional.empty(), path)).collect(Collectors.toCollection(ArrayDeque::new));
@@ -171,6 +165,10 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     }
 
     private Optional<Supplier<Reading>> folder(Path path) throws IOException {
+        if (path.toRealPath().getNameCount() == 0) {
+            return Optional.of(unreadable(openPath, "this is the whole disk, and no folder of cases",
+                    "name the folder or file of the cases"));
+        }
         CaseFolder.Content content = CaseFolder.content(path, openPath);
         List<CaseFolder.Named> found = content.cases();
         skipped.addAll(content.skipped());

@@ -38,30 +38,17 @@ final class CaseFolder {
         return ENDINGS.keySet().stream().filter(name::endsWith).map(ENDINGS::get).findFirst();
     }
 
-    /**
-     * A file or folder, by the name with which the user's words begin: not every name can be told in letters.
-     *
-     * @param path what is opened
-     * @param shown what it is called
-     */
+    /** A file or folder, by the name with which the user's words begin: not every name can be told in letters. */
     record Named(Path path, String shown) {
     }
 
-    /**
-     * What stands in a folder.
-     *
-     * @param cases the case files, sorted by name
-     * @param skipped the other files, save hidden ones
-     */
+    /** What stands in a folder. */
     record Content(List<Named> cases, List<String> skipped) {
     }
 
     /**
      * The files in a folder and the folders below it. A folder that links lead to more than once is looked into once; a
      * folder that cannot be read stands for itself, so that it is reported where it is opened.
-     *
-     * @param shown the folder as the user named it, with which the names begin
-     * @throws TooMuch where it holds more than can be looked through
      */
     static Content content(Path folder, String shown) throws IOException {
         Content content = new Content(new ArrayList<>(), new ArrayList<>());

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.Document;
-import org.lumbar.api.MissingLibraryException;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Notation;
@@ -38,11 +37,7 @@ public final class CaseReader {
     private final Set<String> sections;
     private final Map<String, ExpectedType> expected;
 
-    /**
-     * A reader for the rules that its cases are for.
-     *
-     * @param rulebook the rules whose conclusions can be expected, and whose declared types can be given
-     */
+    /** A reader for the rules that its cases are for. */
     public CaseReader(Rulebook rulebook) {
         vocabulary = rulebook.vocabulary();
         check = new AnswerCheck(vocabulary);
@@ -56,23 +51,12 @@ public final class CaseReader {
      * <pre>{@code
      * Reading reading = reader.readJson("request", "{\"section\": {\"name\": \"word\"}}");
      * }</pre>
-     *
-     * @param source what to call the text in the result and in problems
-     * @param json the text, one object
-     * @return a {@link Case}; an {@link Unreadable} where anything is wrong
-     * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public Reading readJson(String source, String json) {
         return read(new Document.Readable(source, Notation.JSON, new Text(source, 1, json)));
     }
 
-    /**
-     * Reads one document. What is wrong with it comes back as problems.
-     *
-     * @param document a document with its notation, or one that could not be made out
-     * @return a {@link Case}; an {@link Unreadable} where anything is wrong
-     * @throws MissingLibraryException if the library for its notation is not on the class path
-     */
+    /** Reads one document. What is wrong with it comes back as problems. */
     public Reading read(Document document) {
         if (document instanceof Document.Unreadable unreadable) {
             return new Unreadable(unreadable.source(), List.of(unreadable.problem()));

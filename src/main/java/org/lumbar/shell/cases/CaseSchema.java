@@ -28,11 +28,7 @@ public final class CaseSchema {
     private CaseSchema() {
     }
 
-    /**
-     * {@return the schema as JSON text, indented, with a line break at its end}
-     *
-     * @param rulebook the rules whose declared types and codes the schema allows
-     */
+    /** {@return the schema as JSON text, indented, with a line break at its end} */
     public static String text(Rulebook rulebook) {
         Library.require("to write JSON", Library.JSON);
         return JsonText.of(tree(rulebook));

@@ -29,11 +29,7 @@ final class CountWords {
     private CountWords() {
     }
 
-    /**
-     * What to write; empty where it is no number in any way.
-     *
-     * @param worth what the words are worth that can be counted: a week seven days
-     */
+    /** What to write; empty where it is no number in any way. */
     static Optional<String> hint(String written, Map<String, Long> worth, long least, long most) {
         String text = written.strip().toLowerCase(Locale.ROOT);
         for (String before = ""; !text.equals(before);) {

@@ -6,16 +6,7 @@ import java.util.Objects;
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 
-/**
- * What a case says must be concluded.
- *
- * @param type the name of a type of finding; {@value #RULES} for rules by their names
- * @param word the word for it in the case file
- * @param mode how the codes are to be taken
- * @param codes codes of the type, each perhaps followed by values of other properties as in
- *         {@code POOR_FORM/BAR_TOO_FAR}; or names of rules
- * @param place where it stands, as an error that is not yet one
- */
+/** What a case says must be concluded. */
 public record Expectation(String type, String word, Mode mode, List<String> codes, Problem place) {
 
     /** The type of an expectation about rules. */
@@ -33,16 +24,7 @@ public record Expectation(String type, String word, Mode mode, List<String> code
         EXCLUDES
     }
 
-    /**
-     * Refuses null, and copies what could change.
-     *
-     * @param type not null
-     * @param word not null
-     * @param mode not null
-     * @param codes copied; later changes do not reach it
-     * @param place not null
-     * @throws NullPointerException for null
-     */
+    /** Refuses null, and copies what could change. */
     public Expectation {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(word, "word");
@@ -56,12 +38,7 @@ public record Expectation(String type, String word, Mode mode, List<String> code
         return place.position();
     }
 
-    /**
-     * {@return the problem that it was not met}
-     *
-     * @param message what was concluded instead
-     * @param hint what to do about it; may be empty
-     */
+    /** {@return the problem that it was not met} */
     public Problem notMet(String message, String hint) {
         return place.saying(message, hint);
     }

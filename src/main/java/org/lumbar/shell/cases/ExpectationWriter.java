@@ -51,8 +51,6 @@ public final class ExpectationWriter {
 
     /**
      * The text with other codes in expectations, by the source of their case; empty where something else would change.
-     *
-     * @param reader which read the cases
      */
     public Optional<String> with(Map<String, Map<Expectation, List<String>>> codes, CaseReader reader) {
         int skipped = whole.startsWith(MARK) ? 1 : 0;

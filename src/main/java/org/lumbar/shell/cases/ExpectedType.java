@@ -7,13 +7,7 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Codes;
 
-/**
- * What can be expected of one type of finding.
- *
- * @param name the name of the type, or {@link Expectation#RULES}
- * @param word the word for it under {@code expect}
- * @param codes its codes, or names of rules
- */
+/** What can be expected of one type of finding. */
 record ExpectedType(String name, String word, Codes codes) {
 
     private static final int MOST_LISTED = 30;

@@ -1,6 +1,8 @@
 package org.lumbar.shell.cases;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -43,6 +45,31 @@ record OtherWords(Vocabulary vocabulary) {
             }
         }
         return Optional.empty();
+    }
+
+    /** What to write for a number that is given in other ways. */
+    Optional<String> count(QuestionType question, String text) {
+        Map<String, Long> worth = new HashMap<>();
+        vocabulary.synonyms().stream().filter(known -> known.key().equals(question.key()) && known.answer().matches("\\d{1,6}"))
+                .forEach(known -> known.words().forEach(
+                        word -> worth.put(word.replace('-', ' '), Long.valueOf(known.answer()))));
+        return CountWords.hint(text, worth, question.least(), question.most());
+    }
+
+    /** The one answer to a question that a word stands for; empty where there are several, or something has to be said to it. */
+    Optional<String> meaning(QuestionType question, String word) {
+        List<Synonym> meant = meant(known -> known.is(word) && known.key().equals(question.key()) && !known.answer().isEmpty());
+        List<String> answers = meant.stream().map(Synonym::answer).distinct().toList();
+        return Optional.of(answers).filter(one -> one.size() == 1 && meant.stream().allMatch(known -> known.notice().isEmpty()))
+                .map(one -> one.get(0));
+    }
+
+    /** The answers to a question that a word may stand for, in the words of the question, with what has to be said to it. */
+    Optional<String> suggestion(QuestionType question, String word) {
+        List<Synonym> meant = meant(known -> known.key().equals(question.key()) && (known.is(word) || known.isWithin(word)));
+        List<String> texts = question.answers().stream().filter(choice -> meant.stream().map(Synonym::answer)
+                .anyMatch(choice.value()::equals)).map(choice -> "'" + choice.text() + "'").toList();
+        return texts.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + String.join(" or ", texts) + "?" + notices(meant));
     }
 
     /** Whether a word for another question is worth a thought: what can be slow or high differs from section to section. */

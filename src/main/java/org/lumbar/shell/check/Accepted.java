@@ -16,12 +16,7 @@ import org.lumbar.shell.cases.ExpectationWriter;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
 
-/**
- * Expectations that were rewritten to what was concluded.
- *
- * @param rewritten in the order of the cases
- * @param refusal why not all that failed was rewritten; empty where it was
- */
+/** Expectations that were rewritten to what was concluded. */
 public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
 
     /** One expectation of a case, and the codes that it has now. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.drl.Bindings;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Rule;
@@ -17,7 +18,7 @@ import org.lumbar.shell.vocabulary.Ledger;
 /** Whether a rule says what it rests on and why, and both make sense. */
 final class AnnotationCheck implements Check {
 
-    private static final List<String> KNOWN = List.of("source", "because", Acceptance.NAME);
+    private static final List<String> KNOWN = List.of("source", "because", "status", "reviewed", Acceptance.NAME);
     private static final Pattern ID = Pattern.compile("[^,\\s][^,]*");
 
     private final Set<String> statements;

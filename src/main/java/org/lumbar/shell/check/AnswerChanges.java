@@ -22,12 +22,6 @@ import org.lumbar.shell.engine.RuleBase;
 /**
  * What an edit of the rules changes for a collection of cases. Cases that change in the same way are one group; the
  * largest group comes first.
- *
- * @param against the other rules, as they were named
- * @param cases how many cases were assessed with both
- * @param groups the cases that change
- * @param reworded conclusions that are there as before, but say something else
- * @param problems cases that one of the two gives no answer
  */
 public record AnswerChanges(String against, int cases, List<Group> groups, List<Reworded> reworded, List<Problem> problems) {
 
@@ -48,14 +42,7 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
         return groups.stream().mapToInt(group -> group.cases().size()).sum();
     }
 
-    /**
-     * {@return what differs between two rule bases}
-     *
-     * @param against what to call the rules as they were
-     * @param before the rules as they were
-     * @param now the rules as they are; the cases are read with these
-     * @param paths files and folders of cases
-     */
+    /** {@return what differs between two rule bases} */
     public static AnswerChanges between(String against, RuleBase before, RuleBase now,
             List<String> paths) {
         return new Comparing(against, before, now).over(paths);

@@ -6,14 +6,7 @@ import java.util.Objects;
 
 import org.lumbar.api.Problem;
 
-/**
- * What became of a case that is a test.
- *
- * @param title what the case is called; may be empty
- * @param source where it stands
- * @param problems the expectations that were not met, or why the case could not be read; empty where it passed
- * @param time how long it took
- */
+/** What became of a case that is a test. */
 public record CaseResult(String title, String source, List<Problem> problems, Duration time) {
 
     /** A result that took no time worth telling. */
@@ -21,15 +14,7 @@ public record CaseResult(String title, String source, List<Problem> problems, Du
         this(title, source, problems, Duration.ZERO);
     }
 
-    /**
-     * Refuses null, and copies what could change.
-     *
-     * @param title not null
-     * @param source not null
-     * @param problems copied; later changes do not reach it
-     * @param time not null
-     * @throws NullPointerException for null
-     */
+    /** Refuses null, and copies what could change. */
     public CaseResult {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(source, "source");

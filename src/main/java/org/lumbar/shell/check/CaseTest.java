@@ -2,6 +2,8 @@ package org.lumbar.shell.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
 import org.lumbar.api.RuleText;
@@ -23,12 +26,7 @@ public final class CaseTest {
     private CaseTest() {
     }
 
-    /**
-     * {@return the expectations of a case that were not met, each at its place in the file; empty where all were}
-     *
-     * @param tested the case with its expectations
-     * @param assessment what the rules made of it
-     */
+    /** {@return the expectations of a case that were not met, each at its place in the file; empty where all were} */
     public static List<Problem> failures(Case tested, Assessment assessment) {
         return failures(tested, assessment, Lacking.UNTOLD);
     }
@@ -40,6 +38,16 @@ public final class CaseTest {
             failures.addAll(failures(expectation, found, code -> lacking.of(tested, expectation.type(), code)));
         }
         return failures;
+    }
+
+    /** Whether a case would be content with some findings; what it expects of rules by their names is not looked at. */
+    static boolean isMet(Case tested, Collection<Object> findings, Rulebook rulebook) {
+        return tested.expectations().stream().filter(one -> !one.type().equals(Expectation.RULES)).allMatch(expectation -> {
+            List<Found> found = findings.stream().filter(one -> Item.of(one).type().equals(expectation.type()))
+                    .sorted(Comparator.comparingInt(one -> rulebook.type(expectation.type()).map(type -> type.rank(Item.of(one)))
+                            .orElse(0))).map(one -> Found.of(one, List.of())).toList();
+            return failures(expectation, found, code -> "").isEmpty();
+        });
     }
 
     static boolean isMet(Expectation expectation, Assessment assessment) {
@@ -130,21 +138,19 @@ public final class CaseTest {
                 .map(finding -> Found.of(finding, proof)).toList();
     }
 
-    /**
-     * A finding, or a rule that fired, as an expectation names it.
-     *
-     * @param refined the code with the values that tell it from others, as a saved case has it
-     * @param rules the rules that concluded it, each with its place
-     */
+    /** A finding, or a rule that fired, as an expectation names it. */
     private record Found(String code, String refined, Set<String> values, List<String> rules) {
 
         static Found of(Object finding, Proof proof) {
+            return of(finding, proof.supports(finding).stream().map(Step::rule).map(CaseTest::place).distinct().toList());
+        }
+
+        static Found of(Object finding, List<String> rules) {
             Item item = Item.of(finding);
             Set<String> values = item.properties().values().stream().map(Object::toString)
                     .filter(value -> !value.isEmpty() && !value.equals(item.code()))
                     .collect(Collectors.toCollection(TreeSet::new));
-            return new Found(item.code(), CaseWriter.code(item), values, proof.supports(finding).stream().map(Step::rule)
-                    .map(CaseTest::place).distinct().toList());
+            return new Found(item.code(), CaseWriter.code(item), values, rules);
         }
 
         boolean fits(String expected) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,13 +25,13 @@ public final class CaseWriter {
     private CaseWriter() {
     }
 
-    /**
-     * {@return the case as one YAML document; what it expects is what was concluded, for its author to review}
-     *
-     * @param one the answers
-     * @param assessment what the rules made of them
-     */
+    /** {@return the case as one YAML document; what it expects is what was concluded, for its author to review} */
     public static String yaml(Case one, Assessment assessment) {
+        return yaml(one, assessment, Set.of());
+    }
+
+    /** @param none types of which it is expected that there are none, where there are none */
+    static String yaml(Case one, Assessment assessment, Set<String> none) {
         Vocabulary vocabulary = assessment.rulebook().vocabulary();
         StringBuilder text = new StringBuilder();
         text.append("# what is expected is what was concluded; review it\n");
@@ -44,7 +45,7 @@ public final class CaseWriter {
         for (FindingType type : assessment.rulebook().types()) {
             List<String> codes = assessment.proof().findings().stream().map(Item::of)
                     .filter(item -> item.type().equals(type.name())).map(CaseWriter::code).distinct().toList();
-            if (!type.expectAs().isEmpty() && !codes.isEmpty()) {
+            if (!type.expectAs().isEmpty() && (!codes.isEmpty() || none.contains(type.name()))) {
                 text.append("  ").append(type.expectAs()).append(": [").append(String.join(", ", codes)).append("]\n");
             }
         }

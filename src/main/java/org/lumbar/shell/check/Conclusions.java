@@ -25,12 +25,7 @@ public final class Conclusions {
     private final Rulebook rulebook;
     private final Map<String, Set<String>> codes = new LinkedHashMap<>();
 
-    /**
-     * The conclusions of some rules, by the names that their wording and their texts give them.
-     *
-     * @param rulebook the rules as they are written
-     * @param rules what they conclude
-     */
+    /** The conclusions of some rules, by the names that their wording and their texts give them. */
     public Conclusions(Rulebook rulebook, Collection<RuleParts> rules) {
         this.rulebook = rulebook;
         for (FindingType type : rulebook.types()) {
@@ -49,12 +44,7 @@ public final class Conclusions {
         return codes.computeIfAbsent(type, first -> new LinkedHashSet<>());
     }
 
-    /**
-     * {@return the conclusions that a name can stand for; none where it stands for none}
-     *
-     * @param name {@code CODE}, {@code CODE/DETAIL}, the key of a question, the name of a type, or any of these behind
-     *         the name of a type and a colon
-     */
+    /** {@return the conclusions that a name can stand for; none where it stands for none} */
     public List<Goal> named(String name) {
         int colon = name.indexOf(':');
         if (colon > 0) {
@@ -68,11 +58,7 @@ public final class Conclusions {
         return (asking.size() == 1 ? asking : likely).stream().map(type -> Goal.of(type, name)).toList();
     }
 
-    /**
-     * {@return the conclusions that words can stand for: a code in other spelling, or else words of what is said}
-     *
-     * @param words as somebody writes them
-     */
+    /** {@return the conclusions that words can stand for: a code in other spelling, or else words of what is said} */
     public List<Goal> meant(String words) {
         String plain = plain(words);
         List<Goal> spelled = named(codes.values().stream().flatMap(Set::stream)
@@ -106,11 +92,7 @@ public final class Conclusions {
         return rulebook.type(type).map(known -> known.says().get(code)).filter(text -> text.endsWith("?")).isPresent();
     }
 
-    /**
-     * {@return the question whether the nearest name was meant; empty where none is near}
-     *
-     * @param name what was asked for
-     */
+    /** {@return the question whether the nearest name was meant; empty where none is near} */
     public String nearest(String name) {
         List<String> names = new ArrayList<>();
         codes.forEach((type, some) -> {
@@ -122,11 +104,7 @@ public final class Conclusions {
                 .orElseGet(() -> Nearest.question(bare.split("/", 2)[0], names));
     }
 
-    /**
-     * {@return how a conclusion is named so that nothing else is meant}
-     *
-     * @param goal what is concluded
-     */
+    /** {@return how a conclusion is named so that nothing else is meant} */
     public static String name(Goal goal) {
         return goal.wants().isEmpty() ? goal.type() : goal.type() + ":" + goal.wants().stream()
                 .map(want -> String.join(",", want.values())).collect(Collectors.joining("/"));

@@ -1,22 +1,18 @@
 package org.lumbar.shell.check;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Goal;
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.logic.CaseAnswer;
 import org.lumbar.shell.logic.DecisionTree;
-import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.RuleLogic;
@@ -36,13 +32,7 @@ public final class ConfirmedLogic {
 
     /** {@return the rules as formulas, or which of them cannot be one} */
     public static LogicAnswer<ConfirmedLogic> of(RuleBase rules) {
-        return formulas(rules).then(logic -> new LogicAnswer.Offered<>(new ConfirmedLogic(rules, logic)));
-    }
-
-    static LogicAnswer<RuleLogic> formulas(RuleBase rules) {
-        List<Drl> files = new TreeMap<>(rules.texts()).entrySet().stream()
-                .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())).toList();
-        return RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared());
+        return RuleFormulas.of(rules).then(logic -> new LogicAnswer.Offered<>(new ConfirmedLogic(rules, logic)));
     }
 
     /** {@return the fewest answers of a case from which a conclusion follows; empty where it is not concluded} */
@@ -91,6 +81,11 @@ public final class ConfirmedLogic {
             }
             return new LogicAnswer.Offered<>(tree);
         });
+    }
+
+    /** {@return what further answers can still change in cases that are answered in part} */
+    public LogicAnswer<OpenQuestions> open() {
+        return OpenQuestions.of(rules, logic);
     }
 
     private static List<List<Object>> given(DecisionTree.Branch branch) {

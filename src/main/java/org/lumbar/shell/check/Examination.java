@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
@@ -14,49 +15,18 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.explain.Explainer;
 
-/**
- * What there is to say of a folder of rules and the cases that test it.
- *
- * @param folder the rules
- * @param remarks what there is to say of their texts
- * @param files how many files of rules there are
- * @param rules how many rules
- * @param cases what became of each case that is a test; empty where the rules cannot be used
- * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
- * @param proposals cases that would exercise what these do not, as far as they were found
- * @param guarantees what became of what is guaranteed for every case
- * @param changes what differs from other rules; empty where there is nothing to compare with
- */
+/** What there is to say of a folder of rules and the cases that test it. */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
         Optional<Exercise> exercise, List<Proposal> proposals, GuaranteeCheck.Guarantees guarantees,
-        Optional<AnswerChanges> changes) {
-    /**
-     * Copies what could change.
-     *
-     * @param folder the rules
-     * @param remarks copied; later changes do not reach it
-     * @param files how many files of rules there are
-     * @param rules how many rules
-     * @param cases copied; later changes do not reach it
-     * @param exercise what the cases exercise; empty where the rules cannot be used, or there is no case
-     * @param proposals copied; later changes do not reach it
-     * @param guarantees what became of what is guaranteed for every case
-     * @param changes what differs from other rules
-     * @throws NullPointerException where what is copied is null or holds null
-     */
+        Optional<AnswerChanges> changes, Optional<Reviews> reviews,
+        Optional<MutationCheck.Mutation> mutation) {
     public Examination {
         remarks = List.copyOf(remarks);
         cases = List.copyOf(cases);
         proposals = List.copyOf(proposals);
     }
 
-    /**
-     * Examines rules that were compiled. Never fails on account of what it reads.
-     *
-     * @param workshop the rules
-     * @param examples files and folders of cases
-     * @return what was found, errors included
-     */
+    /** Examines rules that were compiled. Never fails on account of what it reads. */
     public static Examination of(Workshop workshop, List<String> examples) {
         Map<Case, Assessment> assessed = new LinkedHashMap<>();
         Examination examination = of(workshop, examples, assessed);
@@ -64,13 +34,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
                 .map(rules -> examination.exercised(rules, assessed.keySet())).orElse(examination);
     }
 
-    /**
-     * Examines rules, without a look at what the cases exercise, which takes longest.
-     *
-     * @param workshop the rules
-     * @param examples files and folders of cases
-     * @return what was found, errors included
-     */
+    /** Examines rules, without a look at what the cases exercise, which takes longest. */
     public static Examination withoutExercise(Workshop workshop, List<String> examples) {
         return of(workshop, examples, new LinkedHashMap<>());
     }
@@ -82,31 +46,40 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
                 Optional.empty(), List.of(), workshop.rules()
                         .map(base -> GuaranteeCheck.of(workshop.folder(), base, workshop.check().files()))
-                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty());
+                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Examination exercised(RuleBase base, Collection<Case> assessed) {
         Explainer explainer = new Explainer(base);
         Exercise measured = Exercise.of(folder, explainer, assessed);
-        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured),
-                Proposals.of(measured, base, explainer, assessed), guarantees, changes);
+        Proposals proposals = Proposals.of(measured, base, explainer);
+        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured.without(proposals.impossible())),
+                proposals.cases(), guarantees, changes, reviews, mutation);
     }
 
-    /**
-     * {@return the same with what differs from other rules}
-     *
-     * @param compared what differs
-     */
+    /** The same with the rules that nobody has looked over since a day. */
+    public Examination with(Reviews asked) {
+        return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
+                Optional.of(asked), mutation);
+    }
+
+    /** {@return the same with what differs from other rules} */
     public Examination with(AnswerChanges compared) {
         return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees,
-                Optional.of(compared));
+                Optional.of(compared), reviews, mutation);
     }
 
-    /**
-     * {@return how many remarks there are of a severity}
-     *
-     * @param severity errors, or warnings
-     */
+    /** {@return the same with what became of the mutants of the rules; nothing more where the rules cannot be used} */
+    public Examination mutated(Workshop workshop, List<String> examples, IntConsumer progress) {
+        Map<Case, Assessment> assessed = new LinkedHashMap<>();
+        return workshop.rules().map(base -> {
+            CaseTests.run(base, examples, assessed, Lacking.UNTOLD);
+            return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
+                    reviews, Optional.of(MutationCheck.of(folder, base, workshop.check().files(), assessed.keySet(), progress)));
+        }).orElse(this);
+    }
+
+    /** {@return how many remarks there are of a severity} */
     public long count(Problem.Severity severity) {
         return remarks.stream().filter(remark -> remark.problem().severity() == severity).count();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.lumbar.shell.cases.Case;
@@ -18,55 +19,24 @@ import org.lumbar.api.RuleText;
 import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.explain.Explainer;
 
-/**
- * What cases exercise.
- *
- * @param rules each rule, in the order of the files
- */
-public record Exercise(List<OfRule> rules) {
-    /**
-     * Copies what could change.
-     *
-     * @param rules copied; later changes do not reach it
-     * @throws NullPointerException where what is copied is null or holds null
-     */
+/** What cases exercise. */
+public record Exercise(List<OfRule> rules, Set<Gap> impossible) {
     public Exercise {
         rules = List.copyOf(rules);
+        impossible = Set.copyOf(impossible);
     }
 
-    /**
-     * What cases exercise of one rule.
-     *
-     * @param name the name of the rule
-     * @param place the file and line it stands in
-     * @param fires the cases in which it fires
-     * @param nearMisses the cases in which all of its conditions but one are met
-     * @param conditions each of its conditions, in their order
-     * @param isMeasured whether it could be told which conditions are met; else there are neither conditions nor near
-     * misses
-     */
+    /** What cases exercise of one rule. */
     public record OfRule(String name, String place, List<String> fires, List<String> nearMisses,
             List<OfCondition> conditions, boolean isMeasured) {
-        /**
-         * Copies what could change.
-         *
-         * @param name the name of the rule
-         * @param place the file and line it stands in
-         * @param fires copied; later changes do not reach it
-         * @param nearMisses copied; later changes do not reach it
-         * @param conditions copied; later changes do not reach it
-         * @param isMeasured whether it could be told which conditions are met; else there are neither conditions nor
-         *         near misses
-         * @throws NullPointerException where what is copied is null or holds null
-         */
         public OfRule {
             fires = List.copyOf(fires);
             nearMisses = List.copyOf(nearMisses);
             conditions = List.copyOf(conditions);
         }
 
-        /** {@return what no case exercises; empty where all is exercised} */
-        public List<Gap> gaps() {
+        /** What no case exercises, possible or not. */
+        List<Gap> gaps() {
             List<Gap> gaps = new ArrayList<>();
             if (fires.isEmpty()) {
                 gaps.add(new Gap(name, Gap.Kind.FIRES, -1, ""));
@@ -86,13 +56,7 @@ public record Exercise(List<OfRule> rules) {
         }
     }
 
-    /**
-     * What cases exercise of one condition.
-     *
-     * @param text as it is written
-     * @param met in how many cases it is met
-     * @param unmet in how many it is not; where it hangs on a condition that is not met, neither is counted
-     */
+    /** What cases exercise of one condition. */
     public record OfCondition(String text, long met, long unmet) {
     }
 
@@ -104,7 +68,7 @@ public record Exercise(List<OfRule> rules) {
             evaluations(explainer, one).forEach(evaluation -> tallies.get(evaluation.rule().name()).add(one.source(), evaluation));
         }
         return new Exercise(tallies.values().stream()
-                .map(tally -> tally.result(folder, explainer.rulebook().rules().get(tally.rule.rule()))).toList());
+                .map(tally -> tally.result(folder, explainer.rulebook().rules().get(tally.rule.rule()))).toList(), Set.of());
     }
 
     private static List<RuleEvaluation> evaluations(Explainer explainer, Case one) {
@@ -124,14 +88,19 @@ public record Exercise(List<OfRule> rules) {
 
     /** {@return the rules that something about is not exercised} */
     public List<OfRule> unexercised() {
-        return rules.stream().filter(rule -> !rule.gaps().isEmpty()).toList();
+        return rules.stream().filter(rule -> !gaps(rule).isEmpty()).toList();
     }
 
-    /**
-     * {@return what is known of one rule}
-     *
-     * @param name the sentence that is its name
-     */
+    /** {@return what no case exercises of a rule, though one could} */
+    public List<Gap> gaps(OfRule rule) {
+        return rule.gaps().stream().filter(gap -> !impossible.contains(gap)).toList();
+    }
+
+    Exercise without(Set<Gap> proved) {
+        return new Exercise(rules, proved);
+    }
+
+    /** {@return what is known of one rule} */
     public Optional<OfRule> rule(String name) {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }

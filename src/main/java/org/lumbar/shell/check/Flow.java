@@ -22,12 +22,7 @@ final class Flow {
     private final Samples samples;
     private final List<Node> nodes = new ArrayList<>();
 
-    /**
-     * A rule with the file it stands in.
-     *
-     * @param patterns what it requires
-     * @param values what is known of the properties of the finding that it concludes
-     */
+    /** A rule with the file it stands in. */
     record Node(Drl file, Rule rule, List<Patterns.Placed> patterns, Optional<Concept> type,
             Map<String, String> values) {
     }

@@ -22,10 +22,6 @@ final class FlowCheck {
         this.vocabulary = vocabulary;
     }
 
-    /**
-     * @param doubtful the names of the rules that have an error, whose conclusions cannot be relied on; an empty one where
-     *         there is an error outside of any rule
-     */
     void look(Set<String> doubtful) {
         for (Flow.Node node : flow.nodes()) {
             List<Patterns.Placed> patterns = node.patterns();

@@ -3,14 +3,7 @@ package org.lumbar.shell.check;
 import org.lumbar.api.ConditionEvaluation.Outcome;
 import org.lumbar.api.RuleEvaluation;
 
-/**
- * Something that no case exercises.
- *
- * @param rule the name of the rule
- * @param kind what no case shows of it
- * @param index the place of the condition among those of the rule, from 0; -1 where it is about the whole rule
- * @param condition the condition as it is written; empty where it is about the whole rule
- */
+/** Something that no case exercises. */
 public record Gap(String rule, Kind kind, int index, String condition) {
 
     /** What a case can show of a rule. */

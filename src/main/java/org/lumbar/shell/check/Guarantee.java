@@ -5,14 +5,7 @@ import java.util.List;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.logic.Claim;
 
-/**
- * What must hold for every possible case, as a rule author wrote it down.
- *
- * @param says the sentence
- * @param because the ids of the statements that it rests on
- * @param claims what has to be proved; all of them
- * @param place where it is written
- */
+/** What must hold for every possible case, as a rule author wrote it down. */
 public record Guarantee(String says, List<String> because, List<Claim> claims, Problem place) {
 
     public Guarantee {

@@ -41,8 +41,7 @@ public final class GuaranteeCheck {
 
     private GuaranteeCheck(RuleBase rules, List<Drl> files) {
         this.rules = rules;
-        this.logic = RuleLogic.of(files, InputQuestion.all(rules.vocabulary()),
-                rules.rulebook().declared());
+        this.logic = RuleFormulas.of(rules, files);
         this.explainer = new Explainer(rules);
     }
 
@@ -96,14 +95,10 @@ public final class GuaranteeCheck {
         return new GuaranteeReader(file, Files.readString(file, StandardCharsets.UTF_8), InputQuestion.all(rules.vocabulary()), types);
     }
 
-    /**
-     * Writes each claim for other solvers, one file each: what is written can be true only if the claim is broken.
-     *
-     * @return how many files were written
-     */
+    /** Writes each claim for other solvers, one file each: what is written can be true only if the claim is broken. */
     public static int write(Path folder, RuleBase rules, List<Drl> files, Path target) throws IOException {
         Files.createDirectories(target);
-        RuleLogic logic = RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared()).orElseThrow();
+        RuleLogic logic = RuleFormulas.of(rules, files).orElseThrow();
         int written = 0;
         for (Guarantee guarantee : reader(folder, rules, files).read()) {
             for (Claim claim : guarantee.claims()) {

@@ -42,10 +42,6 @@ final class GuaranteeReader {
     private final Map<String, InputQuestion> questions = new LinkedHashMap<>();
     private final Map<String, Set<String>> types;
 
-    /**
-     * @param questions what cases may answer
-     * @param types each type of conclusion with its codes; no codes where they are not written down
-     */
     GuaranteeReader(Path path, String content, List<InputQuestion> questions, Map<String, Set<String>> types) {
         this.text = new Text(path.toString(), 1, content);
         this.problems = new Problems(text);

@@ -15,22 +15,11 @@ public final class Leads {
     private Leads() {
     }
 
-    /**
-     * A step from a finding to another.
-     *
-     * @param from the name of a type, with its code where a rule asks for one
-     * @param to the name of the type that is concluded, with its code
-     * @param absent whether the first one has to be absent
-     */
+    /** A step from a finding to another. */
     public record Lead(String from, String to, boolean absent) {
     }
 
-    /**
-     * {@return all steps, in the order of the rules; each once, however many rules take it}
-     *
-     * @param files all files of the rules
-     * @param vocabulary that of the rules
-     */
+    /** {@return all steps, in the order of the rules; each once, however many rules take it} */
     public static Set<Lead> of(List<Drl> files, Vocabulary vocabulary) {
         Flow flow = new Flow(files, vocabulary, new Samples(vocabulary));
         Set<Lead> leads = new LinkedHashSet<>();

@@ -18,23 +18,11 @@ public final class Pages {
     private Pages() {
     }
 
-    /**
-     * A page.
-     *
-     * @param code such as {@code L012}
-     * @param title what is wrong, in a few words
-     * @param says why it is wrong and what to do
-     * @param wrong how it looks when it is wrong; may be empty
-     * @param right how it looks when it is right; may be empty
-     */
+    /** A page. */
     public record Page(String code, String title, String says, String wrong, String right) {
     }
 
-    /**
-     * {@return the page of a code, if there is one}
-     *
-     * @param code such as {@code L012}; capitals make no difference
-     */
+    /** {@return the page of a code, if there is one} */
     public static Optional<Page> of(String code) {
         return all().stream().filter(page -> page.code().equalsIgnoreCase(code)).findFirst();
     }

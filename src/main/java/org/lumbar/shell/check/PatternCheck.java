@@ -7,6 +7,7 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
+import org.lumbar.shell.drl.Bindings;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;

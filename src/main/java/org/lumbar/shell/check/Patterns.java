@@ -11,11 +11,7 @@ import org.lumbar.shell.drl.Rule;
 /** Goes through what rules require. */
 final class Patterns {
 
-    /**
-     * A pattern and what stands before it.
-     *
-     * @param absent whether it must not be met
-     */
+    /** A pattern and what stands before it. */
     record Placed(Condition.Matched pattern, boolean absent) {
     }
 

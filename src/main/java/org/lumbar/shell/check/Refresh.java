@@ -12,26 +12,13 @@ public sealed interface Refresh {
     record Unchanged() implements Refresh {
     }
 
-    /**
-     * New rules are in use.
-     *
-     * @param rules the new rules
-     */
+    /** New rules are in use. */
     record Taken(RuleBase rules) implements Refresh {
     }
 
-    /**
-     * There are new rules, but the last good ones stay in use.
-     *
-     * @param problems why; at least one
-     */
+    /** There are new rules, but the last good ones stay in use. */
     record Refused(List<Problem> problems) implements Refresh {
-        /**
-         * Copies what could change.
-         *
-         * @param problems copied; later changes do not reach it
-         * @throws NullPointerException where what is copied is null or holds null
-         */
+        /** Copies what could change. */
         public Refused {
             problems = List.copyOf(problems);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.drl.Bindings;
 import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;
 

@@ -22,34 +22,15 @@ import org.lumbar.shell.logic.RuleLogic;
 /**
  * What two rule bases decide differently, of all possible cases, each difference with the smallest case that shows it
  * and both answers as the engine gives them.
- *
- * @param questions questions and words that only one of them takes, with a sign in front
- * @param codes conclusions that only one of them can draw, with a sign in front
- * @param differences conclusions that some case decides differently
- * @param undecided why nothing can be said of some conclusions, or of all
- * @param isSame whether every possible case is decided alike, which is proved
  */
 public record RuleBaseDiff(List<String> questions, List<String> codes, List<Difference> differences,
         List<Problem> undecided, boolean isSame) {
 
-    /**
-     * A conclusion that some case decides differently.
-     *
-     * @param conclusion its type and values
-     * @param says its sentence
-     * @param gained where only the later rules draw it
-     * @param lost where only the earlier rules do
-     */
+    /** A conclusion that some case decides differently. */
     public record Difference(String conclusion, String says, Optional<Witness> gained, Optional<Witness> lost) {
     }
 
-    /**
-     * The smallest case that shows a difference.
-     *
-     * @param answers the case, a line for each answer
-     * @param before what the earlier rules make of the conclusion there, and why
-     * @param after what the later rules make of it
-     */
+    /** The smallest case that shows a difference. */
     public record Witness(List<String> answers, String before, String after) {
     }
 
@@ -62,8 +43,8 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
 
     /** {@return what changes from one rule base to another} */
     public static RuleBaseDiff between(RuleBase before, RuleBase after) {
-        LogicAnswer<RuleLogic> earlier = ConfirmedLogic.formulas(before);
-        LogicAnswer<RuleLogic> later = ConfirmedLogic.formulas(after);
+        LogicAnswer<RuleLogic> earlier = RuleFormulas.of(before);
+        LogicAnswer<RuleLogic> later = RuleFormulas.of(after);
         LogicAnswer<RuleDifference> found = earlier.then(one -> later.then(other -> RuleLogic.difference(one, other)));
         if (found instanceof LogicAnswer.NotOffered<RuleDifference> none) {
             return new RuleBaseDiff(List.of(), List.of(), List.of(),

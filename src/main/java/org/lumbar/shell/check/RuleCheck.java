@@ -22,39 +22,22 @@ import org.lumbar.shell.vocabulary.Companions;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.engine.KnownTypes;
 
-/**
- * Reads the texts of a folder of rules as their author does, and says what is wrong with them.
- *
- * @param files the files of rules, in the order of their names
- * @param remarks what is wrong, in the order of the files and their lines
- */
+/** Reads the texts of a folder of rules as their author does, and says what is wrong with them. */
 public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     private static final Set<Fault> IMPORTS = Set.of(Fault.MISSING_IMPORT, Fault.UNKNOWN_IMPORT);
     private static final Set<Fault> ACCEPTANCE = Set.of(Fault.WRONG_ACCEPT, Fault.NOTHING_TO_ACCEPT);
 
-    /**
-     * Copies what could change.
-     *
-     * @param files copied; later changes do not reach it
-     * @param remarks copied; later changes do not reach it
-     * @throws NullPointerException where what is copied is null or holds null
-     */
+    /** Copies what could change. */
     public RuleCheck {
         files = List.copyOf(files);
         remarks = List.copyOf(remarks);
     }
 
-    /**
-     * Looks at rules. Never fails: whatever is wrong with them is among the remarks.
-     *
-     * @param folder where they stand, with {@code wording.yaml} and {@code knowledge.yaml}; the packaged ones serve
-     *         where there are none
-     * @param texts file name to DRL
-     * @return what was found
-     */
-    public static RuleCheck of(Path folder, Map<String, String> texts) {
+    /** Looks at rules. Never fails: whatever is wrong with them is among the remarks. */
+    public static RuleCheck of(Path folder, Map<String, String> texts, boolean drafts) {
         List<Drl> files = texts.entrySet().stream()
-                .map(entry -> Drl.read(folder.resolve(entry.getKey()), entry.getValue())).toList();
+                .map(entry -> Drl.read(folder.resolve(entry.getKey()), entry.getValue()))
+                .map(file -> drafts ? file.withDrafts() : file).toList();
         return of(files, Companions.of(folder));
     }
 

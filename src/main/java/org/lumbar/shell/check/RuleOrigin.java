@@ -26,23 +26,16 @@ public final class RuleOrigin {
     private RuleOrigin() {
     }
 
-    /**
-     * Makes the rules ready for use.
-     *
-     * @param origin a folder, a jar, or {@code git:REVISION} for the folder as it was then
-     * @param folder the folder whose earlier state {@code git:} means
-     * @param cache what was compiled before
-     * @throws InvalidRulesException if they cannot be used
-     */
-    public static RuleBase open(String origin, Path folder, RuleCache cache) {
+    /** Makes the rules ready for use. */
+    public static RuleBase open(String origin, Path folder, RuleCache cache, boolean drafts) {
         if (origin.startsWith(GIT)) {
-            return revision(origin, folder, cache);
+            return revision(origin, folder, cache, drafts);
         }
         Path path = Path.of(origin);
-        return Files.isRegularFile(path) ? RuleBase.load(path) : Workshop.rules(path, cache);
+        return Files.isRegularFile(path) ? RuleBase.load(path) : Workshop.rules(path, cache, drafts);
     }
 
-    private static RuleBase revision(String origin, Path folder, RuleCache cache) {
+    private static RuleBase revision(String origin, Path folder, RuleCache cache, boolean drafts) {
         String revision = origin.substring(GIT.length());
         if (revision.isBlank() || revision.startsWith("-")) {
             throw invalid(origin, "this names no revision", "write git: and a commit, branch or tag, such as git:HEAD");
@@ -51,7 +44,7 @@ public final class RuleOrigin {
         try {
             copy = Files.createTempDirectory("lumbar-rules");
             unpack(origin, revision, folder, copy);
-            return Workshop.rules(copy, cache);
+            return Workshop.rules(copy, cache, drafts);
         } catch (InvalidRulesException unfit) {
             throw renamed(unfit, copy, origin);
         } catch (IOException failed) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.drl.Bindings;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Rule;
@@ -18,7 +19,7 @@ final class VariableCheck implements Check {
     @Override
     public void look(Drl file, Rule rule) {
         Bindings bindings = Bindings.of(rule);
-        bindings.used().forEach(used -> used(file, rule, used, bindings.bound()));
+        bindings.used().forEach(used -> used(file, rule, used, bindings));
         Set<String> placeholders = Set.copyOf(Because.names(rule));
         for (Bindings.Bound bound : bindings.bound()) {
             String name = bound.name().text();
@@ -30,7 +31,8 @@ final class VariableCheck implements Check {
                         "leave it out, or use it: {" + plain(name) + "} in @because shows its value");
             }
         }
-        twice(file, rule, bindings.bound());
+        bindings.again().forEach(again -> file.remarks().add(Fault.BOUND_TWICE, rule.name(), again.name().at(),
+                Quoted.of(again.name().text()) + " is bound a second time", "use another name here"));
     }
 
     static String plain(String name) {
@@ -47,7 +49,8 @@ final class VariableCheck implements Check {
                         .anyMatch(used -> Nearest.to(used, plain).filter(plain(name)::equals).isPresent());
     }
 
-    private static void used(Drl file, Rule rule, Bindings.Used used, List<Bindings.Bound> bound) {
+    private static void used(Drl file, Rule rule, Bindings.Used used, Bindings bindings) {
+        List<Bindings.Bound> bound = bindings.bound();
         Token name = used.name();
         List<Bindings.Bound> same = bound.stream().filter(one -> one.name().text().equals(name.text())).toList();
         Optional<Bindings.Bound> seen = same.stream()
@@ -62,23 +65,15 @@ final class VariableCheck implements Check {
             file.remarks().add(Fault.UNBOUND, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is bound inside of 'not' or 'exists' and not known outside of it",
                     "bind it in a condition that has to be met");
+        } else if (!bindings.isSure(used)) {
+            file.remarks().add(Fault.UNBOUND, rule.name(), name.at(),
+                    Quoted.of(name.text()) + " is bound in some alternatives of 'or' only",
+                    "bind it in each of them, or in a condition beside them");
         } else if (seen.get().name().at().start() > name.at().start()) {
             file.remarks().add(Fault.BOUND_LATER, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is used before it is bound",
                     "put the condition that binds it, in line " + file.line(seen.get().name().at())
                             + ", before this one");
-        }
-    }
-
-    private static void twice(Drl file, Rule rule, List<Bindings.Bound> bound) {
-        for (int i = 1; i < bound.size(); i++) {
-            Bindings.Bound later = bound.get(i);
-            boolean again = bound.subList(0, i).stream().anyMatch(earlier -> earlier.branch() == later.branch()
-                    && earlier.name().text().equals(later.name().text()) && earlier.scope().equals(later.scope()));
-            if (again) {
-                file.remarks().add(Fault.BOUND_TWICE, rule.name(), later.name().at(),
-                        Quoted.of(later.name().text()) + " is bound a second time", "use another name here");
-            }
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.lumbar.shell.check;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.lumbar.api.InvalidRulesException;
-import org.lumbar.api.MissingLibraryException;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.engine.Recompiler;
@@ -17,58 +17,34 @@ import org.lumbar.shell.text.Library;
 /**
  * A folder of rules as its author meets it: what there is to say of the texts and, where nothing is wrong, the rules
  * ready for use.
- *
- * @param folder where the rules stand
- * @param check the texts, as far as they could be read
- * @param remarks what there is to say, in the order of the files and their lines
- * @param rules the rules; empty where there is an error, and as long as they are not compiled
  */
 public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optional<RuleBase> rules) {
-    /**
-     * Copies what could change.
-     *
-     * @param folder where the rules stand
-     * @param check the texts, as far as they could be read
-     * @param remarks copied; later changes do not reach it
-     * @param rules the rules; empty where there is an error
-     * @throws NullPointerException where what is copied is null or holds null
-     */
+    /** Copies what could change. */
     public Workshop {
         remarks = List.copyOf(remarks);
     }
 
-    /**
-     * Reads and examines a folder, without compiling it. Whatever is wrong is among the remarks.
-     *
-     * @param folder where the DRL files stand; folders within it are not looked at
-     * @return what was read, without rules
-     */
-    public static Workshop read(Path folder) {
+    /** Reads and examines a folder, without compiling it. Whatever is wrong is among the remarks. */
+    public static Workshop read(Path folder, boolean drafts) {
         Texts texts = Texts.read(folder);
-        RuleCheck check = RuleCheck.of(folder, texts.files());
+        RuleCheck check = RuleCheck.of(folder, texts.files(), drafts);
         List<Remark> remarks = new ArrayList<>(texts.remarks());
         remarks.addAll(check.remarks());
         return new Workshop(folder, check, remarks, Optional.empty());
     }
 
-    /**
-     * Reads, examines and compiles a folder. Whatever is wrong is among the remarks.
-     *
-     * @param folder where the DRL files stand; folders within it are not looked at
-     * @return what was made of it
-     * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
-     */
+    /** Reads, examines and compiles a folder. Whatever is wrong is among the remarks. */
     public static Workshop open(Path folder) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
-        return read(folder).compiled(new Recompiler(folder));
+        return read(folder, false).compiled(new Recompiler(folder));
     }
 
-    /**
-     * Compiles the rules, if there is no error.
-     *
-     * @param compiler for the same folder
-     * @return the same with the rules, or with what keeps them from being used
-     */
+    /** Which of the rules nobody has looked over since a day. */
+    public Reviews reviews(LocalDate since) {
+        return Reviews.of(check.files(), since);
+    }
+
+    /** Compiles the rules, if there is no error. */
     public Workshop compiled(Recompiler compiler) {
         if (remarks.stream().anyMatch(Remark::isError)) {
             return this;
@@ -82,22 +58,16 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
         }
     }
 
-    /**
-     * {@return the rules of a folder, ready for use}
-     *
-     * @param folder where the DRL files stand; folders within it are not looked at
-     * @param cache what was compiled before
-     * @throws InvalidRulesException if they cannot be used, with what their author has to know
-     */
-    public static RuleBase rules(Path folder, RuleCache cache) {
-        Recompiler compiler = new Recompiler(folder, cache);
+    /** {@return the rules of a folder, ready for use} */
+    public static RuleBase rules(Path folder, RuleCache cache, boolean drafts) {
+        Recompiler compiler = new Recompiler(folder, cache, drafts);
         // what was kept had no error
-        return compiler.kept().orElseGet(() -> checked(folder, compiler));
+        return compiler.kept().orElseGet(() -> checked(folder, compiler, drafts));
     }
 
-    private static RuleBase checked(Path folder, Recompiler compiler) {
+    private static RuleBase checked(Path folder, Recompiler compiler, boolean drafts) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
-        Workshop workshop = read(folder).compiled(compiler);
+        Workshop workshop = read(folder, drafts).compiled(compiler);
         return workshop.rules().orElseThrow(() -> new InvalidRulesException(
                 workshop.remarks().stream().filter(Remark::isError).map(Remark::problem).toList()));
     }

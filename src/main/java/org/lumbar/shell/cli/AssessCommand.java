@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.lumbar.shell.cases.Case;
@@ -22,9 +23,12 @@ import org.lumbar.shell.report.JsonReport.Layout;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.ProblemReport;
 import org.lumbar.shell.report.Report;
+import org.lumbar.shell.report.StillOpen;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.TextReport;
 import org.lumbar.shell.check.CaseWriter;
+import org.lumbar.shell.check.ConfirmedLogic;
+import org.lumbar.shell.check.OpenQuestions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -58,6 +62,9 @@ final class AssessCommand implements Callable<Integer> {
             + "none, short (the reasons; default for text) or full (every rule; default for json and ndjson).")
     private Optional<Style.Trail> trail;
 
+    @Option(names = "--open", description = "Also say what further answers could still change, which takes longer.")
+    private boolean open;
+
     @Option(names = "--save-as", paramLabel = "FILE",
             description = "Also write the cases to a new file as tests that expect what was concluded, for review.")
     private Path saveAs;
@@ -82,15 +89,19 @@ final class AssessCommand implements Callable<Integer> {
         if (saveAs != null && Files.exists(saveAs)) {
             throw new ParameterException(command.commandLine(), "there is a file '" + saveAs + "' already");
         }
+        if (open && format == Format.HTML) {
+            throw new ParameterException(command.commandLine(), "--open is for text, json and ndjson");
+        }
         List<String> saved = new ArrayList<>();
         RuleBase ruleBase = rules.ruleBase(console);
+        Function<Outcome, Outcome> completed = completed(ruleBase);
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
         boolean allWell = true;
         try (Report report = report(ruleBase);
                 CaseFiles cases = new CaseFiles(reader, paths, console.in());
                 InOrder<Supplier<Reading>, Result> results = new InOrder<>(cases.texts(),
-                        text -> Result.of(report, ruleBase, text.get()), threads);
+                        text -> Result.of(report, completed, ruleBase, text.get()), threads);
                 Progress progress = new Progress(console, paths, cases)) {
             while (results.hasNext()) {
                 Result result = results.next();
@@ -139,10 +150,20 @@ final class AssessCommand implements Callable<Integer> {
 
     /** What became of a case, with what writes it when its turn has come. */
     private record Result(Reading reading, Outcome outcome, Runnable write) {
-        static Result of(Report report, RuleBase ruleBase, Reading reading) {
-            Outcome outcome = Outcome.of(ruleBase, reading);
+        static Result of(Report report, Function<Outcome, Outcome> completed, RuleBase ruleBase, Reading reading) {
+            Outcome outcome = completed.apply(Outcome.of(ruleBase, reading));
             return new Result(reading, outcome, report.prepare(outcome));
         }
+    }
+
+    /** Nothing of it is loaded unless it is asked for. */
+    private Function<Outcome, Outcome> completed(RuleBase ruleBase) {
+        if (!open) {
+            return Function.identity();
+        }
+        OpenQuestions questions = Refusal.unlessOffered("", "what further answers could change",
+                ConfirmedLogic.of(ruleBase).then(ConfirmedLogic::open));
+        return outcome -> StillOpen.in(outcome, questions);
     }
 
     private Report report(RuleBase ruleBase) {

@@ -1,5 +1,7 @@
 package org.lumbar.shell.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.lumbar.shell.cases.Case;
@@ -46,6 +48,10 @@ abstract class CaseCommand implements Callable<Integer> {
 
     final RuleBase ruleBase() {
         return rules.ruleBase(console);
+    }
+
+    final Optional<Path> rulesFolder() {
+        return rules.folder();
     }
 
     final Naming naming(Explainer explainer) {

@@ -3,7 +3,9 @@ package org.lumbar.shell.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.lumbar.shell.engine.Recompiler;
@@ -20,6 +22,7 @@ import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
 import org.lumbar.shell.check.GuaranteeCheck;
+import org.lumbar.shell.check.MutationCheck;
 import org.lumbar.shell.check.RuleOrigin;
 import org.lumbar.shell.check.Workshop;
 import org.lumbar.shell.check.Pages;
@@ -68,6 +71,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also tell what differs from other rules in the cases: a folder, a jar, or git:REVISION.")
     private String against;
 
+    @Option(names = "--drafts", description = RulesOption.DRAFTS)
+    private boolean drafts;
+
+    @Option(names = "--stale", paramLabel = "DAYS",
+            description = "Also list the rules that were not reviewed for so many days.")
+    private Optional<Integer> stale;
+
     @Option(names = "--accept",
             description = "Rewrite the expectations that were not met to what was concluded; nothing, if all else is not well.")
     private boolean accept;
@@ -75,6 +85,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--dimacs", paramLabel = "DIR",
             description = "Also write what is guaranteed for other solvers, as standard CNF files.")
     private Path dimacs;
+
+    @Option(names = "--mutate", description = "Also change every rule in small ways, and tell which slips no case notices, "
+            + "each with a case that does.")
+    private boolean mutate;
+
+    @Option(names = "--write", paramLabel = "DIR",
+            description = "With --mutate: write the cases that are missing to a folder.")
+    private Path write;
 
     @Spec
     private CommandSpec command;
@@ -93,14 +111,17 @@ final class CheckCommand implements Callable<Integer> {
         if (accept && watch) {
             throw new ParameterException(command.commandLine(), "--accept and --watch exclude each other");
         }
+        if (write != null && !mutate) {
+            throw new ParameterException(command.commandLine(), "--write goes with --mutate");
+        }
         List<String> paths = examples();
-        Recompiler compiler = new Recompiler(folder, console.cache());
+        Recompiler compiler = new Recompiler(folder, console.cache(), drafts);
         Examination examination = examined(compiler, paths);
         report().write(examination, console.out());
         boolean isWell = examination.isWell() || accept && accepted(compiler, examination, paths);
         console.out().flush();
         if (watch) {
-            new Watch(console, folder, paths, compiler).go(examination);
+            new Watch(console, folder, drafts, paths, compiler).go(examination);
         }
         boolean gaps = requireExercised
                 && !examination.exercise().map(Exercise::unexercised).map(List::isEmpty).orElse(false);
@@ -110,27 +131,61 @@ final class CheckCommand implements Callable<Integer> {
     /** Whoever reads the result by a program has one, even where nothing could be examined. */
     private Examination examined(Recompiler compiler, List<String> paths) {
         try {
-            Workshop workshop = Workshop.read(folder).compiled(compiler);
+            Workshop workshop = Workshop.read(folder, drafts).compiled(compiler);
             if (dimacs != null) {
                 write(workshop);
             }
-            return compared(Examination.of(workshop, paths), workshop, paths);
+            Examination examined = compared(Examination.of(workshop, paths), workshop, paths);
+            if (stale.isPresent()) {
+                examined = examined.with(workshop.reviews(LocalDate.now().minusDays(stale.get())));
+            }
+            return mutate ? mutated(examined, workshop, paths) : examined;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             report().failed(failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
             throw failure;
         }
     }
 
+    private Examination mutated(Examination examination, Workshop workshop, List<String> paths) {
+        boolean shown = console.terminal().progress();
+        Examination mutated = examination.mutated(workshop, paths, done -> {
+            if (shown && done % 50 == 0) {
+                console.err().print("\r" + done + " mutants judged");
+                console.err().flush();
+            }
+        });
+        if (shown) {
+            console.err().print("\r\u001b[K");
+        }
+        if (write != null) {
+            mutated.mutation().ifPresent(this::write);
+        }
+        return mutated;
+    }
+
+    private void write(MutationCheck.Mutation mutation) {
+        try {
+            Files.createDirectories(write);
+            int written = 0;
+            for (String killer : mutation.killers()) {
+                Files.writeString(write.resolve(String.format("mutant-%03d.yaml", ++written)), killer);
+            }
+            console.tell(written + (written == 1 ? " case was" : " cases were") + " written to " + write);
+        } catch (IOException unwritable) {
+            throw new ParameterException(command.commandLine(), write + " cannot be written");
+        }
+    }
+
     /** Whether nothing is wrong any more. */
     private boolean accepted(Recompiler compiler, Examination examination, List<String> paths) {
-        Accepted accepted = Accepted.of(examination, Workshop.read(folder).compiled(compiler).rules(), paths);
+        Accepted accepted = Accepted.of(examination, Workshop.read(folder, drafts).compiled(compiler).rules(), paths);
         AcceptedText.write(accepted, format == Format.TEXT ? console.out() : console.err());
         return accepted.refusal().isEmpty();
     }
 
     private Examination compared(Examination examination, Workshop workshop, List<String> paths) {
         return against == null ? examination : workshop.rules()
-                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder, console.cache()), now, paths)))
+                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder, console.cache(), drafts), now, paths)))
                 .orElse(examination);
     }
 

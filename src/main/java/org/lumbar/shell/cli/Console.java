@@ -6,15 +6,7 @@ import java.io.PrintStream;
 import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.text.Shown;
 
-/**
- * What a command speaks with.
- *
- * @param in standard input
- * @param out where results go
- * @param err where everything else goes
- * @param terminal what the results are shown on
- * @param cache what was compiled by earlier runs
- */
+/** What a command speaks with. */
 record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal, RuleCache cache) {
 
     /** Writes a line that is no result. */

@@ -27,6 +27,9 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", converter = NotEmpty.class, description = "The same.")
     private String after;
 
+    @Option(names = "--drafts", description = RulesOption.DRAFTS)
+    private boolean drafts;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
     private Format format;
 
@@ -38,8 +41,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBaseDiff diff = RuleBaseDiff.between(RuleOrigin.open(before, folder(after), console.cache()),
-                RuleOrigin.open(after, folder(before), console.cache()));
+        RuleBaseDiff diff = RuleBaseDiff.between(RuleOrigin.open(before, folder(after), console.cache(), drafts),
+                RuleOrigin.open(after, folder(before), console.cache(), drafts));
         if (format == Format.JSON) {
             RuleBaseDiffReport.json(before, after, diff, console.out());
         } else {

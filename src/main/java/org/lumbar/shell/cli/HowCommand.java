@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.check.ConfirmedLogic;
+import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
 import org.lumbar.shell.logic.SufficientReason;
+import org.lumbar.shell.page.HtmlProof;
+import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.report.ConclusionsText;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
@@ -31,8 +34,11 @@ final class HowCommand extends CaseCommand {
     private Optional<String> conclusion;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text (default), json, dot (for Graphviz) or mermaid.")
-    private ProofReport.Format format;
+            description = "text (default), json, html: one page, dot (for Graphviz) or mermaid.")
+    private Format format;
+
+    /** How a proof is written. */
+    enum Format { TEXT, JSON, HTML, DOT, MERMAID }
 
     @Option(names = "--sufficient", description = "Show the fewest answers of the case from which the conclusion "
             + "follows, whatever the others are.")
@@ -56,7 +62,7 @@ final class HowCommand extends CaseCommand {
     public Integer call() {
         RuleBase ruleBase = ruleBase();
         Explainer explainer = new Explainer(ruleBase);
-        if (sufficient && (conclusion.isEmpty() || format != ProofReport.Format.TEXT && format != ProofReport.Format.JSON)) {
+        if (sufficient && (conclusion.isEmpty() || format != Format.TEXT && format != Format.JSON)) {
             throw wrongUsage("--sufficient is for one conclusion, as text or json");
         }
         return conclusion.map(name -> how(ruleBase, explainer, name)).orElseGet(() -> list(ruleBase, explainer));
@@ -77,13 +83,17 @@ final class HowCommand extends CaseCommand {
         if (sufficient) {
             SufficientReport report = new SufficientReport(heading(one, explainer), explanation.how(goal),
                     sufficient(ruleBase, one, goal));
-            if (format == ProofReport.Format.JSON) {
+            if (format == Format.JSON) {
                 report.json(console().out());
             } else {
                 report.text(console().out(), style());
             }
+        } else if (format == Format.HTML) {
+            Assessment assessment = ruleBase.assess(one);
+            new HtmlProof(console().out(), PageWordsReader.read(rulesFolder())).write(one, assessment, assessment.proof()
+                    .findings().stream().filter(goal::fits).findFirst().orElseThrow());
         } else {
-            new ProofReport(console().out(), style(), format, depth).write(heading(one, explainer), explanation.how(goal));
+            new ProofReport(console().out(), style(), ProofReport.Format.valueOf(format.name()), depth).write(heading(one, explainer), explanation.how(goal));
         }
         return ExitCode.OK;
     }
@@ -99,7 +109,7 @@ final class HowCommand extends CaseCommand {
         switch (format) {
             case TEXT -> new ConclusionsText(console().out(), style()).write(outcome);
             case JSON -> console().out().print(JsonReport.text(outcome, Style.Trail.NONE));
-            case DOT, MERMAID -> throw wrongUsage("name a conclusion: only its proof can be drawn");
+            case HTML, DOT, MERMAID -> throw wrongUsage("name a conclusion: only its proof can be drawn");
         }
         return ExitCode.OK;
     }

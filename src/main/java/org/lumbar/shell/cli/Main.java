@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.lumbar.shell.engine.RuleCache;
-import org.lumbar.shell.report.ProofReport;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.WhyNotReport;
 import org.lumbar.shell.text.Shown;
@@ -48,15 +47,7 @@ public final class Main {
         System.exit(status);
     }
 
-    /**
-     * Runs a command in process, as on no terminal.
-     *
-     * @param in standard input
-     * @param out where results go
-     * @param err where everything else goes
-     * @param args the command and its arguments
-     * @return 0 where all went well, 1 where something in the input is wrong, 2 where the command is used wrongly
-     */
+    /** Runs a command in process, as on no terminal. */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         return run(new Console(in, out, err, Terminal.NONE, RuleCache.none()), args);
     }
@@ -89,7 +80,7 @@ public final class Main {
                 .registerConverter(DiffCommand.Format.class, new OneOf<>(DiffCommand.Format.class))
                 .registerConverter(RulesCommand.Format.class, new OneOf<>(RulesCommand.Format.class))
                 .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
-                .registerConverter(ProofReport.Format.class, new OneOf<>(ProofReport.Format.class))
+                .registerConverter(HowCommand.Format.class, new OneOf<>(HowCommand.Format.class))
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
@@ -110,6 +101,7 @@ public final class Main {
     private static Collection<Object> commands(Console console, String... args) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("assess", () -> new AssessCommand(console));
+        commands.put("ask", () -> new AskCommand(console));
         commands.put("how", () -> new HowCommand(console));
         commands.put("why-not", () -> new WhyNotCommand(console));
         commands.put("check", () -> new CheckCommand(console));

@@ -21,9 +21,6 @@ import org.lumbar.shell.text.Nearest;
 /**
  * The case that a command is about: a file, or one of several in it, {@code file#2}, {@code file:17} or
  * {@code file#title}.
- *
- * @param path the file, or {@code -}
- * @param which which of several; empty where none was named
  */
 record OneCase(String path, String which) {
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.check.Workshop;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which rules a command uses. */
 final class RulesOption {
@@ -15,9 +18,21 @@ final class RulesOption {
             description = "Use the DRL files of this folder in place of the packaged rules.")
     private Path folder;
 
+    static final String DRAFTS = "Use rules marked as drafts as well.";
+
+    @Option(names = "--drafts", description = DRAFTS)
+    private boolean drafts;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     RuleBase ruleBase(Console console) {
         if (folder != null) {
-            return Workshop.rules(folder, console.cache());
+            return Workshop.rules(folder, console.cache(), drafts);
+        }
+        if (drafts) {
+            throw new ParameterException(command.commandLine(),
+                    "--drafts needs --rules DIR, as the packaged rules were compiled without drafts");
         }
         RuleBase packaged = RuleBase.packaged();
         RulesBeside.tell(console, packaged);

@@ -2,17 +2,11 @@ package org.lumbar.shell.cli;
 
 import java.util.Map;
 
-/**
- * What the results are shown on.
- *
- * @param width how many characters fit on a line
- * @param colour whether colour is wanted there
- * @param progress whether someone may watch how far a run has come, while its results go elsewhere
- */
-record Terminal(int width, boolean colour, boolean progress) {
+/** What the results are shown on. */
+record Terminal(int width, boolean colour, boolean progress, boolean answers) {
 
     /** A file, or another program. */
-    static final Terminal NONE = new Terminal(80, false, false);
+    static final Terminal NONE = new Terminal(80, false, false, false);
 
     /** Longer lines are hard to read. */
     private static final int WIDEST = 100;
@@ -20,11 +14,11 @@ record Terminal(int width, boolean colour, boolean progress) {
     /** The terminal of this process, if its results are shown on one. */
     static Terminal current(Map<String, String> environment) {
         if (!isShown()) {
-            return new Terminal(NONE.width(), NONE.colour(), environment.containsKey("LUMBAR_WATCHED"));
+            return new Terminal(NONE.width(), NONE.colour(), environment.containsKey("LUMBAR_WATCHED"), false);
         }
         String noColour = environment.getOrDefault("NO_COLOR", "");
         boolean plain = !noColour.isEmpty() || "dumb".equals(environment.get("TERM"));
-        return new Terminal(width(environment.get("COLUMNS")), !plain, false);
+        return new Terminal(width(environment.get("COLUMNS")), !plain, false, true);
     }
 
     private static int width(String columns) {

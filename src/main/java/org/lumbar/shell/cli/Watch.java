@@ -22,13 +22,15 @@ final class Watch {
 
     private final Console console;
     private final Path folder;
+    private final boolean drafts;
     private final List<String> examples;
     private final Recompiler compiler;
 
     /** @param compiler which compiled the folder before */
-    Watch(Console console, Path folder, List<String> examples, Recompiler compiler) {
+    Watch(Console console, Path folder, boolean drafts, List<String> examples, Recompiler compiler) {
         this.console = console;
         this.folder = folder;
+        this.drafts = drafts;
         this.examples = examples;
         this.compiler = compiler;
     }
@@ -56,7 +58,7 @@ final class Watch {
     /** What is wrong with the texts is told at once, before the rules are compiled and the cases run. */
     private Examination told(Examination last) {
         ChangeText changes = new ChangeText(console.terminal().colour());
-        Workshop read = Workshop.read(folder);
+        Workshop read = Workshop.read(folder, drafts);
         changes.remarks(last.remarks(), read.remarks(), console.out());
         console.out().flush();
         Examination next = Examination.withoutExercise(read.compiled(compiler), examples);

@@ -1,62 +1,33 @@
 package org.lumbar.shell.drl;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Position;
 import org.lumbar.shell.text.Text;
 
-/**
- * A file of rules, as far as it could be read.
- *
- * @param path the file as it was named
- * @param content its text
- * @param packageName where its package is named
- * @param imports what it imports
- * @param declarations the types that it declares
- * @param rules its rules, in their order
- * @param remarks what there is to say about it so far; checks add to it
- */
+/** A file of rules, as far as it could be read. */
 public record Drl(String path, String content, Optional<Name> packageName, List<Name> imports,
-        List<Declaration> declarations, List<Rule> rules, Remarks remarks) {
-    /**
-     * Copies what could change.
-     *
-     * @param path the file as it was named
-     * @param content its text
-     * @param packageName where its package is named
-     * @param imports copied; later changes do not reach it
-     * @param declarations copied; later changes do not reach it
-     * @param rules copied; later changes do not reach it
-     * @param remarks what there is to say about it so far; checks add to it
-     * @throws NullPointerException where what is copied is null or holds null
-     */
+        List<Declaration> declarations, List<Rule> rules, List<Rule> aside, Remarks remarks) {
+    /** Copies what could change. */
     public Drl {
         imports = List.copyOf(imports);
         declarations = List.copyOf(declarations);
         rules = List.copyOf(rules);
+        aside = List.copyOf(aside);
     }
 
-    /**
-     * A name with dots, such as {@code org.lumbar.facts.*}.
-     *
-     * @param text as it is written
-     * @param at where it stands
-     */
+    /** A name with dots, such as {@code org.lumbar.facts.*}. */
     public record Name(String text, Span at) {
     }
 
-    /**
-     * A type that is declared in DRL.
-     *
-     * @param name the name of the type
-     * @param properties each with the name of its type, in their order
-     * @param marks its annotations, and those of its properties
-     * @param at from {@code declare} to {@code end}
-     */
+    /** A type that is declared in DRL. */
     public record Declaration(Token name, Map<String, Token> properties, List<Mark> marks, Span at) {
 
         /** {@return the annotation of a name that stands with a property, or with the type where that is empty} */
@@ -66,51 +37,44 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
         }
     }
 
-    /**
-     * An annotation in a declaration, such as {@code @key}.
-     *
-     * @param property the property that it stands with; empty where it stands with the type
-     * @param value what is written in parentheses, with them; empty where there are none
-     */
+    /** An annotation in a declaration, such as {@code @key}. */
     public record Mark(Token name, String property, List<Token> value, Span at) {
     }
 
-    /**
-     * Reads a file. Never fails: whatever is wrong with it is among the remarks.
-     *
-     * @param path what to call the file in remarks; it is not opened
-     * @param content its text
-     * @return as much of it as could be read
-     */
+    /** Reads a file. Never fails: whatever is wrong with it is among the remarks. */
     public static Drl read(Path path, String content) {
         Remarks remarks = new Remarks(new Text(path.toString(), 1, content));
         return new DrlReader(path.toString(), content, remarks).read();
     }
 
-    /**
-     * {@return the number of a character's line, from 1}
-     *
-     * @param span a piece of its content
-     */
+    /** The same with its drafts among its rules. */
+    public Drl withDrafts() {
+        return with(rule -> rule.lifeCycle().status() == LifeCycle.Status.DRAFT);
+    }
+
+    /** The same with some of the rules that are set aside among its rules. */
+    public Drl with(Predicate<Rule> used) {
+        if (aside.stream().noneMatch(used)) {
+            return this;
+        }
+        List<Rule> all = Stream.concat(rules.stream(), aside.stream().filter(used))
+                .sorted(Comparator.comparingInt(rule -> rule.at().start())).toList();
+        return new Drl(path, content, packageName, imports, declarations, all, aside.stream().filter(used.negate())
+                .toList(), remarks);
+    }
+
+    /** {@return the number of a character's line, from 1} */
     public int line(Span span) {
         return remarks.line(span.start());
     }
 
-    /**
-     * {@return the rule that stands at a place, if any}
-     *
-     * @param place a line and column of the file
-     */
+    /** {@return the rule that stands at a place, if any} */
     public Optional<Rule> ruleAt(Position place) {
-        return rules.stream().filter(rule -> line(rule.at()) <= place.line()
+        return Stream.concat(rules.stream(), aside.stream()).filter(rule -> line(rule.at()) <= place.line()
                 && place.line() <= line(new Span(rule.at().end(), rule.at().end()))).findFirst();
     }
 
-    /**
-     * {@return whether a type is declared or named in it}
-     *
-     * @param types the names of types
-     */
+    /** {@return whether a type is declared or named in it} */
     public boolean mentions(Set<String> types) {
         return declarations.stream().anyMatch(type -> types.contains(type.name().text()))
                 || rules.stream().flatMap(rule -> Mentioned.in(rule).stream()).anyMatch(types::contains);

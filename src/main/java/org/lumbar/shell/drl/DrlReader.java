@@ -2,8 +2,10 @@ package org.lumbar.shell.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
@@ -44,7 +46,9 @@ final class DrlReader {
         while (next < tokens.size()) {
             part(tokens.get(next));
         }
-        return new Drl(path, content, packageName, imports, declarations, rules, remarks);
+        Map<Boolean, List<Rule>> used = rules.stream().collect(Collectors.partitioningBy(
+                rule -> rule.lifeCycle().status() == LifeCycle.Status.IN_USE));
+        return new Drl(path, content, packageName, imports, declarations, used.get(true), used.get(false), remarks);
     }
 
     private void part(Token head) {

@@ -117,6 +117,8 @@ public enum Fault {
     WRONG_ACCEPT(80),
     /** An {@code @accept} accepts what is not there. */
     NOTHING_TO_ACCEPT(81, Problem.Severity.WARNING),
+    /** A rule is neither draft nor retired though it says something of it, or was reviewed at no date or by nobody. */
+    WRONG_STATUS(82),
 
     /** The engine cannot compile the rules, for a reason that nothing else here tells. */
     NOT_COMPILED(90);

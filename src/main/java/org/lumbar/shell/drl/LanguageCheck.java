@@ -45,12 +45,7 @@ public final class LanguageCheck {
         this.types = types;
     }
 
-    /**
-     * Looks at files that belong together; what is wrong is added to what there is to say of them.
-     *
-     * @param files all files of a folder
-     * @param types what they may name
-     */
+    /** Looks at files that belong together; what is wrong is added to what there is to say of them. */
     public static void look(List<Drl> files, RuleTypes types) {
         Map<String, Drl> declared = new HashMap<>();
         int rules = 0;
@@ -131,6 +126,8 @@ public final class LanguageCheck {
                     "conclude one finding for each group of alternatives, and ask for those");
         }
         one.conditions().forEach(condition -> condition(condition, 0));
+        Bindings.of(one).again().forEach(again -> note(Fault.BOUND_TWICE, again.name().at(),
+                Quoted.of(again.name().text()) + " is bound a second time", "use another name here"));
         one.conclusion().ifPresent(this::conclusion);
     }
 

@@ -13,11 +13,7 @@ public final class NameCheck {
     private NameCheck() {
     }
 
-    /**
-     * Looks at files that belong together; what is wrong is added to what there is to say of them.
-     *
-     * @param files all files of a folder
-     */
+    /** Looks at files that belong together; what is wrong is added to what there is to say of them. */
     public static void look(List<Drl> files) {
         Map<String, String> places = new HashMap<>();
         Map<String, String> names = new HashMap<>();

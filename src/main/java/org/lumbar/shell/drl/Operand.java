@@ -3,12 +3,7 @@ package org.lumbar.shell.drl;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * One side of a comparison, or an argument.
- *
- * @param kind what it is
- * @param tokens as it is written, at least one
- */
+/** One side of a comparison, or an argument. */
 public record Operand(Kind kind, List<Token> tokens) {
 
     /** What an operand is; a name is a property or, with its type before a dot, a constant. */
@@ -29,13 +24,7 @@ public record Operand(Kind kind, List<Token> tokens) {
         OTHER
     }
 
-    /**
-     * Copies what could change.
-     *
-     * @param kind what it is
-     * @param tokens copied; later changes do not reach it
-     * @throws NullPointerException where what is copied is null or holds null
-     */
+    /** Copies what could change. */
     public Operand {
         tokens = List.copyOf(tokens);
     }
@@ -60,11 +49,7 @@ public record Operand(Kind kind, List<Token> tokens) {
         return tokens.stream().filter(Token::isWord).toList();
     }
 
-    /**
-     * {@return whether it is of this kind}
-     *
-     * @param wanted the kind
-     */
+    /** {@return whether it is of this kind} */
     public boolean is(Kind wanted) {
         return kind == wanted;
     }

@@ -4,22 +4,9 @@ import java.util.Objects;
 
 import org.lumbar.api.Problem;
 
-/**
- * Something to say about a rule.
- *
- * @param fault what kind of mistake it is
- * @param rule the name of the rule; empty where it concerns none
- * @param problem where, what, and what to do
- */
+/** Something to say about a rule. */
 public record Remark(Fault fault, String rule, Problem problem) {
-    /**
-     * Refuses null.
-     *
-     * @param fault not null
-     * @param rule not null
-     * @param problem not null
-     * @throws NullPointerException for null
-     */
+    /** Refuses null. */
     public Remark {
         Objects.requireNonNull(fault, "fault");
         Objects.requireNonNull(rule, "rule");

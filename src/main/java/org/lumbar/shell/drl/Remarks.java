@@ -15,24 +15,12 @@ public final class Remarks {
     private final List<Remark> found = new ArrayList<>();
     private final TreeSet<Integer> errors = new TreeSet<>();
 
-    /**
-     * Collects what there is to say about one file.
-     *
-     * @param text its text, whose lines the remarks quote
-     */
+    /** Collects what there is to say about one file. */
     public Remarks(Text text) {
         this.text = text;
     }
 
-    /**
-     * Notes a mistake at words of the text.
-     *
-     * @param fault the kind of mistake, which also says how severe it is
-     * @param rule the name of the rule; empty where it concerns none
-     * @param at the words
-     * @param message what is wrong, in one sentence without a full stop
-     * @param hint what to do about it; may be empty
-     */
+    /** Notes a mistake at words of the text. */
     public void add(Fault fault, String rule, Span at, String message, String hint) {
         if (fault.severity() == Problem.Severity.ERROR) {
             errors.add(at.start());
@@ -42,11 +30,7 @@ public final class Remarks {
                 error.excerpt(), error.caret(), error.width(), hint)));
     }
 
-    /**
-     * {@return where something stands, as a message names another place}
-     *
-     * @param at the words
-     */
+    /** {@return where something stands, as a message names another place} */
     public String place(Span at) {
         return text.path() + ":" + text.position(at.start()).line();
     }

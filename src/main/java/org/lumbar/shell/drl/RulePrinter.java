@@ -27,10 +27,6 @@ public final class RulePrinter {
     private final String packageName;
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    /**
-     * @param types what the rules may name
-     * @param packageName the package that the engine is to see them in, whatever their authors call it
-     */
     public RulePrinter(RuleTypes types, String packageName) {
         this.types = types;
         this.packageName = packageName;
@@ -41,12 +37,7 @@ public final class RulePrinter {
         return Collections.unmodifiableMap(names);
     }
 
-    /**
-     * {@return a file as the engine is to see it}
-     *
-     * @param file of which nothing wrong is known
-     * @throws IllegalArgumentException if it is not wholly within the language
-     */
+    /** {@return a file as the engine is to see it} */
     public String print(Drl file) {
         Page page = new Page(file);
         page.write("package " + packageName + ";");
@@ -60,11 +51,7 @@ public final class RulePrinter {
         return page.text.append('\n').toString();
     }
 
-    /**
-     * {@return the name that a rule has for the engine: always the same, and nothing of what its author wrote}
-     *
-     * @param name what its author calls it
-     */
+    /** {@return the name that a rule has for the engine: always the same, and nothing of what its author wrote} */
     public static String neutral(String name) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));

@@ -66,8 +66,10 @@ final class RuleReader {
         if (then()) {
             conclusion = new ConsequenceReader(cursor).read();
         }
-        return new Rule(name, nameAt, annotations, conditions, conclusion,
+        Rule rule = new Rule(name, nameAt, annotations, conditions, conclusion,
                 block.get(0).at().to(block.get(block.size() - 1).at()));
+        LifeCycle.check(rule, (annotation, says) -> cursor.note(Fault.WRONG_STATUS, annotation.at(), says[0], says[1]));
+        return rule;
     }
 
     private Span nameAt() {
@@ -164,13 +166,14 @@ final class RuleReader {
             cursor.take();
             cursor.outside(cursor.take().at(), "an annotation with its package", "a rule has @source and @because");
         }
-        Optional<Token> value = Optional.empty();
+        List<Token> texts = List.of();
         if (cursor.peek().is("(")) {
             int mark = cursor.mark();
             cursor.skipBrackets();
-            value = cursor.tokensSince(mark).stream().filter(token -> token.kind() == Token.Kind.TEXT).findFirst();
+            texts = cursor.tokensSince(mark).stream().filter(token -> token.kind() == Token.Kind.TEXT).toList();
         }
-        annotations.add(new Rule.Annotation(word, value, cursor.since(at)));
+        annotations.add(new Rule.Annotation(word, texts.stream().findFirst(), texts.stream().skip(1).toList(),
+                cursor.since(at)));
     }
 
     private boolean then() {

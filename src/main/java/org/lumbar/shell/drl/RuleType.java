@@ -12,12 +12,7 @@ public sealed interface RuleType {
     /** {@return the package to import; empty for a type that rules declare} */
     String home();
 
-    /**
-     * A type of facts and findings.
-     *
-     * @param properties each with the simple name of its type
-     * @param sizes with how many values one can be made
-     */
+    /** A type of facts and findings. */
     record Facts(String name, String home, Map<String, String> properties, Set<Integer> sizes) implements RuleType {
     }
 

@@ -35,11 +35,6 @@ public final class RuleTypes {
     private final Map<String, Optional<RuleType>> found = new HashMap<>();
     private final Set<Class<?>> enumerations = new HashSet<>();
 
-    /**
-     * @param vocabulary the records that are known without being looked for
-     * @param loader finds the records of an embedder
-     * @param files all files of the folder
-     */
     public RuleTypes(Collection<? extends Class<? extends Record>> vocabulary, ClassLoader loader, List<Drl> files) {
         this.loader = loader;
         this.vocabulary = Set.copyOf(vocabulary);
@@ -68,12 +63,7 @@ public final class RuleTypes {
         return PLAIN.contains(type);
     }
 
-    /**
-     * {@return the type that a file calls by a simple name}
-     *
-     * @param name as it is written
-     * @param file whose imports count
-     */
+    /** {@return the type that a file calls by a simple name} */
     public Optional<RuleType> type(String name, Drl file) {
         return declared.containsKey(name) ? Optional.of(declared.get(name)) : imported(name, file);
     }

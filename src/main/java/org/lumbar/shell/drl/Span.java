@@ -1,11 +1,6 @@
 package org.lumbar.shell.drl;
 
-/**
- * A piece of a text.
- *
- * @param start its first character, from 0
- * @param end the character behind its last
- */
+/** A piece of a text. */
 public record Span(int start, int end) {
 
     /** {@return how many characters it has; 1 where there is none, so that it can be marked} */
@@ -13,11 +8,7 @@ public record Span(int start, int end) {
         return Math.max(1, end - start);
     }
 
-    /**
-     * {@return the piece from the beginning of this to the end of another}
-     *
-     * @param other a piece of the same text, which does not begin earlier
-     */
+    /** {@return the piece from the beginning of this to the end of another} */
     public Span to(Span other) {
         return new Span(start, other.end);
     }

@@ -12,22 +12,12 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
 
-/**
- * The texts of the files of rules in a folder.
- *
- * @param files file name to text, in the order of the names
- * @param remarks what could not be read
- */
+/** The texts of the files of rules in a folder. */
 public record Texts(Map<String, String> files, List<Remark> remarks) {
 
     private static final long BYTES_PER_CHARACTER = 4;
 
-    /**
-     * Reads a folder. Never fails: what cannot be read is among the remarks.
-     *
-     * @param folder where the DRL files stand; folders within it are not looked at
-     * @return what could be read
-     */
+    /** Reads a folder. Never fails: what cannot be read is among the remarks. */
     public static Texts read(Path folder) {
         Map<String, String> files = new TreeMap<>();
         List<Remark> remarks = new ArrayList<>();

@@ -1,14 +1,6 @@
 package org.lumbar.shell.drl;
 
-/**
- * A word, number, quoted text or sign of DRL.
- *
- * @param kind what it is
- * @param text as it is written; a quoted text without its quotes
- * @param at where it stands, quotes included
- * @param first whether it is the first of its line
- * @param line the number of its line, from 0
- */
+/** A word, number, quoted text or sign of DRL. */
 public record Token(Kind kind, String text, Span at, boolean first, int line) {
 
     /** What a token is. */

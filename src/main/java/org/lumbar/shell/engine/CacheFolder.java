@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 /**
  * The folder in which this user's programs keep what can be made again. Nobody else may be able to write there, as what
  * is kept are programs.
- *
- * @param path where it is, or is to be
  */
 record CacheFolder(Path path) {
 

@@ -13,19 +13,14 @@ import org.lumbar.shell.drl.NameCheck;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.RuleTypes;
 
-/**
- * Rules that were read and are within the language, so that they can be handed to the engine.
- *
- * @param folder where they stand
- * @param files in the order of their names
- * @param types what they may name
- */
+/** Rules that were read and are within the language, so that they can be handed to the engine. */
 record CheckedRules(Path folder, List<Drl> files, RuleTypes types) {
 
     /** @throws InvalidRulesException if anything in them is not, or there are none */
     static CheckedRules of(RuleFolder folder) {
         List<Drl> files = folder.rules().entrySet().stream()
-                .map(entry -> Drl.read(folder.path().resolve(entry.getKey()), entry.getValue())).toList();
+                .map(entry -> Drl.read(folder.path().resolve(entry.getKey()), entry.getValue()))
+                .map(file -> folder.drafts() ? file.withDrafts() : file).toList();
         NameCheck.look(files);
         requireNoError(files);
         RuleTypes types = KnownTypes.of(files);

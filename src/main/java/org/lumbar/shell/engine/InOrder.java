@@ -26,9 +26,6 @@ import java.util.function.Function;
  *     assessments.forEachRemaining(assessment -> ...);
  * }
  * }</pre>
- *
- * @param <T> what is worked on
- * @param <R> what comes of it
  */
 public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
 
@@ -38,14 +35,7 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
     private final Function<? super T, ? extends R> work;
     private final Optional<Lanes> lanes;
 
-    /**
-     * Begins at once with more than one thread; close it, so that they end.
-     *
-     * @param source where the things come from
-     * @param work what is done with each; must be safe for use by several threads
-     * @param threads how many of the things are worked on at once; with one, all is done by the thread that asks
-     * @throws IllegalArgumentException for less than one thread
-     */
+    /** Begins at once with more than one thread; close it, so that they end. */
     public InOrder(Iterator<? extends T> source, Function<? super T, ? extends R> work, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);

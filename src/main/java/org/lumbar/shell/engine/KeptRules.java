@@ -22,13 +22,7 @@ import java.util.stream.Stream;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/**
- * Rules with what was compiled from them, as they are written to a file.
- *
- * @param texts file name to text, of the rules and of what stands beside them
- * @param rulebook read from these texts
- * @param models compiled from these texts
- */
+/** Rules with what was compiled from them, as they are written to a file. */
 record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models) {
 
     /** How many files of rules are not the same in other texts. */
@@ -73,11 +67,7 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
         return whole;
     }
 
-    /**
-     * What was written; empty where it is damaged, or was compiled with other types.
-     *
-     * @param types a digest of the types that texts speak of, as they are now
-     */
+    /** What was written; empty where it is damaged, or was compiled with other types. */
     static Optional<KeptRules> read(byte[] whole, ClassLoader surroundings,
             Function<Map<String, String>, byte[]> types) {
         if (whole.length < Digests.LENGTH) {

@@ -12,11 +12,7 @@ public final class KnownTypes {
     private KnownTypes() {
     }
 
-    /**
-     * {@return the types of the vocabulary, those of an embedder, and those that files declare}
-     *
-     * @param files all files of a folder
-     */
+    /** {@return the types of the vocabulary, those of an embedder, and those that files declare} */
     public static RuleTypes of(List<Drl> files) {
         return new RuleTypes(Domain.surrounding().types(),
                 surroundings(), files);

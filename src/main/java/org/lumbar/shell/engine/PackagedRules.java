@@ -31,11 +31,7 @@ final class PackagedRules {
         this.loader = loader;
     }
 
-    /**
-     * The rules that this program carries.
-     *
-     * @throws InvalidRulesException if it carries none
-     */
+    /** The rules that this program carries. */
     static PackagedRules own() {
         if (Domain.own().rules().isEmpty()) {
             throw new InvalidRulesException(List.of(Problem.ofFile("rules", "this program carries no rules of its own",

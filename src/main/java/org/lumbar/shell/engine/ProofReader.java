@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.lumbar.api.EndlessRulesException;
-import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Proof;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Step;
@@ -34,10 +33,6 @@ final class ProofReader {
         this.declaredTypes = declaredTypes;
     }
 
-    /**
-     * @param given the objects that were put into the session
-     * @throws NoAnswerException if findings only support each other, or a variable of a rule cannot be worked out
-     */
     static Proof read(KieSession session, List<Object> given, Rulebook rulebook, DeclaredTypes declaredTypes) {
         return new ProofReader(given, rulebook, declaredTypes).proof(session);
     }

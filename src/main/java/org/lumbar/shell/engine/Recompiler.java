@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
-import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.Library;
@@ -39,18 +38,16 @@ public final class Recompiler {
 
     private final Path folder;
     private final RuleCache cache;
+    private final boolean drafts;
     private Compiled last;
 
     /** @param folder the folder of the DRL files */
     public Recompiler(Path folder) {
-        this(folder, RuleCache.none());
+        this(folder, RuleCache.none(), false);
     }
 
-    /**
-     * @param folder the folder of the DRL files
-     * @param cache what was compiled by others before
-     */
-    public Recompiler(Path folder, RuleCache cache) {
+    public Recompiler(Path folder, RuleCache cache, boolean drafts) {
+        this.drafts = drafts;
         this.folder = folder;
         this.cache = cache;
     }
@@ -66,14 +63,14 @@ public final class Recompiler {
         RuleFolder folder(RuleFolder now) {
             Map<String, String> texts = new TreeMap<>(kept.texts());
             texts.keySet().removeIf(name -> !name.endsWith(".drl"));
-            return new RuleFolder(now.path(), texts, now.wording(), now.knowledge());
+            return new RuleFolder(now.path(), texts, now.wording(), now.knowledge(), now.drafts());
         }
     }
 
     /** {@return the rules as they stand now, where an earlier run has compiled and kept these very texts} */
     public Optional<RuleBase> kept() {
         try {
-            RuleFolder files = RuleFolder.read(folder);
+            RuleFolder files = RuleFolder.read(folder, drafts);
             Optional<KeptRules> kept = cache.find(files.texts());
             last = kept.map(one -> Compiled.of(one, files)).orElse(last);
             return kept.flatMap(one -> last.rules());
@@ -82,16 +79,10 @@ public final class Recompiler {
         }
     }
 
-    /**
-     * Compiles what has changed since the last time.
-     *
-     * @return the rules as they stand now; the same rule base as before where nothing has changed
-     * @throws InvalidRulesException if they cannot be used
-     * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
-     */
+    /** Compiles what has changed since the last time. */
     public RuleBase compile() {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
-        RuleFolder files = RuleFolder.read(folder);
+        RuleFolder files = RuleFolder.read(folder, drafts);
         if (last == null || !files.texts().equals(last.kept().texts())) {
             last = Compiled.of(last == null ? firstOf(files) : next(files), files);
         }

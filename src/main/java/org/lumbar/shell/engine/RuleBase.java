@@ -46,7 +46,7 @@ public final class RuleBase {
     RuleBase(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
         this.models = models;
         this.texts = texts;
-        this.kieBase = models.kieBase();
+        this.kieBase = models.kieBase(rulebook.rules().keySet());
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
         this.knownFacts = new KnownFacts(kieBase, rulebook.vocabulary());

@@ -55,12 +55,7 @@ public final class RuleCache {
         return new RuleCache(Optional.empty(), note -> { });
     }
 
-    /**
-     * {@return the cache of this user}
-     *
-     * @param environment names the folder; {@code LUMBAR_CACHE} before all else, and {@code off} for none
-     * @param notes is told in a line why something cannot be kept
-     */
+    /** {@return the cache of this user} */
     public static RuleCache ofUser(Map<String, String> environment, Consumer<String> notes) {
         return new RuleCache(CacheFolder.of(environment), notes);
     }

@@ -21,10 +21,6 @@ final class RuleClasses extends ClassLoader {
 
     private final Map<String, byte[]> entries;
 
-    /**
-     * @param entries classes and other files, by their path
-     * @param parent finds everything else
-     */
     RuleClasses(Map<String, byte[]> entries, ClassLoader parent) {
         super(parent);
         this.entries = Map.copyOf(entries);

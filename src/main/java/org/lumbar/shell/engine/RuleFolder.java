@@ -17,31 +17,36 @@ import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Wording;
 
-/**
- * The texts of a folder of rules.
- *
- * @param path the folder, as it was named
- * @param rules file name to DRL text, in the order of the names
- * @param wording the text of {@code wording.yaml}, if there is one
- * @param knowledge the text of {@code knowledge.yaml}, if there is one
- */
-record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording, Optional<String> knowledge) {
+/** The texts of a folder of rules. */
+record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording, Optional<String> knowledge,
+        boolean drafts) {
+
+    /** No file has this name. */
+    private static final String WITH_DRAFTS = "/drafts";
 
     /** @throws InvalidRulesException if the folder cannot be read or has no rules */
     static RuleFolder read(Path folder) {
+        return read(folder, false);
+    }
+
+    /** @throws InvalidRulesException if the folder cannot be read or has no rules */
+    static RuleFolder read(Path folder, boolean drafts) {
         Texts texts = Texts.read(folder);
         if (!texts.remarks().isEmpty()) {
             throw new InvalidRulesException(texts.remarks().stream().map(Remark::problem).toList());
         }
         return new RuleFolder(folder, texts.files(), optional(folder.resolve(Wording.FILE)),
-                optional(folder.resolve(Ledger.FILE)));
+                optional(folder.resolve(Ledger.FILE)), drafts);
     }
 
-    /** All texts by the names of their files. */
+    /** All texts by the names of their files; what drafts make of them is not the same. */
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>(rules);
         wording.ifPresent(text -> texts.put(Wording.FILE, text));
         knowledge.ifPresent(text -> texts.put(Ledger.FILE, text));
+        if (drafts) {
+            texts.put(WITH_DRAFTS, "");
+        }
         return texts;
     }
 

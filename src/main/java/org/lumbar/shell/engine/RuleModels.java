@@ -1,6 +1,5 @@
 package org.lumbar.shell.engine;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +19,10 @@ import org.drools.model.View;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/**
- * Compiled rules, by the classes that hold them.
- *
- * @param parts what was compiled together; at least one
- */
+/** Compiled rules, by the classes that hold them. */
 record RuleModels(List<Part> parts) {
 
-    /**
-     * What the list of the classes holds, as the engine's compiler writes it.
-     *
-     * @param called what the author calls a rule, by its name there; the same where it is not named
-     */
+    /** What the list of the classes holds, as the engine's compiler writes it. */
     static RuleModels listed(ClassLoader loader, String list, Map<String, String> called) {
         List<String> names = list.lines().filter(line -> !line.contains(":") && !line.isBlank()).toList();
         return new RuleModels(List.of(new Part(loader, names, called, Set.of())));
@@ -54,26 +45,16 @@ record RuleModels(List<Part> parts) {
         return parts.stream().flatMap(part -> part.load().stream()).toList();
     }
 
-    /** A rule base of these rules. */
-    KieBase kieBase() {
-        return kieBase(load());
-    }
-
-    /** A rule base of models, which are these and perhaps others. */
-    KieBase kieBase(Collection<Model> models) {
+    /** A rule base of the rules of some names: a build may have compiled drafts and retired rules as well. */
+    KieBase kieBase(Set<String> names) {
+        List<Model> used = load().stream().<Model>map(model -> new Rest(model, model.getRules().stream()
+                .filter(rule -> names.contains(rule.getName())).toList())).toList();
         // KieServices would make the same configuration, but needs the rule compiler for it
-        return KieBaseBuilder.createKieBaseFromModel(models,
+        return KieBaseBuilder.createKieBaseFromModel(used,
                 RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader()));
     }
 
-    /**
-     * Rules that were compiled together.
-     *
-     * @param loader what loads the classes
-     * @param names the names of the classes
-     * @param called what the author calls a rule, by its name in the classes
-     * @param left the names of the rules that are left out
-     */
+    /** Rules that were compiled together. */
     record Part(ClassLoader loader, List<String> names, Map<String, String> called, Set<String> left) {
 
         Part without(Set<String> rules) {

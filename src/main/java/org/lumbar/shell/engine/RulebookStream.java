@@ -21,6 +21,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Synonym;
@@ -92,6 +93,19 @@ final class RulebookStream {
             out.writeUTF(together.says());
         }
         writeList(layout.passedOver().stream().sorted().toList(), out);
+        writeMap(marks(layout.open()), out);
+        Inquiry inquiry = layout.inquiry();
+        out.writeInt(inquiry.tiers().size());
+        for (Inquiry.Tier tier : inquiry.tiers()) {
+            writeList(tier.settles(), out);
+            out.writeBoolean(tier.ends());
+            out.writeBoolean(tier.offered());
+        }
+        out.writeInt(inquiry.beside().size());
+        for (Inquiry.Beside beside : inquiry.beside()) {
+            writeList(List.of(beside.question(), beside.says(), beside.key(), beside.answer()), out);
+        }
+        writeList(inquiry.assumed().stream().sorted().toList(), out);
         out.writeInt(book.vocabulary().synonyms().size());
         for (Synonym synonym : book.vocabulary().synonyms()) {
             writeList(synonym.words(), out);
@@ -137,11 +151,18 @@ final class RulebookStream {
         readAll(in, () -> answers.put(in.readUTF(), readMap(in)));
         Layout layout = new Layout(
                 readAll(in, () -> new Layout.Section(in.readUTF(), readHeld(in), Set.copyOf(readList(in)))),
-                readAll(in, () -> new Layout.Together(readHeld(in), in.readUTF())), Set.copyOf(readList(in)));
+                readAll(in, () -> new Layout.Together(readHeld(in), in.readUTF())), Set.copyOf(readList(in)),
+                readHeld(in),
+                new Inquiry(readAll(in, () -> new Inquiry.Tier(readList(in), in.readBoolean(), in.readBoolean())),
+                        readAll(in, () -> beside(readList(in))), Set.copyOf(readList(in))));
         List<Synonym> synonyms = readAll(in,
                 () -> new Synonym(readList(in), in.readUTF(), in.readUTF(), in.readUTF()));
         return new Rulebook(version, fingerprint, rules,
                 new Vocabulary(domain, declared, Wording.of(layout, synonyms, types, answers), statements, concluded));
+    }
+
+    private static Inquiry.Beside beside(List<String> parts) {
+        return new Inquiry.Beside(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
     }
 
     private static Map<String, String> marks(List<Layout.Held> holds) {

@@ -43,11 +43,7 @@ final class ConclusionMatcher {
         };
     }
 
-    /**
-     * What the variables of a rule have to stand for so that it concludes what is wanted.
-     *
-     * @return variable to the values that would do; empty where the rule cannot conclude it
-     */
+    /** What the variables of a rule have to stand for so that it concludes what is wanted. */
     static Optional<Map<String, Set<String>>> reachedBy(RuleTree rule, Goal goal) {
         return rule.parts().conclusions().stream().filter(conclusion -> conclusion.type().equals(goal.type()))
                 .map(conclusion -> binding(conclusion.values(), goal)).flatMap(Optional::stream).findFirst();

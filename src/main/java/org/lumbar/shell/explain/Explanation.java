@@ -3,10 +3,8 @@ package org.lumbar.shell.explain;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 
 import org.lumbar.api.Goal;
-import org.lumbar.api.InvalidInputException;
 import org.lumbar.api.Proof;
 import org.lumbar.api.ProofTree;
 import org.lumbar.api.RuleEvaluation;
@@ -19,7 +17,6 @@ public final class Explanation {
 
     private final Map<String, RuleTree> rules;
     private final GoalCheck goals;
-    private final Standing standing;
     private final Proof proof;
     private final RuleEvaluator evaluations;
     private final ProofTreeBuilder proofs;
@@ -28,7 +25,6 @@ public final class Explanation {
         Standing standing = new Standing(vocabulary, proof);
         this.rules = rules;
         this.goals = new GoalCheck(vocabulary);
-        this.standing = standing;
         this.proof = proof;
         this.evaluations = new RuleEvaluator(rules, proof, standing);
         this.proofs = new ProofTreeBuilder(rules, proof, standing, evaluations);
@@ -36,8 +32,6 @@ public final class Explanation {
 
     /**
      * {@return why each finding that fits is believed, in the order in which they matter; shared parts are one object}
-     *
-     * @throws InvalidInputException where there is no such type or code
      */
     public List<ProofTree> how(Goal goal) {
         goals.require(goal);
@@ -59,11 +53,7 @@ public final class Explanation {
         return rules.values().stream().map(evaluations::of).toList();
     }
 
-    /**
-     * {@return what became of a rule}
-     *
-     * @throws NoSuchElementException where there is no such rule
-     */
+    /** {@return what became of a rule} */
     public RuleEvaluation rule(String name) {
         RuleTree rule = rules.get(name);
         if (rule == null) {
@@ -72,56 +62,14 @@ public final class Explanation {
         return evaluations.of(rule);
     }
 
-    /**
-     * {@return why something was not concluded, down to the answers; where it was, the answer says so}
-     *
-     * @throws InvalidInputException where there is no such type or code
-     */
+    /** {@return why something was not concluded, down to the answers; where it was, the answer says so} */
     public WhyNot whyNot(Goal goal) {
         goals.require(goal);
         return evaluations.whyNot(goal, evaluations.of(goal), proofs::tree);
     }
 
-    /**
-     * {@return why a rule did not fire, down to the answers; where it did, the answer says so}
-     *
-     * @throws NoSuchElementException where there is no such rule
-     */
+    /** {@return why a rule did not fire, down to the answers; where it did, the answer says so} */
     public WhyNot whyNot(String rule) {
         return evaluations.whyNot(Goal.of(rule, ""), List.of(rule(rule)), proofs::tree);
-    }
-
-    /** {@return how many conditions lack for something to be concluded, by the rule that lacks least; 0 where it is} */
-    public int lacking(Goal goal) {
-        return RuleEvaluator.lacking(whyNot(goal));
-    }
-
-    /** {@return how many conditions lack for a rule to fire, down to the answers; 0 where it fired} */
-    public int lacking(String rule) {
-        return RuleEvaluator.lacking(whyNot(rule));
-    }
-
-    /** {@return the keys of which at least one has to be answered otherwise so that something is concluded} */
-    public Set<String> inputsFor(Goal goal) {
-        return inputs().appear(goal);
-    }
-
-    /** {@return the keys of which at least one has to be answered otherwise so that a rule fires} */
-    public Set<String> inputsFor(String rule) {
-        return inputs().appear(rule(rule));
-    }
-
-    /** {@return the keys of which at least one has to be answered otherwise so that something goes away} */
-    public Set<String> inputsAgainst(Goal goal) {
-        return proof.findings().stream().filter(goal::fits).findFirst().map(inputs()::disappear).orElse(Set.of());
-    }
-
-    /** {@return the keys of which at least one has to be answered otherwise so that a rule that fired does not} */
-    public Set<String> inputsAgainst(String rule) {
-        return inputs().stop(rule);
-    }
-
-    private RelevantInputs inputs() {
-        return new RelevantInputs(rules, standing, proof, evaluations);
     }
 }

@@ -9,12 +9,7 @@ import java.util.Optional;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.QuestionType;
 
-/**
- * A type that rules match facts of: a Java class, or one declared in DRL, which has none.
- *
- * @param questions those that its facts answer
- * @param subject the property that tells these apart; empty where there is only one
- */
+/** A type that rules match facts of: a Java class, or one declared in DRL, which has none. */
 record FactType(String name, Optional<Class<?>> javaClass, Map<String, Class<?>> properties,
         List<QuestionType> questions, String subject) {
 

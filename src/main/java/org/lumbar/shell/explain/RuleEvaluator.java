@@ -2,7 +2,6 @@ package org.lumbar.shell.explain;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +68,7 @@ final class RuleEvaluator {
                 .filter(finding -> goal.isEmpty() || goal.get().fits(finding)).toList();
     }
 
-    /**
-     * What rules lack, down to the answers.
-     *
-     * @param proofs why something stands
-     */
+    /** What rules lack, down to the answers. */
     WhyNot whyNot(Goal goal, List<RuleEvaluation> rules, Function<Object, ProofTree> proofs) {
         Map<Goal, List<RuleEvaluation>> beneath = new LinkedHashMap<>();
         Map<Object, ProofTree> present = new LinkedHashMap<>();
@@ -98,12 +93,5 @@ final class RuleEvaluator {
                 follow(within.conditions(), beneath, present, proofs);
             }
         }
-    }
-
-    /** How many conditions the nearest of the rules lacks, down to the answers. */
-    static int lacking(WhyNot whyNot) {
-        Nearness nearness = new Nearness(whyNot.beneath());
-        return whyNot.rules().stream().mapToInt(rule -> nearness.distance(rule, new LinkedHashSet<>())).min()
-                .orElse(Nearness.OUT_OF_REACH);
     }
 }

@@ -15,15 +15,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 
-/**
- * A rule ready to be evaluated.
- *
- * @param conditions its conditions, in their order
- * @param needs for each condition the indexes of those before it whose values it uses, by itself or through one of them
- * @param parts its words, and what it concludes
- * @param mentioned the types of fact that it asks about; where it cannot be evaluated, every type that it names
- * @param notOffered why it cannot be evaluated, with the place; empty where it can
- */
+/** A rule ready to be evaluated. */
 record RuleTree(RuleText text, BoundRule bound, List<ConditionTree> conditions, List<List<Integer>> needs,
         RuleParts parts, List<FactType> mentioned, Optional<String> notOffered) {
 

@@ -21,7 +21,7 @@ final class RuleTrees {
         TypeResolver.Known known = new TypeResolver.Known(rulebook.vocabulary(), rules.typeLoader());
         Map<String, RuleTree> read = new HashMap<>();
         rules.texts().forEach((name, text) -> {
-            Drl file = Drl.read(Path.of(name), text);
+            Drl file = Drl.read(Path.of(name), text).with(rule -> rulebook.rules().containsKey(rule.name()));
             TypeResolver names = new TypeResolver(file, known);
             file.rules().stream().filter(rule -> rulebook.rules().containsKey(rule.name())).forEach(rule -> read
                     .put(rule.name(), RuleTree.of(rulebook.rules().get(rule.name()), file, rule, names)));

@@ -2,28 +2,50 @@ package org.lumbar.shell.logic;
 
 import java.util.List;
 
-/**
- * An answer that is different.
- *
- * @param key the question, or {@code facts.} and the name of a declared type
- * @param from what the case says, as a case file has it; empty where it says nothing
- * @param to what it would have to say
- * @param observed whether it is found rather than chosen
- */
+import org.lumbar.api.DeclaredFact;
+
+/** An answer that is different. */
 public record AnswerChange(String key, List<Object> from, List<Object> to, boolean observed) {
     public AnswerChange {
         from = List.copyOf(from);
         to = List.copyOf(to);
     }
 
-    /** Whether both change one number alike, and this does so less. */
+    /** {@return the same, of facts of a declared type only those that differ} */
+    public AnswerChange differing() {
+        return to.stream().anyMatch(DeclaredFact.class::isInstance)
+                ? new AnswerChange(key, without(from, to), without(to, from), observed) : this;
+    }
+
+    /** Whether both change one number alike, and this does so less; to give one more fact is farther than to change one. */
     boolean isNearerThan(AnswerChange other) {
-        if (!key.equals(other.key) || from.size() > 1 || to.size() != 1 || other.to.size() != 1
-                || !(to.get(0) instanceof Number near) || !(other.to.get(0) instanceof Number far)) {
+        List<Object> gone = without(from, to);
+        List<Object> others = without(other.from, other.to);
+        List<Object> near = without(to, from);
+        List<Object> far = without(other.to, other.from);
+        if (!key.equals(other.key) || near.size() != 1 || far.size() != 1 || !gone.equals(others)) {
+            return key.equals(other.key) && near.size() == 1 && near.get(0) instanceof DeclaredFact && !gone.isEmpty()
+                    && others.isEmpty();
+        }
+        Object start = gone.isEmpty() ? null : gone.get(0);
+        if (!(near.get(0) instanceof DeclaredFact fact) || !(far.get(0) instanceof DeclaredFact farther)) {
+            return gone.size() < 2 && isBetween(start, near.get(0), far.get(0));
+        }
+        List<String> differing = fact.values().keySet().stream()
+                .filter(property -> !fact.values().get(property).equals(farther.values().get(property))).toList();
+        return differing.size() == 1 && isBetween(start == null ? null : ((DeclaredFact) start).values().get(differing.get(0)),
+                fact.values().get(differing.get(0)), farther.values().get(differing.get(0)));
+    }
+
+    private static List<Object> without(List<Object> values, List<Object> others) {
+        return values.stream().filter(value -> !others.contains(value)).toList();
+    }
+
+    private static boolean isBetween(Object start, Object near, Object far) {
+        if (!(near instanceof Number middle) || !(far instanceof Number end)) {
             return false;
         }
-        double start = from.isEmpty() ? Double.NEGATIVE_INFINITY : ((Number) from.get(0)).doubleValue();
-        return start < near.doubleValue() && near.doubleValue() < far.doubleValue()
-                || start > near.doubleValue() && near.doubleValue() > far.doubleValue();
+        double way = middle.doubleValue() - (start instanceof Number number ? number.doubleValue() : Double.NEGATIVE_INFINITY);
+        return way != 0 && Math.signum(way) == Math.signum(end.doubleValue() - middle.doubleValue());
     }
 }

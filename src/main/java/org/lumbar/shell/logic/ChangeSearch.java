@@ -3,9 +3,11 @@ package org.lumbar.shell.logic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.Goal;
 
@@ -57,7 +59,7 @@ final class ChangeSearch {
         }
         int[] literals = costs.literals();
         int size = CaseSpace.count(solver, literals);
-        int[] atLeast = Counting.atLeast(space.circuit, literals, size);
+        int[] atLeast = Counting.atLeast(space.circuit, literals, size + 1);
         while (size > 0 && solver.solve(CaseSpace.with(assumed, Circuit.not(atLeast[size - 1])))) {
             size = CaseSpace.count(solver, literals);
         }
@@ -82,8 +84,18 @@ final class ChangeSearch {
             solver.add(other);
         }
         List<SmallestChanges.CaseChange> nearest = found.stream()
-                .filter(set -> found.stream().noneMatch(other -> other.isNearerThan(set))).toList();
+                .filter(set -> found.stream().noneMatch(other -> other.isNearerThan(set)))
+                .sorted(Comparator.comparing(this::place)).toList();
         return new SmallestChanges(OptionalInt.of(size), nearest, found.size() < MOST);
+    }
+
+    /** The order of the vocabulary, key by key. */
+    private String place(SmallestChanges.CaseChange set) {
+        Map<Integer, List<Object>> then = space.grounding.domain().byKey(set.after().facts());
+        return set.changes().stream().map(change -> space.grounding.domain().indexOf(change.key()).orElseThrow())
+                .map(at -> String.format("%06d", at) + then.get(at).stream()
+                        .map(fact -> String.format(" %06d", space.grounding.domain().keys().get(at).of(fact)))
+                        .collect(Collectors.joining())).collect(Collectors.joining("\n"));
     }
 
     private SmallestChanges.CaseChange change(PossibleCase after) {

@@ -9,12 +9,7 @@ public sealed interface ClaimVerdict {
     record Proved() implements ClaimVerdict {
     }
 
-    /**
-     * That it does not.
-     *
-     * @param smallest a case with the fewest answers that breaks it
-     * @param after the same with the answer that takes a conclusion away, where the claim is about one
-     */
+    /** That it does not. */
     record Broken(PossibleCase smallest, Optional<PossibleCase> after) implements ClaimVerdict {
     }
 }

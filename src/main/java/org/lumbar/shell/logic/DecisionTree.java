@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Exactly when something is so, as questions one after another; equal parts are one part.
- *
- * @param root the place of the first question, or {@link #SO} or {@link #NOT_SO}
- * @param questions each question, with where its answers lead
- */
+/** Exactly when something is so, as questions one after another; equal parts are one part. */
 public record DecisionTree(int root, List<Question> questions) {
 
     /** Where it is so. */
@@ -24,27 +19,14 @@ public record DecisionTree(int root, List<Question> questions) {
         questions = List.copyOf(questions);
     }
 
-    /**
-     * A question.
-     *
-     * @param key the question, or {@code facts.} and the name of a declared type
-     * @param word the answer that is given or not, where several may be given
-     * @param branches where its answers lead
-     */
+    /** A question. */
     public record Question(String key, Optional<String> word, List<Branch> branches) {
         public Question {
             branches = List.copyOf(branches);
         }
     }
 
-    /**
-     * Answers that lead to the same place.
-     *
-     * @param answers words, or numbers such as {@code 8} and {@code 9..14}; of a question with a word {@code yes} or {@code no}
-     * @param facts one for each of the answers, as the engine is given it; nothing where an answer is not given
-     * @param unanswered whether to leave the question unanswered leads there as well
-     * @param next the place of the next question, or {@link #SO} or {@link #NOT_SO}
-     */
+    /** Answers that lead to the same place. */
     public record Branch(List<String> answers, List<Object> facts, boolean unanswered, int next) {
         public Branch {
             answers = List.copyOf(answers);
@@ -52,12 +34,7 @@ public record DecisionTree(int root, List<Question> questions) {
         }
     }
 
-    /**
-     * A question with how it is answered.
-     *
-     * @param question what is asked
-     * @param branch how it is answered
-     */
+    /** A question with how it is answered. */
     public record Cell(Question question, Branch branch) {
 
         boolean allows(Question other, Branch answered) {
@@ -93,8 +70,6 @@ public record DecisionTree(int root, List<Question> questions) {
 
     /**
      * {@return the ways in which it is so, each with no condition too many; nothing where there are more than wanted}
-     *
-     * @param most the most ways that are wanted
      */
     public Optional<List<List<Cell>>> ways(int most) {
         List<List<Cell>> rows = new ArrayList<>();

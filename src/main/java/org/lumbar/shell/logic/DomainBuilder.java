@@ -30,10 +30,6 @@ final class DomainBuilder {
     private final Map<String, Set<Object>> answers = new HashMap<>();
     private final Map<Origin, Set<Origin>> joined = new HashMap<>();
 
-    /**
-     * @param usage what the rules do with values
-     * @param singled values that are to be told apart from all others, by where they occur
-     */
     DomainBuilder(Usage usage, Map<Origin, ? extends Collection<?>> singled) {
         this.usage = usage;
         this.singled = new HashMap<>();

@@ -37,10 +37,6 @@ final class Grounder {
     private final Map<Integer, Limitation> unknown = new HashMap<>();
     private int answers;
 
-    /**
-     * @param circuit where the formulas are put; it may hold those of other rules over the same inputs
-     * @param inputs for each key of the domain the inputs of its answers
-     */
     Grounder(List<LogicRule> rules, InputDomain domain, Circuit circuit, List<int[]> inputs) {
         this.rules = rules;
         this.domain = domain;

@@ -8,17 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Rules as formulas over answers.
- *
- * @param domain what cases may say
- * @param circuit the formulas; it is not added to any more
- * @param inputs for each key the inputs of its answers
- * @param conclusions each conclusion that some case may lead to, with its formula
- * @param instances for each rule, by its place, the ways in which it can fire
- * @param rules the rules
- * @param unknown inputs that stand for what could not be read, by their nodes
- */
+/** Rules as formulas over answers. */
 record Grounding(InputDomain domain, Circuit circuit, List<int[]> inputs, Map<Object, Integer> conclusions,
         List<List<GroundRule>> instances, List<LogicRule> rules, Map<Integer, Limitation> unknown) {
 

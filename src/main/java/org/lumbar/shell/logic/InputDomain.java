@@ -8,12 +8,7 @@ import java.util.Optional;
 
 import org.lumbar.api.Item;
 
-/**
- * Everything that cases may say, in a fixed order, and what cannot be said of it.
- *
- * @param keys the questions and declared types
- * @param refused types of facts whose values cannot be told apart finitely, with the reason
- */
+/** Everything that cases may say, in a fixed order, and what cannot be said of it. */
 record InputDomain(List<InputKey> keys, Map<String, Limitation> refused) {
 
     /** One answer: the place of its key and its place under the key. */

@@ -9,17 +9,7 @@ import java.util.function.LongFunction;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/**
- * A question of the vocabulary as the formulas need it.
- *
- * @param key such as {@code section.name}
- * @param answers the words allowed, in their order, each with its fact; empty for a count
- * @param list whether several answers may be given
- * @param least the least number allowed, for a count
- * @param most the greatest number allowed, for a count
- * @param observed whether it is found rather than chosen
- * @param count makes the fact of a number, for a count
- */
+/** A question of the vocabulary as the formulas need it. */
 public record InputQuestion(String key, Map<String, Object> answers, boolean list, int least, int most,
         boolean observed, LongFunction<Object> count) {
 

@@ -5,19 +5,15 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Span;
 import org.lumbar.shell.text.Text;
 
-/**
- * Why something cannot be said about all cases.
- *
- * @param rule the name of the rule; empty where it concerns none
- * @param problem the place and what stands in the way
- */
+/** Why something cannot be said about all cases. */
 public record Limitation(String rule, Problem problem) {
 
     static Limitation at(Drl drl, String rule, Span at, String message, String hint) {
         return new Limitation(rule, new Text(drl.path(), 1, drl.content()).error(at.start(), at.width(), message, hint));
     }
 
-    static Limitation ofAll(String message) {
+    /** {@return that nothing is offered, whatever is asked} */
+    public static Limitation ofAll(String message) {
         return new Limitation("", Problem.ofFile("", message, ""));
     }
 }

@@ -3,28 +3,14 @@ package org.lumbar.shell.logic;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * What formulas say, or why they say nothing; never a guess.
- *
- * @param <T> what is said
- */
+/** What formulas say, or why they say nothing; never a guess. */
 public sealed interface LogicAnswer<T> {
 
-    /**
-     * What holds.
-     *
-     * @param <T> what is said
-     * @param value what is said
-     */
+    /** What holds. */
     record Offered<T>(T value) implements LogicAnswer<T> {
     }
 
-    /**
-     * That nothing can be said.
-     *
-     * @param <T> what would be said
-     * @param because each rule and place that stands in the way
-     */
+    /** That nothing can be said. */
     record NotOffered<T>(List<Limitation> because) implements LogicAnswer<T> {
         public NotOffered {
             because = List.copyOf(because);
@@ -39,12 +25,7 @@ public sealed interface LogicAnswer<T> {
         throw new IllegalStateException("not offered: " + ((NotOffered<T>) this).because);
     }
 
-    /**
-     * {@return what follows from what holds}
-     *
-     * @param <R> what follows
-     * @param next from what holds to what follows
-     */
+    /** {@return what follows from what holds} */
     default <R> LogicAnswer<R> then(Function<T, LogicAnswer<R>> next) {
         return this instanceof Offered<T> offered ? next.apply(offered.value)
                 : new NotOffered<>(((NotOffered<T>) this).because);

@@ -5,15 +5,7 @@ import java.nio.file.Path;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Span;
 
-/**
- * One small change of a rule, as an author might slip.
- *
- * @param file the file of the rule, as it was named
- * @param rule the name of the rule
- * @param kind what kind of change it is
- * @param at what is replaced in the text of the file
- * @param replacement what stands there instead
- */
+/** One small change of a rule, as an author might slip. */
 public record Mutant(String file, String rule, Kind kind, Span at, String replacement) {
 
     /** What kind of change a mutant is. */
@@ -34,16 +26,13 @@ public record Mutant(String file, String rule, Kind kind, Span at, String replac
         CONCLUSION_CHANGED
     }
 
-    /**
-     * {@return the text of its file with the change made}
-     *
-     * @param original the text of the file
-     */
+    /** {@return the text of its file with the change made} */
     public String applied(String original) {
         return original.substring(0, at.start()) + replacement + original.substring(at.end());
     }
 
     Drl applied(Drl drl) {
-        return Drl.read(Path.of(drl.path()), applied(drl.content()));
+        return Drl.read(Path.of(drl.path()), applied(drl.content()))
+                .with(rule -> drl.rules().stream().anyMatch(used -> used.name().equals(rule.name())));
     }
 }

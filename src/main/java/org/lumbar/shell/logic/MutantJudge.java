@@ -3,7 +3,6 @@ package org.lumbar.shell.logic;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,25 +28,28 @@ final class MutantJudge {
     private final Circuit circuit;
     private final Predicate<Object> conclusions;
     private final CaseSpace space;
+    private final List<KnownCase> known;
     private final List<BitSet> cases = new ArrayList<>();
+    private final List<PossibleCase> found = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     private MutantJudge(FormulaRules rules, Grounding original, Predicate<Object> conclusions,
-            List<? extends Collection<?>> cases) {
+            List<KnownCase> cases) {
         this.rules = rules;
         this.domain = original.domain();
         this.original = original;
         this.space = new CaseSpace(original);
         this.circuit = space.circuit;
         this.conclusions = conclusions;
-        cases.forEach(facts -> this.cases.add(original.inputsOf(facts).orElse(null)));
+        this.known = List.copyOf(cases);
+        known.forEach(one -> this.cases.add(original.inputsOf(one.facts()).orElse(null)));
         for (int i = 0; i < rules.rules().size(); i++) {
             places.putIfAbsent(rules.rules().get(i).name(), i);
         }
     }
 
     static LogicAnswer<MutantJudge> of(FormulaRules rules, Predicate<Object> conclusions,
-            List<? extends Collection<?>> cases) {
+            List<KnownCase> cases) {
         Map<Origin, Set<Object>> singled = new HashMap<>();
         for (Usage.Limit limit : rules.usage().limits) {
             if (limit.constant() instanceof Number number && Kind.isWhole(number.getClass())) {
@@ -80,7 +82,7 @@ final class MutantJudge {
         String content = rule.drl().content();
         String text = content.substring(from, mutant.at().start()) + mutant.replacement()
                 + content.substring(mutant.at().end(), Math.max(to, mutant.at().end())) + "\nend\n";
-        Drl alone = Drl.read(Path.of(rule.drl().path()), text);
+        Drl alone = Drl.read(Path.of(rule.drl().path()), text).withDrafts();
         try {
             Rule read = alone.rules().get(0);
             return alone.remarks().list().isEmpty() ? Optional.of(rules.translated(alone, read)) : Optional.empty();
@@ -98,12 +100,28 @@ final class MutantJudge {
         }
         int[] cone = circuit.cone(differs);
         for (int i = 0; i < cases.size(); i++) {
-            if (cases.get(i) != null && Circuit.holds(differs, circuit.values(cone, cases.get(i)))) {
+            if (cases.get(i) != null && Circuit.holds(differs, circuit.values(cone, cases.get(i)))
+                    && known.get(i).notices().test(concluded(mutant, cases.get(i)))) {
                 return new MutantVerdict.Killed(i);
             }
         }
-        return space.smallest(differs).<MutantVerdict>map(MutantVerdict.Survives::new)
-                .orElseGet(MutantVerdict.Equivalent::new);
+        for (PossibleCase one : found) {
+            BitSet given = original.inputsOf(one.facts()).orElseThrow();
+            if (Circuit.holds(differs, circuit.values(cone, given))) {
+                return new MutantVerdict.Survives(one, concluded(mutant, given));
+            }
+        }
+        Optional<PossibleCase> killer = space.smallest(differs);
+        killer.ifPresent(found::add);
+        return killer.<MutantVerdict>map(one -> new MutantVerdict.Survives(one,
+                concluded(mutant, original.inputsOf(one.facts()).orElseThrow()))).orElseGet(MutantVerdict.Equivalent::new);
+    }
+
+    private List<Object> concluded(Grounding mutant, BitSet given) {
+        int[] literals = mutant.conclusions().values().stream().mapToInt(literal -> literal).toArray();
+        BitSet values = circuit.values(circuit.cone(literals), given);
+        return mutant.conclusions().entrySet().stream().filter(one -> Circuit.holds(one.getValue(), values))
+                .map(Map.Entry::getKey).toList();
     }
 
     private int differs(Grounding mutant) {

@@ -8,68 +8,37 @@ import org.lumbar.api.Goal;
 /** Something that is so in a case or not. */
 public sealed interface Proposition {
 
-    /**
-     * That a question is answered with one of some values.
-     *
-     * @param key the question
-     * @param values words, whole numbers or facts of a declared type; any answer will do where there are none
-     */
+    /** That a question is answered with one of some values. */
     record Answered(String key, Set<Object> values) implements Proposition {
         public Answered {
             values = Set.copyOf(values);
         }
     }
 
-    /**
-     * That a question is answered with a number within limits.
-     *
-     * @param key the question
-     * @param least the least number
-     * @param most the greatest number
-     */
+    /** That a question is answered with a number within limits. */
     record Counted(String key, int least, int most) implements Proposition {
     }
 
-    /**
-     * That something is concluded.
-     *
-     * @param goal what fits is concluded
-     */
+    /** That something is concluded. */
     record Concluded(Goal goal) implements Proposition {
     }
 
-    /**
-     * That a rule fires.
-     *
-     * @param rule its name
-     */
+    /** That a rule fires. */
     record Fired(String rule) implements Proposition {
     }
 
-    /**
-     * That something is not so.
-     *
-     * @param proposition what is not so
-     */
+    /** That something is not so. */
     record Negated(Proposition proposition) implements Proposition {
     }
 
-    /**
-     * That several things are so.
-     *
-     * @param propositions each is so; nothing is required where there are none
-     */
+    /** That several things are so. */
     record AllOf(List<Proposition> propositions) implements Proposition {
         public AllOf {
             propositions = List.copyOf(propositions);
         }
     }
 
-    /**
-     * That one of several things is so.
-     *
-     * @param propositions one at least is so
-     */
+    /** That one of several things is so. */
     record AnyOf(List<Proposition> propositions) implements Proposition {
         public AnyOf {
             propositions = List.copyOf(propositions);

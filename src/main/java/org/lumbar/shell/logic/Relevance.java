@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Which questions can still change some conclusions of a case that is answered in part. Fast once it is warm; one may be
@@ -21,30 +23,47 @@ public final class Relevance {
     private final Map<Proposition, SatSolver> deciders = new HashMap<>();
     private final Map<Integer, Map<Integer, Integer>> others = new HashMap<>();
     private final Map<Integer, Integer> changes = new HashMap<>();
+    private final Map<Integer, int[]> avoidedOthers = new HashMap<>();
     private final int[] watched;
+    private final int[] avoided;
 
-    Relevance(CaseSpace space, int... watched) {
+    Relevance(CaseSpace space, int[] watched, int[] avoided) {
         this.space = space;
         this.watched = watched;
+        this.avoided = avoided;
     }
 
-    static LogicAnswer<Relevance> of(Grounding grounding, Predicate<Object> conclusions) {
+    static LogicAnswer<Relevance> of(Grounding grounding, Predicate<Object> conclusions, Predicate<Object> avoided) {
         CaseSpace space = new CaseSpace(grounding);
-        int[] watched = space.conclusions(conclusions).stream().mapToInt(literal -> literal).toArray();
-        return space.<Relevance>refusal(watched).orElseGet(() -> new LogicAnswer.Offered<>(new Relevance(space, watched)));
+        int[] watched = literals(space, conclusions);
+        int[] never = literals(space, avoided);
+        return space.<Relevance>refusal(CaseSpace.with(watched, never))
+                .orElseGet(() -> new LogicAnswer.Offered<>(new Relevance(space, watched, never)));
+    }
+
+    private static int[] literals(CaseSpace space, Predicate<Object> conclusions) {
+        return space.conclusions(conclusions).stream().mapToInt(literal -> literal).toArray();
+    }
+
+    /** {@return whether the answers of a case are ones that formulas tell apart} */
+    public boolean takes(Iterable<?> facts) {
+        return space.grounding.inputsOf(facts).isPresent();
     }
 
     /**
      * {@return the unanswered questions whose answers can still change a conclusion, in the order of the vocabulary}
-     *
-     * @param facts the answers of the case so far
      */
-    public synchronized List<String> open(Iterable<?> facts) {
+    public List<String> open(Iterable<?> facts) {
+        return open(facts, Set.of());
+    }
+
+    /** {@return the same where some questions will never be answered} */
+    public synchronized List<String> open(Iterable<?> facts, Set<String> never) {
         List<String> open = new ArrayList<>();
-        BitSet given = given(facts);
+        Known known = known(facts, never);
         for (int key = 0; key < space.grounding.inputs().size(); key++) {
-            if (!isAnswered(key, given) && canChange(key, given)) {
-                open.add(space.grounding.domain().keys().get(key).key());
+            if (canChange(key, known)) {
+                open.add(name(key));
             }
         }
         return open;
@@ -53,14 +72,15 @@ public final class Relevance {
     /**
      * {@return two ways to complete a case that differ in what one question is answered and in a conclusion; empty where
      * there are none, which is proved}
-     *
-     * @param facts the answers of the case so far
-     * @param key a question that is unanswered
      */
-    public synchronized Optional<CasePair> witness(Iterable<?> facts, String key) {
-        BitSet given = given(facts);
+    public Optional<CasePair> witness(Iterable<?> facts, String key) {
+        return witness(facts, Set.of(), key);
+    }
+
+    /** {@return the same where some questions will never be answered} */
+    public synchronized Optional<CasePair> witness(Iterable<?> facts, Set<String> never, String key) {
         Optional<Integer> at = space.grounding.domain().indexOf(key);
-        if (at.isEmpty() || isAnswered(at.get(), given) || !canChange(at.get(), given)) {
+        if (at.isEmpty() || !canChange(at.get(), known(facts, never))) {
             return Optional.empty();
         }
         List<Object> own = new ArrayList<>();
@@ -74,16 +94,12 @@ public final class Relevance {
     /**
      * {@return the answers that settle alone whether something is so: each question with the answers after which it is
      * so, whatever the others are, or is not so} Nothing where it is settled already.
-     *
-     * @param facts the answers of the case so far
-     * @param proposition what is to be settled
-     * @param so whether it is to be so
      */
     public synchronized Map<String, List<Object>> deciding(Iterable<?> facts, Proposition proposition, boolean so) {
         Map<String, List<Object>> deciding = new LinkedHashMap<>();
-        BitSet given = given(facts);
+        Known known = known(facts, Set.of());
         int contrary = space.literal(proposition) ^ (so ? 1 : 0);
-        int[] assumed = CaseSpace.with(assumed(given), contrary);
+        int[] assumed = CaseSpace.with(known.assumed, contrary);
         SatSolver solver = deciders.computeIfAbsent(proposition, key -> new SatSolver(space.circuit));
         if (!solver.solve(assumed)) {
             return deciding;
@@ -91,7 +107,7 @@ public final class Relevance {
         for (int at = 0; at < space.grounding.inputs().size(); at++) {
             InputKey key = space.grounding.domain().keys().get(at);
             int[] inputs = space.grounding.inputs().get(at);
-            for (int answer = 0; answer < inputs.length && !isAnswered(at, given); answer++) {
+            for (int answer = 0; answer < inputs.length && !known.closed.get(at); answer++) {
                 if (!solver.solve(CaseSpace.with(assumed, inputs[answer]))) {
                     deciding.computeIfAbsent(key.key(), name -> new ArrayList<>())
                             .add(key.value(key.nearest(answer, List.of())));
@@ -101,22 +117,39 @@ public final class Relevance {
         return deciding;
     }
 
-    private BitSet given(Iterable<?> facts) {
-        return space.grounding.inputsOf(facts)
+    /** What is fixed of a case: the keys that get no other answer, and the literals that say so. */
+    private record Known(BitSet closed, int[] assumed, BitSet values) {
+    }
+
+    private Known known(Iterable<?> facts, Set<String> never) {
+        BitSet given = space.grounding.inputsOf(facts)
                 .orElseThrow(() -> new IllegalArgumentException("these answers are none that the rules take: " + facts));
+        BitSet closed = new BitSet();
+        for (int key = 0; key < space.grounding.inputs().size(); key++) {
+            closed.set(key, never.contains(name(key)) || Arrays.stream(space.grounding.inputs().get(key))
+                    .anyMatch(input -> given.get(Circuit.node(input))));
+        }
+        return new Known(closed, space.assumed(given, closed::get), space.circuit.values(given));
     }
 
-    private boolean isAnswered(int key, BitSet given) {
-        return Arrays.stream(space.grounding.inputs().get(key)).anyMatch(input -> given.get(Circuit.node(input)));
+    private String name(int key) {
+        return space.grounding.domain().keys().get(key).key();
     }
 
-    private int[] assumed(BitSet given) {
-        return space.assumed(given, key -> isAnswered(key, given));
-    }
-
-    private boolean canChange(int key, BitSet given) {
+    private boolean canChange(int key, Known known) {
+        if (known.closed.get(key)) {
+            return false;
+        }
         int change = changes.computeIfAbsent(key, this::change);
-        return change != Circuit.FALSE && solvers.computeIfAbsent(key, of -> new SatSolver(space.circuit)).solve(CaseSpace.with(assumed(given), change));
+        return change != Circuit.FALSE && solvers.computeIfAbsent(key, of -> new SatSolver(space.circuit))
+                .solve(CaseSpace.with(known.assumed, CaseSpace.with(absent(key, known), change)));
+    }
+
+    /** That neither case has what is to be avoided, but for what is so already. */
+    private int[] absent(int key, Known known) {
+        int[] others = avoidedOthers.get(key);
+        return IntStream.range(0, avoided.length).filter(i -> !Circuit.holds(avoided[i], known.values))
+                .flatMap(i -> IntStream.of(Circuit.not(avoided[i]), Circuit.not(others[i]))).toArray();
     }
 
     private int change(int key) {
@@ -130,6 +163,7 @@ public final class Relevance {
         }
         others.put(key, other);
         int[] replaced = space.circuit.replace(other, watched);
+        avoidedOthers.put(key, space.circuit.replace(other, avoided));
         List<Integer> differences = new ArrayList<>();
         for (int i = 0; i < watched.length; i++) {
             differences.add(space.circuit.differ(watched[i], replaced[i]));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 import org.lumbar.api.DeclaredType;
@@ -35,13 +36,7 @@ public final class RuleLogic {
         this.grounding = grounding;
     }
 
-    /**
-     * {@return rules as formulas, or which of them cannot be one}
-     *
-     * @param rules the files of the rules
-     * @param questions what cases may answer
-     * @param declared the types that the rules declare
-     */
+    /** {@return rules as formulas, or which of them cannot be one} */
     public static LogicAnswer<RuleLogic> of(Collection<Drl> rules, List<InputQuestion> questions,
             Collection<DeclaredType> declared) {
         Library.require("to say what holds for every case", Library.SOLVER);
@@ -54,11 +49,7 @@ public final class RuleLogic {
         return grounding.conclusions().keySet();
     }
 
-    /**
-     * {@return what formulas say that a case leads to, to be held to the engine}
-     *
-     * @param facts the answers of the case
-     */
+    /** {@return what formulas say that a case leads to, to be held to the engine} */
     public LogicAnswer<Set<Object>> concluded(Collection<?> facts) {
         return limitations().isEmpty() ? refined(List.of(), facts).then(refined -> new LogicAnswer.Offered<>(refined.concluded(facts)))
                 : new LogicAnswer.NotOffered<>(limitations());
@@ -69,19 +60,13 @@ public final class RuleLogic {
         return grounding.unknown().values().stream().distinct().toList();
     }
 
-    /**
-     * {@return whether a claim holds for every possible case, or the smallest case that breaks it}
-     *
-     * @param claim what is claimed
-     */
+    /** {@return whether a claim holds for every possible case, or the smallest case that breaks it} */
     public LogicAnswer<ClaimVerdict> prove(Claim claim) {
         return refined(values(claim), List.of()).then(refined -> new ClaimProver(refined, claim).prove());
     }
 
     /**
      * {@return a claim in the format of other solvers: what is written can be true if and only if the claim is broken}
-     *
-     * @param claim what is claimed
      */
     public LogicAnswer<String> dimacs(Claim claim) {
         return refined(values(claim), List.of()).then(refined -> Dimacs.of(new ClaimProver(refined, claim)));
@@ -89,8 +74,6 @@ public final class RuleLogic {
 
     /**
      * {@return the case with the fewest answers in which something is so; empty where there is none, which is proved}
-     *
-     * @param proposition what is to be so
      */
     public LogicAnswer<Optional<PossibleCase>> smallestCase(Proposition proposition) {
         return refined(List.of(proposition), List.of()).then(refined -> {
@@ -101,35 +84,24 @@ public final class RuleLogic {
         });
     }
 
-    /**
-     * {@return all of the smallest changes of a case after which something is so} No answer is taken away.
-     *
-     * @param facts the answers of the case
-     * @param goal what is to be so
-     * @param avoided conclusions of which none is to be brought about that the case does not have, such as contradictions
-     * @param observed what may become of answers that are found rather than chosen
-     */
+    /** {@return all of the smallest changes of a case after which something is so} No answer is taken away. */
     public LogicAnswer<SmallestChanges> smallestChanges(Collection<?> facts, Proposition goal, List<Goal> avoided,
             ObservedAnswers observed) {
         return refined(List.of(goal), facts)
                 .then(refined -> new ChangeSearch(refined, List.copyOf(facts), observed).find(goal, avoided));
     }
 
-    /**
-     * {@return which questions can still change conclusions of cases that are answered in part}
-     *
-     * @param conclusions which conclusions are looked at
-     */
+    /** {@return which questions can still change conclusions of cases that are answered in part} */
     public LogicAnswer<Relevance> relevance(Predicate<Object> conclusions) {
-        return Relevance.of(grounding, conclusions);
+        return relevance(conclusions, any -> false);
     }
 
-    /**
-     * {@return what an edit changes, for every conclusion and every possible case}
-     *
-     * @param before the rules before
-     * @param after the rules after
-     */
+    /** {@return the same, where cases with some conclusions do not count unless they have them already} */
+    public LogicAnswer<Relevance> relevance(Predicate<Object> conclusions, Predicate<Object> avoided) {
+        return Relevance.of(grounding, conclusions, avoided);
+    }
+
+    /** {@return what an edit changes, for every conclusion and every possible case} */
     public static LogicAnswer<RuleDifference> difference(RuleLogic before, RuleLogic after) {
         return new DifferenceSearch(before.rules, after.rules).find();
     }
@@ -144,29 +116,18 @@ public final class RuleLogic {
     /**
      * {@return the fewest answers of a case from which something follows, whatever the others are; empty where it does
      * not hold in the case}
-     *
-     * @param facts the answers of the case
-     * @param proposition what is so in the case
      */
     public LogicAnswer<Optional<SufficientReason>> sufficientReason(Collection<?> facts, Proposition proposition) {
         return refined(List.of(proposition), facts)
                 .then(refined -> new ReasonSearch(refined, List.copyOf(facts)).find(proposition));
     }
 
-    /**
-     * {@return exactly when something is so, as a tree of questions}
-     *
-     * @param proposition what is so
-     */
+    /** {@return exactly when something is so, as a tree of questions} */
     public LogicAnswer<DecisionTree> exactlyWhen(Proposition proposition) {
         return refined(List.of(proposition), List.of()).then(refined -> DecisionBuilder.of(refined, proposition));
     }
 
-    /**
-     * {@return what conclusions never depend on: conditions, rules, answers}
-     *
-     * @param conclusions which conclusions are looked at
-     */
+    /** {@return what conclusions never depend on: conditions, rules, answers} */
     public LogicAnswer<RuleReview> review(Predicate<Object> conclusions) {
         return new ReviewSearch(rules, grounding, conclusions).review();
     }
@@ -176,17 +137,17 @@ public final class RuleLogic {
         return rules.mutants();
     }
 
-    /**
-     * {@return for each mutant which case tells it from the rules as they are}
-     *
-     * @param mutants of these rules
-     * @param conclusions which conclusions are looked at
-     * @param cases the cases that are there already, each by its answers
-     */
+    /** {@return for each mutant which case tells it from the rules as they are} */
     public LogicAnswer<List<JudgedMutant>> judge(List<Mutant> mutants, Predicate<Object> conclusions,
-            List<? extends Collection<?>> cases) {
-        return MutantJudge.of(rules, conclusions, cases)
-                .then(judge -> new LogicAnswer.Offered<>(mutants.stream().flatMap(one -> judge.judge(one).stream()).toList()));
+            List<KnownCase> cases, IntConsumer progress) {
+        return MutantJudge.of(rules, conclusions, cases).then(judge -> {
+            List<JudgedMutant> judged = new ArrayList<>();
+            for (int i = 0; i < mutants.size(); i++) {
+                judge.judge(mutants.get(i)).ifPresent(judged::add);
+                progress.accept(i + 1);
+            }
+            return new LogicAnswer.Offered<>(judged);
+        });
     }
 
     Grounding grounding() {
@@ -206,8 +167,10 @@ public final class RuleLogic {
             Item item = Item.of(fact);
             item.properties().forEach((property, value) -> {
                 Origin origin = new Origin(item.type(), property);
-                if (value instanceof Number && joined.contains(origin)) {
-                    singled.computeIfAbsent(origin, key -> new HashSet<>()).add(value);
+                if (value instanceof Number number && joined.contains(origin)) {
+                    // with its neighbours, so that what is nearest to it is among what is told apart
+                    singled.computeIfAbsent(origin, key -> new HashSet<>())
+                            .addAll(Set.of(number, number.longValue() - 1, number.longValue() + 1));
                 }
             });
         }

@@ -2,17 +2,7 @@ package org.lumbar.shell.logic;
 
 import java.util.List;
 
-/**
- * What rules hold that no conclusion depends on; each is proved.
- *
- * @param neverFires rules that fire in no possible case
- * @param neverMatter rules without which every case has the same conclusions, though they can fire
- * @param dead conditions without which every case has the same conclusions
- * @param exclusive conditions of one rule that never hold together
- * @param idleQuestions questions that no answer of changes a conclusion
- * @param idleAnswers answers, {@code key = answer}, that change nothing against leaving the question unanswered
- * @param undecided what could not be decided, with what stands in the way
- */
+/** What rules hold that no conclusion depends on; each is proved. */
 public record RuleReview(List<String> neverFires, List<String> neverMatter, List<Mutant> dead,
         List<Exclusive> exclusive, List<String> idleQuestions, List<String> idleAnswers, List<Limitation> undecided) {
 
@@ -26,13 +16,7 @@ public record RuleReview(List<String> neverFires, List<String> neverMatter, List
         undecided = List.copyOf(undecided);
     }
 
-    /**
-     * Two conditions of a rule that hold in some cases each but in none together.
-     *
-     * @param rule the rule that needs both
-     * @param one the place of one condition, from 0
-     * @param other the place of the other
-     */
+    /** Two conditions of a rule that hold in some cases each but in none together. */
     public record Exclusive(String rule, int one, int other) {
     }
 }

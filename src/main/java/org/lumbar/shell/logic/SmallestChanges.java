@@ -3,25 +3,14 @@ package org.lumbar.shell.logic;
 import java.util.List;
 import java.util.OptionalInt;
 
-/**
- * The smallest changes of a case that bring something about; that no fewer do is proved.
- *
- * @param size how many answers each of them changes; 0 where nothing is to be changed, empty where no change does
- * @param sets each on its own does; of those that differ in one number only the nearest in each direction
- * @param complete whether these are all
- */
+/** The smallest changes of a case that bring something about; that no fewer do is proved. */
 public record SmallestChanges(OptionalInt size, List<CaseChange> sets, boolean complete) {
 
     public SmallestChanges {
         sets = List.copyOf(sets);
     }
 
-    /**
-     * Answers that are different together.
-     *
-     * @param changes in the order of the vocabulary
-     * @param after the case with all of them made
-     */
+    /** Answers that are different together. */
     public record CaseChange(List<AnswerChange> changes, PossibleCase after) {
         public CaseChange {
             changes = List.copyOf(changes);

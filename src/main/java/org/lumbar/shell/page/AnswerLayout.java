@@ -155,7 +155,9 @@ final class AnswerLayout {
         while (!left.isEmpty()) {
             Object finding = left.get(0);
             Optional<Together> together = words.together().stream().filter(one -> holds(one, finding, left)).findFirst();
-            lines.add(together.map(one -> new Line(one.says())).orElseGet(() -> line(finding)));
+            lines.add(together.map(one -> new Line(one.says(), "", "", "", left.stream()
+                    .filter(other -> Selector.any(one.findings(), other)).map(other -> Names.says(rulebook, other)).toList()))
+                    .orElseGet(() -> line(finding)));
             left.removeIf(other -> other.equals(finding)
                     || together.filter(one -> Selector.any(one.findings(), other)).isPresent());
         }
@@ -170,7 +172,8 @@ final class AnswerLayout {
     private Line line(Object finding) {
         String why = reasons.direct(finding).filter(told::add).findFirst().orElse("");
         String about = Item.of(finding).properties().getOrDefault("about", "").toString();
-        return new Line(Names.says(rulebook, finding), why, about, answers.label(about));
+        return new Line(Names.says(rulebook, finding), why, about, answers.label(about),
+                List.of(Names.says(rulebook, finding)));
     }
 
     private Stream<Object> in(Part part) {

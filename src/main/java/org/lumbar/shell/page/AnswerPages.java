@@ -1,37 +1,26 @@
 package org.lumbar.shell.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.lumbar.api.Item;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.page.AnswerPage.Change;
 import org.lumbar.shell.page.AnswerPage.Links;
+import org.lumbar.shell.report.Names;
 
 /** Makes the page of an answer from what was concluded. */
 public final class AnswerPages {
 
     private final PageWords words;
 
-    /**
-     * Pages with the words of a rule base.
-     *
-     * @param words the words
-     */
+    /** Pages with the words of a rule base. */
     public AnswerPages(PageWords words) {
         this.words = words;
     }
 
-    /**
-     * {@return the page of an answer}
-     *
-     * @param id tells it apart from others on one page
-     * @param caption what stands over the title
-     * @param given what was answered
-     * @param assessment what was concluded
-     * @param changes what would change it
-     * @param changed what another answer has changed
-     * @param links where its reader can go
-     */
+    /** {@return the page of an answer} */
     public AnswerPage page(String id, String caption, List<GivenAnswer> given, Assessment assessment,
             List<Change> changes, List<String> changed, Links links) {
         AnswerLayout layout = new AnswerLayout(words, assessment);
@@ -45,15 +34,40 @@ public final class AnswerPages {
                 new Reasons(assessment.rulebook(), assessment.proof()).all(), changes, links);
     }
 
-    /**
-     * {@return what stands around a page}
-     *
-     * @param assessment what was concluded, whose own small print it has
-     * @param title the title of the page
-     * @param served whether a server sends it
-     */
+    /** {@return what stands around a page} */
     public Frame frame(Assessment assessment, String title, boolean served) {
         return Frames.of(words, assessment.rulebook(), title, served);
+    }
+
+    /** {@return the proof of one finding as a page: its picture, its reasons, and the answers} */
+    public AnswerPage proof(String caption, List<GivenAnswer> given, Assessment assessment, Object finding, Links links) {
+        String says = Names.says(assessment.rulebook(), finding);
+        return new AnswerPage("a", caption, says.endsWith(".") ? says.substring(0, says.length() - 1) : says, List.of(),
+                Optional.empty(), List.of(), List.of(), given,
+                ProofDrawing.of(assessment.rulebook(), assessment.proof(), finding, false),
+                List.of(new Reasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
+    }
+
+    /** {@return what is told in one result and not in another, in sentences; nothing where both tell the same} */
+    public List<String> difference(Assessment before, Assessment after) {
+        List<String> lines = new ArrayList<>();
+        if (!title(before).equals(title(after))) {
+            lines.add(title(after) + ". Before: " + title(before) + ".");
+        }
+        List<String> gone = told(before);
+        List<String> come = told(after);
+        come.stream().filter(line -> !gone.contains(line)).forEach(line -> lines.add("New: " + line));
+        gone.stream().filter(line -> !come.contains(line)).forEach(line -> lines.add("Gone: " + line));
+        return lines;
+    }
+
+    private List<String> told(Assessment assessment) {
+        Optional<Object> subject = subject(assessment);
+        return assessment.proof().findings().stream().filter(finding -> subject.filter(finding::equals).isEmpty())
+                .filter(finding -> !Item.of(finding).properties().containsKey("about"))
+                .filter(finding -> assessment.rulebook().type(Item.of(finding).type())
+                        .filter(type -> !type.heading().isEmpty()).isPresent())
+                .map(finding -> Names.says(assessment.rulebook(), finding)).toList();
     }
 
     /** {@return the finding that the title of a page tells} */

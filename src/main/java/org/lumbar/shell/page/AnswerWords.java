@@ -18,11 +18,7 @@ public final class AnswerWords {
 
     private final KnownQuestions questions;
 
-    /**
-     * The words of a rule base.
-     *
-     * @param rulebook the rules
-     */
+    /** The words of a rule base. */
     public AnswerWords(Rulebook rulebook) {
         questions = new KnownQuestions(rulebook);
     }

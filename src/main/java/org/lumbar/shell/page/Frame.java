@@ -3,14 +3,7 @@ package org.lumbar.shell.page;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * What stands around every page.
- *
- * @param name what the program is called
- * @param title the title of the page
- * @param small what stands at its foot, the first in bold
- * @param served whether a server sends it, so that links lead somewhere
- */
+/** What stands around every page. */
 public record Frame(String name, String title, List<String> small, boolean served) {
     public Frame {
         Objects.requireNonNull(name, "name");

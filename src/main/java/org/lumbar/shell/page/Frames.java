@@ -15,14 +15,7 @@ public final class Frames {
     private Frames() {
     }
 
-    /**
-     * {@return the frame of a page}
-     *
-     * @param words the words of the rule base
-     * @param rulebook the rules
-     * @param title the title of the page
-     * @param served whether a server sends it
-     */
+    /** {@return the frame of a page} */
     public static Frame of(PageWords words, Rulebook rulebook, String title, boolean served) {
         List<String> small = new ArrayList<>(standing(words, rulebook));
         String version = "Rules " + rulebook.version() + ", fingerprint "

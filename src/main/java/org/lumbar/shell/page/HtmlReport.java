@@ -19,13 +19,7 @@ public final class HtmlReport implements Report {
     private Outcome.Assessed first;
     private int count;
 
-    /**
-     * A report on a stream, in UTF-8.
-     *
-     * @param out where to; it stays open
-     * @param words what is said on a page beside the conclusions
-     * @param rules the rules that say what another answer would change
-     */
+    /** A report on a stream, in UTF-8. */
     public HtmlReport(PrintStream out, PageWords words, RuleBase rules) {
         this.out = out;
         this.pages = new AnswerPages(words);

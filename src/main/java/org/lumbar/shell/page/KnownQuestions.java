@@ -13,11 +13,7 @@ public final class KnownQuestions {
 
     private final Vocabulary vocabulary;
 
-    /**
-     * The questions of a rule base.
-     *
-     * @param rulebook the rules
-     */
+    /** The questions of a rule base. */
     public KnownQuestions(Rulebook rulebook) {
         vocabulary = rulebook.vocabulary();
     }

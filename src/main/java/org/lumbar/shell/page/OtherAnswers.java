@@ -20,12 +20,7 @@ public final class OtherAnswers {
     private final AnswerPages pages;
     private final AnswerWords words;
 
-    /**
-     * What other answers would make of a case.
-     *
-     * @param rules the rules, which assess each of them
-     * @param pages say what it is
-     */
+    /** What other answers would make of a case. */
     public OtherAnswers(RuleBase rules, AnswerPages pages) {
         this.rules = rules;
         this.pages = pages;

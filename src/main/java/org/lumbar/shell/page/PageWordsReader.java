@@ -47,9 +47,6 @@ public final class PageWordsReader {
     /**
      * {@return the words of a rule base} Those of the packaged rules serve a folder whose wording is the packaged one
      * too; a folder that words its conclusions itself has pages of a plain order where it says nothing of them.
-     *
-     * @param folder the folder of the rules; empty for the packaged ones
-     * @throws InvalidRulesException if they cannot be used
      */
     public static PageWords read(Optional<Path> folder) {
         Optional<Path> own = folder.map(path -> path.resolve(FILE)).filter(Files::exists);
@@ -71,7 +68,7 @@ public final class PageWordsReader {
     private static PageWords plain(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getParent();
         return new PageWords(name == null || name.getFileName() == null ? "Answers" : name.getFileName().toString(), "",
-                "", "", MORE, Optional.empty(), List.of(), List.of(), List.of());
+                "", "", "", MORE, Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private static String text(Path file) {
@@ -95,9 +92,9 @@ public final class PageWordsReader {
     }
 
     private PageWords words(Node root) {
-        Map<String, Node> keys = map(root, "name", "about", "credits", "usually", "more", "notice", "answer", "offered", "together");
+        Map<String, Node> keys = map(root, "name", "about", "credits", "usually", "singly", "more", "notice", "answer", "offered", "together");
         return new PageWords(text(keys, "name"), text(keys, "about"), text(keys, "credits"),
-                text(keys, "usually"), keys.containsKey("more") ? texts(keys, "more") : MORE,
+                text(keys, "usually"), text(keys, "singly"), keys.containsKey("more") ? texts(keys, "more") : MORE,
                 Optional.ofNullable(keys.get("notice")).map(this::notice),
                 list(keys, "answer").stream().map(this::section).toList(), selectors(keys, "offered"),
                 list(keys, "together").stream().map(this::together).toList());

@@ -6,19 +6,7 @@ import java.util.Optional;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.page.PageWords.Notice;
 
-/**
- * A question, or some that are put together, as a page shows it.
- *
- * @param action where the answer goes
- * @param back where the page before is
- * @param caption which question it is
- * @param fields the questions
- * @param reason why it is asked, in a line
- * @param why what the answer can change, and where that comes from
- * @param given what has been answered
- * @param notice what everybody is told first
- * @param skip where somebody goes who does not want to answer; empty where there is no such place
- */
+/** A question, or some that are put together, as a page shows it. */
 public record QuestionPage(String action, String back, String caption, List<Field> fields, String reason,
         List<String> why, List<GivenAnswer> given, Optional<Notice> notice, String skip) {
 
@@ -28,13 +16,7 @@ public record QuestionPage(String action, String back, String caption, List<Fiel
         given = List.copyOf(given);
     }
 
-    /**
-     * A question with what was entered.
-     *
-     * @param question the question
-     * @param values what was entered, as a case has it
-     * @param fault what is wrong with that; empty where nothing is
-     */
+    /** A question with what was entered. */
     public record Field(QuestionType question, List<String> values, String fault) {
         public Field {
             values = List.copyOf(values);

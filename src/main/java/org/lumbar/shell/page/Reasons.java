@@ -39,10 +39,15 @@ final class Reasons {
         List<Reason> all = new ArrayList<>();
         for (Object finding : proof.findings()) {
             if (isTold(finding) && !Item.of(finding).properties().containsKey("about")) {
-                all.add(new Reason(Names.says(rulebook, finding), points(finding)));
+                all.add(of(finding));
             }
         }
         return all;
+    }
+
+    /** The reasons for one finding. */
+    Reason of(Object finding) {
+        return new Reason(Names.says(rulebook, finding), points(finding));
     }
 
     private boolean isTold(Object finding) {

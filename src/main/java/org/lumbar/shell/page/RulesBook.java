@@ -31,13 +31,7 @@ public final class RulesBook {
         this.manual = manual;
     }
 
-    /**
-     * {@return the rules as one file of HTML}
-     *
-     * @param rulebook the rules
-     * @param manual the same with what exercises them
-     * @param words what is said on pages
-     */
+    /** {@return the rules as one file of HTML} */
     public static String html(Rulebook rulebook, Manual manual, PageWords words) {
         RulesPage page = new RulesBook(rulebook, manual).page();
         Templates templates = new Templates();
@@ -60,7 +54,9 @@ public final class RulesBook {
     private Entry entry(Statement statement) {
         List<Told> rules = new ArrayList<>();
         List<Told> before = new ArrayList<>();
-        for (Manual.Entry entry : manual.carrying(statement)) {
+        List<Manual.Entry> carrying = new ArrayList<>(manual.carrying(statement));
+        carrying.addAll(manual.asideFrom(statement));
+        for (Manual.Entry entry : carrying) {
             Told known = told.get(entry.rule().name());
             if (known == null) {
                 known = told(entry);
@@ -71,7 +67,7 @@ public final class RulesBook {
             }
         }
         return new Entry(statement.id(), statement.where(), statement.says().strip(),
-                rules.isEmpty() && before.isEmpty() ? statement.whyNoRule() : "", rules, before);
+                manual.carrying(statement).isEmpty() ? statement.whyNoRule() : "", rules, before);
     }
 
     private Told told(Manual.Entry entry) {
@@ -79,7 +75,8 @@ public final class RulesBook {
         return new Told("r" + (told.size() + 1), entry.rule().name(),
                 AnswerWords.sentence(entry.rule().because().replaceAll("\\{(\\w+)}", "($1)")), says(entry.concludes()),
                 entry.needs(), entry.concludes(), entry.rule().file() + ":" + entry.rule().line(),
-                cases.stream().limit(SHOWN).toList(), Math.max(0, cases.size() - SHOWN));
+                cases.stream().limit(SHOWN).toList(), Math.max(0, cases.size() - SHOWN),
+                AnswerWords.sentence(entry.life().says()));
     }
 
     private String says(String conclusion) {

@@ -4,12 +4,7 @@ import java.util.List;
 
 import org.lumbar.api.Item;
 
-/**
- * The findings of a type that have certain values, as a page names them: {@code Type/CODE}.
- *
- * @param type the simple name of the type
- * @param values what its properties must hold, whichever does
- */
+/** The findings of a type that have certain values, as a page names them: {@code Type/CODE}. */
 record Selector(String type, List<String> values) {
     Selector {
         values = List.copyOf(values);

@@ -15,34 +15,20 @@ public final class Templates {
 
     private final TemplateEngine engine;
 
-    /**
-     * All templates.
-     *
-     * @throws org.lumbar.api.MissingLibraryException without {@code jte-runtime} on the class path
-     */
+    /** All templates. */
     public Templates() {
         Library.require("to write pages", Library.PAGES);
         engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), COMPILED);
     }
 
-    /**
-     * {@return a part of a page}
-     *
-     * @param template the name of the template
-     * @param content what it shows
-     */
+    /** {@return a part of a page} */
     public String body(String template, Object content) {
         TemplateOutput output = new StringOutput();
         engine.render(template + ".jte", content, output);
         return output.toString();
     }
 
-    /**
-     * {@return a whole page}
-     *
-     * @param frame what stands around it
-     * @param body what it consists of
-     */
+    /** {@return a whole page} */
     public String page(Frame frame, String body) {
         String around = body("frame", frame);
         int mark = around.indexOf(MARK);

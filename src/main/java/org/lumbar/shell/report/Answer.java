@@ -22,14 +22,7 @@ final class Answer {
     private final Layout layout;
     private final Map<String, List<Line>> sections = new LinkedHashMap<>();
 
-    /**
-     * A line of a section.
-     *
-     * @param findings the conclusions that it tells; most often one
-     * @param says its sentence
-     * @param place where among the others
-     * @param reasons the types of finding whose reasons are given beside it
-     */
+    /** A line of a section. */
     record Line(List<Object> findings, String says, int place, Set<String> reasons) {
 
         Item first() {

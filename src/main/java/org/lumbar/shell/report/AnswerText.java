@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +30,14 @@ final class AnswerText {
     private final Assessment assessment;
     private final Rulebook rulebook;
     private final Trail trail;
+    private final Optional<StillOpen> open;
     private final Reasons reasons;
     private final TrailText steps;
     private final Set<Reason> told = new HashSet<>();
 
-    AnswerText(Page page, Trail trail, Assessment assessment) {
+    /** @param open what further answers can still change, where that was asked for */
+    AnswerText(Page page, Trail trail, Assessment assessment, Optional<StillOpen> open) {
+        this.open = open;
         this.page = page;
         this.trail = trail;
         this.assessment = assessment;
@@ -58,6 +62,10 @@ final class AnswerText {
                     page.paragraph("  - ", "    ", "and " + left.size() + " more about " + topics(left));
                 }
             }
+        });
+        open.ifPresent(still -> {
+            page.blank();
+            page.paragraph("", "", still.says());
         });
         switch (trail) {
             case NONE -> { }

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.shell.check.Change;
-import org.lumbar.shell.check.Changes;
-import org.lumbar.shell.check.Changes.ChangeSet;
-import org.lumbar.shell.check.SmallestChange;
+import org.lumbar.shell.check.ChangeProposals;
+import org.lumbar.shell.logic.AnswerChange;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 
 /** The smallest changes, for people, as edits of the case file. */
 final class ChangesText {
@@ -18,53 +18,49 @@ final class ChangesText {
     private static final int MOST = 12;
 
     private final Page page;
-    private final boolean removing;
+    private final String end;
     private final String wish;
 
-    /**
-     * @param isRule whether it is a rule that is to fire, or not to
-     * @param removing whether it is to go away
-     */
     ChangesText(Page page, boolean isRule, boolean removing) {
         this.page = page;
-        this.removing = removing;
+        this.end = removing ? "make it go away" : "bring it about";
         this.wish = isRule ? removing ? "For this rule not to fire" : "For this rule to fire"
                 : removing ? "For this to go away" : "For this to be concluded";
     }
 
-    void write(Changes changes) {
-        String end = removing ? "make it go away" : "bring it about";
-        if (changes.sets().isEmpty()) {
-            page.paragraph("", "", changes.complete()
-                    ? "No change of up to three answers would " + end + "."
-                    : "No change was found that would " + end + "; the search stopped early.");
-            return;
-        }
-        boolean isLong = changes.sets().get(0).changes().stream().mapToInt(Change::size).sum() > SmallestChange.MOST;
-        if (isLong) {
-            page.paragraph("", "", changes.complete() ? "No change of up to three answers would " + end + "."
-                    : "The search for changes of up to three answers stopped early.");
-        }
-        List<ChangeSet> chosen = changes.sets().stream().filter(set -> !set.isObserved()).toList();
-        List<ChangeSet> observed = changes.sets().stream().filter(ChangeSet::isObserved).toList();
-        if (!chosen.isEmpty()) {
-            page.paragraph("", "", isLong ? "This would " + end + ":" : "The smallest change that would " + end + ":");
-            write(chosen);
-        }
-        if (!observed.isEmpty()) {
-            page.paragraph("", "", (chosen.isEmpty() ? wish + ", it would have to be true that"
-                    : "It would also do if it were true that") + ":");
-            write(observed);
-        }
-        if (isLong) {
-            page.paragraph("", "", "There may be other ways.");
-        } else if (!changes.complete()) {
-            page.paragraph("", "", "There may be others: the search stopped early.");
+    void write(LogicAnswer<ChangeProposals> changes) {
+        if (changes instanceof LogicAnswer.NotOffered<ChangeProposals> none) {
+            page.paragraph("", "", "The smallest change is not offered, because:");
+            none.because().stream().limit(MOST).forEach(one -> page.paragraph("  - ", "    ", Names.place(one)));
+        } else {
+            write(changes.orElseThrow());
         }
     }
 
-    private void write(List<ChangeSet> sets) {
+    private void write(ChangeProposals changes) {
+        if (changes.smallest().isEmpty()) {
+            page.paragraph("", "", "Proved: no change of answers would " + end + ".");
+            return;
+        }
+        if (changes.contrary()) {
+            page.paragraph("", "", "While what was observed stays as it is, nothing would " + end + ".");
+        }
+        List<CaseChange> observed = changes.smallest().stream().filter(ChangeProposals::isObserved).toList();
+        List<CaseChange> chosen = changes.smallest().stream().filter(set -> !observed.contains(set)).toList();
+        write("The smallest change that would " + end + ":", chosen);
+        write((chosen.isEmpty() ? wish + ", it would have to be true that" : "It would also do if it were true that") + ":",
+                observed);
+        write("By what is chosen alone:", changes.chosen());
+        page.paragraph("", "", "This is proved: no fewer answers do it"
+                + (changes.contrary() ? "." : " while what was observed stays as it is.")
+                + (changes.complete() ? "" : " There are more of this size, which are not shown."));
+    }
+
+    private void write(String heading, List<CaseChange> sets) {
         List<List<Edit>> merged = merged(sets);
+        if (!merged.isEmpty()) {
+            page.paragraph("", "", heading);
+        }
         merged.stream().limit(MOST).forEach(set -> page.paragraph("  - ", "    ",
                 set.stream().map(Edit::words).collect(Collectors.joining("; and "))));
         if (merged.size() > MOST) {
@@ -73,11 +69,11 @@ final class ChangesText {
     }
 
     /** Sets that differ in what one answer would be are told together. */
-    private static List<List<Edit>> merged(List<ChangeSet> sets) {
+    private static List<List<Edit>> merged(List<CaseChange> sets) {
         List<List<Edit>> merged = new ArrayList<>();
-        for (ChangeSet set : sets) {
-            merged.add(set.changes().stream().map(change -> new Edit(change.about(), change.from(),
-                    new LinkedHashSet<>(List.of(change.to())))).toList());
+        for (CaseChange set : sets) {
+            merged.add(set.changes().stream().map(AnswerChange::differing)
+                    .map(change -> new Edit(change.key(), change.from(), new LinkedHashSet<>(List.of(change.to())))).toList());
         }
         for (int i = 0; i < merged.size(); i++) {
             for (int j = i + 1; j < merged.size(); j++) {

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.Examination;
+import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.text.Shown;
 
 /** What there is to say of rules and their tests as JUnit XML: the rules one suite, the cases another. */
@@ -26,6 +28,16 @@ public final class CheckJUnit implements CheckReport {
         suite("rules", List.of(new CaseResult("the rules are well formed", examination.folder().toString(), errors)),
                 out);
         suite("cases", examination.cases(), out);
+        List<CaseResult> guarantees = Stream.concat(
+                examination.guarantees().problems().stream().map(problem -> new CaseResult("the guarantees can be read",
+                        problem.path(), List.of(problem))),
+                examination.guarantees().results().stream().map(one -> new CaseResult(one.guarantee().says(),
+                        one.guarantee().place().path(), one.outcome() != GuaranteeResult.Outcome.BROKEN ? List.of()
+                                : one.problems().stream().map(problem -> problem.saying(problem.message(), one.says())).toList())))
+                .toList();
+        if (!guarantees.isEmpty()) {
+            suite("guarantees", guarantees, out);
+        }
         out.print("</testsuites>\n");
     }
 

@@ -16,7 +16,9 @@ import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
 import org.lumbar.shell.check.GuaranteeResult;
+import org.lumbar.shell.check.MutationCheck;
 import org.lumbar.shell.check.Proposal;
+import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.drl.Remark;
 
 /** What there is to say of rules and their tests, as JSON: one object, or one object a line for each thing. */
@@ -40,6 +42,7 @@ public final class CheckJson implements CheckReport {
         List<Map<String, Object>> guarantees = examination.guarantees().results().stream().map(CheckJson::guarantee)
                 .toList();
         Optional<Map<String, Object>> changes = examination.changes().map(CheckJson::changes);
+        Optional<Map<String, Object>> mutation = examination.mutation().map(CheckJson::mutation);
         if (layout == JsonReport.Layout.DOCUMENT) {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("problems", problems);
@@ -48,6 +51,8 @@ public final class CheckJson implements CheckReport {
             all.put("proposals", proposals);
             all.put("guarantees", guarantees);
             changes.ifPresent(one -> all.put("against", one));
+            examination.reviews().ifPresent(one -> all.put("notReviewed", overdue(one)));
+            mutation.ifPresent(one -> all.put("mutants", one));
             line(all, out, true);
         } else {
             problems.forEach(one -> line(one, out, false));
@@ -56,6 +61,8 @@ public final class CheckJson implements CheckReport {
             proposals.forEach(one -> line(one, out, false));
             guarantees.forEach(one -> line(one, out, false));
             changes.ifPresent(one -> line(Map.of("against", one), out, false));
+            examination.reviews().ifPresent(one -> overdue(one).forEach(each -> line(each, out, false)));
+            mutation.ifPresent(one -> line(Map.of("mutants", one), out, false));
         }
     }
 
@@ -126,6 +133,23 @@ public final class CheckJson implements CheckReport {
         return map;
     }
 
+    private static Map<String, Object> mutation(MutationCheck.Mutation mutation) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("mutants", mutation.mutants());
+        map.put("equivalent", mutation.equivalent());
+        map.put("killed", mutation.killed());
+        map.put("survive", mutation.survive());
+        map.put("undecided", mutation.undecided());
+        map.put("survivors", mutation.survivors().stream().map(one -> {
+            Map<String, Object> survivor = problem(one.place());
+            survivor.put("case", one.killer());
+            return survivor;
+        }).toList());
+        map.put("dead", mutation.dead().stream().map(CheckJson::problem).toList());
+        map.put("notOffered", mutation.notOffered().stream().map(Names::place).toList());
+        return map;
+    }
+
     private static Map<String, Object> changes(AnswerChanges changes) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("rules", changes.against());
@@ -137,6 +161,16 @@ public final class CheckJson implements CheckReport {
                 "before", one.before(), "now", one.now()))).toList());
         map.put("problems", changes.problems().stream().map(CheckJson::problem).toList());
         return map;
+    }
+
+    private static List<Map<String, Object>> overdue(Reviews reviews) {
+        return reviews.overdue().stream().map(one -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("notReviewed", one.rule());
+            map.put("place", one.place());
+            one.reviewed().ifPresent(date -> map.put("reviewed", date.toString()));
+            return map;
+        }).toList();
     }
 
     private static List<Map<String, String>> conclusions(List<AnswerChanges.Conclusion> conclusions) {

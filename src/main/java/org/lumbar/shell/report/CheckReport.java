@@ -10,11 +10,6 @@ public interface CheckReport {
     /** Writes what an examination found. */
     void write(Examination examination, PrintStream out);
 
-    /**
-     * Writes that there is no result, for who reads results by a program.
-     *
-     * @param reason why there is none
-     * @param out where to; it stays open
-     */
+    /** Writes that there is no result, for who reads results by a program. */
     void failed(String reason, PrintStream out);
 }

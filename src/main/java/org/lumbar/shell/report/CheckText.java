@@ -2,6 +2,7 @@ package org.lumbar.shell.report;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Problem;
@@ -10,7 +11,9 @@ import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Exercise;
 import org.lumbar.shell.check.GuaranteeCheck;
 import org.lumbar.shell.check.GuaranteeResult;
+import org.lumbar.shell.check.MutationCheck;
 import org.lumbar.shell.check.Proposal;
+import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.drl.Remark;
 
 /** What there is to say of rules and their tests, for people. */
@@ -33,7 +36,42 @@ public final class CheckText implements CheckReport {
         examination.exercise().ifPresent(exercise -> exercise(exercise, out));
         proposals(examination.proposals(), out);
         examination.changes().ifPresent(changes -> new AnswerChangesText(colour).write(changes, out));
+        examination.reviews().ifPresent(reviews -> reviews(reviews, out));
+        examination.mutation().ifPresent(mutation -> mutation(mutation, out));
         summary(examination, out);
+        examination.mutation().ifPresent(mutation -> mutants(mutation, out));
+    }
+
+    private void mutation(MutationCheck.Mutation mutation, PrintStream out) {
+        ProblemReport report = new ProblemReport(out, colour);
+        report.add(mutation.dead());
+        mutation.survivors().forEach(one -> report.add(one.place()));
+        if (!mutation.survivors().isEmpty()) {
+            out.print("these cases would notice; look them over before you keep them:\n\n"
+                    + mutation.survivors().stream()
+                    .map(MutationCheck.Survivor::killer).distinct().collect(Collectors.joining("---\n")) + "\n");
+        }
+    }
+
+    private static void mutants(MutationCheck.Mutation mutation, PrintStream out) {
+        if (!mutation.notOffered().isEmpty()) {
+            out.print("mutants: not offered, because " + mutation.notOffered().stream().map(Names::place)
+                    .collect(Collectors.joining("; ")) + "\n");
+            return;
+        }
+        out.print(String.format(Locale.ROOT, "%,d mutants: %,d change nothing in any case, %,d killed, %,d %s", mutation.mutants(),
+                mutation.equivalent(), mutation.killed(), mutation.survive(), mutation.survive() == 1 ? "survives" : "survive")
+                + (mutation.undecided() == 0 ? "" : String.format(Locale.ROOT, ", %,d cannot be judged", mutation.undecided()))
+                + (mutation.survive() == mutation.survivors().size() ? ""
+                        : "; the first " + mutation.survivors().size() + " that survive are shown") + "\n");
+    }
+
+    private static void reviews(Reviews reviews, PrintStream out) {
+        reviews.overdue().forEach(one -> out.print("  " + one.place() + ": " + Page.clean(one.rule()) + " ("
+                + one.reviewed().map(date -> "reviewed on " + date + " by " + Page.clean(one.by())).orElse("never reviewed")
+                + ")\n"));
+        out.print("not reviewed since " + reviews.since() + ": " + reviews.overdue().size() + " of "
+                + count(reviews.rules(), "rule") + "\n");
     }
 
     /** Says nothing: people are told elsewhere. */
@@ -97,7 +135,7 @@ public final class CheckText implements CheckReport {
         }
         for (Exercise.OfRule rule : gaps) {
             out.print("  " + rule.place() + ": " + Page.clean(rule.name()) + "\n");
-            rule.gaps().forEach(gap -> out.print("      " + Page.clean(gap.says()) + "\n"));
+            exercise.gaps(rule).forEach(gap -> out.print("      " + Page.clean(gap.says()) + "\n"));
         }
     }
 
@@ -135,7 +173,7 @@ public final class CheckText implements CheckReport {
                 + exercise.rules().stream().filter(rule -> !rule.fires().isEmpty()).count() + " of "
                 + count(exercise.rules().size(), "rule") + (exercise.rules().size() == 1 ? " fires" : " fire")
                 + " in a case, " + have(exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count())
-                + " a near miss, " + have(exercise.rules().stream().filter(rule -> rule.gaps().isEmpty()).count())
+                + " a near miss, " + have(exercise.rules().stream().filter(rule -> exercise.gaps(rule).isEmpty()).count())
                 + " nothing untested\n"));
     }
 

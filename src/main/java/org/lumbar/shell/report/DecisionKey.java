@@ -8,11 +8,7 @@ import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.logic.DecisionTree.Branch;
 import org.lumbar.shell.logic.DecisionTree.Question;
 
-/**
- * A decision as questions one after another; what is asked of the words of one list is one question.
- *
- * @param entries the questions, each before those that its answers lead to
- */
+/** A decision as questions one after another; what is asked of the words of one list is one question. */
 record DecisionKey(List<Entry> entries) {
 
     /** A question with what its answers lead to; of several answers that fit the first counts. */

@@ -15,12 +15,7 @@ import org.lumbar.shell.report.DecisionKey.Lead;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/**
- * Exactly when something is so: the conditions where they are few, or else questions one after another.
- *
- * @param name what is so
- * @param says its sentences
- */
+/** Exactly when something is so: the conditions where they are few, or else questions one after another. */
 public record DecisionReport(String name, List<String> says, DecisionTree tree, Rulebook rulebook) {
 
     private static final int MOST_LINES = 24;

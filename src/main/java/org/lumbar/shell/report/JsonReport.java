@@ -2,7 +2,6 @@ package org.lumbar.shell.report;
 
 import java.io.PrintStream;
 
-import org.lumbar.api.MissingLibraryException;
 import org.lumbar.shell.report.Style.Trail;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
@@ -26,12 +25,7 @@ public final class JsonReport implements Report {
     private volatile ResultLines lines;
     private boolean begun;
 
-    /**
-     * A report on a stream, in UTF-8.
-     *
-     * @param out where to; it stays open
-     * @throws MissingLibraryException without {@code jackson-core} on the class path
-     */
+    /** A report on a stream, in UTF-8. */
     public JsonReport(PrintStream out, Layout layout, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         this.out = out;
@@ -46,8 +40,6 @@ public final class JsonReport implements Report {
      * <pre>{@code
      * String answer = JsonReport.text(Outcome.of(rules, reader.readJson("request", body)));
      * }</pre>
-     *
-     * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public static String text(Outcome outcome) {
         return text(outcome, Trail.FULL);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.lumbar.api.FindingType;
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
 import org.lumbar.shell.vocabulary.Rulebook;
@@ -118,16 +117,27 @@ final class Lacks {
 
     /** What is asked about, in the words of the rulebook where they are about nothing else. */
     String goal(Goal goal) {
-        List<String> sentences = rulebook.type(goal.type()).map(FindingType::says).orElse(Map.of()).entrySet().stream()
-                .filter(entry -> fits(goal, Arrays.asList(entry.getKey().split("/")))).map(Map.Entry::getValue)
-                .distinct().toList();
-        if (sentences.size() == 1) {
-            return sentences.get(0);
+        Map<List<String>, String> sentences = new LinkedHashMap<>();
+        rulebook.type(goal.type()).ifPresent(type -> type.says().forEach((key, says) -> {
+            List<String> parts = Arrays.asList(key.split("/"));
+            if (fits(goal, parts)) {
+                sentences.put(parts, says);
+            }
+        }));
+        Set<String> distinct = Set.copyOf(sentences.values());
+        if (distinct.size() == 1) {
+            return distinct.iterator().next();
         }
+        // the sentence of the code alone says what all of them have in common
+        return sentences.entrySet().stream().filter(entry -> entry.getKey().size() == goal.wants().size()).findFirst()
+                .map(Map.Entry::getValue).orElseGet(() -> brief(goal));
+    }
+
+    private static String brief(Goal goal) {
         String values = goal.wants().stream()
                 .map(want -> (want.is() ? "" : "not ") + want.values().stream().map(Names::words)
                         .collect(Collectors.joining(" or "))).collect(Collectors.joining(", "));
-        return Names.words(goal.type()) + (values.isEmpty() ? "" : " (" + values + ")");
+        return values.isEmpty() ? Names.words(goal.type()) : values + " (" + Names.words(goal.type()) + ")";
     }
 
     private static boolean fits(Goal goal, List<String> parts) {

@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Statement;
+import org.lumbar.shell.drl.LifeCycle;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.check.Manual;
 
@@ -20,16 +23,30 @@ public final class ManualText {
 
     /** Writes each rule with its source and place, what it needs and concludes, and the cases that exercise it. */
     public static void list(Manual manual, PrintStream out) {
-        for (Manual.Entry entry : manual.entries()) {
+        for (Manual.Entry entry : all(manual)) {
             out.print(Page.clean(entry.rule().name()) + "\n");
             out.print("  " + String.join(", ", entry.rule().sources()) + "  " + entry.rule().file() + ":"
                     + entry.rule().line() + "\n");
             entry.needs().forEach(need -> out.print("  needs      " + Page.clean(need) + "\n"));
             out.print("  concludes  " + Page.clean(entry.concludes()) + "\n");
-            out.print("  exercised  " + exercised(entry) + "\n");
+            if (isUsed(entry)) {
+                out.print("  exercised  " + exercised(entry) + "\n");
+            }
+            if (!entry.life().says().isEmpty()) {
+                out.print("  status     " + Page.clean(entry.life().says()) + "\n");
+            }
         }
         int count = manual.entries().size();
-        out.print(count + (count == 1 ? " rule\n" : " rules\n"));
+        out.print(count + (count == 1 ? " rule" : " rules") + (manual.aside().isEmpty() ? "\n"
+                : ", " + manual.aside().size() + " not in use\n"));
+    }
+
+    private static List<Manual.Entry> all(Manual manual) {
+        return Stream.concat(manual.entries().stream(), manual.aside().stream()).toList();
+    }
+
+    private static boolean isUsed(Manual.Entry entry) {
+        return entry.life().status() == LifeCycle.Status.IN_USE;
     }
 
     private static String exercised(Manual.Entry entry) {
@@ -41,7 +58,7 @@ public final class ManualText {
     /** Writes the rules as JSON: one array, or one object a line. */
     public static void json(Manual manual, JsonReport.Layout layout, PrintStream out) {
         List<Object> rules = new ArrayList<>();
-        for (Manual.Entry entry : manual.entries()) {
+        for (Manual.Entry entry : all(manual)) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("rule", entry.rule().name());
             map.put("file", entry.rule().file());
@@ -51,6 +68,16 @@ public final class ManualText {
             map.put("needs", entry.needs());
             map.put("concludes", entry.concludes());
             map.put("cases", entry.cases());
+            LifeCycle life = entry.life();
+            map.put("status", life.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            if (life.status() == LifeCycle.Status.RETIRED) {
+                map.put("since", life.since().map(Object::toString).orElse(""));
+                map.put("why", life.why());
+            }
+            life.reviewed().ifPresent(date -> map.put("reviewed", date.toString()));
+            if (!life.by().isEmpty()) {
+                map.put("reviewedBy", life.by());
+            }
             rules.add(map);
         }
         boolean document = layout == JsonReport.Layout.DOCUMENT;
@@ -77,12 +104,14 @@ public final class ManualText {
                 out.print("- *No rule:* " + Page.clean(statement.whyNoRule()) + "\n");
             }
             carrying.forEach(entry -> rule(entry, out));
+            manual.asideFrom(statement).forEach(entry -> rule(entry, out));
         }
     }
 
     private static void rule(Manual.Entry entry, PrintStream out) {
         out.print("- " + Page.clean(entry.rule().name()) + " (`" + entry.rule().file() + ":" + entry.rule().line() + "`)  \n");
         String needs = entry.needs().isEmpty() ? "always" : "`" + Page.clean(String.join("`, `", entry.needs())) + "`";
-        out.print("  " + needs + " → `" + Page.clean(entry.concludes()) + "`; " + exercised(entry) + "\n");
+        out.print("  " + needs + " → `" + Page.clean(entry.concludes()) + "`; " + (isUsed(entry) ? exercised(entry) : "not in use")
+                + (entry.life().says().isEmpty() ? "" : "; *" + Page.clean(entry.life().says()) + "*") + "\n");
     }
 }

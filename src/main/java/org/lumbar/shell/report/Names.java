@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Item;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
+import org.lumbar.shell.logic.Limitation;
 
 /** What types, codes and values are called. */
 public final class Names {
@@ -120,6 +122,13 @@ public final class Names {
         Matcher number = NUMBERED.matcher(id);
         return number.matches() ? number.group(1) + String.format("%0" + number.group(2).length() + "d",
                 Integer.parseInt(number.group(2)) + 1) : "";
+    }
+
+    /** Why something cannot be said of all cases, with the place that stands in the way. */
+    static String place(Limitation limitation) {
+        Problem problem = limitation.problem();
+        return (problem.path().isEmpty() ? "" : problem.path() + ":" + problem.position().line() + ": ")
+                + problem.message();
     }
 
     /** {@code LowBackSoreness} and {@code BAR_TOO_FAR} as lower-case words. */

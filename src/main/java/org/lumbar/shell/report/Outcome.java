@@ -2,6 +2,7 @@ package org.lumbar.shell.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.Reading;
@@ -20,10 +21,6 @@ public sealed interface Outcome {
      * <pre>{@code
      * Outcome outcome = Outcome.of(rules, new CaseReader(rules.rulebook()).readJson("request", text));
      * }</pre>
-     *
-     * @param rules the rules
-     * @param reading a case, or a document that could not be read
-     * @return the result of a case; what is wrong with one that could not be read, or to which the rules have no answer
      */
     static Outcome of(RuleBase rules, Reading reading) {
         if (reading instanceof Unreadable unreadable) {
@@ -31,7 +28,7 @@ public sealed interface Outcome {
         }
         Case one = (Case) reading;
         try {
-            return new Assessed(one.title(), one.source(), one.facts(), rules.assess(one));
+            return new Assessed(one.title(), one.source(), one.facts(), rules.assess(one), Optional.empty());
         } catch (NoAnswerException none) {
             return new Refused(one.source(), List.of(one.problem(none.getMessage(), none.hint())));
         }
@@ -40,24 +37,10 @@ public sealed interface Outcome {
     /** {@return where the case was read, such as {@code cases.ndjson:17}} */
     String source();
 
-    /**
-     * A case and what the rules make of it.
-     *
-     * @param title what the case is called; empty where it has no title
-     * @param source where it was read
-     * @param facts what was answered
-     * @param assessment what was concluded, and why
-     */
-    record Assessed(String title, String source, List<Object> facts, Assessment assessment) implements Outcome {
-        /**
-         * Refuses null, and copies what could change.
-         *
-         * @param title not null
-         * @param source not null
-         * @param facts copied; later changes do not reach it
-         * @param assessment not null
-         * @throws NullPointerException for null
-         */
+    /** A case and what the rules make of it. */
+    record Assessed(String title, String source, List<Object> facts, Assessment assessment, Optional<StillOpen> open)
+            implements Outcome {
+        /** Refuses null, and copies what could change. */
         public Assessed {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(source, "source");
@@ -65,32 +48,19 @@ public sealed interface Outcome {
             facts = List.copyOf(facts);
         }
 
-        /**
-         * A result whose answers nobody asks for.
-         *
-         * @param title what the case is called; empty where it has no title
-         * @param source where it was read
-         * @param assessment what was concluded, and why
-         */
+        /** A result whose answers nobody asks for. */
         public Assessed(String title, String source, Assessment assessment) {
-            this(title, source, List.of(), assessment);
+            this(title, source, List.of(), assessment, Optional.empty());
+        }
+
+        Assessed with(StillOpen open) {
+            return new Assessed(title, source, facts, assessment, Optional.of(open));
         }
     }
 
-    /**
-     * A case that has no result.
-     *
-     * @param source where it was read
-     * @param problems what is wrong with it
-     */
+    /** A case that has no result. */
     record Refused(String source, List<Problem> problems) implements Outcome {
-        /**
-         * Refuses null, and copies what could change.
-         *
-         * @param source not null
-         * @param problems copied; later changes do not reach it
-         * @throws NullPointerException for null
-         */
+        /** Refuses null, and copies what could change. */
         public Refused {
             Objects.requireNonNull(source, "source");
             problems = List.copyOf(problems);

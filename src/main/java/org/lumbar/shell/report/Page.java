@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import org.lumbar.shell.text.Shown;
 
 /** Puts paragraphs on a stream, wrapped to a width. Control characters of what it is given do not get through. */
-final class Page {
+public final class Page {
 
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
@@ -13,12 +13,12 @@ final class Page {
     private final PrintStream out;
     private final Style style;
 
-    Page(PrintStream out, Style style) {
+    public Page(PrintStream out, Style style) {
         this.out = out;
         this.style = style;
     }
 
-    void blank() {
+    public void blank() {
         out.print("\n");
     }
 
@@ -27,12 +27,12 @@ final class Page {
     }
 
     /** A paragraph that stands out. */
-    void strong(String text) {
+    public void strong(String text) {
         paragraph("", "", text, style.colour());
     }
 
     /** A paragraph with what stands before its first line and before each other line. */
-    void paragraph(String first, String other, String text) {
+    public void paragraph(String first, String other, String text) {
         paragraph(first, other, text, false);
     }
 

@@ -23,13 +23,7 @@ final class Reasons {
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private final Deque<Step> open = new ArrayDeque<>();
 
-    /**
-     * What some steps say.
-     *
-     * @param number its number
-     * @param says the sentence, with the values of the case
-     * @param steps the steps that say so
-     */
+    /** What some steps say. */
     record Reason(int number, String says, Set<Step> steps) {
     }
 

@@ -6,19 +6,10 @@ package org.lumbar.shell.report;
  */
 public interface Report extends AutoCloseable {
 
-    /**
-     * Writes what became of the next case.
-     *
-     * @param outcome the result of a case, or what is wrong with it
-     */
+    /** Writes what became of the next case. */
     void add(Outcome outcome);
 
-    /**
-     * Does what can be done for an outcome ahead of its turn; may be called in any thread.
-     *
-     * @param outcome the result of a case, or what is wrong with it
-     * @return what writes it when its turn has come
-     */
+    /** Does what can be done for an outcome ahead of its turn; may be called in any thread. */
     default Runnable prepare(Outcome outcome) {
         return () -> add(outcome);
     }

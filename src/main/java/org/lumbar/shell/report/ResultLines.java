@@ -31,6 +31,7 @@ public final class ResultLines {
     private static final byte[] SOURCE = Utf8.bytes("\"source\":\"");
     private static final byte[] ID = Utf8.bytes("{\"id\":\"c");
     private static final byte[] BECAUSE = Utf8.bytes(",\"because\":\"");
+    private static final byte[] OPEN = Utf8.bytes(",\"open\":");
     private static final byte[] TRAIL = Utf8.bytes(",\"trail\":[");
     private static final byte[] STEP = Utf8.bytes("{\"step\":");
     private static final byte[] GIVEN = Utf8.bytes("\",\"given\":[");
@@ -135,6 +136,7 @@ public final class ResultLines {
                 out.put('}');
             }
             out.put(']');
+            assessed.open().ifPresent(open -> out.put(OPEN).put(JsonText.piece(open.tree())));
             if (trail != Trail.NONE) {
                 out.put(TRAIL);
                 for (int i = 0; i < proof.steps().size(); i++) {

@@ -51,6 +51,7 @@ final class ResultTree {
         result.put("source", assessed.source());
         result.put("rules", rules(rulebook));
         result.put("conclusions", proof.findings().stream().map(tree::conclusion).toList());
+        assessed.open().ifPresent(open -> result.put("open", open.tree()));
         if (trail != Trail.NONE) {
             result.put("trail", tree.trail(trail));
         }

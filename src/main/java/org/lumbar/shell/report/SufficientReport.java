@@ -11,11 +11,7 @@ import org.lumbar.api.ProofTree;
 import org.lumbar.shell.logic.SufficientReason;
 import org.lumbar.shell.text.JsonText;
 
-/**
- * The fewest answers from which conclusions follow, for people and for programs.
- *
- * @param concluded what follows
- */
+/** The fewest answers from which conclusions follow, for people and for programs. */
 public record SufficientReport(Heading heading, List<ProofTree> concluded, SufficientReason reason) {
 
     private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven",

@@ -28,7 +28,7 @@ public final class TextReport implements Report {
                 page.strong(assessed.title());
             }
             page.paragraph("", "", assessed.source());
-            new AnswerText(page, style.trail(), assessed.assessment()).write();
+            new AnswerText(page, style.trail(), assessed.assessment(), assessed.open()).write();
         }
     }
 

@@ -12,8 +12,10 @@ import org.lumbar.api.Goal;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.UnmetReason;
 import org.lumbar.api.RuleEvaluation;
-import org.lumbar.shell.check.Change;
-import org.lumbar.shell.check.Changes;
+import org.lumbar.shell.check.ChangeProposals;
+import org.lumbar.shell.logic.AnswerChange;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 
 /** Why something was not concluded, as maps, lists and plain values. */
 final class WhyNotJson {
@@ -100,14 +102,27 @@ final class WhyNotJson {
                 : value instanceof Record fact ? ProofJson.fact(rulebook, fact) : value.toString();
     }
 
-    private Map<String, Object> changes(Changes changes) {
-        return ResultTree.keys("to", answer.removing() ? "remove" : "appear", "complete", changes.complete(),
-                "sets", changes.sets().stream().map(set -> ResultTree.keys("observed", set.isObserved(),
-                        "edits", set.changes().stream().map(WhyNotJson::edit).toList())).toList());
+    private Map<String, Object> changes(LogicAnswer<ChangeProposals> answered) {
+        String to = answer.removing() ? "remove" : "appear";
+        if (answered instanceof LogicAnswer.NotOffered<ChangeProposals> none) {
+            return ResultTree.keys("to", to, "notOffered", none.because().stream().map(Names::place).toList());
+        }
+        ChangeProposals changes = answered.orElseThrow();
+        Map<String, Object> told = ResultTree.keys("to", to, "proved", true, "complete", changes.complete(),
+                "contraryToObserved", changes.contrary(), "sets", changes.smallest().stream().map(WhyNotJson::set).toList());
+        if (!changes.chosen().isEmpty()) {
+            told.put("chosen", changes.chosen().stream().map(WhyNotJson::set).toList());
+        }
+        return told;
     }
 
-    private static Map<String, Object> edit(Change change) {
-        Map<String, Object> edit = ResultTree.keys("about", change.about());
+    private static Map<String, Object> set(CaseChange set) {
+        return ResultTree.keys("observed", ChangeProposals.isObserved(set),
+                "edits", set.changes().stream().map(AnswerChange::differing).map(WhyNotJson::edit).toList());
+    }
+
+    private static Map<String, Object> edit(AnswerChange change) {
+        Map<String, Object> edit = ResultTree.keys("about", change.key());
         if (!change.from().isEmpty()) {
             edit.put("from", written(change.from()));
         }
@@ -116,7 +131,8 @@ final class WhyNotJson {
     }
 
     private static Object written(List<Object> values) {
-        return values.size() != 1 ? values : values.get(0) instanceof DeclaredFact fact ? fact.values() : values.get(0);
+        List<Object> plain = values.stream().map(value -> value instanceof DeclaredFact fact ? fact.values() : value).toList();
+        return plain.size() == 1 ? plain.get(0) : plain;
     }
 
     private static String word(Enum<?> constant) {

@@ -8,9 +8,6 @@ final class CodePoints {
     private int points;
     private int offset;
 
-    /**
-     * @param from the character of the content that has the number 0
-     */
     CodePoints(String content, int from) {
         this.content = content;
         this.from = from;

@@ -11,22 +11,11 @@ public sealed interface Document {
      */
     String source();
 
-    /**
-     * A document whose text could be read.
-     *
-     * @param source as {@link #source()} says
-     * @param notation how it is written
-     * @param text its text
-     */
+    /** A document whose text could be read. */
     record Readable(String source, Notation notation, Text text) implements Document {
     }
 
-    /**
-     * A document that is no text, or too large.
-     *
-     * @param source as {@link #source()} says
-     * @param problem why, and what to do about it
-     */
+    /** A document that is no text, or too large. */
     record Unreadable(String source, Problem problem) implements Document {
     }
 }

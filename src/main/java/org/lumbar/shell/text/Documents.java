@@ -35,12 +35,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     private boolean stopped;
     private boolean saidEmpty;
 
-    /**
-     * {@return the documents of a stream whose notation its content shows}
-     *
-     * @param path what to call the stream in sources and problems
-     * @param in what is read, as its documents are asked for
-     */
+    /** {@return the documents of a stream whose notation its content shows} */
     public static Documents sniffed(String path, InputStream in) {
         Lines lines = new Lines(in, LIMIT);
         try {
@@ -50,13 +45,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
         }
     }
 
-    /**
-     * The documents of a stream whose notation is known.
-     *
-     * @param path the file as it was named
-     * @param notation how its documents are written
-     * @param in its bytes; closed with this
-     */
+    /** The documents of a stream whose notation is known. */
     public Documents(String path, Notation notation, InputStream in) {
         this(path, notation, in, new Lines(in, LIMIT));
     }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 
-import org.lumbar.api.MissingLibraryException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -32,12 +31,7 @@ public final class JsonText {
     private final Writer writer;
     private final JsonGenerator json;
 
-    /**
-     * JSON on a stream, in UTF-8.
-     *
-     * @param out where to
-     * @param indented whether each value has a line of its own
-     */
+    /** JSON on a stream, in UTF-8. */
     public JsonText(OutputStream out, boolean indented) {
         // a generator on the stream itself refuses text that UTF-8 cannot hold, such as half a surrogate pair
         this(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
@@ -46,21 +40,13 @@ public final class JsonText {
     /**
      * Text on a writer, which stays open. A generator on a stream of bytes would refuse what UTF-8 cannot hold, such as
      * half a surrogate pair.
-     *
-     * @param writer where to
-     * @param indented whether each value has a line of its own
-     * @throws MissingLibraryException if the library for JSON is not on the class path
      */
     public JsonText(Writer writer, boolean indented) {
         this.writer = writer;
         this.json = generator(writer, indented);
     }
 
-    /**
-     * {@return a value as one indented document, with a line break at its end}
-     *
-     * @param value maps, lists, texts, numbers, truth values and null, within each other
-     */
+    /** {@return a value as one indented document, with a line break at its end} */
     public static String of(Object value) {
         StringWriter text = new StringWriter();
         JsonText json = new JsonText(text, true);
@@ -69,11 +55,7 @@ public final class JsonText {
         return text.toString();
     }
 
-    /**
-     * {@return a value as a document on one line, in UTF-8, with the line break at its end}
-     *
-     * @param value maps, lists, texts, numbers, truth values and null, within each other
-     */
+    /** {@return a value as a document on one line, in UTF-8, with the line break at its end} */
     public static byte[] line(Object value) {
         StringWriter text = new StringWriter(1 << 13);
         JsonText json = new JsonText(text, false);
@@ -113,11 +95,7 @@ public final class JsonText {
         return Arrays.copyOf(line, line.length - 1);
     }
 
-    /**
-     * Writes a value: a map, a list, a truth value, a number, null, or else its text.
-     *
-     * @param value maps, lists, texts, numbers, truth values and null, within each other
-     */
+    /** Writes a value: a map, a list, a truth value, a number, null, or else its text. */
     public void write(Object value) {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();

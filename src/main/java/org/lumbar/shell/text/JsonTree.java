@@ -12,11 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads one JSON document. */
 final class JsonTree {
 
-    /**
-     * What was read.
-     *
-     * @param whole whether the document is complete and nothing stands behind it
-     */
+    /** What was read. */
     record Result(Optional<Node> root, boolean whole) {
     }
 

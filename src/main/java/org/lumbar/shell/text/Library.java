@@ -36,13 +36,7 @@ public enum Library {
         return coordinates;
     }
 
-    /**
-     * Makes sure that all of these are there.
-     *
-     * @param purpose what they are needed for, as in "to compile rules"
-     * @param needed the libraries
-     * @throws MissingLibraryException if one is not
-     */
+    /** Makes sure that all of these are there. */
     public static void require(String purpose, Library... needed) {
         List<String> missing = Stream.of(needed).filter(library -> !library.isThere()).map(Library::coordinates)
                 .toList();

@@ -15,11 +15,6 @@ import java.util.Optional;
  */
 final class Lines {
 
-    /**
-     * @param number the line of the file, from 1
-     * @param bytes the line with its line break; its beginning where it is longer than the limit
-     * @param whole whether it is all there
-     */
     record Line(int number, byte[] bytes, boolean whole) {
 
         boolean isBlank() {

@@ -15,9 +15,6 @@ public final class Nearest {
 
     /**
      * {@return the name most like the word, if any is so like it that a slip of the keyboard explains the difference}
-     *
-     * @param word what was written
-     * @param names what could have been meant
      */
     public static Optional<String> to(String word, Collection<String> names) {
         if (word.length() > LONGEST) {
@@ -29,12 +26,7 @@ public final class Nearest {
                 .min(Comparator.comparingInt(name -> distance(plain, plain(name))));
     }
 
-    /**
-     * {@return the question whether the nearest name was meant; empty where no name is near}
-     *
-     * @param word what was written
-     * @param names what could have been meant
-     */
+    /** {@return the question whether the nearest name was meant; empty where no name is near} */
     public static String question(String word, Collection<String> names) {
         return to(word, names).map(name -> "did you mean '" + name + "'?").orElse("");
     }

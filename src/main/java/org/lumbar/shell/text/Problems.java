@@ -21,35 +21,19 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final Set<Position> places = new HashSet<>();
 
-    /**
-     * Collects what is wrong with one text.
-     *
-     * @param text the text, whose lines the problems quote
-     */
+    /** Collects what is wrong with one text. */
     public Problems(Text text) {
         this.text = text;
     }
 
-    /**
-     * Notes an error at a value or key.
-     *
-     * @param scalar the value or key
-     * @param message what is wrong, in one sentence without a full stop
-     * @param hint what to do about it; may be empty
-     */
+    /** Notes an error at a value or key. */
     public void add(Node.Scalar scalar, String message, String hint) {
         if (hasRoom()) {
             keep(text.error(scalar, message, hint));
         }
     }
 
-    /**
-     * Notes an error at the beginning of a piece of the document.
-     *
-     * @param node the piece
-     * @param message what is wrong, in one sentence without a full stop
-     * @param hint what to do about it; may be empty
-     */
+    /** Notes an error at the beginning of a piece of the document. */
     public void add(Node node, String message, String hint) {
         if (node instanceof Node.Scalar scalar) {
             add(scalar, message, hint);
@@ -58,14 +42,7 @@ public final class Problems {
         }
     }
 
-    /**
-     * Notes an error at a character of the text.
-     *
-     * @param offset the place of the first character in the content, from 0
-     * @param width how many characters are marked
-     * @param message what is wrong, in one sentence without a full stop
-     * @param hint what to do about it; may be empty
-     */
+    /** Notes an error at a character of the text. */
     public void add(int offset, int width, String message, String hint) {
         if (hasRoom()) {
             keep(text.error(offset, width, message, hint));

@@ -8,20 +8,12 @@ public final class Quoted {
     private Quoted() {
     }
 
-    /**
-     * {@return the words in single quotes; line breaks and tabs as they are escaped, and cut where they are long}
-     *
-     * @param words as somebody wrote them
-     */
+    /** {@return the words in single quotes; line breaks and tabs as they are escaped, and cut where they are long} */
     public static String of(String words) {
         return "'" + plain(words) + "'";
     }
 
-    /**
-     * {@return the words without quotes}
-     *
-     * @param words as somebody wrote them
-     */
+    /** {@return the words without quotes} */
     public static String plain(String words) {
         StringBuilder shown = new StringBuilder();
         words.codePoints().limit(LONGEST)

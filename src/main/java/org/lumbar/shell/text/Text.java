@@ -16,13 +16,7 @@ public final class Text {
     private final String content;
     private final int[] lineStarts;
 
-    /**
-     * A text of a file, or a piece of one.
-     *
-     * @param path the file as it was named
-     * @param firstLine the line of the file on which the content begins, from 1
-     * @param content the text itself
-     */
+    /** A text of a file, or a piece of one. */
     public Text(String path, int firstLine, String content) {
         this.path = Objects.requireNonNull(path, "path");
         this.firstLine = firstLine;
@@ -40,21 +34,13 @@ public final class Text {
         return content;
     }
 
-    /**
-     * {@return the place in the file of a character of the content; the place behind the last character is allowed}
-     *
-     * @param offset the place of the first character in the content, from 0
-     */
+    /** {@return the place in the file of a character of the content; the place behind the last character is allowed} */
     public Position position(int offset) {
         int line = lineOf(offset);
         return new Position(firstLine + line, offset - lineStarts[line] + 1);
     }
 
-    /**
-     * {@return the character of the content at a place in the file}
-     *
-     * @param position a line and column of the file
-     */
+    /** {@return the character of the content at a place in the file} */
     public int offset(Position position) {
         return lineStarts[position.line() - firstLine] + position.column() - 1;
     }
@@ -74,14 +60,7 @@ public final class Text {
         return end;
     }
 
-    /**
-     * {@return an error at a character of the content, with the line it stands on}
-     *
-     * @param offset the place of the first character in the content, from 0
-     * @param width how many characters are marked
-     * @param message what is wrong, in one sentence without a full stop
-     * @param hint what to do about it; may be empty
-     */
+    /** {@return an error at a character of the content, with the line it stands on} */
     public Problem error(int offset, int width, String message, String hint) {
         int start = lineStart(offset);
         int end = lineEnd(offset);
@@ -93,13 +72,7 @@ public final class Text {
         return new Problem(path, position(offset), Problem.Severity.ERROR, message, excerpt, caret, shown, hint);
     }
 
-    /**
-     * {@return an error at a value or key as it is written, quotes included}
-     *
-     * @param scalar the value or key
-     * @param message what is wrong, in one sentence without a full stop
-     * @param hint what to do about it; may be empty
-     */
+    /** {@return an error at a value or key as it is written, quotes included} */
     public Problem error(Node.Scalar scalar, String message, String hint) {
         int offset = offset(scalar.at());
         return error(offset, width(scalar, offset), message, hint);

@@ -19,13 +19,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.QuestionType.Kind;
 
-/**
- * A question with the facts that its answers stand for.
- *
- * @param question the question
- * @param words word to fact, in the order of the answers; empty for a count
- * @param count number to fact, for a count
- */
+/** A question with the facts that its answers stand for. */
 record AnswerFacts(QuestionType question, Map<String, Object> words, IntFunction<Object> count) {
 
     static Stream<AnswerFacts> of(Class<? extends Record> type) {

@@ -7,11 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The codes of a type of finding.
- *
- * @param said codes as the wording has them, each perhaps followed by slashes and values of other properties
- */
+/** The codes of a type of finding. */
 public record Codes(Set<String> said) {
 
     private static final String VALUE = "[A-Z][A-Z0-9_]*";

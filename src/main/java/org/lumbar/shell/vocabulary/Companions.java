@@ -8,15 +8,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
 
-/**
- * What is beside the rules of a folder, or serves in its place.
- *
- * @param domain what the class path brings along
- * @param wording what is said to people
- * @param ledger what rules rest on
- * @param hasLedger whether the ledger is the folder's own
- * @param problems what keeps the files from being used
- */
+/** What is beside the rules of a folder, or serves in its place. */
 public record Companions(Domain domain, Wording wording, Ledger ledger, boolean hasLedger, List<Problem> problems) {
 
     /** Reads what is beside rules. Never fails: what is wrong is among the problems. */

@@ -12,18 +12,7 @@ import org.lumbar.api.Answer;
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.QuestionType;
 
-/**
- * A type that rules can name.
- *
- * @param name its simple name
- * @param home the package to import; empty for a type declared in DRL
- * @param role what its facts are
- * @param key the key that it answers, where a property in braces stands for several; empty where it answers none
- * @param properties each with the simple name of its type
- * @param constructors the properties that can be given when one is made, one list for each way
- * @param least the least number that a count can be
- * @param most the greatest
- */
+/** A type that rules can name. */
 public record Concept(String name, String home, Role role, String key, Map<String, String> properties,
         List<List<String>> constructors, int least, int most) {
 

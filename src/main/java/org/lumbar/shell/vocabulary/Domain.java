@@ -12,13 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What the class path brings along for a domain, found by text resources so that the shell need not know it.
- *
- * @param types the records that facts and findings are made of, in the order in which they matter
- * @param rules where the packaged rules are, as a path with a slash at its end; empty where there are none
- * @param about what the program is for, in a sentence; empty where it is for no domain
- */
+/** What the class path brings along for a domain, found by text resources so that the shell need not know it. */
 public record Domain(List<Class<? extends Record>> types, Optional<String> rules, Optional<String> about) {
 
     /** The resource that lists the records. */

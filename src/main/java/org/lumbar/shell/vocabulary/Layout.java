@@ -6,31 +6,27 @@ import java.util.Set;
 
 import org.lumbar.api.Item;
 
-/**
- * How the answer reads: what is said where.
- *
- * @param sections in their order; where there are none, each type of finding has its own
- * @param together what is said as one
- * @param passedOver the types of finding on the way whose reasons are left to the full trail
- */
-public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver) {
+/** How the answer reads: what is said where. */
+public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver, List<Held> open,
+        Inquiry inquiry) {
 
     /** A section for each type, and nothing passed over. */
     public static final Layout PLAIN = new Layout(List.of(), List.of(), Set.of());
+
+    /** Where nobody said what questions are asked for, and what is told of further answers. */
+    public Layout(List<Section> sections, List<Together> together, Set<String> passedOver) {
+        this(sections, together, passedOver, List.of(), Inquiry.NONE);
+    }
 
     public Layout {
         sections = List.copyOf(sections);
         together = List.copyOf(together);
         passedOver = Set.copyOf(passedOver);
+        open = List.copyOf(open);
+        Objects.requireNonNull(inquiry, "inquiry");
     }
 
-    /**
-     * A section of the answer.
-     *
-     * @param heading what is written above it
-     * @param holds the findings in it, in their order
-     * @param reasons the types of finding whose reasons are given right there rather than below the answer
-     */
+    /** A section of the answer. */
     public record Section(String heading, List<Held> holds, Set<String> reasons) {
 
         public Section {
@@ -45,12 +41,7 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
         }
     }
 
-    /**
-     * Findings of a section that are said as one where all of them are there.
-     *
-     * @param holds the findings
-     * @param says what is said of them
-     */
+    /** Findings of a section that are said as one where all of them are there. */
     public record Together(List<Held> holds, String says) {
 
         public Together {
@@ -72,15 +63,16 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
         return place < holds.size() ? place : -1;
     }
 
-    /**
-     * Some findings of a section: all of a type, or those that have certain values.
-     *
-     * @param key the type, perhaps followed by slashes and values: {@code Type/CODE/VALUE}
-     * @param mark what is added to their sentences; often empty
-     */
+    /** Some findings of a section: all of a type, or those that have certain values. */
     public record Held(String key, String mark) {
 
-        boolean fits(Item finding) {
+        /** The name of the type. */
+        public String type() {
+            return key.split("/")[0];
+        }
+
+        /** Whether a finding is one of these. */
+        public boolean fits(Item finding) {
             List<String> parts = List.of(key.split("/"));
             return finding.type().equals(parts.get(0)) && parts.stream().skip(1).allMatch(
                     value -> finding.properties().values().stream().anyMatch(own -> own.toString().equals(value)));

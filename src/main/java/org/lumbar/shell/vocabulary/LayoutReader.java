@@ -25,12 +25,23 @@ final class LayoutReader {
     Layout read(Map<String, Node> entry) {
         return new Layout(file.items(entry, "sections").stream().map(file::map).map(this::section).toList(),
                 file.items(entry, "together").stream().map(file::map)
-                        .map(one -> new Layout.Together(held(one), file.text(one, "says"))).toList(),
-                types(entry, "passed-over"));
+                        .map(one -> new Layout.Together(held(one, "holds"), file.text(one, "says"))).toList(),
+                types(entry, "passed-over"), held(entry, "open"), new Inquiry(file.items(entry, "interview").stream().map(file::map)
+                        .map(this::tier).toList(), file.items(entry, "beside").stream().map(file::map)
+                        .map(one -> new Inquiry.Beside(file.text(one, "question"), file.text(one, "says"),
+                                file.text(one, "key"), file.text(one, "answer"))).toList(),
+                        Set.copyOf(file.words(entry, "assumed"))));
+    }
+
+    private Inquiry.Tier tier(Map<String, Node> tier) {
+        boolean offered = tier.containsKey("offers");
+        String key = offered ? "offers" : "settles";
+        file.items(tier, key).forEach(this::require);
+        return new Inquiry.Tier(file.words(tier, key), file.text(tier, "ends").equals("yes"), offered);
     }
 
     private Layout.Section section(Map<String, Node> section) {
-        return new Layout.Section(file.text(section, "heading"), held(section), types(section, "reasons"));
+        return new Layout.Section(file.text(section, "heading"), held(section, "holds"), types(section, "reasons"));
     }
 
     private Set<String> types(Map<String, Node> entry, String key) {
@@ -38,9 +49,9 @@ final class LayoutReader {
         return Set.copyOf(file.words(entry, key));
     }
 
-    private List<Layout.Held> held(Map<String, Node> entry) {
+    private List<Layout.Held> held(Map<String, Node> entry, String name) {
         List<Layout.Held> held = new ArrayList<>();
-        for (Node item : file.items(entry, "holds")) {
+        for (Node item : file.items(entry, name)) {
             if (item instanceof Node.Scalar key) {
                 require(key);
                 held.add(new Layout.Held(key.text(), ""));

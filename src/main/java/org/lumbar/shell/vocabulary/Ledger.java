@@ -1,21 +1,19 @@
 package org.lumbar.shell.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.Problem;
 import org.lumbar.api.Statement;
 import org.lumbar.shell.text.Node;
+import org.lumbar.shell.text.Quoted;
 
-/**
- * The statements that rules carry, as {@value #FILE} has them.
- *
- * @param version the version of the rules
- * @param statements by id
- * @param places where each of them is, by id, as an error that is not yet one
- */
+/** The statements that rules carry, as {@value #FILE} has them. */
 public record Ledger(String version, Map<String, Statement> statements, Map<String, Problem> places) {
 
     /** The name of the file beside the rules. */
@@ -26,15 +24,36 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
         Map<String, Node> content = file.map(file.root());
         Map<String, Statement> statements = new LinkedHashMap<>();
         Map<String, Problem> places = new LinkedHashMap<>();
+        List<Map<String, Node>> entries = new ArrayList<>();
         for (Node node : content.containsKey("statements") ? file.list(content.get("statements")) : List.<Node>of()) {
             Map<String, Node> entry = file.map(node);
-            Statement statement = new Statement(file.text(entry, "id"), file.text(entry, "where"),
+            entries.add(entry);
+            String id = file.text(entry, "id");
+            if (statements.containsKey(id)) {
+                file.add(entry.get("id"), "another statement has the id " + Quoted.of(id), "give this one an id of its own");
+            }
+            Statement statement = new Statement(id, new SourceReader(file).where(entry),
                     file.text(entry, "says"), List.of(file.text(entry, "kind").split(",\\s*")),
                     file.text(entry, "no-rule"));
             statements.put(statement.id(), statement);
             places.put(statement.id(), file.place(entry.getOrDefault("id", node)));
         }
+        own(entries, file);
         return new Ledger(file.text(content, "version"), statements, places);
+    }
+
+    /** The ids of another source must not begin as those do that name none. */
+    private static void own(List<Map<String, Node>> entries, YamlFile file) {
+        Set<String> first = entries.stream().filter(entry -> !entry.containsKey(SourceReader.KEY))
+                .map(entry -> letters(file.text(entry, "id"))).collect(Collectors.toSet());
+        entries.stream().filter(entry -> entry.containsKey(SourceReader.KEY)
+                && first.contains(letters(file.text(entry, "id")))).forEach(entry -> file.add(entry.get("id"),
+                        "an id of another source cannot begin with '" + letters(file.text(entry, "id")) + "'",
+                        "give each source letters of its own, such as S01"));
+    }
+
+    private static String letters(String id) {
+        return id.replaceFirst("\\d.*", "");
     }
 
     /** The statements that no rule carries and of which nothing says why. */

@@ -12,14 +12,7 @@ import org.lumbar.api.Importance;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Statement;
 
-/**
- * A rule base as its authors wrote it: its rules, and the vocabulary that they speak.
- *
- * @param version the version of the rules
- * @param fingerprint SHA-256 of the texts, in hexadecimal; the order of rules and files does not change it
- * @param rules by name
- * @param vocabulary what they can speak of, and what is said of it
- */
+/** A rule base as its authors wrote it: its rules, and the vocabulary that they speak. */
 public record Rulebook(String version, String fingerprint, Map<String, RuleText> rules, Vocabulary vocabulary) {
 
     public Rulebook {

@@ -4,14 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/**
- * What people write for an answer, or for the key of a question, that goes by another name.
- *
- * @param words what they write
- * @param key the key of the question
- * @param answer the answer that it most likely means, for a count what one of it is worth; may be empty
- * @param notice the type and code of a sentence that must be said to whoever writes it; often empty
- */
+/** What people write for an answer, or for the key of a question, that goes by another name. */
 public record Synonym(List<String> words, String key, String answer, String notice) {
 
     public Synonym {

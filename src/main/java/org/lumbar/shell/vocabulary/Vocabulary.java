@@ -58,21 +58,10 @@ public final class Vocabulary {
     private final Map<String, Statement> statements;
     private final Set<String> concluded;
 
-    /**
-     * The constants of an enumeration.
-     *
-     * @param home the package to import
-     */
+    /** The constants of an enumeration. */
     public record Constants(String name, String home, Set<String> names) {
     }
 
-    /**
-     * @param domain the records
-     * @param declared the types that rule authors declared
-     * @param wording what is said of findings, questions and answers
-     * @param statements the statements of the source, by id
-     * @param concluded the names of the types that rules conclude
-     */
     public Vocabulary(Domain domain, Collection<DeclaredType> declared, Wording wording,
             Map<String, Statement> statements, Collection<String> concluded) {
         this.concluded = Collections.unmodifiableSet(new LinkedHashSet<>(concluded));
@@ -139,6 +128,11 @@ public final class Vocabulary {
     /** How the answer reads. */
     public Layout layout() {
         return layout;
+    }
+
+    /** What questions are asked for, the most important first. */
+    public List<Inquiry.Tier> tiers() {
+        return layout.inquiry().tiers(types);
     }
 
     /** What is said of a type of finding, if anything. */

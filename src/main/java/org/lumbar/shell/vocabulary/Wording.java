@@ -9,16 +9,7 @@ import java.util.Optional;
 import org.lumbar.api.FindingType;
 import org.lumbar.shell.text.Node;
 
-/**
- * What is said to people, as {@value #FILE} has it.
- *
- * @param text the file as it is
- * @param layout how the answer reads
- * @param synonyms other words for keys and answers
- * @param types what is said of each type of finding
- * @param answers what is said of the answers to questions: key to word to text
- * @param absent for each type, what is said where there is none, by code or else by the name of the type
- */
+/** What is said to people, as {@value #FILE} has it. */
 public record Wording(String text, Layout layout, List<Synonym> synonyms, List<FindingType> types,
         Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent) {
 
@@ -65,12 +56,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
         return new Wording(file.content(), new LayoutReader(file, types).read(layout), synonyms, List.copyOf(types), answers, absent);
     }
 
-    /**
-     * What is said where a rule requires that there be no such finding.
-     *
-     * @param type the name of the type
-     * @param values the values that the rule requires of it, the code first
-     */
+    /** What is said where a rule requires that there be no such finding. */
     public Optional<String> absent(String type, List<String> values) {
         Map<String, String> phrases = absent.getOrDefault(type, Map.of());
         for (int length = values.size(); length > 0; length--) {

@@ -11,11 +11,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.Frames;
 import org.lumbar.shell.page.PageWords;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
-import org.lumbar.shell.web.Turn.Stage;
 
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.McpJsonMapper;
@@ -40,13 +40,7 @@ public final class AssistantServer {
     private final PageWords words;
     private final McpJsonMapper mapper = mapper();
 
-    /**
-     * A server for assistants.
-     *
-     * @param rules the rules
-     * @param words what they say beside their conclusions
-     * @throws org.lumbar.api.MissingLibraryException without the library for it on the class path
-     */
+    /** A server for assistants. */
     public AssistantServer(RuleBase rules, PageWords words) {
         this.rules = rules;
         this.words = words;
@@ -58,13 +52,7 @@ public final class AssistantServer {
         return McpJsonDefaults.getMapper();
     }
 
-    /**
-     * Answers until the input ends.
-     *
-     * @param in what is asked
-     * @param out where answers go
-     * @throws InterruptedException if the thread is interrupted
-     */
+    /** Answers until the input ends. */
     public void serve(InputStream in, OutputStream out) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
         McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, new Ending(in, ended), out))

@@ -1,12 +1,15 @@
 package org.lumbar.shell.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
-import org.lumbar.api.Item;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.QuestionType;
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.interview.Interviewer;
+import org.lumbar.shell.interview.Turn;
+import org.lumbar.shell.interview.Turn.Stage;
+import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
@@ -17,8 +20,7 @@ import org.lumbar.shell.page.AnswerWords;
 import org.lumbar.shell.page.KnownQuestions;
 import org.lumbar.shell.page.OtherAnswers;
 import org.lumbar.shell.page.PageWords;
-import org.lumbar.shell.report.Names;
-import org.lumbar.shell.web.Turn.Stage;
+import org.lumbar.shell.page.QuestionWords;
 
 /** What the rules say to the answers of an interview, and what comes next in it. */
 final class Consultation {
@@ -29,12 +31,17 @@ final class Consultation {
     private final PageWords words;
     private final AnswerPages pages;
     private final AnswerWords answerWords;
+    private final QuestionWords questionWords;
+    // made while the first page is read
+    private final CompletableFuture<Interviewer> interviewer;
 
     Consultation(RuleBase rules, PageWords words) {
         this.rules = rules;
         this.words = words;
         this.pages = new AnswerPages(words);
         this.answerWords = new AnswerWords(rules.rulebook());
+        this.questionWords = new QuestionWords(rules.rulebook());
+        this.interviewer = CompletableFuture.supplyAsync(() -> new Interviewer(rules));
     }
 
     RuleBase rules() {
@@ -45,12 +52,20 @@ final class Consultation {
         return words;
     }
 
+    Inquiry inquiry() {
+        return rulebook().vocabulary().layout().inquiry();
+    }
+
     Rulebook rulebook() {
         return rules.rulebook();
     }
 
     AnswerWords answerWords() {
         return answerWords;
+    }
+
+    QuestionWords questionWords() {
+        return questionWords;
     }
 
     KnownQuestions questions() {
@@ -66,40 +81,24 @@ final class Consultation {
     }
 
     Turn next(CaseAnswers answers, Stage stage) {
-        return InOrderOfFindings.next(answers, assess(answers), stage);
+        try {
+            return interviewer.join().next(answers, stage);
+        } catch (NoAnswerException none) {
+            throw new Failure(UNPROCESSABLE, "The rules have no answer to this case.");
+        }
     }
 
     /** What one answer has made of another result, in sentences. */
     List<String> difference(CaseAnswers before, CaseAnswers after) {
-        Assessment old = assess(before);
-        Assessment now = assess(after);
-        List<String> lines = new ArrayList<>();
-        if (!pages.title(old).equals(pages.title(now))) {
-            lines.add(pages.title(now) + ". Before: " + pages.title(old) + ".");
-        }
-        List<String> gone = told(old);
-        List<String> come = told(now);
-        come.stream().filter(line -> !gone.contains(line)).forEach(line -> lines.add("New: " + line));
-        gone.stream().filter(line -> !come.contains(line)).forEach(line -> lines.add("Gone: " + line));
+        List<String> lines = pages.difference(assess(before), assess(after));
         return lines.isEmpty() ? List.of("Nothing in the result.") : lines;
-    }
-
-    private List<String> told(Assessment assessment) {
-        Optional<Object> subject = pages.subject(assessment);
-        return assessment.proof().findings().stream().filter(finding -> subject.filter(finding::equals).isEmpty())
-                .filter(finding -> !Item.of(finding).properties().containsKey("about"))
-                .filter(finding -> rulebook().type(Item.of(finding).type()).filter(type -> !type.heading().isEmpty())
-                        .isPresent()).map(finding -> Names.says(rulebook(), finding)).toList();
     }
 
     /** The page of the answer; {@code base} is where its interview is kept, empty for a page to be saved. */
     AnswerPage answer(Sitting sitting, String base) {
         Assessment assessment = assess(sitting.answers());
-        Turn further = InOrderOfFindings.next(sitting.answers(), assessment, Stage.MORE);
-        int left = InOrderOfFindings.next(sitting.answers(), assessment, Stage.WHAT) instanceof Turn.Settled settled
-                ? settled.left() : 0;
-        boolean more = !base.isEmpty() && further instanceof Turn.Ask && left > 0;
-        Links links = new Links(base, "lumbar ask case.yaml", more ? words.more().stream()
+        int left = !base.isEmpty() && next(sitting.answers(), Stage.WHAT) instanceof Turn.Settled settled ? settled.more() : 0;
+        Links links = new Links(base, "lumbar ask case.yaml", left > 0 ? words.more().stream()
                 .map(line -> line.replace("{count}", String.valueOf(left))).toList() : List.of());
         String caption = sitting.answers().title().isEmpty() ? "Your answer" : sitting.answers().title();
         return pages.page("a", caption, answerWords.of(sitting.answers().values()), assessment,

@@ -9,12 +9,9 @@ import java.util.function.Consumer;
 
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.WhyNot;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.check.Changes;
 import org.lumbar.shell.check.Conclusions;
-import org.lumbar.shell.check.SmallestChange;
-import org.lumbar.shell.check.Wish;
+import org.lumbar.shell.check.ChangeFinder;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
@@ -30,14 +27,14 @@ final class Enquiry {
     private static final int UNPROCESSABLE = 422;
     private static final Style ANY = new Style(80, false, Style.Trail.FULL);
 
-    private final RuleBase rules;
     private final Explainer explainer;
     private final Conclusions conclusions;
+    private final ChangeFinder finder;
 
     Enquiry(RuleBase rules) {
-        this.rules = rules;
         this.explainer = new Explainer(rules);
         this.conclusions = new Conclusions(explainer.rulebook(), explainer.rules());
+        this.finder = new ChangeFinder(rules);
     }
 
     String how(Case one, String conclusion) {
@@ -52,27 +49,10 @@ final class Enquiry {
     String whyNot(Case one, String asked) {
         Optional<String> rule = explainer.rulebook().rules().keySet().stream()
                 .filter(name -> name.equalsIgnoreCase(asked.strip())).findFirst();
-        WhyNotAnswer answer = rule.map(name -> ofRule(one, name)).orElseGet(() -> ofConclusion(one, asked));
-        return printed(out -> new WhyNotReport(out, ANY, WhyNotReport.Format.JSON).write(heading(one), answer));
-    }
-
-    private WhyNotAnswer ofRule(Case one, String rule) {
-        WhyNot whyNot = explainer.explain(one).whyNot(rule);
-        boolean fired = whyNot.rules().get(0).fired();
-        return new WhyNotAnswer(rule, true, whyNot, List.of(), changes(one, fired, new Wish.Fire(rule)), false);
-    }
-
-    private WhyNotAnswer ofConclusion(Case one, String conclusion) {
-        Goal goal = goal(conclusion);
         Explanation explanation = explainer.explain(one);
-        WhyNot whyNot = explanation.whyNot(goal);
-        List<ProofTree> proofs = whyNot.found().isEmpty() ? List.of() : explanation.how(goal);
-        return new WhyNotAnswer(conclusion, false, whyNot, proofs,
-                changes(one, !proofs.isEmpty(), new Wish.Appear(goal)), false);
-    }
-
-    private Optional<Changes> changes(Case one, boolean holds, Wish wish) {
-        return holds ? Optional.empty() : Optional.of(new SmallestChange(rules, explainer).find(one.facts(), wish));
+        WhyNotAnswer answer = rule.map(name -> WhyNotAnswer.ofRule(explanation, finder, one, name, false))
+                .orElseGet(() -> WhyNotAnswer.ofConclusion(explanation, finder, one, asked, goal(asked), false));
+        return printed(out -> new WhyNotReport(out, ANY, WhyNotReport.Format.JSON).write(heading(one), answer));
     }
 
     private Goal goal(String name) {

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.interview.Turn;
+import org.lumbar.shell.interview.Turn.Asked;
+import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.AnswerPage;
 import org.lumbar.shell.page.AnswerWords;
 import org.lumbar.shell.page.Frame;
@@ -14,9 +19,9 @@ import org.lumbar.shell.page.Frames;
 import org.lumbar.shell.page.NotePage;
 import org.lumbar.shell.page.QuestionPage;
 import org.lumbar.shell.page.QuestionPage.Field;
+import org.lumbar.shell.page.QuestionWords;
 import org.lumbar.shell.page.StartPage;
 import org.lumbar.shell.page.Templates;
-import org.lumbar.shell.web.Turn.Stage;
 
 /** The pages of an interview: what everybody is told first, a question a page, the answer. */
 final class Interviewing {
@@ -93,8 +98,15 @@ final class Interviewing {
             return next(sittings.begin(CaseAnswers.none()));
         }
         CaseAnswers.Read read = CaseAnswers.of(text, consultation.rulebook());
-        return read.answers().map(answers -> next(sittings.begin(answers))).orElseGet(() -> start(UNPROCESSABLE, text, "",
+        return read.answers().map(answers -> next(sittings.begin(answers, again(answers)))).orElseGet(() -> start(UNPROCESSABLE, text, "",
                 read.problems().stream().map(Interviewing::said).toList()));
+    }
+
+    /** What was answered already, each on a screen of its own, so that there is a way back. */
+    private List<Turn.Ask> again(CaseAnswers answers) {
+        return answers.values().keySet().stream().map(key -> new Turn.Ask(List.of(new Asked(consultation.question(key),
+                consultation.inquiry().beside().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
+                Optional.empty())), Stage.WHAT)).toList();
     }
 
     private static String said(Problem problem) {
@@ -113,7 +125,7 @@ final class Interviewing {
         if (ask.keys().isEmpty()) {
             return next(sitting);
         }
-        return question(OK, sitting, number, ask, ask.keys().stream().map(consultation::question)
+        return question(OK, sitting, number, ask, questions(ask)
                 .map(question -> new Field(question, given(sitting, question), "")).toList());
     }
 
@@ -124,46 +136,66 @@ final class Interviewing {
             return sitting.screens().get(number - 1);
         }
         return number == known + 1 && consultation.next(sitting.answers(), sitting.stage()) instanceof Turn.Ask ask ? ask
-                : new Turn.Ask(List.of(), "", List.of(), "");
+                : new Turn.Ask(List.of(), sitting.stage());
     }
 
-    private static List<String> given(Sitting sitting, QuestionType question) {
-        return sitting.answers().values().getOrDefault(question.key(), List.of());
+    private Stream<QuestionType> questions(Turn.Ask ask) {
+        return ask.questions().stream().map(consultation.questionWords()::question);
+    }
+
+    private List<String> given(Sitting sitting, QuestionType question) {
+        return sitting.answers().given(question.key(), consultation.inquiry());
     }
 
     private Reply take(Sitting sitting, int number, Map<String, List<String>> form) {
         Turn.Ask ask = screen(sitting, number);
-        List<Field> fields = ask.keys().stream().map(consultation::question).map(one -> Entry.field(one, form)).toList();
+        List<Field> fields = questions(ask).map(one -> Entry.field(one, form)).toList();
         if (fields.stream().anyMatch(field -> !field.fault().isEmpty())) {
             return question(UNPROCESSABLE, sitting, number, ask, fields);
         }
         return next(sittings.update(sitting.id(), one -> with(one.asked(ask), fields)).orElse(sitting));
     }
 
-    private static Sitting with(Sitting sitting, List<Field> fields) {
+    private Sitting with(Sitting sitting, List<Field> fields) {
         CaseAnswers answers = sitting.answers();
         for (Field field : fields) {
-            answers = answers.with(field.question().key(), field.values());
+            answers = answers.answered(field.question().key(), field.values(), consultation.inquiry());
         }
         return sitting.answered(answers);
     }
 
     private Reply question(int status, Sitting sitting, int number, Turn.Ask ask, List<Field> fields) {
         String usually = consultation.words().usually();
-        String caption = "Question " + number + (sitting.stage() == Stage.WHAT && !usually.isEmpty()
+        String caption = "Question " + number + (ask.stage() == Stage.WHAT && !usually.isEmpty()
                 ? ", usually about " + usually : "");
-        List<String> why = new ArrayList<>(ask.witnesses());
-        if (!ask.sources().isEmpty()) {
-            why.add(ask.sources());
+        List<String> why = why(ask);
+        QuestionPage page = new QuestionPage(sitting.path() + "/" + number,
+                number == 1 ? "/" : sitting.path() + "/" + (number - 1), caption, fields, reason(ask), why,
+                consultation.answerWords().of(sitting.answers().values()), consultation.words().notice(),
+                ask.stage() == Stage.MORE ? sitting.path() + "/answer" : "");
+        return page(status, page.title(), "question", page);
+    }
+
+    /** What all of the questions have in common. */
+    private String reason(Turn.Ask ask) {
+        List<String> reasons = ask.questions().stream().map(consultation.questionWords()::reason).distinct().toList();
+        return reasons.size() > 1 ? "A few questions together" : String.join("", reasons);
+    }
+
+    private List<String> why(Turn.Ask ask) {
+        List<String> why = new ArrayList<>();
+        QuestionWords words = consultation.questionWords();
+        for (Asked asked : ask.questions()) {
+            if (ask.questions().size() > 1) {
+                why.add(words.question(asked).means() + ":");
+            }
+            why.addAll(words.changes(asked));
         }
+        ask.questions().stream().map(words::sources).filter(sources -> !sources.isEmpty()).distinct().forEach(why::add);
         if (!why.isEmpty()) {
             why.add("If you do not know, say so: it is never taken for a no.");
         }
-        QuestionPage page = new QuestionPage(sitting.path() + "/" + number,
-                number == 1 ? "/" : sitting.path() + "/" + (number - 1), caption, fields, ask.reason(), why,
-                consultation.answerWords().of(sitting.answers().values()), consultation.words().notice(),
-                sitting.stage() == Stage.MORE ? sitting.path() + "/answer" : "");
-        return page(status, page.title(), "question", page);
+        return why;
     }
 
     private Reply changing(Sitting sitting, String key) {
@@ -178,7 +210,7 @@ final class Interviewing {
         }
         Sitting changed = with(sitting, List.of(field));
         List<String> difference = consultation.difference(sitting.answers(), changed.answers());
-        return next(sittings.update(sitting.id(), one -> with(one.asked(Turn.Ask.again(key)), List.of(field)).saying(difference))
+        return next(sittings.update(sitting.id(), one -> with(one, List.of(field)).saying(difference))
                 .orElse(changed));
     }
 
@@ -228,6 +260,9 @@ final class Interviewing {
         }
 
         private static String fault(QuestionType question, List<String> values) {
+            if (values.size() > 1 && values.stream().anyMatch(value -> value.contains(": "))) {
+                return "Choose one of these, or others; not both.";
+            }
             if (CaseAnswers.isAnswer(question, values)) {
                 return "";
             }

@@ -47,16 +47,7 @@ public final class LocalServer implements AutoCloseable {
     private record Doors(Interviewing people, Programs programs) {
     }
 
-    /**
-     * A server that answers from now on, though the first answer waits for the rules.
-     *
-     * @param port where; 0 for any that is free
-     * @param rules makes the rules
-     * @param words makes the words of the pages
-     * @param saved the text of a case to take up; empty for none
-     * @param clock tells how long an interview has not been used
-     * @throws IOException if the port cannot be had
-     */
+    /** A server that answers from now on, though the first answer waits for the rules. */
     public LocalServer(int port, Supplier<RuleBase> rules, Supplier<PageWords> words, String saved, Clock clock)
             throws IOException {
         this(port, rules, words, saved, clock, A_CASE);
@@ -99,11 +90,7 @@ public final class LocalServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    /**
-     * Waits for the rules.
-     *
-     * @throws RuntimeException what kept them from being used
-     */
+    /** Waits for the rules. */
     public void ready() {
         try {
             doors.get();

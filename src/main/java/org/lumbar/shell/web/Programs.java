@@ -8,17 +8,20 @@ import java.util.Map;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.CaseSchema;
 import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.cases.Unreadable;
+import org.lumbar.shell.interview.Turn;
+import org.lumbar.shell.interview.Turn.Stage;
+import org.lumbar.shell.page.QuestionWords;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.text.Document;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.text.Text;
-import org.lumbar.shell.web.Turn.Stage;
 
 /** What programs ask: a case in, JSON out, nothing kept. */
 final class Programs {
@@ -63,16 +66,30 @@ final class Programs {
         CaseAnswers answers = CaseAnswers.of(new Document.Readable(SOURCE, Notation.JSON, new Text(SOURCE, 1, json)),
                 consultation.rulebook()).answers().orElseThrow();
         Map<String, Object> told = new LinkedHashMap<>();
-        if (consultation.next(answers, stage) instanceof Turn.Ask ask) {
+        Turn turn = consultation.next(answers, stage);
+        if (turn instanceof Turn.Ask ask) {
             told.put("settled", false);
-            told.put("questions", ask.keys().stream().map(consultation::question).map(Programs::told).toList());
-            told.put("because", ask.reason());
-            told.put("witnesses", ask.witnesses());
-            told.put("sources", ask.sources());
+            told.put("stage", ask.stage().name().toLowerCase(Locale.ROOT));
+            told.put("questions", ask.questions().stream().map(this::told).toList());
         } else {
+            Turn.Settled settled = (Turn.Settled) turn;
             told.put("settled", true);
+            told.put("proved", settled.unproved().isEmpty());
+            settled.unproved().ifPresent(why -> told.put("because", why.message()));
+            told.put("more", settled.more());
         }
         return JsonText.of(told);
+    }
+
+    private Map<String, Object> told(Turn.Asked asked) {
+        QuestionWords words = consultation.questionWords();
+        Map<String, Object> told = told(asked.question());
+        told.put("beside", asked.beside().stream().map(beside -> Map.of("about", beside.key(), "value", beside.answer(),
+                "text", beside.says())).toList());
+        told.put("because", words.reason(asked));
+        told.put("sources", words.sources(asked));
+        told.put("witness", words.changes(asked));
+        return told;
     }
 
     static Map<String, Object> told(QuestionType question) {

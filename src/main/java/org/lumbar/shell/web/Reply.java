@@ -4,13 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * What a request is answered with.
- *
- * @param status the status
- * @param body what is sent
- * @param headers besides those that every reply has
- */
+/** What a request is answered with. */
 record Reply(int status, byte[] body, Map<String, String> headers) {
 
     private static final int SEE_OTHER = 303;

@@ -10,15 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A request that was let in.
- *
- * @param method {@code GET} or {@code POST}
- * @param path its path as it was sent
- * @param query what follows the path
- * @param type the media type of its body
- * @param body its body
- */
+/** A request that was let in. */
 record Request(String method, String path, String query, String type, byte[] body) {
 
     private static final int BAD_REQUEST = 400;

@@ -3,17 +3,11 @@ package org.lumbar.shell.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.lumbar.shell.web.Turn.Stage;
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.interview.Turn;
+import org.lumbar.shell.interview.Turn.Stage;
 
-/**
- * One interview that the server keeps.
- *
- * @param id under which it is kept
- * @param answers what has been answered
- * @param screens what was asked, screen by screen, so that there is a way back
- * @param stage how far it goes
- * @param changed what the last change of an answer did
- */
+/** One interview that the server keeps. */
 record Sitting(String id, CaseAnswers answers, List<Turn.Ask> screens, Stage stage, List<String> changed) {
 
     Sitting {
@@ -21,8 +15,8 @@ record Sitting(String id, CaseAnswers answers, List<Turn.Ask> screens, Stage sta
         changed = List.copyOf(changed);
     }
 
-    static Sitting of(String id, CaseAnswers answers) {
-        return new Sitting(id, answers, answers.values().keySet().stream().map(Turn.Ask::again).toList(), Stage.WHAT, List.of());
+    static Sitting of(String id, CaseAnswers answers, List<Turn.Ask> screens) {
+        return new Sitting(id, answers, screens, Stage.WHAT, List.of());
     }
 
     Sitting answered(CaseAnswers more) {

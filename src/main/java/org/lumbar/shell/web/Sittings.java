@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.interview.Turn;
 
 /** The interviews that are going on, in memory only: so many at most, and none for longer than it is used. */
 final class Sittings {
@@ -29,10 +33,15 @@ final class Sittings {
         this.clock = clock;
     }
 
-    synchronized Sitting begin(CaseAnswers answers) {
+    Sitting begin(CaseAnswers answers) {
+        return begin(answers, List.of());
+    }
+
+    /** @param screens what was asked for the answers */
+    synchronized Sitting begin(CaseAnswers answers, List<Turn.Ask> screens) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        Sitting sitting = Sitting.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), answers);
+        Sitting sitting = Sitting.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), answers, screens);
         forget();
         if (kept.size() >= MOST) {
             kept.remove(kept.keySet().iterator().next());

@@ -70,6 +70,14 @@ class CaseFilesTest {
     }
 
     @Test
+    void the_whole_disk_is_not_searched_for_cases() {
+        String root = folder.getRoot().toString();
+
+        assertThat(report(root)).containsExactly(
+                root + ": this is the whole disk, and no folder of cases (name the folder or file of the cases)");
+    }
+
+    @Test
     void a_stream_that_breaks_off_is_a_problem_of_its_own() {
         InputStream broken = new InputStream() {
             @Override

@@ -59,4 +59,29 @@ class ConfirmedLogicTest {
         assertThat(goals).hasSizeGreaterThan(50).allSatisfy(goal -> assertThat(
                 LOGIC.exactlyWhen(new Proposition.Concluded(goal))).isInstanceOf(LogicAnswer.Offered.class));
     }
+
+    @Test
+    void what_further_answers_cannot_change_they_do_not_change() {
+        Random random = new Random(11);
+        OpenQuestions open = LOGIC.open().orElseThrow();
+        int settled = 0;
+        for (int i = 0; i < 60; i++) {
+            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(RULES.vocabulary()), List.of());
+            for (OpenQuestions.Open one : open.of(facts)) {
+                for (Object answer : one.changes().isEmpty() ? RULES.vocabulary().facts(
+                        RULES.vocabulary().question(one.about()).orElseThrow()) : List.of()) {
+                    List<Object> more = new ArrayList<>(facts);
+                    more.add(answer);
+                    settled++;
+                    assertThat(watched(more)).as("%s with %s", facts, answer).isEqualTo(watched(facts));
+                }
+            }
+        }
+        assertThat(settled).isGreaterThan(100);
+    }
+
+    private static List<Object> watched(List<Object> facts) {
+        return RULES.assess(facts).proof().findings().stream().filter(finding -> RULES.vocabulary().layout().open().stream()
+                .anyMatch(held -> held.fits(Item.of(finding)))).toList();
+    }
 }

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
-import org.lumbar.shell.check.Changes.ChangeSet;
 import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.logic.Proposition;
+import org.lumbar.api.Item;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Tries all changes of a case of up to so many answers: what a search has to find, found without a thought. */
 final class EveryChange {
@@ -22,13 +24,13 @@ final class EveryChange {
     private final List<String> keys;
     private final Set<Object> contradictions;
     private final Set<Set<Change>> seen = new HashSet<>();
-    private final Map<Wish, List<ChangeSet>> smallest = new LinkedHashMap<>();
+    private final Map<Proposition, List<Set<Change>>> smallest = new LinkedHashMap<>();
 
     private EveryChange(RuleBase rules, Explainer explainer, List<String> keys, List<Object> facts) {
         this.rules = rules;
         this.alternatives = new Alternatives(explainer.rules(), explainer.rulebook().vocabulary());
         this.keys = keys;
-        this.contradictions = Wish.contradictions(rules.assess(facts));
+        this.contradictions = contradictions(rules.assess(facts));
     }
 
     /**
@@ -36,8 +38,8 @@ final class EveryChange {
      *
      * @param keys those that are changed
      */
-    static Map<Wish, List<ChangeSet>> smallest(RuleBase rules, Explainer explainer, List<String> keys, List<Object> facts,
-            int most, Collection<Wish> wishes) {
+    static Map<Proposition, List<Set<Change>>> smallest(RuleBase rules, Explainer explainer, List<String> keys, List<Object> facts,
+            int most, Collection<Proposition> wishes) {
         EveryChange every = new EveryChange(rules, explainer, keys, facts);
         wishes.forEach(wish -> every.smallest.put(wish, new ArrayList<>()));
         every.extend(Answered.of(explainer.rulebook().vocabulary(), facts), List.of(), most, 0);
@@ -51,7 +53,7 @@ final class EveryChange {
                 more.add(change);
                 if (seen.add(Set.copyOf(more))) {
                     Answered changed = answered.with(change);
-                    note(new ChangeSet(more), rules.assess(changed.facts()));
+                    note(Set.copyOf(more), rules.assess(changed.facts()));
                     // there may be several facts of a type, and only one answer
                     boolean isOfFacts = keys.get(index).startsWith("facts.");
                     extend(changed, more, left - change.size(), isOfFacts ? index : index + 1);
@@ -60,10 +62,10 @@ final class EveryChange {
         }
     }
 
-    private void note(ChangeSet set, Assessment assessment) {
-        boolean isAbsurd = !contradictions.containsAll(Wish.contradictions(assessment));
+    private void note(Set<Change> set, Assessment assessment) {
+        boolean isAbsurd = !contradictions.containsAll(contradictions(assessment));
         smallest.forEach((wish, sets) -> {
-            if (wish.isTrue(assessment) && (!isAbsurd || wish.isAboutContradictions())) {
+            if (new PropositionCheck(List.of(), assessment).holds(wish) && (!isAbsurd || isAboutContradictions(wish))) {
                 sets.removeIf(other -> size(other) > size(set));
                 if (sets.stream().allMatch(other -> size(other) == size(set))) {
                     sets.add(set);
@@ -72,23 +74,27 @@ final class EveryChange {
         });
     }
 
-    private static int size(ChangeSet set) {
-        return set.changes().stream().mapToInt(Change::size).sum();
-    }
-
-    /** Changes without the order they are made in. */
-    static Set<Set<Change>> sets(List<ChangeSet> changes) {
-        return changes.stream().map(set -> Set.copyOf(set.changes())).collect(Collectors.toSet());
+    private static int size(Set<Change> set) {
+        return set.stream().mapToInt(Change::size).sum();
     }
 
     /** Changes without the numbers and the values of facts that they move to, of which the search has the nearest. */
-    static Set<Set<String>> outlines(List<ChangeSet> changes) {
-        return changes.stream().map(set -> set.changes().stream().map(EveryChange::outline).collect(Collectors.toSet()))
+    static Set<Set<String>> outlines(List<Set<Change>> changes) {
+        return changes.stream().map(set -> set.stream().map(EveryChange::outline).collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
     }
 
     private static String outline(Change change) {
         return change.about() + (change.about().startsWith("facts.") ? "" : " -> " + change.to().toString()
                 .replaceAll("\\d+", "#"));
+    }
+
+    static boolean isAboutContradictions(Proposition wish) {
+        return wish instanceof Proposition.Concluded concluded && concluded.goal().type().equals(Vocabulary.CONTRADICTION);
+    }
+
+    private static Set<Object> contradictions(Assessment assessment) {
+        return assessment.proof().findings().stream().filter(one -> Item.of(one).type().equals(Vocabulary.CONTRADICTION))
+                .collect(Collectors.toSet());
     }
 }

@@ -4,121 +4,128 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.lumbar.Examples;
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
-import org.lumbar.api.QuestionType;
+import org.junit.jupiter.api.Test;
 import org.lumbar.Questions;
+import org.lumbar.Examples;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.logic.AnswerChange;
+import org.lumbar.shell.logic.InputQuestion;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.ObservedAnswers;
+import org.lumbar.shell.logic.Proposition;
+import org.lumbar.shell.logic.RuleLogic;
+import org.lumbar.shell.logic.SmallestChanges;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** The smallest changes are those that trying everything finds: none is missing, and none is too many. */
+/** The smallest changes that formulas name are those that trying everything finds: none is missing, none too many. */
 class ExactChangeTest {
 
-    private static final int EXAMPLES = 6;
-    private static final int GOALS_APART = 12;
-
-    private static final Questioned PACKAGED = Questioned.of(RuleBase.packaged());
-    private static final Questioned ENTANGLED = compiled("entangled-rules");
     private static final List<String> ENTANGLED_KEYS = List.of("pain.felt", "pain.days", "symptoms.stiffness",
             "symptoms.swelling", "training.recent-meet", "pain.quality", "facts.NightPain");
     private static final List<String> FLAGS = List.of("THREE", "SWOLLEN", "LONG", "EITHER", "NEITHER", "NIGHT", "WORSE",
             "CALM", "TWO_NIGHTS", "FEELINGS", "DULL", "GROUPS");
 
-    private record Questioned(RuleBase rules, Explainer explainer, SmallestChange search) {
-        static Questioned of(RuleBase rules) {
-            Explainer explainer = new Explainer(rules);
-            return new Questioned(rules, explainer, new SmallestChange(rules, explainer));
-        }
-    }
+    private int compared;
 
-    private static Questioned compiled(String folder) {
-        return Questioned.of(RuleBase.compile(Path.of("src/test/resources/org/lumbar/shell/check").resolve(folder)));
-    }
-
-    /** Cases and conclusions that lie far apart, each with up to two answers different. */
-    @Example
-    void of_the_examples() {
-        List<Case> examples = Examples.of(PACKAGED.rules().rulebook());
-        List<Goal> goals = PACKAGED.rules().rulebook().types().stream()
+    @Test
+    void of_the_examples_with_up_to_two_answers_different() {
+        RuleBase rules = RuleBase.packaged();
+        Explainer explainer = new Explainer(rules);
+        RuleLogic logic = logic(Path.of("rules"), rules);
+        List<Case> examples = Examples.of(rules.rulebook());
+        List<Goal> goals = rules.rulebook().types().stream()
                 .flatMap(type -> type.says().keySet().stream().map(code -> Goal.of(type.name(), code))).toList();
-        for (int i = 0; i < EXAMPLES; i++) {
-            int first = i * 2;
-            compare(PACKAGED, examples.get(i * examples.size() / EXAMPLES).facts(), PACKAGED.explainer().keys(),
-                    IntStream.range(0, goals.size()).filter(j -> j % GOALS_APART == first).mapToObj(goals::get), 2);
+        for (int i = 0; i < 3; i++) {
+            int first = i * 4;
+            compare(rules, explainer, logic, examples.get(i * examples.size() / 3 + 1).facts(), explainer.keys(),
+                    IntStream.range(0, goals.size()).filter(j -> j % 12 == first).mapToObj(goals::get), 2);
         }
+        assertThat(compared).isGreaterThan(30);
     }
 
-    /** Rules in which much hangs together, with up to three answers different. */
-    @Property(tries = 4)
-    void of_three_answers(@ForAll("entangled") List<Object> facts) {
-        Stream<Goal> goals = Stream.concat(FLAGS.stream().map(flag -> Goal.of("Flag", flag)),
-                Stream.of(Goal.of("Contradiction", "")));
-
-        compare(ENTANGLED, facts, ENTANGLED_KEYS, goals, 3);
+    @Test
+    void of_entangled_rules_with_up_to_three_answers_different() {
+        Path folder = Path.of("src/test/resources/org/lumbar/shell/check/entangled-rules");
+        RuleBase rules = RuleBase.compile(folder);
+        RuleLogic logic = logic(folder, rules);
+        Random random = new Random(5);
+        for (int i = 0; i < 3; i++) {
+            Stream<Goal> goals = Stream.concat(FLAGS.stream().map(flag -> Goal.of("Flag", flag)),
+                    Stream.of(Goal.of("Contradiction", "")));
+            compare(rules, new Explainer(rules), logic, entangled(random), ENTANGLED_KEYS, goals, 3);
+        }
+        assertThat(compared).isGreaterThan(25);
     }
 
-    private static void compare(Questioned about, List<Object> facts, List<String> keys, Stream<Goal> goals, int most) {
-        List<Wish> wishes = goals.<Wish>map(goal -> new Wish.Appear(goal).isTrue(about.rules().assess(facts))
-                ? new Wish.Disappear(goal) : new Wish.Appear(goal)).toList();
-        EveryChange.smallest(about.rules(), about.explainer(), keys, facts, most, wishes).forEach((wish, all) -> {
-            Changes found = about.search().find(facts, wish, most);
-            assertThat(EveryChange.sets(all)).as("%s of %s", wish, facts)
-                    .containsAll(EveryChange.sets(found.sets()));
-            if (found.complete()) {
-                assertThat(EveryChange.outlines(found.sets())).as("%s of %s", wish, facts)
-                        .isEqualTo(EveryChange.outlines(all));
+    private void compare(RuleBase rules, Explainer explainer, RuleLogic logic, List<Object> facts, List<String> keys,
+            Stream<Goal> goals, int most) {
+        List<Proposition> wishes = goals.<Proposition>map(Proposition.Concluded::new)
+                .map(so -> new PropositionCheck(facts, rules.assess(facts)).holds(so) ? new Proposition.Negated(so) : so).toList();
+        EveryChange.smallest(rules, explainer, keys, facts, most, wishes).forEach((wish, all) -> {
+            List<Goal> avoided = EveryChange.isAboutContradictions(wish) ? List.of() : List.of(Goal.of(Vocabulary.CONTRADICTION, ""));
+            if (logic.smallestChanges(facts, wish, avoided, ObservedAnswers.CHANGED)
+                    instanceof LogicAnswer.Offered<SmallestChanges> found) {
+                SmallestChanges changes = found.value();
+                List<Set<Change>> sets = changes.size().orElse(most + 1) > most ? List.of()
+                        : changes.sets().stream().map(ExactChangeTest::set).toList();
+                assertThat(EveryChange.outlines(sets)).as("%s of %s", wish, facts).isEqualTo(EveryChange.outlines(all));
+                changes.sets().forEach(set -> assertThat(new PropositionCheck(List.of(), rules.assess(set.after().facts()))
+                        .holds(wish)).isTrue());
+                compared++;
             }
         });
     }
 
-    @Provide
-    Arbitrary<List<Object>> entangled() {
-        Arbitrary<DeclaredFact> night = Combinators.combine(Arbitraries.of(0, 4, 5, 9), Arbitraries.of(true, false))
-                .as((level, wakes) -> new DeclaredFact("NightPain", Map.of("level", level, "wakes", wakes)));
-        List<Arbitrary<List<Object>>> answers = new ArrayList<>();
-        ENTANGLED_KEYS.stream().flatMap(key -> Questions.VOCABULARY.question(key).stream()).forEach(key -> {
-            Arbitrary<Object> one = key.isCount() ? Arbitraries.of(0, 2, 3, 7, 8).map(count -> Questions.VOCABULARY.fact(key, count).get())
-                    : Arbitraries.of(Questions.VOCABULARY.facts(key).toArray());
-            answers.add(one.list().uniqueElements().ofMaxSize(key.isList() ? 2 : 1));
-        });
-        answers.add(night.<Object>map(fact -> fact).list().ofMaxSize(1));
-        return Combinators.combine(answers).as(some -> some.stream().flatMap(List::stream).toList());
-    }
-
-    /** What the rules are said not to tell apart makes no difference to them. */
-    @Example
-    void numbers_that_are_not_told_apart_lead_to_the_same() {
-        Tested tested = new Tested(PACKAGED.explainer().rules());
-        List<QuestionType> counts = Questions.VOCABULARY.questions().stream().filter(QuestionType::isCount).toList();
-        List<Case> examples = Examples.of(PACKAGED.rules().rulebook());
-        for (Case example : IntStream.range(0, examples.size() / 4).mapToObj(i -> examples.get(i * 4)).toList()) {
-            for (QuestionType key : counts) {
-                Answered answered = Answered.of(PACKAGED.rules().vocabulary(), example.facts());
-                var limits = tested.numbers(key.type(), answered);
-                Map<List<Integer>, Object> outcomes = new LinkedHashMap<>();
-                IntStream.rangeClosed(key.least(), 20).forEach(count -> {
-                    Object outcome = PACKAGED.rules().assess(answered.with(new Change(key.key(), List.of(),
-                            List.of(count), true)).facts()).proof().findings();
-                    Object first = outcomes.putIfAbsent(ToldApart.place(count, limits), outcome);
-                    assertThat(outcome).as("%s: %s of %s", key.key(), count, example.source())
-                            .isEqualTo(first == null ? outcome : first);
-                });
+    private static Set<Change> set(SmallestChanges.CaseChange change) {
+        Set<Change> changes = new LinkedHashSet<>();
+        for (AnswerChange one : change.changes()) {
+            if (!one.key().startsWith("facts.")) {
+                changes.add(change(one.key(), one.from(), one.to()));
+            } else {
+                one.to().stream().filter(to -> !one.from().contains(to))
+                        .forEach(to -> changes.add(change(one.key(), List.of(), List.of(to))));
             }
         }
+        return changes;
+    }
+
+    private static RuleLogic logic(Path folder, RuleBase rules) {
+        List<Drl> drls = Texts.read(folder).files().entrySet().stream()
+                .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())).toList();
+        return RuleLogic.of(drls, InputQuestion.all(Questions.VOCABULARY), rules.rulebook().declared()).orElseThrow();
+    }
+
+    private static List<Object> entangled(Random random) {
+        List<Object> facts = new ArrayList<>();
+        for (String name : ENTANGLED_KEYS) {
+            Questions.VOCABULARY.question(name).filter(key -> random.nextBoolean()).ifPresent(key -> facts.add(key.isCount()
+                    ? Questions.VOCABULARY.fact(key, List.of(0L, 2L, 3L, 7L, 8L).get(random.nextInt(5)).longValue()).orElseThrow()
+                    : Questions.VOCABULARY.facts(key).get(random.nextInt(key.answers().size()))));
+        }
+        if (random.nextBoolean()) {
+            facts.add(new DeclaredFact("NightPain",
+                    Map.of("level", List.of(0, 4, 5, 9).get(random.nextInt(4)), "wakes", random.nextBoolean())));
+        }
+        return facts;
+    }
+
+    private static Change change(String about, List<Object> from, List<Object> to) {
+        return new Change(about, from, to,
+                Questions.VOCABULARY.question(about).map(QuestionType::observed).orElse(true));
     }
 }

@@ -10,14 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.facts.Felt;
 import org.lumbar.facts.PainDays;
-import org.lumbar.facts.RepsPerSet;
 import org.lumbar.facts.RestDays;
 import org.lumbar.facts.Stiffness;
 import org.lumbar.facts.YesNo;
 import org.lumbar.api.Goal;
-import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.Proposition;
 
 /** Changes that rules ask for which reckon with numbers, declare facts, or contradict. */
 class FoundChangeTest {
@@ -27,28 +26,11 @@ class FoundChangeTest {
     private static final RuleBase ENTANGLED = RuleBase.compile(FOLDER.resolve("entangled-rules"));
 
     @Test
-    void what_is_added_to_another_answer_is_reckoned_with() {
-        assertThat(found(RECKONING, List.of(new RestDays(3)), "BEYOND")).containsExactly("pain.days [] -> [6]");
-        assertThat(found(RECKONING, List.of(new RestDays(3), new PainDays(4)), "BEYOND"))
-                .containsExactlyInAnyOrder("pain.days [4] -> [6]", "training.rest-days [3] -> [1]");
-    }
-
-    @Test
-    void what_is_taken_from_another_answer_is_reckoned_with() {
-        assertThat(found(RECKONING, List.of(new RestDays(3), new RepsPerSet(4)), "APART"))
-                .containsExactly("training.reps-per-set [4] -> [8]");
-    }
-
-    @Test
-    void multiples_and_halves_are_reckoned_with() {
-        assertThat(found(RECKONING, List.of(new RestDays(3), new PainDays(2)), "TWICE"))
-                .containsExactly("training.reps-per-set [] -> [9]");
-        assertThat(found(RECKONING, List.of(), "HALF")).containsExactly("pain.days [] -> [6]");
-    }
-
-    @Test
-    void numbers_that_rules_conclude_are_reckoned_with() {
-        assertThat(found(RECKONING, List.of(new Felt(YesNo.YES)), "LIMIT")).containsExactly("pain.days [] -> [11]");
+    void what_formulas_do_not_reckon_with_is_said_not_to_be_offered() {
+        for (String flag : List.of("BEYOND", "APART", "TWICE", "HALF", "LIMIT")) {
+            assertThat(new ChangeFinder(RECKONING).find(List.of(new RestDays(3), new PainDays(4)),
+                    new Proposition.Concluded(Goal.of("Flag", flag)))).isInstanceOf(LogicAnswer.NotOffered.class);
+        }
     }
 
     @Test
@@ -66,8 +48,9 @@ class FoundChangeTest {
     }
 
     @Test
-    void a_declared_fact_of_more_values_than_are_changed_together_is_not_made_up() {
-        assertThat(found(RECKONING, List.of(), "WIDE")).isEmpty();
+    void a_declared_fact_of_too_many_kinds_is_not_looked_into() {
+        assertThat(new ChangeFinder(RECKONING).find(List.of(), new Proposition.Concluded(Goal.of("Flag", "WIDE"))))
+                .isInstanceOf(LogicAnswer.NotOffered.class);
     }
 
     @Test
@@ -98,9 +81,8 @@ class FoundChangeTest {
     }
 
     private static List<String> found(RuleBase rules, List<Object> facts, String flag) {
-        Explainer explainer = new Explainer(rules);
-        Changes changes = new SmallestChange(rules, explainer).find(facts, new Wish.Appear(Goal.of("Flag", flag)));
+        ChangeProposals changes = new ChangeFinder(rules).find(facts, new Proposition.Concluded(Goal.of("Flag", flag))).orElseThrow();
         assertThat(changes.complete()).isTrue();
-        return changes.sets().stream().map(SmallestChangeTest::edit).toList();
+        return changes.smallest().stream().map(ChangeFinderTest::edit).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -151,8 +152,6 @@ class CheckCommandTest {
 
                 # what is expected is what was concluded; review it
                 case: "Just misses: Strong soreness is a reason to look at the signs again"
-                pain:
-                  intensity: mild
                 expect:
                 """);
     }
@@ -165,6 +164,41 @@ class CheckCommandTest {
 
         Files.writeString(cases, Files.readString(cases) + "---\n" + proposed + "\n");
         assertThat(check("--require-exercised").status()).isZero();
+    }
+
+    @Test
+    void a_slip_that_no_case_notices_is_told_with_the_case_that_does() throws IOException {
+        Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: [RECHECK_SIGNS]}\n");
+        Path missing = folder.resolve("missing");
+        Ran before = check("--mutate", "--write", missing.toString());
+
+        assertThat(before.out()).contains("warning: no case notices this slip: condition dropped", "intensity: mild",
+                "5 mutants: 0 change nothing in any case, 3 killed, 2 survive\n");
+        assertThat(check("--mutate", "--format", "json").out()).contains("\"survive\": 2", "\"killed\": 3");
+        assertThat(check("--mutate", "--format", "sarif").out()).contains("\"ruleId\": \"surviving-mutant\"");
+        assertThat(check("--write", missing.toString()).status()).isEqualTo(2);
+
+        try (Stream<Path> written = Files.list(missing)) {
+            for (Path file : written.toList()) {
+                Files.writeString(cases, Files.readString(cases) + "---\n" + Files.readString(file));
+            }
+        }
+        assertThat(check("--mutate").out()).contains("5 mutants: 0 change nothing in any case, 5 killed, 0 survive\n");
+    }
+
+    @Test
+    void a_broken_guarantee_fails_in_sarif_and_junit_with_its_witness() throws IOException {
+        Files.writeString(rules.resolve("guarantees.yaml"), """
+                - guarantee: Nobody is told to look again
+                  because: K20
+                  whenever: {pain.intensity: strong}
+                  never: [Caution RECHECK_SIGNS]
+                """);
+
+        assertThat(check("--format", "sarif").out()).contains("\"ruleId\": \"broken-guarantee\"", "guarantees.yaml",
+                "intensity: strong");
+        assertThat(check("--format", "junit").out()).contains("<testsuite name=\"guarantees\" tests=\"1\" failures=\"1\"",
+                "Nobody is told to look again", "intensity: strong");
     }
 
     @Test

@@ -130,7 +130,7 @@ class DrlOfOthersTest {
         String first = texts.keySet().iterator().next();
         texts.put(first, texts.get(first).replace("package org.lumbar.rules;", head));
 
-        assertThat(RuleCheck.of(Path.of("rules"), texts).remarks()).filteredOn(Remark::isError).singleElement()
+        assertThat(RuleCheck.of(Path.of("rules"), texts, false).remarks()).filteredOn(Remark::isError).singleElement()
                 .satisfies(remark -> assertThat(remark.problem().path()).endsWith(first));
     }
 
@@ -139,7 +139,7 @@ class DrlOfOthersTest {
         Map<String, String> texts = new TreeMap<>(Texts.read(Path.of("rules")).files());
         texts.computeIfPresent("11-recovery-time.drl", (name, text) -> text.replace("habit : String", "habit String"));
 
-        assertThat(RuleCheck.of(Path.of("rules"), texts).remarks()).filteredOn(Remark::isError).singleElement()
+        assertThat(RuleCheck.of(Path.of("rules"), texts, false).remarks()).filteredOn(Remark::isError).singleElement()
                 .satisfies(remark -> assertThat(remark.problem().message()).isEqualTo("a ':' is missing behind 'habit'"));
     }
 }

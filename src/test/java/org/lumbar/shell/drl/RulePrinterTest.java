@@ -58,7 +58,8 @@ class RulePrinterTest {
         RuleTypes types = types(List.of(file));
         LanguageCheck.look(List.of(file), types);
         Assume.that(file.remarks().list().stream().noneMatch(remark -> remark.fault() == Fault.LIMIT));
-        assertThat(file.remarks().list()).as(text).isEmpty();
+        // the engine does not get such rules; whether they are printed as they were read is another matter
+        assertThat(file.remarks().list().stream().filter(remark -> remark.fault() != Fault.BOUND_TWICE)).as(text).isEmpty();
 
         String printed = new RulePrinter(types, "any.where").print(file);
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.SmallRules;
 import org.lumbar.Weighing;
 import org.lumbar.api.FailedRuleException;
+import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.facts.PainDays;
 import org.lumbar.facts.PainQuality;
@@ -152,5 +153,27 @@ class FaultsTest {
 
     private static int endless() {
         return endless() + 1;
+    }
+
+    @Test
+    void a_variable_bound_twice_is_refused_in_words_of_ours(@TempDir Path folder) {
+        Path written = SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                import org.lumbar.facts.*;
+                import org.lumbar.findings.*;
+                rule "Bound in an alternative and beside it"
+                when
+                    (PainQuality($quality : quality) or PainDays(count > 3))
+                    PainQuality($quality : quality)
+                then
+                    insertLogical(new Discomfort());
+                end
+                """);
+
+        assertThatThrownBy(() -> RuleBase.compile(written)).isInstanceOfSatisfying(InvalidRulesException.class,
+                invalid -> assertThat(invalid.problems()).singleElement().satisfies(problem -> {
+                    assertThat(problem.message()).isEqualTo("'$quality' is bound a second time");
+                    assertThat(problem.position().line()).isEqualTo(7);
+                }));
     }
 }

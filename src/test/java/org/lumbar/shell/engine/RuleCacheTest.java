@@ -192,7 +192,7 @@ class RuleCacheTest {
     }
 
     private RuleBase compiled() {
-        return new Recompiler(rules, cache()).compile();
+        return new Recompiler(rules, cache(), false).compile();
     }
 
     private static List<String> causes(RuleBase rules) {

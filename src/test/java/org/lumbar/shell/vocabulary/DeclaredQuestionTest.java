@@ -28,13 +28,14 @@ import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.CaseSchema;
 import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.cases.Unreadable;
-import org.lumbar.shell.check.Changes;
-import org.lumbar.shell.check.SmallestChange;
-import org.lumbar.shell.check.Wish;
+import org.lumbar.shell.check.ChangeFinder;
+import org.lumbar.shell.check.ChangeProposals;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.RuleBase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
+import org.lumbar.shell.logic.AnswerChange;
+import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 
@@ -195,14 +196,11 @@ class DeclaredQuestionTest {
         assertThat(explainer.explain(List.of()).whyNot(INJURY).toString()).contains("Unanswered[keys=[pain.night]]");
         assertThat(explainer.keys()).contains("pain.night", "sleep.position", "facts.Bed").doesNotContain("facts.NightPain");
 
-        Changes changes = new SmallestChange(rules, explainer).find(List.of(night(3)), new Wish.Appear(INJURY));
-        assertThat(changes.sets()).hasSize(1);
-        assertThat(changes.sets().get(0).changes()).hasSize(1).first().satisfies(change -> {
-            assertThat(change.about()).isEqualTo("pain.night");
-            assertThat(change.from()).containsExactly(3);
-            assertThat(change.to()).containsExactly(7);
-            assertThat(change.isObserved()).isTrue();
-        });
+        ChangeProposals changes = new ChangeFinder(rules).find(List.of(night(3)), new Proposition.Concluded(INJURY)).orElseThrow();
+        assertThat(changes.contrary()).isTrue();
+        assertThat(changes.smallest()).hasSize(1);
+        assertThat(changes.smallest().get(0).changes()).containsExactly(
+                new AnswerChange("pain.night", List.of(3), List.of(7), true));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.check.CaseWriter;
 import org.lumbar.shell.engine.RuleBase;
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,7 +79,13 @@ final class Served implements AutoCloseable {
 
     /** Answers the question that is shown. */
     HttpResponse<String> answer(HttpResponse<String> shown, String answer) {
-        return form(page(shown).select("form").attr("action").substring(1), Map.of(key(shown), answer));
+        return form(page(shown).select("form").attr("action").substring(1), keys(shown).stream()
+                .collect(Collectors.toMap(key -> key, key -> answer)));
+    }
+
+    /** The questions of a page. */
+    static List<String> keys(HttpResponse<String> shown) {
+        return page(shown).select("form input").eachAttr("name").stream().distinct().toList();
     }
 
     static String key(HttpResponse<String> shown) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.lumbar.shell.cases.CaseAnswers;
 
 class SittingsTest {
 

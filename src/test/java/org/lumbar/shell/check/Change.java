@@ -16,17 +16,7 @@ import org.lumbar.api.DeclaredFact;
  * @param isObserved whether it is found rather than chosen, so that nobody can be told to change it, or may be so
  */
 public record Change(String about, List<Object> from, List<Object> to, boolean isObserved) {
-    /**
-     * Refuses null, and copies what could change.
-     *
-     * @param about not null
-     * @param from copied; later changes do not reach it
-     * @param to copied; later changes do not reach it
-     * @param isObserved whether it is found rather than chosen
-     * @throws NullPointerException for null
-     */
     public Change {
-        Objects.requireNonNull(about, "about");
         from = List.copyOf(from);
         to = List.copyOf(to);
     }
@@ -43,34 +33,6 @@ public record Change(String about, List<Object> from, List<Object> to, boolean i
 
     private boolean isOfFacts() {
         return to.stream().anyMatch(DeclaredFact.class::isInstance);
-    }
-
-    /** Whether it is all that another is but for one number, which it moves less and in the same direction. */
-    boolean isNearerThan(Change other) {
-        if (!about.equals(other.about) || equals(other)) {
-            return false;
-        }
-        if (!from.equals(other.from)) {
-            // to give one more fact is farther than to change the one that is given
-            return isOfFacts() && other.from.isEmpty();
-        }
-        if (!isOfFacts()) {
-            return to.size() == 1 && other.to.size() == 1
-                    && isBetween(from.stream().findFirst(), to.get(0), other.to.get(0));
-        }
-        List<String> differing = differing(to, other.to);
-        return differing.size() == 1 && value(to, differing.get(0)).isPresent()
-                && isBetween(value(from, differing.get(0)), value(to, differing.get(0)).get(),
-                        value(other.to, differing.get(0)).orElse(""));
-    }
-
-    private static boolean isBetween(Optional<Object> from, Object to, Object farther) {
-        if (!(to instanceof Number middle) || !(farther instanceof Number end)) {
-            return false;
-        }
-        double start = from.map(now -> ((Number) now).doubleValue()).orElse(Double.NEGATIVE_INFINITY);
-        double way = middle.doubleValue() - start;
-        return Math.signum(way) == Math.signum(end.doubleValue() - middle.doubleValue()) && way != 0;
     }
 
     private static Optional<Object> value(List<Object> fact, String property) {

@@ -1,81 +1,80 @@
-package org.lumbar.shell.web;
+package org.lumbar.shell.cases;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
+import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.cases.Reading;
-import org.lumbar.shell.cases.Unreadable;
-import org.lumbar.shell.page.AnswerWords;
-import org.lumbar.shell.page.KnownQuestions;
+import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.text.Document;
 import org.lumbar.shell.text.Documents;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Node;
-import org.lumbar.shell.text.Notation;
-import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
 
-/**
- * The answers of one case, those that are not known included; all that there is of an interview.
- *
- * @param title what the case is called; may be empty
- * @param values each answer under its key, as a case file has it, in the order in which they were given
- * @param facts what is known besides
- */
-record CaseAnswers(String title, Map<String, List<String>> values, List<DeclaredFact> facts) {
+/** The answers of one case, those that are not known included; all that there is of an interview. */
+public record CaseAnswers(String title, Map<String, List<String>> values, List<DeclaredFact> facts) {
 
+    /** What an answer that is not known is called. */
+    public static final String UNKNOWN = Asking.UNKNOWN;
     private static final String SOURCE = "case.yaml";
 
-    CaseAnswers {
+    public CaseAnswers {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         facts = List.copyOf(facts);
     }
 
-    static CaseAnswers none() {
+    /** {@return those of nobody} */
+    public static CaseAnswers none() {
         return new CaseAnswers("", Map.of(), List.of());
     }
 
     /** What became of a text. */
-    record Read(Optional<CaseAnswers> answers, List<Problem> problems) {
+    public record Read(Optional<CaseAnswers> answers, List<Problem> problems) {
     }
 
     /** The answers of a text that holds one case. */
-    static Read of(String text, Rulebook rulebook) {
+    public static Read of(String text, Rulebook rulebook) {
+        return of(text, "your case", rulebook);
+    }
+
+    /** The same, with what the text is called in problems. */
+    public static Read of(String text, String name, Rulebook rulebook) {
         List<Document> documents = new ArrayList<>();
-        try (Documents all = Documents.sniffed("your case",
+        try (Documents all = Documents.sniffed(name,
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
             all.forEachRemaining(documents::add);
         }
         if (documents.size() != 1) {
-            return new Read(Optional.empty(), List.of(Problem.ofFile("your case",
+            return new Read(Optional.empty(), List.of(Problem.ofFile(name,
                     "there are " + documents.size() + " cases here, and one is needed", "paste one of them")));
         }
         return of(documents.get(0), rulebook);
     }
 
     /** The answers of a document. */
-    static Read of(Document document, Rulebook rulebook) {
+    public static Read of(Document document, Rulebook rulebook) {
         Reading reading = new CaseReader(rulebook).read(document);
         if (reading instanceof Unreadable unreadable) {
             return new Read(Optional.empty(), unreadable.problems());
         }
         Map<String, List<String>> values = unknown((Document.Readable) document);
-        KnownQuestions questions = new KnownQuestions(rulebook);
+        Vocabulary questions = rulebook.vocabulary();
         Case one = (Case) reading;
         one.facts().forEach(fact -> questions.keyOf(fact)
-                .ifPresent(key -> values.computeIfAbsent(key, any -> new ArrayList<>()).add(questions.valueOf(fact))));
+                .ifPresent(key -> values.computeIfAbsent(key, any -> new ArrayList<>()).add(questions.valueOf(fact).toString())));
         return new Read(Optional.of(new CaseAnswers(one.title(), ordered(values, questions), one.facts().stream()
                 .filter(DeclaredFact.class::isInstance).map(DeclaredFact.class::cast).toList())), List.of());
     }
@@ -94,27 +93,51 @@ record CaseAnswers(String title, Map<String, List<String>> values, List<Declared
     }
 
     private static boolean isUnknown(Node value) {
-        return value instanceof Node.Scalar scalar && scalar.text().equals(AnswerWords.UNKNOWN);
+        return value instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING && Asking.isUnknown(scalar);
     }
 
-    private static Map<String, List<String>> ordered(Map<String, List<String>> values, KnownQuestions questions) {
+    private static Map<String, List<String>> ordered(Map<String, List<String>> values, Vocabulary questions) {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
-        questions.all().stream().filter(question -> values.containsKey(question.key())).forEach(question -> {
+        questions.questions().stream().filter(question -> values.containsKey(question.key())).forEach(question -> {
             List<String> given = values.get(question.key());
-            ordered.put(question.key(), given.isEmpty() ? List.of(AnswerWords.UNKNOWN) : given);
+            ordered.put(question.key(), given.isEmpty() ? List.of(UNKNOWN) : given);
         });
         return ordered;
     }
 
-    CaseAnswers with(String key, List<String> answer) {
+    /** {@return these and one more} */
+    public CaseAnswers with(String key, List<String> answer) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         more.put(key, List.copyOf(answer));
         return new CaseAnswers(title, more, facts);
     }
 
+    /** {@return these with an answer, which may be one that is offered beside the question} */
+    public CaseAnswers answered(String key, List<String> answer, Inquiry inquiry) {
+        return inquiry.beside().stream().filter(one -> one.question().equals(key) && answer.equals(List.of(one.value())))
+                .findFirst().map(one -> without(key).with(one.key(), List.of(one.answer())))
+                .orElseGet(() -> without(inquiry.beside().stream().filter(one -> one.question().equals(key))
+                        .filter(one -> List.of(one.answer()).equals(values.get(one.key()))).map(Inquiry.Beside::key)
+                        .findFirst().orElse("")).with(key, answer));
+    }
+
+    /** {@return what is given to a question, as it is answered there; nothing where it is open} */
+    public List<String> given(String key, Inquiry inquiry) {
+        return values.containsKey(key) ? values.get(key) : inquiry.beside().stream()
+                .filter(one -> one.question().equals(key) && List.of(one.answer()).equals(values.get(one.key())))
+                .map(Inquiry.Beside::value).toList();
+    }
+
+    /** {@return these but for one} */
+    public CaseAnswers without(String key) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(values);
+        fewer.remove(key);
+        return new CaseAnswers(title, fewer, facts);
+    }
+
     /** Whether the answer is one that the question takes; nothing else may get into a case. */
-    static boolean isAnswer(QuestionType question, List<String> answer) {
-        if (answer.equals(List.of(AnswerWords.UNKNOWN))) {
+    public static boolean isAnswer(QuestionType question, List<String> answer) {
+        if (answer.equals(List.of(UNKNOWN))) {
             return true;
         }
         if (question.isCount()) {
@@ -126,24 +149,26 @@ record CaseAnswers(String title, Map<String, List<String>> values, List<Declared
     }
 
     /** The case that a reader makes of the answers. */
-    Case asCase(Rulebook rulebook) {
-        if (!(reading(rulebook) instanceof Case read)) {
-            throw new IllegalStateException("what was checked cannot be read again");
-        }
-        List<Object> all = new ArrayList<>(read.facts());
+    public Case asCase(Rulebook rulebook) {
+        Vocabulary vocabulary = rulebook.vocabulary();
+        List<Object> all = new ArrayList<>();
+        values.forEach((key, answer) -> vocabulary.question(key).ifPresent(question -> answer.stream()
+                .filter(value -> !value.equals(UNKNOWN)).flatMap(value -> (question.isCount()
+                        ? vocabulary.fact(question, Long.parseLong(value)) : vocabulary.fact(question, value)).stream())
+                .filter(fact -> !all.contains(fact)).forEach(all::add)));
+        all.sort(Comparator.comparingInt(vocabulary::order));
         all.addAll(facts);
         return new Case(title, SOURCE, all, List.of());
     }
 
-    private Reading reading(Rulebook rulebook) {
-        if (values.isEmpty()) {
-            return new Case("", SOURCE, List.of(), List.of());
-        }
-        return new CaseReader(rulebook).read(new Document.Readable(SOURCE, Notation.YAML, new Text(SOURCE, 1, keys())));
+    /** {@return the keys that are not known, and stay so} */
+    public Set<String> notKnown() {
+        return values.entrySet().stream().filter(entry -> entry.getValue().equals(List.of(UNKNOWN)))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** The case as a file. */
-    String yaml() {
+    public String yaml() {
         StringBuilder text = new StringBuilder();
         if (!title.isEmpty()) {
             text.append("case: ").append(json(title)).append('\n');

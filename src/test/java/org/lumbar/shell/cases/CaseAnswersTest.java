@@ -1,4 +1,4 @@
-package org.lumbar.shell.web;
+package org.lumbar.shell.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,126 @@
+package org.lumbar;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.interview.Interviewer;
+import org.lumbar.shell.interview.Turn;
+import org.lumbar.shell.interview.Turn.Asked;
+import org.lumbar.shell.interview.Turn.Stage;
+import org.lumbar.shell.page.QuestionWords;
+
+/**
+ * Which question to put next, for a form of your own. It keeps nothing: the answers so far go in, the next questions come
+ * out, or that none can matter any more.
+ *
+ * <pre>{@code
+ * Interview interview = new Interview(RuleBase.packaged());
+ * Map<String, List<String>> answers = new LinkedHashMap<>();
+ * while (interview.next(answers) instanceof Interview.Ask ask) {
+ *     ask.questions().forEach(question -> answers.put(question.type().key(), form.answer(question)));
+ * }
+ * }</pre>
+ *
+ * Safe for use by several threads. Making one takes a moment, and asking it little: make it once and keep it.
+ */
+public final class Interview {
+
+    /** The answer of somebody who does not know; the question is not put again. */
+    public static final String UNKNOWN = CaseAnswers.UNKNOWN;
+
+    private final RuleBase rules;
+    private final Interviewer interviewer;
+    private final QuestionWords words;
+
+    /** What comes next. */
+    public sealed interface Next {
+    }
+
+    /**
+     * Some questions are to be put, together or one after the other.
+     *
+     * @param questions the questions, most often one
+     */
+    public record Ask(List<Question> questions) implements Next {
+        public Ask {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * A question to be put.
+     *
+     * @param type how it is put and answered
+     * @param because why the rules ask for it, in a sentence; may be empty
+     * @param witness what its answer can still change, in sentences; empty only where nothing is proved
+     */
+    public record Question(QuestionType type, String because, List<String> witness) {
+        public Question {
+            witness = List.copyOf(witness);
+        }
+    }
+
+    /**
+     * Nothing more is asked.
+     *
+     * @param assessment what the rules make of the answers
+     * @param proved whether it is proved that no other answer can change what it is
+     * @param more how many screens {@link #further} would take at most
+     */
+    public record Settled(Assessment assessment, boolean proved, int more) implements Next {
+    }
+
+    /** @param rules the rules that ask */
+    public Interview(RuleBase rules) {
+        this.rules = rules;
+        this.interviewer = new Interviewer(rules);
+        this.words = new QuestionWords(rules.rulebook());
+    }
+
+    /**
+     * {@return what to ask until it is settled what it is}
+     *
+     * @param answers each question that was answered, with its answers as a case file has them, or {@link #UNKNOWN}
+     * @throws IllegalArgumentException for a key that is no question, and for an answer that it does not take
+     * @throws org.lumbar.api.NoAnswerException if the rules have no answer to the case
+     */
+    public Next next(Map<String, List<String>> answers) {
+        return next(answers, Stage.WHAT);
+    }
+
+    /**
+     * {@return what to ask beyond that: what can add to the answer, and cannot change what it is}
+     *
+     * @param answers as for {@link #next}
+     */
+    public Next further(Map<String, List<String>> answers) {
+        return next(answers, Stage.MORE);
+    }
+
+    private Next next(Map<String, List<String>> answers, Stage stage) {
+        answers.forEach(this::require);
+        Turn turn = interviewer.next(new CaseAnswers("", new LinkedHashMap<>(answers), List.of()), stage);
+        if (turn instanceof Turn.Ask ask) {
+            return new Ask(ask.questions().stream().map(this::question).toList());
+        }
+        Turn.Settled settled = (Turn.Settled) turn;
+        return new Settled(settled.assessment(), settled.unproved().isEmpty(), settled.more());
+    }
+
+    private Question question(Asked asked) {
+        return new Question(asked.question(), words.reason(asked), words.changes(asked));
+    }
+
+    private void require(String key, List<String> answer) {
+        QuestionType question = rules.vocabulary().question(key)
+                .orElseThrow(() -> new IllegalArgumentException("there is no question " + key));
+        if (!CaseAnswers.isAnswer(question, answer)) {
+            throw new IllegalArgumentException(answer + " is no answer to " + key);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.lumbar.shell.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.lumbar.api.QuestionType;
+import org.lumbar.api.QuestionType.Choice;
+import org.lumbar.shell.vocabulary.Synonym;
+import org.lumbar.shell.vocabulary.Vocabulary;
+
+/**
+ * An answer as somebody typed it: its number, its word, another word for it, or a beginning that only one answer has.
+ */
+public record TypedAnswer(List<String> values, String hint) {
+
+    public TypedAnswer {
+        values = List.copyOf(values);
+    }
+
+    /** {@return whether it was understood} */
+    public boolean isTaken() {
+        return !values.isEmpty();
+    }
+
+    /** {@return what was typed, understood or not; never guessed} */
+    public static TypedAnswer of(Vocabulary vocabulary, QuestionType question, String line) {
+        String typed = line.strip();
+        if (Asking.NOT_KNOWN.contains(Synonym.plain(typed)) || Synonym.plain(typed).equals("i-do-not-know")) {
+            return new TypedAnswer(List.of(CaseAnswers.UNKNOWN), "");
+        }
+        OtherWords others = new OtherWords(vocabulary);
+        if (question.isCount()) {
+            return count(others, question, typed);
+        }
+        Optional<String> whole = one(others, question, typed);
+        List<Optional<String>> parts = List.of(typed.split("[\\s,]+")).stream()
+                .filter(part -> !part.equalsIgnoreCase("and")).map(part -> one(others, question, part)).toList();
+        if (whole.isPresent()) {
+            return new TypedAnswer(List.of(whole.get()), "");
+        } else if (question.isList() && parts.size() > 1 && parts.stream().allMatch(Optional::isPresent)) {
+            return new TypedAnswer(parts.stream().map(Optional::get).distinct().toList(), "");
+        }
+        return new TypedAnswer(List.of(), Asking.joined(others.suggestion(question, typed).orElse(""),
+                "Type 1 to " + question.answers().size() + ", one of the words, or skip."));
+    }
+
+    private static TypedAnswer count(OtherWords others, QuestionType question, String typed) {
+        Optional<Long> number = typed.matches("\\d{1,9}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
+        return number.filter(one -> question.least() <= one && one <= question.most())
+                .map(one -> new TypedAnswer(List.of(one.toString()), ""))
+                .orElseGet(() -> new TypedAnswer(List.of(), others.count(question, typed)
+                        .map(hint -> hint.substring(0, 1).toUpperCase(Locale.ROOT) + hint.substring(1) + ".").orElse("Type a whole number from "
+                        + question.least() + " to " + question.most() + ", or skip.")));
+    }
+
+    private static Optional<String> one(OtherWords others, QuestionType question, String typed) {
+        if (typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= question.answers().size()) {
+            return Optional.of(question.answers().get(Integer.parseInt(typed) - 1).value());
+        }
+        String plain = Synonym.plain(typed);
+        return only(question, choice -> words(choice).contains(plain)).or(() -> others.meaning(question, typed))
+                .or(() -> only(question, choice -> !plain.isEmpty() && words(choice).stream().anyMatch(word -> word.startsWith(plain))));
+    }
+
+    private static List<String> words(Choice choice) {
+        List<String> words = new ArrayList<>(List.of(Synonym.plain(choice.text()), Synonym.plain(choice.value())));
+        List.of("a-", "the-").forEach(article -> IntStream.range(0, 2).filter(i -> words.get(i).startsWith(article))
+                .mapToObj(i -> words.get(i).substring(article.length())).toList().forEach(words::add));
+        return words;
+    }
+
+    private static Optional<String> only(QuestionType question, Predicate<Choice> fits) {
+        List<String> fitting = question.answers().stream().filter(fits).map(Choice::value).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.lumbar.shell.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Item;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.logic.CasePair;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.PossibleCase;
+import org.lumbar.shell.logic.Relevance;
+import org.lumbar.shell.logic.RuleLogic;
+import org.lumbar.shell.vocabulary.Layout;
+
+/**
+ * What further answers can still change in cases that are answered in part: that one can is shown by two cases that the
+ * engine decides differently, that none can is proved. Safe for use by several threads.
+ */
+public final class OpenQuestions {
+
+    private final RuleBase rules;
+    private final List<Watched> watched = new ArrayList<>();
+
+    /** Conclusions of one type. */
+    public record Aim(String name, String says) {
+    }
+
+    /** A question that is not answered. */
+    public record Open(String about, List<Aim> changes) {
+        public Open {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    private record Watched(Aim aim, Predicate<Object> conclusions, Relevance relevance) {
+    }
+
+    private OpenQuestions(RuleBase rules) {
+        this.rules = rules;
+    }
+
+    static LogicAnswer<OpenQuestions> of(RuleBase rules, RuleLogic logic) {
+        LogicAnswer<OpenQuestions> found = new LogicAnswer.Offered<>(new OpenQuestions(rules));
+        for (Map.Entry<String, List<Layout.Held>> type : watched(rules).entrySet()) {
+            Predicate<Object> conclusions = finding -> type.getValue().stream().anyMatch(held -> held.fits(Item.of(finding)));
+            found = found.then(open -> logic.relevance(conclusions).then(relevance -> {
+                open.watched.add(new Watched(aim(rules, type.getKey()), conclusions, relevance));
+                return new LogicAnswer.Offered<>(open);
+            }));
+        }
+        return found;
+    }
+
+    /** Where the wording does not say what is to be told, what comes first in an answer. */
+    private static Map<String, List<Layout.Held>> watched(RuleBase rules) {
+        List<Layout.Held> told = rules.vocabulary().layout().open();
+        return (told.isEmpty() ? rules.vocabulary().types().stream().filter(type -> !type.heading().isEmpty()).limit(1)
+                .map(type -> new Layout.Held(type.name(), "")).toList() : told).stream()
+                .collect(Collectors.groupingBy(Layout.Held::type, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Aim aim(RuleBase rules, String type) {
+        FindingType known = rules.vocabulary().type(type).orElseThrow();
+        String heading = known.heading().isEmpty() ? type : known.heading();
+        return new Aim(known.expectAs().isEmpty() ? type : known.expectAs(),
+                heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1));
+    }
+
+    /** {@return what is told of} */
+    public List<Aim> aims() {
+        return watched.stream().map(Watched::aim).toList();
+    }
+
+    /** {@return each unanswered question of a case, in the order of the vocabulary} */
+    public List<Open> of(Iterable<?> facts) {
+        Map<String, List<Aim>> open = new LinkedHashMap<>();
+        Set<String> answered = new HashSet<>();
+        facts.forEach(fact -> rules.vocabulary().keyOf(fact).ifPresent(answered::add));
+        rules.vocabulary().questions().stream().filter(question -> !answered.contains(question.key()))
+                .forEach(question -> open.put(question.key(), new ArrayList<>()));
+        for (Watched one : watched) {
+            for (String key : one.relevance.open(facts)) {
+                confirm(one, one.relevance.witness(facts, key).orElseThrow());
+                open.computeIfAbsent(key, declared -> new ArrayList<>()).add(one.aim);
+            }
+        }
+        return open.entrySet().stream().map(one -> new Open(one.getKey(), one.getValue())).toList();
+    }
+
+    private void confirm(Watched watched, CasePair pair) {
+        if (conclusions(watched, pair.one()).equals(conclusions(watched, pair.other()))) {
+            throw new IllegalStateException("the engine does not confirm that " + watched.aim.name + " differs between "
+                    + pair.one().facts() + " and " + pair.other().facts());
+        }
+    }
+
+    private Set<Object> conclusions(Watched watched, PossibleCase one) {
+        return rules.assess(one.facts()).proof().findings().stream().filter(watched.conclusions).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,23 @@
+package org.lumbar.shell.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.shell.drl.Drl;
+
+/** Which rules in use nobody has looked over since a day. */
+public record Reviews(LocalDate since, int rules, List<Overdue> overdue) {
+
+    /** A rule that should be looked over; without a date where it never was. */
+    public record Overdue(String rule, String place, Optional<LocalDate> reviewed, String by) {
+    }
+
+    static Reviews of(List<Drl> files, LocalDate since) {
+        return new Reviews(since, files.stream().mapToInt(file -> file.rules().size()).sum(), files.stream()
+                .flatMap(file -> file.rules().stream()
+                        .filter(rule -> rule.lifeCycle().reviewed().map(date -> date.isBefore(since)).orElse(true))
+                        .map(rule -> new Overdue(rule.name(), file.remarks().place(rule.nameAt()),
+                                rule.lifeCycle().reviewed(), rule.lifeCycle().by()))).toList());
+    }
+}

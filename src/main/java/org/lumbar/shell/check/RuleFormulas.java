@@ -1,0 +1,34 @@
+package org.lumbar.shell.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.lumbar.api.MissingLibraryException;
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.logic.InputQuestion;
+import org.lumbar.shell.logic.Limitation;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.RuleLogic;
+
+/** Makes formulas of the rules of a rule base, or says why there are none. */
+final class RuleFormulas {
+
+    private RuleFormulas() {
+    }
+
+    static LogicAnswer<RuleLogic> of(RuleBase rules) {
+        try {
+            return of(rules, new TreeMap<>(rules.texts()).entrySet().stream()
+                    .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())
+                            .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList());
+        } catch (MissingLibraryException missing) {
+            return new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll(missing.getMessage())));
+        }
+    }
+
+    static LogicAnswer<RuleLogic> of(RuleBase rules, List<Drl> files) {
+        return RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared());
+    }
+}

@@ -1,0 +1,99 @@
+package org.lumbar.shell.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.cases.CaseText;
+import org.lumbar.shell.vocabulary.Rulebook;
+
+/** The case file of an interview: the one case, with what stands before and after it in the file. */
+final class AnswerFile {
+
+    private static final Pattern NUMBERED = Pattern.compile("(.+)#([1-9]\\d{0,5})");
+
+    private final Path path;
+    private final String before;
+    private final String after;
+    private final Rulebook rulebook;
+    private CaseText text;
+    private CaseAnswers saved;
+
+    private AnswerFile(Path path, List<String> parts, int number, Rulebook rulebook) {
+        this.path = path;
+        this.before = String.join("", parts.subList(0, number));
+        this.after = String.join("", parts.subList(number + 1, parts.size()));
+        this.text = new CaseText(parts.get(number));
+        this.rulebook = rulebook;
+        String content = text.text().replaceFirst("(?s)^---[ \\t]*\\R", "\n");
+        CaseAnswers.Read read = content.isBlank() ? new CaseAnswers.Read(java.util.Optional.of(CaseAnswers.none()), List.of())
+                : CaseAnswers.of("\n".repeat((int) before.lines().count()) + content, path.toString(), rulebook);
+        this.saved = read.answers().orElseThrow(() -> new Refusal(read.problems()));
+    }
+
+    /** @throws Refusal where there is no such case, or it cannot be read */
+    static AnswerFile of(String given, Rulebook rulebook) {
+        Matcher numbered = NUMBERED.matcher(given);
+        boolean one = numbered.matches() && !Files.exists(Path.of(given));
+        Path path = Path.of(one ? numbered.group(1) : given);
+        String name = path.toString();
+        if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
+            throw Refusal.of(name, "answers are saved in YAML", "name a file that ends in .yaml");
+        }
+        try {
+            List<String> parts = parts(Files.exists(path) ? Files.readString(path) : "");
+            int number = one ? Integer.parseInt(numbered.group(2)) : 1;
+            if (number > parts.size() || !one && parts.size() > 1) {
+                throw Refusal.of(name, "there are " + parts.size() + " cases here", "name one of them: " + name + "#1 to #" + parts.size());
+            }
+            return new AnswerFile(path, parts, number - 1, rulebook);
+        } catch (IOException unreadable) {
+            throw Refusal.of(name, "the file cannot be read as UTF-8 text", "save it in the encoding UTF-8");
+        }
+    }
+
+    private static List<String> parts(String content) {
+        List<String> parts = new ArrayList<>(List.of(content.split("(?m)(?=^---)")));
+        if (parts.size() > 1 && parts.get(0).lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
+            parts.set(1, parts.get(0) + parts.get(1));
+            parts.remove(0);
+        }
+        return parts;
+    }
+
+    boolean isNew() {
+        return !Files.exists(path);
+    }
+
+    String name() {
+        return path.toString();
+    }
+
+    CaseAnswers answers() {
+        return saved;
+    }
+
+    /** @throws Refusal where the file is written in a way that cannot be changed, or cannot be written */
+    void save(CaseAnswers answers) {
+        if (answers.values().equals(saved.values())) {
+            return;
+        }
+        text = text.with(saved, answers, rulebook).orElseThrow(() -> Refusal.of(name(),
+                "the answers here are written in a way that cannot be changed in place", "write each on a line of its own"));
+        Path absolute = path.toAbsolutePath();
+        try {
+            Path made = Files.createTempFile(absolute.getParent(), "." + path.getFileName(), ".new");
+            Files.writeString(made, before + text.text() + after);
+            Files.move(made, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw Refusal.of(name(), "the answers cannot be saved here", "name another file");
+        }
+        saved = answers;
+    }
+}

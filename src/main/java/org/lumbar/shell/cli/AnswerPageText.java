@@ -1,0 +1,86 @@
+package org.lumbar.shell.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.lumbar.shell.page.AnswerPage;
+import org.lumbar.shell.page.AnswerPage.Block;
+import org.lumbar.shell.page.AnswerPage.Line;
+import org.lumbar.shell.page.AnswerPage.Look;
+import org.lumbar.shell.page.PageWords.Notice;
+import org.lumbar.shell.report.Page;
+
+/** The answer as plain lines, each step with the number under which its reasons can be asked for. */
+final class AnswerPageText {
+
+    private final Page out;
+    private final boolean live;
+    private final List<Line> numbered = new ArrayList<>();
+
+    /** @param live whether what is still open can be asked there and then */
+    AnswerPageText(Page out, boolean live) {
+        this.out = out;
+        this.live = live;
+    }
+
+    /** @param small what ends it */
+    void write(AnswerPage page, List<String> small) {
+        numbered.clear();
+        out.strong(page.title().toUpperCase(Locale.ROOT));
+        page.lead().forEach(line -> out.paragraph("  ", "  ", line));
+        Optional<Notice> notice = page.notice();
+        for (Block block : page.blocks()) {
+            if (block.look() == Look.NOTICE || live && block.look() == Look.MORE) {
+                continue;
+            }
+            out.blank();
+            write(block);
+            if (notice.isPresent() && block.look() == Look.CARD) {
+                out.blank();
+                write(notice.get());
+                notice = Optional.empty();
+            }
+        }
+        out.blank();
+        small.forEach(line -> out.paragraph("", "", line));
+    }
+
+    void write(Notice notice) {
+        notice.urgent().forEach(urgent -> {
+            out.paragraph("", "", urgent.heading());
+            urgent.items().forEach(item -> out.paragraph("  - ", "    ", item));
+        });
+    }
+
+    private void write(Block block) {
+        out.paragraph("", "", block.heading());
+        boolean counted = block.look() == Look.CARD || block.look() == Look.LIST;
+        block.first().forEach(line -> line(line, counted, ""));
+        block.offered().forEach(line -> line(line, counted, " (optional)"));
+        block.items().forEach(item -> out.paragraph("  - ", "    ", item));
+        block.closing().forEach(line -> out.paragraph("  ", "  ", line));
+    }
+
+    private void line(Line line, boolean counted, String mark) {
+        if (counted) {
+            numbered.add(line);
+        }
+        String number = String.format("%3d  ", numbered.size());
+        out.paragraph(counted ? number : "  - ", counted ? "     " : "    ", line.text() + mark);
+    }
+
+    /** Why one of the steps is told; empty where there is none of that number. */
+    boolean how(AnswerPage page, int number) {
+        if (number < 1 || number > numbered.size()) {
+            return false;
+        }
+        Line line = numbered.get(number - 1);
+        out.paragraph("  ", "  ", line.text());
+        page.reasons().stream().filter(reason -> line.tells().contains(reason.conclusion())).flatMap(reason -> reason.points().stream())
+                .distinct().forEach(point -> out.paragraph("  - ", "    ", point.text()
+                        + (point.sources().isEmpty() ? "" : " (" + point.sources() + ")")));
+        return true;
+    }
+}

@@ -1,0 +1,319 @@
+package org.lumbar.shell.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.lumbar.api.Problem;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.cases.TypedAnswer;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.interview.Interviewer;
+import org.lumbar.shell.interview.Turn;
+import org.lumbar.shell.interview.Turn.Ask;
+import org.lumbar.shell.interview.Turn.Asked;
+import org.lumbar.shell.interview.Turn.Settled;
+import org.lumbar.shell.interview.Turn.Stage;
+import org.lumbar.shell.page.AnswerPage;
+import org.lumbar.shell.page.AnswerPages;
+import org.lumbar.shell.page.AnswerWords;
+import org.lumbar.shell.page.Frames;
+import org.lumbar.shell.page.PageWords;
+import org.lumbar.shell.page.QuestionWords;
+import org.lumbar.shell.report.Page;
+import org.lumbar.shell.report.Style;
+import org.lumbar.shell.text.Text;
+import org.lumbar.shell.vocabulary.Inquiry;
+
+/** An interview in plain lines: each is written once, and nothing is redrawn. */
+final class Dialogue {
+
+    private static final String HELP = "Type a number or the words, then Enter. Also: why, back, skip (I do not know), "
+            + "answers, save NAME, quit, ?";
+
+    private final RuleBase rules;
+    private final PageWords words;
+    private final AnswerPages pages;
+    private final QuestionWords questionWords;
+    private final AnswerWords answerWords;
+    private final Inquiry inquiry;
+    private final CompletableFuture<Interviewer> interviewer;
+    private final TypedLines lines;
+    private final Page asks;
+    private final Page results;
+    private final AnswerPageText answerText;
+    private final QuestionText questionText;
+    private final boolean live;
+    private final List<String> asked = new ArrayList<>();
+    private Optional<AnswerFile> file;
+    private CaseAnswers answers;
+    private Stage stage = Stage.WHAT;
+
+    Dialogue(Console console, int width, RuleBase rules, PageWords words, Optional<AnswerFile> file) {
+        this.rules = rules;
+        this.words = words;
+        this.pages = new AnswerPages(words);
+        this.questionWords = new QuestionWords(rules.rulebook());
+        this.answerWords = new AnswerWords(rules.rulebook());
+        this.inquiry = rules.vocabulary().layout().inquiry();
+        // made while the notice is read
+        this.interviewer = CompletableFuture.supplyAsync(() -> new Interviewer(rules));
+        this.live = console.terminal().answers();
+        PrintStream prompts = live ? console.out() : console.err();
+        this.lines = new TypedLines(console.in(), prompts, live ? "> " : "");
+        Style style = new Style(width, console.terminal().colour(), Style.Trail.NONE);
+        this.asks = new Page(prompts, style);
+        this.questionText = new QuestionText(asks, rules.rulebook());
+        this.results = new Page(console.out(), style);
+        this.answerText = new AnswerPageText(results, live);
+        this.file = file;
+        this.answers = file.map(AnswerFile::answers).orElse(CaseAnswers.none());
+        this.asked.addAll(answers.values().keySet());
+    }
+
+    int run() {
+        try {
+            greet();
+            while (true) {
+                Turn turn = next(stage);
+                if (turn instanceof Ask ask) {
+                    put(ask.questions().get(0));
+                } else {
+                    settle((Settled) turn);
+                }
+            }
+        } catch (TypedLines.End end) {
+            if (!live) {
+                write(rules.assess(answers.asCase(rules.rulebook())));
+            } else {
+                asks.paragraph("", "", file.map(saved -> "Saved in " + saved.name() + ": " + count(answers.values().size())
+                        + ". Go on with: lumbar ask " + saved.name()).orElse("Nothing was saved."));
+            }
+            return 0;
+        }
+    }
+
+    private Turn next(Stage upTo) {
+        return interviewer.join().next(answers, upTo);
+    }
+
+    private static String count(int answers) {
+        return answers + (answers == 1 ? " answer" : " answers");
+    }
+
+    private void greet() {
+        file.ifPresent(saved -> asks.paragraph("", "", saved.isNew() ? saved.name() + " is new; each answer is saved in it."
+                : "Going on with " + saved.name() + ": " + count(answers.values().size()) + " (type answers to see them)."));
+        words.notice().ifPresent(notice -> {
+            new AnswerPageText(asks, live).write(notice);
+            asks.paragraph("", "", notice.closing());
+            asks.paragraph("", "", "(" + notice.ours() + ")");
+            if (live) {
+                asks.paragraph("", "", notice.asks());
+                asks.paragraph("  1  ", "     ", notice.none());
+                asks.paragraph("  2  ", "     ", notice.some());
+                while (!isNone(read(), notice)) {
+                    asks.paragraph("  ", "  ", "Type 1 or 2.");
+                }
+            }
+        });
+        asks.blank();
+        interviewer.join().unproved().ifPresent(why -> asks.paragraph("", "", "Which questions can matter is not proved here: "
+                + why.message() + "."));
+        asks.paragraph("", "", (words.singly().isEmpty() ? "" : "Usually about " + words.singly() + " questions. ") + HELP);
+    }
+
+    private boolean isNone(String typed, PageWords.Notice notice) {
+        if (typed.equals("1") || typed.equalsIgnoreCase(notice.none())) {
+            return true;
+        }
+        if (typed.equals("2") || typed.equalsIgnoreCase(notice.some())) {
+            asks.paragraph("", "", notice.closing());
+            throw new TypedLines.End();
+        }
+        return false;
+    }
+
+    /** @throws TypedLines.End at the end of the input */
+    private String read() {
+        return lines.next();
+    }
+
+    private void put(Asked one) {
+        QuestionType question = questionWords.question(one);
+        int number = asked.contains(question.key()) ? asked.indexOf(question.key()) + 1 : asked.size() + 1;
+        questionText.write(number, question, answers);
+        while (true) {
+            String typed = read();
+            String word = typed.toLowerCase(Locale.ROOT);
+            switch (word) {
+                case "" -> { }
+                case "?", "help" -> asks.paragraph("  ", "  ", HELP);
+                case "why" -> questionText.why(one);
+                case "skip" -> {
+                    take(question, List.of(CaseAnswers.UNKNOWN));
+                    asks.paragraph("  ", "  ", "Noted as not known. It is never taken for a no.");
+                    return;
+                }
+                case "answers" -> {
+                    if (change()) {
+                        return;
+                    }
+                }
+                case "back" -> {
+                    if (back(question.key())) {
+                        return;
+                    }
+                }
+                default -> {
+                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(question, typed)) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean answered(QuestionType question, String typed) {
+        int colon = typed.indexOf(':');
+        Optional<QuestionType> named = colon < 0 ? Optional.empty()
+                : answerWords.questions().of(typed.substring(0, colon).strip());
+        TypedAnswer answer = TypedAnswer.of(rules.vocabulary(), named.orElse(question),
+                named.isPresent() ? typed.substring(colon + 1).replaceAll("[\\[\\]]", " ").strip() : typed);
+        if (answer.isTaken()) {
+            take(named.orElse(question), answer.values());
+            return true;
+        }
+        if (!live) {
+            throw new Refusal(List.of(wrong(typed, named.orElse(question), answer.hint())));
+        }
+        asks.paragraph("  ", "  ", "I do not know '" + typed + "'. " + answer.hint());
+        return false;
+    }
+
+    private Problem wrong(String typed, QuestionType question, String hint) {
+        return new Text("-", lines.number(), typed).error(0, typed.length(), "this is no answer to " + question.key(), hint);
+    }
+
+    private void take(QuestionType question, List<String> values) {
+        if (!asked.contains(question.key())) {
+            asked.add(question.key());
+        }
+        answers = answers.answered(question.key(), values, inquiry);
+        file.ifPresent(saved -> saved.save(answers));
+    }
+
+    private boolean back(String key) {
+        int at = asked.contains(key) ? asked.indexOf(key) : asked.size();
+        if (at == 0) {
+            asks.paragraph("  ", "  ", "This is the first question.");
+            return false;
+        }
+        again(asked.get(at - 1));
+        return true;
+    }
+
+    private void again(String key) {
+        QuestionType question = rules.vocabulary().question(key).orElseThrow();
+        put(new Asked(question, inquiry.beside().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
+                Optional.empty()));
+    }
+
+    /** Lists the answers, those that are only assumed last, and puts one of the questions again. */
+    private boolean change() {
+        List<String> keys = new ArrayList<>(answers.values().keySet());
+        inquiry.assumed().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i);
+            asks.paragraph(String.format("%3d  ", i + 1), "     ", answerWords.label(key) + ": "
+                    + (answers.values().containsKey(key) ? questionText.given(key, answers) : "(not said)"));
+        }
+        asks.paragraph("  ", "  ", "Type a number to change one, or Enter to go on.");
+        String typed = read();
+        if (!typed.matches("[1-9]\\d{0,3}") || Integer.parseInt(typed) > keys.size()) {
+            return false;
+        }
+        Assessment before = rules.assess(answers.asCase(rules.rulebook()));
+        again(keys.get(Integer.parseInt(typed) - 1));
+        List<String> changed = pages.difference(before, rules.assess(answers.asCase(rules.rulebook())));
+        asks.strong(changed.isEmpty() ? "Nothing in the result has changed." : "CHANGED");
+        changed.forEach(one -> asks.paragraph("  ", "  ", one));
+        return true;
+    }
+
+    private boolean save(String name) {
+        try {
+            AnswerFile saved = AnswerFile.of(name, rules.rulebook());
+            if (!saved.isNew()) {
+                asks.paragraph("  ", "  ", name + " is there already; name a new file.");
+                return false;
+            }
+            saved.save(answers);
+            file = Optional.of(saved);
+            asks.paragraph("  ", "  ", "Saved in " + name + "; each further answer is saved there too.");
+        } catch (Refusal refused) {
+            refused.problems().forEach(problem -> asks.paragraph("  ", "  ", problem.message() + "; " + problem.hint()));
+        }
+        return false;
+    }
+
+    /** What a pipe says once it is settled: more answers, each with its key where nothing is asked any more. */
+    private void further(Settled settled) {
+        if (stage == Stage.WHAT && settled.more() > 0) {
+            stage = Stage.MORE;
+            return;
+        }
+        String typed = read();
+        QuestionType named = answerWords.questions().of(typed.substring(0, Math.max(0, typed.indexOf(':'))).strip())
+                .orElseThrow(() -> new Refusal(List.of(new Text("-", lines.number(), typed).error(0, typed.length(),
+                        "nothing more is asked", "write key: answer"))));
+        answered(named, typed);
+    }
+
+    private AnswerPage write(Assessment assessment) {
+        String caption = answers.title().isEmpty() ? "Your answer" : answers.title();
+        AnswerPage page = pages.page("a", caption, answerWords.of(answers.values()), assessment, List.of(), List.of(),
+                new AnswerPage.Links("", "", List.of()));
+        answerText.write(page, Frames.standing(words, rules.rulebook()));
+        return page;
+    }
+
+    private void settle(Settled settled) {
+        if (!live) {
+            further(settled);
+            return;
+        }
+        asks.blank();
+        asks.paragraph("", "", (settled.unproved().isEmpty() ? "That settles what this is. "
+                : "The rules ask nothing more; that nothing more matters is not proved. ") + asked.size() + " questions.");
+        asks.blank();
+        AnswerPage page = write(settled.assessment());
+        asks.blank();
+        boolean more = stage == Stage.WHAT && settled.more() > 0;
+        if (more) {
+            words.more().forEach(one -> asks.paragraph("more  ", "      ", one.replace("{count}", String.valueOf(settled.more()))));
+        }
+        String commands = "how N: why this advice; answers: see and change; save NAME; quit";
+        asks.paragraph("", "", commands);
+        while (true) {
+            String typed = read();
+            if (more && typed.equals("more")) {
+                stage = Stage.MORE;
+                return;
+            } else if (typed.equals("answers")) {
+                if (change()) {
+                    return;
+                }
+            } else if (typed.startsWith("save ")) {
+                save(typed.substring(5).strip());
+            } else if (!typed.matches("(how|why) [1-9]\\d?") || !answerText.how(page, Integer.parseInt(typed.substring(4)))) {
+                asks.paragraph("  ", "  ", commands);
+            }
+        }
+    }
+}

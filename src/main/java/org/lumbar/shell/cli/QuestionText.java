@@ -1,0 +1,68 @@
+package org.lumbar.shell.cli;
+
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.interview.Turn.Asked;
+import org.lumbar.shell.page.AnswerWords;
+import org.lumbar.shell.page.GivenAnswer;
+import org.lumbar.shell.page.QuestionWords;
+import org.lumbar.shell.report.Page;
+import org.lumbar.shell.vocabulary.Inquiry;
+import org.lumbar.shell.vocabulary.Rulebook;
+
+/** A question in plain lines. */
+final class QuestionText {
+
+    private static final int ANY = 1_000_000;
+
+    private final Page asks;
+    private final Inquiry inquiry;
+    private final AnswerWords answerWords;
+    private final QuestionWords questionWords;
+
+    QuestionText(Page asks, Rulebook rulebook) {
+        this.asks = asks;
+        this.inquiry = rulebook.vocabulary().layout().inquiry();
+        this.answerWords = new AnswerWords(rulebook);
+        this.questionWords = new QuestionWords(rulebook);
+    }
+
+    void write(int number, QuestionType question, CaseAnswers answers) {
+        String given = answers.given(question.key(), inquiry).isEmpty() ? ""
+                : " (your answer: " + given(question.key(), answers) + ")";
+        asks.blank();
+        asks.paragraph(number + ". ", "   ", question.text() + given);
+        choices(question);
+    }
+
+    private void choices(QuestionType question) {
+        if (question.isCount()) {
+            asks.paragraph("   ", "   ", question.most() < ANY ? "a number from " + question.least() + " to " + question.most()
+                    : "a number, " + question.least() + " or more");
+            return;
+        }
+        StringBuilder choices = new StringBuilder();
+        for (int i = 0; i < question.answers().size(); i++) {
+            // a choice is not torn apart
+            choices.append(i + 1).append('\u00a0').append(question.answers().get(i).text().replace(' ', '\u00a0')).append("; ");
+        }
+        asks.paragraph("   ", "   ", choices.substring(0, choices.length() - 2) + (question.isList() ? "   (several: 1 2)" : ""));
+    }
+
+    void why(Asked one) {
+        String reason = questionWords.reason(one);
+        if (!reason.isEmpty()) {
+            asks.paragraph("  ", "  ", reason);
+        }
+        questionWords.changes(one).forEach(change -> asks.paragraph("  - ", "    ", change));
+        if (!questionWords.sources(one).isEmpty()) {
+            asks.paragraph("  ", "  ", questionWords.sources(one));
+        }
+    }
+
+    String given(String key, CaseAnswers answers) {
+        return answerWords.of(answers.values()).stream().filter(one -> one.key().equals(key)).map(GivenAnswer::answer)
+                .findFirst().orElseGet(() -> inquiry.beside().stream().filter(one -> one.question().equals(key))
+                        .map(Inquiry.Beside::says).findFirst().orElse(""));
+    }
+}

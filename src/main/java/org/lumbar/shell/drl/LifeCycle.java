@@ -1,0 +1,81 @@
+package org.lumbar.shell.drl;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** Where a rule is between its first draft and its end, as {@code @status} and {@code @reviewed} say. */
+public record LifeCycle(Status status, Optional<LocalDate> since, String why, Optional<LocalDate> reviewed, String by) {
+
+    static final String STATUS = "status";
+    static final String REVIEWED = "reviewed";
+
+    private static final String TO_WRITE = "write @status(\"draft\") or @status(\"retired\", \"2026-11-25\", \"why\")";
+
+    /** Whether a rule is used. */
+    public enum Status { IN_USE, DRAFT, RETIRED }
+
+    static LifeCycle of(Rule rule) {
+        List<String> status = words(rule, STATUS);
+        List<String> reviewed = words(rule, REVIEWED);
+        return new LifeCycle(status(status), status.size() > 1 ? date(status.get(1)) : Optional.empty(),
+                status.size() > 2 ? status.get(2) : "", reviewed.isEmpty() ? Optional.empty() : date(reviewed.get(0)),
+                reviewed.size() > 1 ? reviewed.get(1) : "");
+    }
+
+    /** What is wrong with the annotations of a rule, each with what to write. */
+    static void check(Rule rule, BiConsumer<Rule.Annotation, String[]> wrong) {
+        rule.annotation(STATUS).ifPresent(annotation -> {
+            List<String> words = words(rule, STATUS);
+            boolean isDraft = words.equals(List.of("draft"));
+            boolean isRetired = words.size() == 3 && words.get(0).equals("retired") && date(words.get(1)).isPresent()
+                    && !words.get(2).isBlank();
+            if (!isDraft && !isRetired) {
+                wrong.accept(annotation, new String[] {status(words) == Status.RETIRED
+                        ? "a rule is retired with a date and a reason" : "a rule is a draft, or retired", TO_WRITE});
+            }
+        });
+        rule.annotation(REVIEWED).ifPresent(annotation -> {
+            List<String> words = words(rule, REVIEWED);
+            if (words.size() != 2 || date(words.get(0)).isEmpty() || words.get(1).isBlank()) {
+                wrong.accept(annotation, new String[] {"@reviewed takes the date of the review and who made it",
+                        "write it like this: @reviewed(\"2026-11-25\", \"who\")"});
+            }
+        });
+    }
+
+    /** In words; empty for a rule in use that nobody has looked over. */
+    public String says() {
+        String state = switch (status) {
+            case IN_USE -> "";
+            case DRAFT -> "draft, not in use";
+            case RETIRED -> "retired" + since.map(date -> " since " + date).orElse("") + ": " + why;
+        };
+        String review = reviewed.map(date -> "reviewed on " + date + " by " + by).orElse("");
+        return state.isEmpty() || review.isEmpty() ? state + review : state + "; " + review;
+    }
+
+    private static Status status(List<String> words) {
+        return words.isEmpty() ? Status.IN_USE : switch (words.get(0)) {
+            case "draft" -> Status.DRAFT;
+            case "retired" -> Status.RETIRED;
+            default -> Status.IN_USE;
+        };
+    }
+
+    private static List<String> words(Rule rule, String name) {
+        return rule.annotation(name).stream().flatMap(annotation -> Stream.concat(annotation.value().stream(),
+                annotation.others().stream())).map(Token::value).toList();
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+}

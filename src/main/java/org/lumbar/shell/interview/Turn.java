@@ -1,0 +1,59 @@
+package org.lumbar.shell.interview;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.api.Problem;
+import org.lumbar.api.QuestionType;
+import org.lumbar.api.Step;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.vocabulary.Inquiry.Beside;
+
+/** What an interview does next. */
+public sealed interface Turn {
+
+    /** How far an interview goes. */
+    enum Stage {
+        /** Until no answer can change what it is. */
+        WHAT,
+        /** Until no answer can add to it. */
+        MORE
+    }
+
+    /** Some questions are put, most often one. */
+    record Ask(List<Asked> questions, Stage stage) implements Turn {
+        public Ask {
+            questions = List.copyOf(questions);
+        }
+
+        /** {@return the keys of the questions} */
+        public List<String> keys() {
+            return questions.stream().map(asked -> asked.question().key()).toList();
+        }
+    }
+
+    /** A question that is put. */
+    record Asked(QuestionType question, List<Beside> beside, List<Step> because, Optional<Witness> witness) {
+        public Asked {
+            beside = List.copyOf(beside);
+            because = List.copyOf(because);
+        }
+    }
+
+    /** Two ways to complete a case that differ in one answer alone, and in what they lead to. */
+    record Witness(Side one, Side other) {
+    }
+
+    /** One way to complete a case, as the engine assessed it. */
+    record Side(List<Object> answer, List<Object> others, Assessment assessment, List<Object> shown) {
+        public Side {
+            answer = List.copyOf(answer);
+            others = List.copyOf(others);
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /** Nothing more is asked. */
+    record Settled(Assessment assessment, int more, Optional<Problem> unproved) implements Turn {
+    }
+}

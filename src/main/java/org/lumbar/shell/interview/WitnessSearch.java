@@ -1,0 +1,79 @@
+package org.lumbar.shell.interview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.lumbar.api.Item;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.interview.Turn.Side;
+import org.lumbar.shell.interview.Turn.Witness;
+import org.lumbar.shell.logic.CasePair;
+import org.lumbar.shell.logic.PossibleCase;
+import org.lumbar.shell.logic.Relevance;
+import org.lumbar.shell.vocabulary.Vocabulary;
+
+/** Looks for what shows that an answer matters: best without any other answer, else as the formulas have it. */
+record WitnessSearch(RuleBase rules, Relevance relevance, Predicate<Object> shown) {
+
+    /** A witness that the engine bears out. */
+    Optional<Witness> of(Assessment assessment, Set<String> never, String key) {
+        List<Object> facts = List.copyOf(assessment.proof().facts());
+        Optional<CasePair> pair = relevance.witness(facts, never, key);
+        QuestionType question = rules.vocabulary().question(key).orElseThrow();
+        List<List<Object>> answers = new ArrayList<>();
+        rules.vocabulary().facts(question).forEach(fact -> answers.add(List.of(fact)));
+        pair.ifPresent(found -> {
+            answers.add(answer(found.one(), key));
+            answers.add(answer(found.other(), key));
+        });
+        answers.add(List.of());
+        List<Side> alone = answers.stream().distinct().flatMap(answer -> side(facts, answer, facts).stream())
+                .filter(side -> contradictions(side.assessment()) <= contradictions(assessment)).toList();
+        return first(alone).or(() -> pair.flatMap(found -> first(List.of(found.one(), found.other()).stream()
+                .flatMap(one -> side(without(one, key), answer(one, key), facts).stream()).toList())));
+    }
+
+    private static Optional<Witness> first(List<Side> sides) {
+        for (Side one : sides) {
+            for (Side other : sides.subList(sides.indexOf(one) + 1, sides.size())) {
+                if (!Set.copyOf(one.shown()).equals(Set.copyOf(other.shown()))) {
+                    return Optional.of(new Witness(one, other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Object> answer(PossibleCase one, String key) {
+        return one.answers().stream().filter(answer -> answer.key().equals(key)).map(answer -> answer.fact()).toList();
+    }
+
+    private static List<Object> without(PossibleCase one, String key) {
+        return one.answers().stream().filter(answer -> !answer.key().equals(key)).map(answer -> answer.fact()).toList();
+    }
+
+    private Optional<Side> side(List<Object> facts, List<Object> answer, List<Object> own) {
+        Set<Object> all = new LinkedHashSet<>(own);
+        all.addAll(facts);
+        all.addAll(answer);
+        try {
+            Assessment assessment = rules.assess(all);
+            return Optional.of(new Side(answer, facts.stream().filter(fact -> !own.contains(fact)).toList(), assessment,
+                    assessment.proof().findings().stream().filter(shown).toList()));
+        } catch (NoAnswerException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static long contradictions(Assessment assessment) {
+        return assessment.proof().findings().stream()
+                .filter(finding -> Item.of(finding).type().equals(Vocabulary.CONTRADICTION)).count();
+    }
+}

@@ -1,0 +1,51 @@
+package org.lumbar.shell.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.lumbar.shell.check.OpenQuestions;
+import org.lumbar.shell.check.OpenQuestions.Aim;
+import org.lumbar.shell.check.OpenQuestions.Open;
+
+/** What further answers can still change in a result. */
+public record StillOpen(List<Aim> aims, List<Open> questions) {
+
+    private static final int FEW = 4;
+
+    public StillOpen {
+        aims = List.copyOf(aims);
+        questions = List.copyOf(questions);
+    }
+
+    /** {@return an outcome with what further answers can still change in it} */
+    public static Outcome in(Outcome outcome, OpenQuestions open) {
+        return outcome instanceof Outcome.Assessed assessed
+                ? assessed.with(new StillOpen(open.aims(), open.of(assessed.facts()))) : outcome;
+    }
+
+    /** In a line for people. */
+    String says() {
+        Map<Boolean, List<Aim>> byOpen = aims.stream().collect(Collectors.partitioningBy(aim -> !keys(aim).isEmpty()));
+        String settled = byOpen.get(false).isEmpty() ? "" : "No further answer changes "
+                + byOpen.get(false).stream().map(Aim::says).collect(Collectors.joining(" or ")) + ".";
+        String open = byOpen.get(true).isEmpty() ? "" : "Still open: " + byOpen.get(true).stream()
+                .map(aim -> aim.says() + " (by " + few(keys(aim)) + ")").collect(Collectors.joining("; ")) + ".";
+        return (settled + " " + open).strip();
+    }
+
+    private List<String> keys(Aim aim) {
+        return questions.stream().filter(question -> question.changes().contains(aim)).map(Open::about).toList();
+    }
+
+    private static String few(List<String> keys) {
+        return keys.size() <= FEW + 1 ? DecisionWords.or(keys)
+                : keys.stream().limit(FEW).collect(Collectors.joining(", ")) + " or " + (keys.size() - FEW) + " more";
+    }
+
+    /** For programs: each question with what it can change. */
+    List<Map<String, Object>> tree() {
+        return questions.stream().map(question -> ResultTree.keys("about", question.about(),
+                "changes", question.changes().stream().map(Aim::name).toList())).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.lumbar.shell.vocabulary;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Goal;
+
+/** What questions are asked for, the most important first. */
+public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed) {
+
+    /** Where nobody said. */
+    public static final Inquiry NONE = new Inquiry(List.of(), List.of(), Set.of());
+
+    public Inquiry {
+        tiers = List.copyOf(tiers);
+        beside = List.copyOf(beside);
+        assumed = Set.copyOf(assumed);
+    }
+
+    /** Conclusions that are settled together. */
+    public record Tier(List<String> settles, boolean ends, boolean offered) {
+
+        public Tier {
+            settles = List.copyOf(settles);
+        }
+
+        /** The conclusions as goals. */
+        public List<Goal> goals() {
+            return settles.stream().map(one -> List.of(one.split("/"))).map(parts -> new Goal(parts.get(0),
+                    parts.stream().skip(1).map(value -> new Goal.Want("", true, Set.of(value))).toList())).toList();
+        }
+    }
+
+    /** An answer to one question that is offered with another. */
+    public record Beside(String question, String says, String key, String answer) {
+
+        public Beside {
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(says, "says");
+        }
+
+        /** What stands for it among the answers of the other question. */
+        public String value() {
+            return key + ": " + answer;
+        }
+    }
+
+    /** The tiers, or where nobody said: the first type of finding that people are told, on request all others. */
+    List<Tier> tiers(List<FindingType> types) {
+        List<String> told = types.stream().filter(type -> !type.heading().isEmpty()).map(FindingType::name)
+                .filter(name -> !name.equals(Vocabulary.QUESTION)).toList();
+        return !tiers.isEmpty() || told.isEmpty() ? tiers : Stream.of(new Tier(told.subList(0, 1), false, false),
+                new Tier(told.subList(1, told.size()), false, true)).filter(tier -> !tier.settles().isEmpty()).toList();
+    }
+}

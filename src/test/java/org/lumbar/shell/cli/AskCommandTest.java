@@ -1,0 +1,168 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.shell.engine.RuleCache;
+
+class AskCommandTest {
+
+    private static final Path TRANSCRIPTS = Path.of("src/test/resources/org/lumbar/shell/cli/ask");
+
+    @TempDir
+    private Path folder;
+
+    /** What is typed stands after each prompt, as it does on a terminal; {@code -Dlumbar.renew=true} writes what is shown. */
+    @TestFactory
+    Stream<DynamicTest> transcripts() throws IOException {
+        return Files.list(TRANSCRIPTS).sorted().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            String transcript = Files.readString(file);
+            StringBuilder typed = new StringBuilder();
+            transcript.lines().filter(line -> line.startsWith("> ")).forEach(line -> typed.append(line.substring(2)).append('\n'));
+            String shown = live(typed.toString(), "ask");
+            if (Renewal.asked()) {
+                Files.writeString(file, shown);
+            }
+            assertThat(shown).isEqualTo(transcript);
+        }));
+    }
+
+    @Test
+    void a_pipe_is_answered_on_standard_output_and_asked_on_standard_error() {
+        Ran ran = Ran.lumbarReading("pain.quality: sharp\nyes\n", "ask", "-");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).startsWith("THIS IS LIKELY AN INJURY, NOT MERE SORENESS\n");
+        assertThat(ran.err()).contains("1. How does it feel").doesNotContain("THIS IS LIKELY");
+    }
+
+    @Test
+    void a_wrong_line_of_a_pipe_is_a_problem_with_its_line_and_nothing_is_concluded() {
+        Ran ran = Ran.lumbarReading("dull\nperhaps\n", "ask");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("2:1: error: this is no answer to symptoms.reduced-range-of-motion");
+    }
+
+    @Test
+    void what_a_pipe_leaves_out_is_not_known() {
+        Ran ran = Ran.lumbarReading("dull\n", "ask");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("LOOKS LIKE").doesNotContain("no,");
+    }
+
+    @Test
+    void each_answer_is_saved_and_only_its_line_is_touched() throws IOException {
+        Path file = folder.resolve("back.yaml");
+        Files.writeString(file, "# mine\nsymptoms:\n  tingling: no # sure\npain: {quality: dull}\nexpect:\n  diagnosis: DOMS\n");
+
+        live("1\nn\nquit\n", "ask", file.toString());
+
+        assertThat(file).hasContent("# mine\nsymptoms:\n  tingling: no # sure\n  reduced-range-of-motion: no\n"
+                + "pain: {quality: dull}\nexpect:\n  diagnosis: DOMS\n");
+    }
+
+    @Test
+    void the_end_of_the_input_loses_nothing_and_the_next_run_goes_on() throws IOException {
+        Path file = folder.resolve("back.yaml");
+        live("1\ndull\nno\n", "ask", file.toString());
+
+        assertThat(file).hasContent("pain:\n  quality: dull\nsymptoms:\n  reduced-range-of-motion: no\n");
+        assertThat(live("1\n", "ask", file.toString())).contains("Going on with", "2 answers", "\n3. ");
+    }
+
+    @Test
+    void one_of_several_cases_is_gone_on_with_by_its_number() throws IOException {
+        Path file = folder.resolve("two.yaml");
+        Files.writeString(file, "case: one\npain: {quality: sharp}\n---\ncase: two\n---\ncase: three\n");
+
+        live("1\ndull\nquit\n", "ask", file + "#2");
+
+        assertThat(file).hasContent("case: one\npain: {quality: sharp}\n---\ncase: two\npain:\n  quality: dull\n---\ncase: three\n");
+        assertThat(Ran.lumbarReading("", "ask", file.toString()).status()).isEqualTo(1);
+    }
+
+    @Test
+    void without_a_file_nothing_is_written_unless_asked_for() {
+        Path file = folder.resolve("new.yaml");
+
+        assertThat(live("1\ndull\nquit\n", "ask")).endsWith("Nothing was saved.\n");
+        assertThat(live("1\ndull\nsave " + file + "\nn\nquit\n", "ask")).contains("Saved in ");
+        assertThat(file).hasContent("pain:\n  quality: dull\nsymptoms:\n  reduced-range-of-motion: no\n");
+    }
+
+    @Test
+    void wrong_usage_is_told_apart() {
+        assertThat(Ran.lumbar("ask", "one.yaml", "two.yaml").status()).isEqualTo(2);
+    }
+
+    @Test
+    void other_rules_are_asked_for_without_a_line_of_java() {
+        Ran ran = Ran.lumbarReading("", "ask", "--rules", "src/it/plants/rules");
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("\n1. ");
+        assertThat(ran.out()).isNotBlank().doesNotContainIgnoringCase("injury");
+    }
+
+    @Test
+    void a_proof_is_one_page_that_needs_nothing_else() {
+        Ran ran = Ran.lumbar("how", "--format", "html", "examples/back-after-a-lay-off.yaml", "DOMS");
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).startsWith("<!doctype html>").contains("<svg", "most likely delayed-onset").doesNotContain("<script", "src=");
+    }
+
+    private static String live(String typed, String... args) {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
+        Console console = new Console(new Echo(typed, out), out, out, new Terminal(80, false, false, true), RuleCache.none());
+        Main.run(console, args);
+        return shown.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Shows each line as it is read, and no more than one at a time. */
+    private static final class Echo extends InputStream {
+        private final byte[] typed;
+        private final PrintStream shown;
+        private int at;
+
+        Echo(String typed, PrintStream shown) {
+            this.typed = typed.getBytes(StandardCharsets.UTF_8);
+            this.shown = shown;
+        }
+
+        @Override
+        public int read() {
+            return at < typed.length ? typed[at++] : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            if (at >= typed.length) {
+                return -1;
+            }
+            int from = at;
+            while (at < typed.length && at - from < length && typed[at++] != '\n') {
+                bytes[offset + at - from - 1] = typed[at - 1];
+            }
+            bytes[offset + at - from - 1] = typed[at - 1];
+            shown.write(bytes, offset, at - from);
+            return at - from;
+        }
+    }
+}
