@@ -7,7 +7,7 @@ import java.util.Map;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Interviewer;
 import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Asked;
@@ -19,7 +19,7 @@ import org.lumbar.shell.page.QuestionWords;
  * out, or that none can matter any more.
  *
  * <pre>{@code
- * Interview interview = new Interview(RuleBase.packaged());
+ * Interview interview = new Interview(CompiledRules.packaged());
  * Map<String, List<String>> answers = new LinkedHashMap<>();
  * while (interview.next(answers) instanceof Interview.Ask ask) {
  *     ask.questions().forEach(question -> answers.put(question.type().key(), form.answer(question)));
@@ -33,7 +33,7 @@ public final class Interview {
     /** The answer of somebody who does not know; the question is not put again. */
     public static final String UNKNOWN = CaseAnswers.UNKNOWN;
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final Interviewer interviewer;
     private final QuestionWords words;
 
@@ -76,7 +76,7 @@ public final class Interview {
     }
 
     /** @param rules the rules that ask */
-    public Interview(RuleBase rules) {
+    public Interview(CompiledRules rules) {
         this.rules = rules;
         this.interviewer = new Interviewer(rules);
         this.words = new QuestionWords(rules.rulebook());

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseTest;
 
 /** Every example concludes what it says it must. */
 class ExamplesTest {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
 
     @TestFactory
     Stream<DynamicTest> examples() {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Step;
 
 /**
@@ -26,7 +26,7 @@ class SameAnswersTest {
     private static final String RANDOM_CASES = "195606d4411437143ce694e1f810e4ca5cdf5cdf0c11265c8c5bddfb25774b1f";
     private static final int RANDOM = 20_000;
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
 
     @Test
     void examples_keep_their_answers_and_reasons() {

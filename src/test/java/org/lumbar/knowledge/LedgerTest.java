@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 class LedgerTest {
 
-    private static final Rulebook BOOK = RuleBase.packaged().rulebook();
+    private static final Rulebook BOOK = CompiledRules.packaged().rulebook();
 
     @Test
     void every_statement_of_the_article_is_there() {

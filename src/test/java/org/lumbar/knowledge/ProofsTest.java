@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.Questions;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.findings.Remedy;
@@ -29,7 +29,7 @@ import org.lumbar.shell.explain.Explanation;
 /** Every conclusion of an example has a proof that ends in answers, and every remedy it does not get has a reason. */
 class ProofsTest {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
     private static final Explainer EXPLAINER = new Explainer(RULES);
     private static final Set<String> REMEDIES = RULES.rulebook().type("Remedy").orElseThrow().says().keySet().stream()
             .map(key -> key.split("/")[0]).collect(Collectors.toSet());

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.QuestionType;
 import org.lumbar.Questions;
 import org.lumbar.facts.Adaptation;
@@ -56,7 +56,7 @@ import org.lumbar.api.Step;
 /** What must hold whatever a lifter answers. */
 class SafetyTest {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
     private static final Set<String> INJURY_PROTOCOL = Set.of("STOP_ACTIVITY", "ASSESS_SEVERITY",
             "MEDICAL_PROFESSIONAL", "ICE", "LESS_UPRIGHT", "SUPPORT");
     private static final Set<String> SORENESS = Set.of("MUSCLE_SORENESS", "DOMS", "POSTERIOR_CHAIN_SORENESS",

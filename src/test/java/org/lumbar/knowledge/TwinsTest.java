@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.Questions;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
@@ -24,7 +24,7 @@ import org.lumbar.api.Step;
 /** Every rule fires in an example and stays silent in another that differs from it in one answer. */
 class TwinsTest {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
 
     @TestFactory
     Stream<DynamicTest> rules() {

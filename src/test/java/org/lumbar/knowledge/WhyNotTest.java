@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.ConditionEvaluation.Outcome;
@@ -33,11 +33,11 @@ import org.lumbar.shell.explain.Explainer;
 /** Why-not never disagrees with what fires, over random cases and all rules. */
 class WhyNotTest {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
     private static final Explainer EXPLAINER = new Explainer(RULES);
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
-    private static RuleBase counting;
+    private static CompiledRules counting;
     private static Path folder;
 
     /**
@@ -66,7 +66,7 @@ class WhyNotTest {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
-        counting = RuleBase.compile(folder);
+        counting = CompiledRules.compile(folder);
     }
 
     /** A condition behind those before it that bind what it uses, and what these use. */

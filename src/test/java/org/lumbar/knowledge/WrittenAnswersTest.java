@@ -17,7 +17,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.cases.Unreadable;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.text.Document;
 import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.text.Text;
@@ -26,7 +26,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** The ways in which people write answers: {@code written-answers.txt}. */
 class WrittenAnswersTest {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
     private static final Vocabulary VOCABULARY = RULES.rulebook().vocabulary();
 
     @ParameterizedTest

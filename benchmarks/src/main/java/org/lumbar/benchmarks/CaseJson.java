@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.api.DeclaredFact;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A case as the text of its JSON, and that text read and written again. */
 final class CaseJson {
-    private static final Vocabulary VOCABULARY = RuleBase.packaged().vocabulary();
+    private static final Vocabulary VOCABULARY = CompiledRules.packaged().vocabulary();
 
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** The cases that everything is measured with: those of the examples. */
 final class Cases {
@@ -15,7 +15,7 @@ final class Cases {
     }
 
     /** The folder is given by the system property {@code examples}, else it is {@code ../examples}. */
-    static List<Case> read(RuleBase rules) {
+    static List<Case> read(CompiledRules rules) {
         String folder = System.getProperty("examples", "../examples");
         List<Case> found = new ArrayList<>();
         try (CaseFiles files = new CaseFiles(new CaseReader(rules.rulebook()), List.of(folder), System.in)) {
@@ -24,7 +24,7 @@ final class Cases {
         return found;
     }
 
-    static List<Case> madeUp(RuleBase rules, int count) {
+    static List<Case> madeUp(CompiledRules rules, int count) {
         CaseReader reader = new CaseReader(rules.rulebook());
         return MakeCases.lines(count).map(line -> (Case) reader.readJson("made up", line)).toList();
     }

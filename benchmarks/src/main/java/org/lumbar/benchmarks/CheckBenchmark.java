@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.shell.cli.Main;
 import org.lumbar.shell.engine.Recompiler;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Workshop;
 
@@ -43,7 +43,7 @@ public final class CheckBenchmark {
 
     private static void work(String what) {
         if (what.equals("compile")) {
-            RuleBase.compile(Path.of("rules"));
+            CompiledRules.compile(Path.of("rules"));
         } else {
             PrintStream out = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
             Main.run(InputStream.nullInputStream(), out, System.err, "check");

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /**
  * How building and assessing grow with the rules and with the cases. The rules are copies of the packaged ones under other
@@ -25,7 +25,7 @@ public final class Growth {
         for (int i = 1; i < arguments.length; i++) {
             rules(rules, Integer.parseInt(arguments[i]));
         }
-        RuleBase packaged = RuleBase.packaged();
+        CompiledRules packaged = CompiledRules.packaged();
         List<Case> cases = Cases.read(packaged);
         run(packaged, cases, 20_000);
         for (int count = 1; count <= 100_000; count *= 10) {
@@ -49,7 +49,7 @@ public final class Growth {
             }
         }
         long start = System.nanoTime();
-        RuleBase base = RuleBase.compile(folder);
+        CompiledRules base = CompiledRules.compile(folder);
         double built = (System.nanoTime() - start) / 1e9;
         List<Case> cases = Cases.read(base);
         run(base, cases, 2_000);
@@ -57,7 +57,7 @@ public final class Growth {
                 built, run(base, cases, 1_000));
     }
 
-    private static double run(RuleBase base, List<Case> cases, int count) {
+    private static double run(CompiledRules base, List<Case> cases, int count) {
         long start = System.nanoTime();
         for (int i = 0; i < count; i++) {
             base.assess(cases.get(i % cases.size()));

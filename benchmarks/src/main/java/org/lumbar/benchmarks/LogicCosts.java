@@ -15,7 +15,7 @@ import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Texts;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.Claim;
 import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.LogicAnswer;
@@ -35,7 +35,7 @@ public final class LogicCosts {
     /** @param arguments the folder of the rules, then how many random cases are compared with the engine */
     public static void main(String... arguments) {
         Path folder = Path.of(arguments[0]);
-        RuleBase engine = RuleBase.packaged();
+        CompiledRules engine = CompiledRules.packaged();
         List<Drl> rules = read(folder, 1);
         time("grounding, cold", 1, () -> logic(rules, engine));
         time("grounding, warm", 50, () -> logic(rules, engine));
@@ -53,7 +53,7 @@ public final class LogicCosts {
         time("guarantee that holds", 100, () -> logic.prove(claim).orElseThrow());
         time("guarantee that is broken", 100, () -> logic.prove(new Claim.Always(new Proposition.Answered("symptoms.tingling",
                 Set.of("yes")), stop)).orElseThrow());
-        List<Object> little = List.of(InputQuestion.all(RuleBase.packaged().vocabulary()).get(0).answers().get("yes"));
+        List<Object> little = List.of(InputQuestion.all(CompiledRules.packaged().vocabulary()).get(0).answers().get("yes"));
         time("smallest changes", 50, () -> logic.smallestChanges(little, new Proposition.Concluded(Goal.of("Remedy", "LESS_VOLUME")),
                 List.of(Goal.of("Contradiction", "")), ObservedAnswers.COMPLETED).orElseThrow());
         time("sufficient reason", 20, () -> logic.sufficientReason(little, new Proposition.Concluded(Goal.of("Discomfort", ""))).orElseThrow());
@@ -76,7 +76,7 @@ public final class LogicCosts {
         System.out.printf(Locale.ROOT, "%-62s %10.2f ms%n", what, (System.nanoTime() - start) / 1e6 / times);
     }
 
-    private static RuleLogic logic(List<Drl> rules, RuleBase engine) {
+    private static RuleLogic logic(List<Drl> rules, CompiledRules engine) {
         LogicAnswer<RuleLogic> logic = RuleLogic.of(rules, InputQuestion.all(engine.vocabulary()), engine.rulebook().declared());
         return logic.orElseThrow();
     }
@@ -98,7 +98,7 @@ public final class LogicCosts {
                 .replace("not Prolonged()\nthen", "then"))).collect(Collectors.toList());
     }
 
-    private static void compare(RuleLogic logic, RuleBase engine, int cases) {
+    private static void compare(RuleLogic logic, CompiledRules engine, int cases) {
         Random random = new Random(1);
         int differing = 0;
         long start = System.nanoTime();
@@ -113,7 +113,7 @@ public final class LogicCosts {
                 (System.nanoTime() - start) / 1e9);
     }
 
-    private static List<Object> randomCase(Random random, RuleBase engine) {
+    private static List<Object> randomCase(Random random, CompiledRules engine) {
         int answered = random.nextInt(101);
         boolean calm = random.nextBoolean();
         List<Object> facts = new ArrayList<>();

@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Writes made-up cases, one a line; the same each time. */
 public final class MakeCases {
-    private static final Vocabulary VOCABULARY = RuleBase.packaged().vocabulary();
+    private static final Vocabulary VOCABULARY = CompiledRules.packaged().vocabulary();
 
 
     private static final int MOST = 25;

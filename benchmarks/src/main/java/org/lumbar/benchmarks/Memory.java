@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** What a rule base and an assessment hold on the heap, and that nothing is left of those that nobody holds. */
 public final class Memory {
@@ -14,13 +14,13 @@ public final class Memory {
     }
 
     public static void main(String... arguments) {
-        RuleBase rules = RuleBase.packaged();
+        CompiledRules rules = CompiledRules.packaged();
         List<Case> cases = Cases.read(rules);
         cases.forEach(rules::assess);
         long before = used();
         List<Object> held = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            RuleBase another = RuleBase.packaged();
+            CompiledRules another = CompiledRules.packaged();
             another.assess(cases.get(i));
             held.add(another);
         }

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 public class WarmBenchmark {
 
-    private RuleBase rules;
+    private CompiledRules rules;
     private PlainKie plain;
     private List<Case> cases;
     private List<Outcome> outcomes;
@@ -40,7 +40,7 @@ public class WarmBenchmark {
     /** Makes the rule bases and reads the examples. */
     @Setup
     public void prepare() {
-        rules = RuleBase.packaged();
+        rules = CompiledRules.packaged();
         plain = new PlainKie();
         cases = Cases.read(rules);
         outcomes = cases.stream().map(one -> Outcome.of(rules, one)).toList();

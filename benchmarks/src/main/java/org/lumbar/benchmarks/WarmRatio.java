@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 
@@ -25,7 +25,7 @@ public final class WarmRatio {
 
     /** @param arguments none */
     public static void main(String... arguments) {
-        RuleBase rules = RuleBase.packaged();
+        CompiledRules rules = CompiledRules.packaged();
         PlainKie plain = new PlainKie();
         List<Case> cases = Cases.read(rules);
         List<Outcome> outcomes = cases.stream().map(one -> Outcome.of(rules, one)).toList();

@@ -14,7 +14,7 @@ import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.cases.ExpectationWriter;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** Expectations that were rewritten to what was concluded. */
 public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
@@ -29,7 +29,7 @@ public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
     }
 
     /** Rewrites the expectations that were not met, if nothing else is wrong; otherwise writes nothing. */
-    public static Accepted of(Examination examination, Optional<RuleBase> rules, List<String> paths) {
+    public static Accepted of(Examination examination, Optional<CompiledRules> rules, List<String> paths) {
         if (rules.isEmpty()) {
             return refused("the rules cannot be used");
         }

@@ -17,7 +17,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.Reading;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /**
  * What an edit of the rules changes for a collection of cases. Cases that change in the same way are one group; the
@@ -43,7 +43,7 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
     }
 
     /** {@return what differs between two rule bases} */
-    public static AnswerChanges between(String against, RuleBase before, RuleBase now,
+    public static AnswerChanges between(String against, CompiledRules before, CompiledRules now,
             List<String> paths) {
         return new Comparing(against, before, now).over(paths);
     }
@@ -51,14 +51,14 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
     private static final class Comparing {
 
         private final String against;
-        private final RuleBase before;
-        private final RuleBase now;
+        private final CompiledRules before;
+        private final CompiledRules now;
         private final Map<Group, List<String>> found = new LinkedHashMap<>();
         private final Map<String, Reworded> reworded = new TreeMap<>();
         private final List<Problem> problems = new ArrayList<>();
         private int cases;
 
-        Comparing(String against, RuleBase before, RuleBase now) {
+        Comparing(String against, CompiledRules before, CompiledRules now) {
             this.against = against;
             this.before = before;
             this.now = now;
@@ -107,7 +107,7 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
                     .map(one -> new Conclusion(one.getKey(), one.getValue())).toList();
         }
 
-        private static Map<String, String> conclusions(RuleBase rules, Case one) {
+        private static Map<String, String> conclusions(CompiledRules rules, Case one) {
             Map<String, String> conclusions = new LinkedHashMap<>();
             rules.assess(one.facts()).proof().findings()
                     .forEach(finding -> conclusions.put(name(finding), rules.rulebook().says(finding)));

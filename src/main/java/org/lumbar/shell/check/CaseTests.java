@@ -13,24 +13,24 @@ import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.api.NoAnswerException;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** Puts cases to rules, and holds what is concluded against what they expect. */
 final class CaseTests {
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final List<CaseResult> results = new ArrayList<>();
     private final Map<Case, Assessment> assessed;
     private final Lacking lacking;
 
-    private CaseTests(RuleBase rules, Map<Case, Assessment> assessed, Lacking lacking) {
+    private CaseTests(CompiledRules rules, Map<Case, Assessment> assessed, Lacking lacking) {
         this.rules = rules;
         this.assessed = assessed;
         this.lacking = lacking;
     }
 
     /** @param assessed takes up what became of each case */
-    static List<CaseResult> run(RuleBase rules, List<String> paths, Map<Case, Assessment> assessed, Lacking lacking) {
+    static List<CaseResult> run(CompiledRules rules, List<String> paths, Map<Case, Assessment> assessed, Lacking lacking) {
         CaseTests tests = new CaseTests(rules, assessed, lacking);
         try (CaseFiles files = new CaseFiles(new CaseReader(rules.rulebook()), paths, InputStream.nullInputStream())) {
             while (files.hasNext()) {

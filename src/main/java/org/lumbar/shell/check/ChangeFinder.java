@@ -9,7 +9,7 @@ import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.ObservedAnswers;
@@ -26,11 +26,11 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  */
 public final class ChangeFinder {
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final LogicAnswer<RuleLogic> logic;
 
     /** Makes formulas of the rules; keep it for the next case. */
-    public ChangeFinder(RuleBase rules) {
+    public ChangeFinder(CompiledRules rules) {
         this.rules = rules;
         this.logic = RuleFormulas.of(rules);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.Goal;
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.CaseAnswer;
 import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.logic.LogicAnswer;
@@ -22,16 +22,16 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** What the formulas of a rule base say, told only where the engine agrees with each case that shows it. */
 public final class ConfirmedLogic {
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final RuleLogic logic;
 
-    private ConfirmedLogic(RuleBase rules, RuleLogic logic) {
+    private ConfirmedLogic(CompiledRules rules, RuleLogic logic) {
         this.rules = rules;
         this.logic = logic;
     }
 
     /** {@return the rules as formulas, or which of them cannot be one} */
-    public static LogicAnswer<ConfirmedLogic> of(RuleBase rules) {
+    public static LogicAnswer<ConfirmedLogic> of(CompiledRules rules) {
         return RuleFormulas.of(rules).then(logic -> new LogicAnswer.Offered<>(new ConfirmedLogic(rules, logic)));
     }
 

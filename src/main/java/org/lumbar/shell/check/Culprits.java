@@ -18,7 +18,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.text.Text;
 
 /** Finds the rules that the engine cannot compile, whatever it says of them. */
@@ -104,7 +104,7 @@ final class Culprits {
             for (Drl file : check.files()) {
                 Files.writeString(copy.resolve(Path.of(file.path()).getFileName()), blanked(file, kept));
             }
-            RuleBase.compile(copy);
+            CompiledRules.compile(copy);
             return Optional.empty();
         } catch (InvalidRulesException invalid) {
             return Optional.of(invalid.problems());

@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.explain.Explainer;
@@ -49,7 +49,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
                         .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Examination exercised(RuleBase base, Collection<Case> assessed) {
+    private Examination exercised(CompiledRules base, Collection<Case> assessed) {
         Explainer explainer = new Explainer(base);
         Exercise measured = Exercise.of(folder, explainer, assessed);
         Proposals proposals = Proposals.of(measured, base, explainer);

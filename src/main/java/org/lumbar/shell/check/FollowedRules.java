@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Problem;
 
 /**
@@ -30,7 +30,7 @@ public final class FollowedRules {
     private final Path rules;
     private final List<Path> cases;
     private String seen;
-    private volatile RuleBase current;
+    private volatile CompiledRules current;
     private volatile List<Problem> refusal = List.of();
 
     private FollowedRules(Path rules, List<Path> cases) {
@@ -43,7 +43,7 @@ public final class FollowedRules {
     /**
      * Reads the rules for the first time.
      *
-     * @param rules a folder of DRL files, as for {@link RuleBase#compile}, or a jar, as for {@link RuleBase#load}
+     * @param rules a folder of DRL files, as for {@link CompiledRules#compile}, or a jar, as for {@link CompiledRules#load}
      * @param cases files and folders of cases; of each that says what to expect, the rules must conclude it
      * @return the rules, ready for use; {@link #refresh()} looks again
      * @throws InvalidRulesException if they cannot be used, as {@link Refresh.Refused} would say
@@ -53,7 +53,7 @@ public final class FollowedRules {
     }
 
     /** {@return the last good rules} */
-    public RuleBase current() {
+    public CompiledRules current() {
         return current;
     }
 
@@ -74,7 +74,7 @@ public final class FollowedRules {
             return new Refresh.Unchanged();
         }
         List<Problem> problems;
-        RuleBase next = null;
+        CompiledRules next = null;
         try {
             next = build();
             problems = List.of();
@@ -96,8 +96,8 @@ public final class FollowedRules {
         return new Refresh.Taken(next);
     }
 
-    private RuleBase build() {
-        RuleBase built = Files.isRegularFile(rules) ? RuleBase.load(rules) : RuleBase.compile(rules);
+    private CompiledRules build() {
+        CompiledRules built = Files.isRegularFile(rules) ? CompiledRules.load(rules) : CompiledRules.compile(rules);
         List<Problem> problems = cases.isEmpty() ? List.of() : failures(built);
         if (!problems.isEmpty()) {
             throw new InvalidRulesException(problems);
@@ -105,7 +105,7 @@ public final class FollowedRules {
         return built;
     }
 
-    private List<Problem> failures(RuleBase built) {
+    private List<Problem> failures(CompiledRules built) {
         List<String> paths = cases.stream().map(Path::toString).toList();
         List<CaseResult> results = CaseTests.run(built, paths, new HashMap<>(), Lacking.UNTOLD);
         return results.isEmpty()

@@ -22,7 +22,7 @@ import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.Claim;
 import org.lumbar.shell.logic.ClaimVerdict;
@@ -35,11 +35,11 @@ import org.lumbar.shell.logic.RuleLogic;
 /** Proves what rule authors guarantee, or shows the smallest case that breaks it, as the engine decides it. */
 public final class GuaranteeCheck {
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final LogicAnswer<RuleLogic> logic;
     private final Explainer explainer;
 
-    private GuaranteeCheck(RuleBase rules, List<Drl> files) {
+    private GuaranteeCheck(CompiledRules rules, List<Drl> files) {
         this.rules = rules;
         this.logic = RuleFormulas.of(rules, files);
         this.explainer = new Explainer(rules);
@@ -62,7 +62,7 @@ public final class GuaranteeCheck {
         }
     }
 
-    static Guarantees of(Path folder, RuleBase rules, List<Drl> files) {
+    static Guarantees of(Path folder, CompiledRules rules, List<Drl> files) {
         Path file = folder.resolve(GuaranteeReader.FILE);
         if (!Files.exists(file)) {
             return Guarantees.NONE;
@@ -84,7 +84,7 @@ public final class GuaranteeCheck {
         }
     }
 
-    private static GuaranteeReader reader(Path folder, RuleBase rules, List<Drl> files) throws IOException {
+    private static GuaranteeReader reader(Path folder, CompiledRules rules, List<Drl> files) throws IOException {
         Path file = folder.resolve(GuaranteeReader.FILE);
         Map<String, Set<String>> types = new LinkedHashMap<>();
         rules.rulebook().types().forEach(type -> types.put(type.name(), type.sentences().stream()
@@ -96,7 +96,7 @@ public final class GuaranteeCheck {
     }
 
     /** Writes each claim for other solvers, one file each: what is written can be true only if the claim is broken. */
-    public static int write(Path folder, RuleBase rules, List<Drl> files, Path target) throws IOException {
+    public static int write(Path folder, CompiledRules rules, List<Drl> files, Path target) throws IOException {
         Files.createDirectories(target);
         RuleLogic logic = RuleFormulas.of(rules, files).orElseThrow();
         int written = 0;

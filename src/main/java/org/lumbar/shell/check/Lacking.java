@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.Expectation;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Goal;
 import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.explain.Explainer;
@@ -20,17 +20,17 @@ interface Lacking {
     String of(Case one, String type, String code);
 
     /** Says it by the rule that lacks least. */
-    static Lacking by(RuleBase rules) {
+    static Lacking by(CompiledRules rules) {
         return new ByRules(rules);
     }
 
     /** Questions rules, which take a while to be ready for it, only once something is lacking. */
     final class ByRules implements Lacking {
 
-        private final RuleBase rules;
+        private final CompiledRules rules;
         private Explainer explainer;
 
-        private ByRules(RuleBase rules) {
+        private ByRules(CompiledRules rules) {
             this.rules = rules;
         }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Statement;
 import org.lumbar.shell.drl.Drl;
@@ -39,7 +39,7 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
     }
 
     /** {@return the manual of rules} */
-    public static Manual of(RuleBase rules, Optional<Path> folder, List<String> examples) {
+    public static Manual of(CompiledRules rules, Optional<Path> folder, List<String> examples) {
         Map<String, String> texts = folder.map(path -> Texts.read(path).files()).orElseGet(rules::texts);
         List<Drl> files = new TreeMap<>(texts).entrySet().stream()
                 .map(entry -> Drl.read(Path.of(entry.getKey()), entry.getValue())

@@ -29,7 +29,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.Recompiler;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.JudgedMutant;
 import org.lumbar.shell.logic.KnownCase;
 import org.lumbar.shell.logic.Limitation;
@@ -49,11 +49,11 @@ public final class MutationCheck {
     private static final int SAMPLE = 5;
 
     private final Path folder;
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final List<Drl> files;
     private final List<Case> cases;
 
-    private MutationCheck(Path folder, RuleBase rules, List<Drl> files, List<Case> cases) {
+    private MutationCheck(Path folder, CompiledRules rules, List<Drl> files, List<Case> cases) {
         this.folder = folder;
         this.rules = rules;
         this.files = files;
@@ -75,7 +75,7 @@ public final class MutationCheck {
     }
 
     /** {@return what became of the mutants of some rules} */
-    static Mutation of(Path folder, RuleBase rules, List<Drl> files, Collection<Case> cases, IntConsumer progress) {
+    static Mutation of(Path folder, CompiledRules rules, List<Drl> files, Collection<Case> cases, IntConsumer progress) {
         return new MutationCheck(folder, rules, files, List.copyOf(cases)).judge(progress);
     }
 
@@ -107,7 +107,7 @@ public final class MutationCheck {
                         rules.assess(facts), killers.getOrDefault(facts, Set.of()));
                 written.add(killer);
                 if (survivors.size() < MOST) {
-                    Optional<RuleBase> changed = compiling.rules(one.mutant());
+                    Optional<CompiledRules> changed = compiling.rules(one.mutant());
                     changed.ifPresent(other -> confirm(one.mutant(), facts, other));
                     changed.ifPresent(other -> survivors.add(new Survivor(place(one.mutant(), says(one.mutant())), killer)));
                     invalid += changed.isPresent() ? 0 : 1;
@@ -136,7 +136,7 @@ public final class MutationCheck {
     }
 
     /** The engine has to tell the two apart in the case, too. */
-    private void confirm(Mutant mutant, List<Object> facts, RuleBase changed) {
+    private void confirm(Mutant mutant, List<Object> facts, CompiledRules changed) {
         if (findings(rules.assess(facts)).equals(findings(changed.assess(facts)))) {
             throw new IllegalStateException("the engine does not tell apart in " + facts + ": " + mutant);
         }
@@ -202,7 +202,7 @@ public final class MutationCheck {
         }
 
         /** Nothing where the engine refuses them, as where the only rule is gone. */
-        Optional<RuleBase> rules(Mutant mutant) {
+        Optional<CompiledRules> rules(Mutant mutant) {
             try {
                 if (changed != null) {
                     Files.copy(folder.resolve(changed.getFileName().toString()), changed,

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Item;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.CasePair;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.PossibleCase;
@@ -26,7 +26,7 @@ import org.lumbar.shell.vocabulary.Layout;
  */
 public final class OpenQuestions {
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final List<Watched> watched = new ArrayList<>();
 
     /** Conclusions of one type. */
@@ -43,11 +43,11 @@ public final class OpenQuestions {
     private record Watched(Aim aim, Predicate<Object> conclusions, Relevance relevance) {
     }
 
-    private OpenQuestions(RuleBase rules) {
+    private OpenQuestions(CompiledRules rules) {
         this.rules = rules;
     }
 
-    static LogicAnswer<OpenQuestions> of(RuleBase rules, RuleLogic logic) {
+    static LogicAnswer<OpenQuestions> of(CompiledRules rules, RuleLogic logic) {
         LogicAnswer<OpenQuestions> found = new LogicAnswer.Offered<>(new OpenQuestions(rules));
         for (Map.Entry<String, List<Layout.Held>> type : watched(rules).entrySet()) {
             Predicate<Object> conclusions = finding -> type.getValue().stream().anyMatch(held -> held.fits(Item.of(finding)));
@@ -60,14 +60,14 @@ public final class OpenQuestions {
     }
 
     /** Where the wording does not say what is to be told, what comes first in an answer. */
-    private static Map<String, List<Layout.Held>> watched(RuleBase rules) {
+    private static Map<String, List<Layout.Held>> watched(CompiledRules rules) {
         List<Layout.Held> told = rules.vocabulary().layout().open();
         return (told.isEmpty() ? rules.vocabulary().types().stream().filter(type -> !type.heading().isEmpty()).limit(1)
                 .map(type -> new Layout.Held(type.name(), "")).toList() : told).stream()
                 .collect(Collectors.groupingBy(Layout.Held::type, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Aim aim(RuleBase rules, String type) {
+    private static Aim aim(CompiledRules rules, String type) {
         FindingType known = rules.vocabulary().type(type).orElseThrow();
         String heading = known.heading().isEmpty() ? type : known.heading();
         return new Aim(known.expectAs().isEmpty() ? type : known.expectAs(),

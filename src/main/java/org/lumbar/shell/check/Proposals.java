@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.CoverageSearch;
 import org.lumbar.shell.logic.Limitation;
@@ -32,7 +32,7 @@ record Proposals(List<Proposal> cases, Set<Gap> impossible, List<Limitation> not
     private static final int MOST = 10;
     private static final int MOST_GAPS = 1_000;
 
-    static Proposals of(Exercise exercise, RuleBase rules, Explainer explainer) {
+    static Proposals of(Exercise exercise, CompiledRules rules, Explainer explainer) {
         List<Gap> gaps = exercise.rules().stream().flatMap(rule -> rule.gaps().stream()).limit(MOST_GAPS).toList();
         if (gaps.isEmpty()) {
             return new Proposals(List.of(), Set.of(), List.of());
@@ -49,13 +49,13 @@ record Proposals(List<Proposal> cases, Set<Gap> impossible, List<Limitation> not
     private static final class Closing {
 
         private final CoverageSearch search;
-        private final RuleBase rules;
+        private final CompiledRules rules;
         private final Explainer explainer;
         private final List<Gap> open;
         private final List<Proposal> proposals = new ArrayList<>();
         private final Set<Gap> impossible = new HashSet<>();
 
-        Closing(CoverageSearch search, RuleBase rules, Explainer explainer, List<Gap> gaps) {
+        Closing(CoverageSearch search, CompiledRules rules, Explainer explainer, List<Gap> gaps) {
             this.search = search;
             this.rules = rules;
             this.explainer = explainer;

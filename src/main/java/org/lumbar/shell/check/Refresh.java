@@ -2,7 +2,7 @@ package org.lumbar.shell.check;
 
 import java.util.List;
 
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Problem;
 
 /** What a look at followed rules came to. */
@@ -13,7 +13,7 @@ public sealed interface Refresh {
     }
 
     /** New rules are in use. */
-    record Taken(RuleBase rules) implements Refresh {
+    record Taken(CompiledRules rules) implements Refresh {
     }
 
     /** There are new rules, but the last good ones stay in use. */

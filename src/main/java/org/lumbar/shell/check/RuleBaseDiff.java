@@ -11,7 +11,7 @@ import org.lumbar.api.Item;
 import org.lumbar.api.Problem;
 import org.lumbar.api.Step;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
@@ -42,7 +42,7 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
     }
 
     /** {@return what changes from one rule base to another} */
-    public static RuleBaseDiff between(RuleBase before, RuleBase after) {
+    public static RuleBaseDiff between(CompiledRules before, CompiledRules after) {
         LogicAnswer<RuleLogic> earlier = RuleFormulas.of(before);
         LogicAnswer<RuleLogic> later = RuleFormulas.of(after);
         LogicAnswer<RuleDifference> found = earlier.then(one -> later.then(other -> RuleLogic.difference(one, other)));
@@ -56,12 +56,12 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
     /** Puts what the formulas found to the engine before anybody sees it. */
     private static final class Confirming {
 
-        private final RuleBase before;
-        private final RuleBase after;
+        private final CompiledRules before;
+        private final CompiledRules after;
         private final Explainer explainsBefore;
         private final Explainer explainsAfter;
 
-        Confirming(RuleBase before, RuleBase after) {
+        Confirming(CompiledRules before, CompiledRules after) {
             this.before = before;
             this.after = after;
             this.explainsBefore = new Explainer(before);

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
@@ -18,7 +18,7 @@ final class RuleFormulas {
     private RuleFormulas() {
     }
 
-    static LogicAnswer<RuleLogic> of(RuleBase rules) {
+    static LogicAnswer<RuleLogic> of(CompiledRules rules) {
         try {
             return of(rules, new TreeMap<>(rules.texts()).entrySet().stream()
                     .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())
@@ -28,7 +28,7 @@ final class RuleFormulas {
         }
     }
 
-    static LogicAnswer<RuleLogic> of(RuleBase rules, List<Drl> files) {
+    static LogicAnswer<RuleLogic> of(CompiledRules rules, List<Drl> files) {
         return RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared());
     }
 }

@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.RuleCache;
 
 /** Where rules to compare with come from: a folder, a jar, or what git keeps of a folder. */
@@ -27,15 +27,15 @@ public final class RuleOrigin {
     }
 
     /** Makes the rules ready for use. */
-    public static RuleBase open(String origin, Path folder, RuleCache cache, boolean drafts) {
+    public static CompiledRules open(String origin, Path folder, RuleCache cache, boolean drafts) {
         if (origin.startsWith(GIT)) {
             return revision(origin, folder, cache, drafts);
         }
         Path path = Path.of(origin);
-        return Files.isRegularFile(path) ? RuleBase.load(path) : Workshop.rules(path, cache, drafts);
+        return Files.isRegularFile(path) ? CompiledRules.load(path) : Workshop.rules(path, cache, drafts);
     }
 
-    private static RuleBase revision(String origin, Path folder, RuleCache cache, boolean drafts) {
+    private static CompiledRules revision(String origin, Path folder, RuleCache cache, boolean drafts) {
         String revision = origin.substring(GIT.length());
         if (revision.isBlank() || revision.startsWith("-")) {
             throw invalid(origin, "this names no revision", "write git: and a commit, branch or tag, such as git:HEAD");

@@ -10,7 +10,7 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.engine.Recompiler;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.text.Library;
 
@@ -18,7 +18,7 @@ import org.lumbar.shell.text.Library;
  * A folder of rules as its author meets it: what there is to say of the texts and, where nothing is wrong, the rules
  * ready for use.
  */
-public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optional<RuleBase> rules) {
+public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optional<CompiledRules> rules) {
     /** Copies what could change. */
     public Workshop {
         remarks = List.copyOf(remarks);
@@ -59,13 +59,13 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
     }
 
     /** {@return the rules of a folder, ready for use} */
-    public static RuleBase rules(Path folder, RuleCache cache, boolean drafts) {
+    public static CompiledRules rules(Path folder, RuleCache cache, boolean drafts) {
         Recompiler compiler = new Recompiler(folder, cache, drafts);
         // what was kept had no error
         return compiler.kept().orElseGet(() -> checked(folder, compiler, drafts));
     }
 
-    private static RuleBase checked(Path folder, Recompiler compiler, boolean drafts) {
+    private static CompiledRules checked(Path folder, Recompiler compiler, boolean drafts) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         Workshop workshop = read(folder, drafts).compiled(compiler);
         return workshop.rules().orElseThrow(() -> new InvalidRulesException(

@@ -3,7 +3,7 @@ package org.lumbar.shell.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.PageWordsReader;
 
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBase base = rules.ruleBase(console);
+        CompiledRules base = rules.ruleBase(console);
         Optional<AnswerFile> saved = Optional.ofNullable(file).filter(name -> !name.equals("-"))
                 .map(name -> AnswerFile.of(name, base.rulebook()));
         return new Dialogue(console, width.or(console.terminal()), base, PageWordsReader.read(rules.folder()), saved).run();

@@ -15,7 +15,7 @@ import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.engine.InOrder;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.HtmlReport;
 import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.report.JsonReport;
@@ -93,7 +93,7 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--open is for text, json and ndjson");
         }
         List<String> saved = new ArrayList<>();
-        RuleBase ruleBase = rules.ruleBase(console);
+        CompiledRules ruleBase = rules.ruleBase(console);
         Function<Outcome, Outcome> completed = completed(ruleBase);
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
@@ -150,14 +150,14 @@ final class AssessCommand implements Callable<Integer> {
 
     /** What became of a case, with what writes it when its turn has come. */
     private record Result(Reading reading, Outcome outcome, Runnable write) {
-        static Result of(Report report, Function<Outcome, Outcome> completed, RuleBase ruleBase, Reading reading) {
+        static Result of(Report report, Function<Outcome, Outcome> completed, CompiledRules ruleBase, Reading reading) {
             Outcome outcome = completed.apply(Outcome.of(ruleBase, reading));
             return new Result(reading, outcome, report.prepare(outcome));
         }
     }
 
     /** Nothing of it is loaded unless it is asked for. */
-    private Function<Outcome, Outcome> completed(RuleBase ruleBase) {
+    private Function<Outcome, Outcome> completed(CompiledRules ruleBase) {
         if (!open) {
             return Function.identity();
         }
@@ -166,7 +166,7 @@ final class AssessCommand implements Callable<Integer> {
         return outcome -> StillOpen.in(outcome, questions);
     }
 
-    private Report report(RuleBase ruleBase) {
+    private Report report(CompiledRules ruleBase) {
         return switch (format) {
             case TEXT -> new TextReport(console.out(), new Style(width.or(console.terminal()),
                     console.terminal().colour(), trail.orElse(Style.Trail.SHORT)));

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.report.Heading;
 import org.lumbar.shell.report.Style;
@@ -46,7 +46,7 @@ abstract class CaseCommand implements Callable<Integer> {
         return console;
     }
 
-    final RuleBase ruleBase() {
+    final CompiledRules ruleBase() {
         return rules.ruleBase(console);
     }
 

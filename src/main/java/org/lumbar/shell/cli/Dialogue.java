@@ -12,7 +12,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.TypedAnswer;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Interviewer;
 import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Ask;
@@ -36,7 +36,7 @@ final class Dialogue {
     private static final String HELP = "Type a number or the words, then Enter. Also: why, back, skip (I do not know), "
             + "answers, save NAME, quit, ?";
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final PageWords words;
     private final AnswerPages pages;
     private final QuestionWords questionWords;
@@ -54,7 +54,7 @@ final class Dialogue {
     private CaseAnswers answers;
     private Stage stage = Stage.WHAT;
 
-    Dialogue(Console console, int width, RuleBase rules, PageWords words, Optional<AnswerFile> file) {
+    Dialogue(Console console, int width, CompiledRules rules, PageWords words, Optional<AnswerFile> file) {
         this.rules = rules;
         this.words = words;
         this.pages = new AnswerPages(words);

@@ -7,7 +7,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.check.ConfirmedLogic;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
 import org.lumbar.shell.logic.SufficientReason;
@@ -60,7 +60,7 @@ final class HowCommand extends CaseCommand {
 
     @Override
     public Integer call() {
-        RuleBase ruleBase = ruleBase();
+        CompiledRules ruleBase = ruleBase();
         Explainer explainer = new Explainer(ruleBase);
         if (sufficient && (conclusion.isEmpty() || format != Format.TEXT && format != Format.JSON)) {
             throw wrongUsage("--sufficient is for one conclusion, as text or json");
@@ -68,7 +68,7 @@ final class HowCommand extends CaseCommand {
         return conclusion.map(name -> how(ruleBase, explainer, name)).orElseGet(() -> list(ruleBase, explainer));
     }
 
-    private int how(RuleBase ruleBase, Explainer explainer, String name) {
+    private int how(CompiledRules ruleBase, Explainer explainer, String name) {
         Naming naming = naming(explainer);
         List<Goal> goals = naming.conclusions(name);
         Case one = read(explainer);
@@ -98,12 +98,12 @@ final class HowCommand extends CaseCommand {
         return ExitCode.OK;
     }
 
-    private static SufficientReason sufficient(RuleBase ruleBase, Case one, Goal goal) {
+    private static SufficientReason sufficient(CompiledRules ruleBase, Case one, Goal goal) {
         return Refusal.unlessOffered(one.source(), "how few answers would do", ConfirmedLogic.of(ruleBase)
                 .then(logic -> logic.sufficientReason(one.facts(), goal))).orElseThrow();
     }
 
-    private int list(RuleBase ruleBase, Explainer explainer) {
+    private int list(CompiledRules ruleBase, Explainer explainer) {
         Case one = read(explainer);
         Outcome outcome = OneCase.asked(one, () -> Outcome.of(ruleBase, one));
         switch (format) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.text.Shown;
 
 /** The folder of rules that stands beside the program, which its author may have edited since the program was built. */
@@ -20,7 +20,7 @@ record RulesBeside(Path folder) {
     private static final String PACKAGED = "/org/lumbar/rules/";
 
     /** Says that the packaged rules are used though others stand beside them. */
-    static void tell(Console console, RuleBase packaged) {
+    static void tell(Console console, CompiledRules packaged) {
         String folder = System.getProperty(PROPERTY, "");
         if (!folder.isEmpty() && new RulesBeside(Path.of(folder)).differFrom(packaged)) {
             console.tell("note: your rules differ from the built ones, which are used; --rules "
@@ -28,7 +28,7 @@ record RulesBeside(Path folder) {
         }
     }
 
-    boolean differFrom(RuleBase packaged) {
+    boolean differFrom(CompiledRules packaged) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> texts = files.filter(file -> file.toString().matches(".*\\.(drl|yaml)")).toList();
             Set<String> built = packaged.texts().keySet();
@@ -40,7 +40,7 @@ record RulesBeside(Path folder) {
     }
 
     private static boolean isPackaged(Path text) {
-        try (InputStream in = RuleBase.class.getResourceAsStream(PACKAGED + text.getFileName())) {
+        try (InputStream in = CompiledRules.class.getResourceAsStream(PACKAGED + text.getFileName())) {
             return in != null && Arrays.equals(in.readAllBytes(), Files.readAllBytes(text));
         } catch (IOException unreadable) {
             return false;

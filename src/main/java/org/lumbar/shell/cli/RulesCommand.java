@@ -22,7 +22,7 @@ import org.lumbar.shell.report.ManualText;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.check.Manual;
 import org.lumbar.shell.check.Leads;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -91,7 +91,7 @@ final class RulesCommand implements Callable<Integer> {
         }
         List<String> cases = !examples.isEmpty() ? examples
                 : Files.isDirectory(Path.of("examples")) ? List.of("examples") : List.of();
-        RuleBase ruleBase = rules.ruleBase(console);
+        CompiledRules ruleBase = rules.ruleBase(console);
         Manual manual = Manual.of(ruleBase, rules.folder(), shape.graph == null ? cases : List.of());
         if (shape.graph == Graph.DOT) {
             LeadsText.dot(Leads.of(manual.files(), ruleBase.vocabulary()), console.out());
@@ -110,7 +110,7 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int when(RuleBase ruleBase, String name) {
+    private int when(CompiledRules ruleBase, String name) {
         if (shape.markdown || shape.graph == Graph.DOT || shape.format == Format.HTML || shape.format == Format.NDJSON) {
             throw new ParameterException(spec.commandLine(), "--when is written as text, json or mermaid");
         }
@@ -134,7 +134,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** What is said of the conclusions that are meant, each once. */
-    private static List<String> sentences(RuleBase ruleBase, Goal goal) {
+    private static List<String> sentences(CompiledRules ruleBase, Goal goal) {
         return ruleBase.rulebook().type(goal.type()).stream().flatMap(type -> type.says().entrySet().stream())
                 .filter(said -> List.of(said.getKey().split("/")).containsAll(
                         goal.wants().stream().flatMap(want -> want.values().stream()).toList()))

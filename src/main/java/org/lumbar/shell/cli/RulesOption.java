@@ -3,7 +3,7 @@ package org.lumbar.shell.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.check.Workshop;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +26,7 @@ final class RulesOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    RuleBase ruleBase(Console console) {
+    CompiledRules ruleBase(Console console) {
         if (folder != null) {
             return Workshop.rules(folder, console.cache(), drafts);
         }
@@ -34,7 +34,7 @@ final class RulesOption {
             throw new ParameterException(command.commandLine(),
                     "--drafts needs --rules DIR, as the packaged rules were compiled without drafts");
         }
-        RuleBase packaged = RuleBase.packaged();
+        CompiledRules packaged = CompiledRules.packaged();
         RulesBeside.tell(console, packaged);
         return packaged;
     }

@@ -3,7 +3,7 @@ package org.lumbar.shell.cli;
 import java.util.Optional;
 
 import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 import picocli.CommandLine.IVersionProvider;
 
@@ -13,15 +13,15 @@ final class Version implements IVersionProvider {
     /** The version of the jar, which is that of the rules it carries. */
     static String ofProgram() {
         return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElseGet(() -> RuleBase.packaged().rulebook().version());
+                .orElseGet(() -> CompiledRules.packaged().rulebook().version());
     }
 
     @Override
     public String[] getVersion() {
-        Rulebook rules = RuleBase.packaged().rulebook();
+        Rulebook rules = CompiledRules.packaged().rulebook();
         return new String[] {"lumbar " + ofProgram(),
                 "rules  " + rules.version() + ", fingerprint " + rules.fingerprint(),
                 "Java   " + System.getProperty("java.version") + ", " + System.getProperty("java.vendor"),
-                "Drools " + RuleBase.engineVersion().orElse("of unknown version")};
+                "Drools " + CompiledRules.engineVersion().orElse("of unknown version")};
     }
 }

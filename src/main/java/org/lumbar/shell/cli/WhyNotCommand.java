@@ -3,7 +3,7 @@ package org.lumbar.shell.cli;
 import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.report.WhyNotAnswer;
 import org.lumbar.shell.report.WhyNotReport;
@@ -35,7 +35,7 @@ final class WhyNotCommand extends CaseCommand {
 
     @Override
     public Integer call() {
-        RuleBase ruleBase = ruleBase();
+        CompiledRules ruleBase = ruleBase();
         Explainer explainer = new Explainer(ruleBase);
         Naming naming = naming(explainer);
         Optional<String> rule = naming.rule(asked);

@@ -17,13 +17,13 @@ import org.lumbar.shell.text.Library;
 
 /**
  * Compiles a folder of rules again and again, each time only the files that are others than before: what
- * {@link RuleBase#compile} does, for an author who waits for an answer after each save.
+ * {@link CompiledRules#compile} does, for an author who waits for an answer after each save.
  *
  * <pre>{@code
  * Recompiler compiler = new Recompiler(Path.of("rules"));
- * RuleBase first = compiler.compile();
+ * CompiledRules first = compiler.compile();
  * // a file is edited
- * RuleBase next = compiler.compile();
+ * CompiledRules next = compiler.compile();
  * }</pre>
  *
  * The rule bases are independent of each other and of this. For one thread.
@@ -53,10 +53,10 @@ public final class Recompiler {
     }
 
     /** What was compiled, and from what. */
-    private record Compiled(KeptRules kept, Optional<RuleBase> rules) {
+    private record Compiled(KeptRules kept, Optional<CompiledRules> rules) {
 
         static Compiled of(KeptRules kept, RuleFolder files) {
-            return new Compiled(kept, Optional.of(new RuleBase(kept.models(), files::rules, kept.rulebook())));
+            return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files::rules, kept.rulebook())));
         }
 
         /** As a folder of before, with what stands beside the rules now. */
@@ -68,7 +68,7 @@ public final class Recompiler {
     }
 
     /** {@return the rules as they stand now, where an earlier run has compiled and kept these very texts} */
-    public Optional<RuleBase> kept() {
+    public Optional<CompiledRules> kept() {
         try {
             RuleFolder files = RuleFolder.read(folder, drafts);
             Optional<KeptRules> kept = cache.find(files.texts());
@@ -80,7 +80,7 @@ public final class Recompiler {
     }
 
     /** Compiles what has changed since the last time. */
-    public RuleBase compile() {
+    public CompiledRules compile() {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder, drafts);
         if (last == null || !files.texts().equals(last.kept().texts())) {

@@ -11,7 +11,7 @@ import org.lumbar.api.Goal;
 import org.lumbar.api.RuleParts;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
@@ -28,11 +28,11 @@ import org.lumbar.shell.vocabulary.Rulebook;
  */
 public final class Explainer {
 
-    private final RuleBase ruleBase;
+    private final CompiledRules ruleBase;
     private final Map<String, RuleTree> trees;
 
     /** Reads the texts of the rules; keep it for the next case. */
-    public Explainer(RuleBase rules) {
+    public Explainer(CompiledRules rules) {
         this.ruleBase = rules;
         this.trees = RuleTrees.of(rules);
     }

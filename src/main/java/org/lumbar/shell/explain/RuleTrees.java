@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Reads the rules of a rule base from their texts. */
@@ -16,7 +16,7 @@ final class RuleTrees {
     }
 
     /** Each rule by its name, in the order of the rulebook. */
-    static Map<String, RuleTree> of(RuleBase rules) {
+    static Map<String, RuleTree> of(CompiledRules rules) {
         Rulebook rulebook = rules.rulebook();
         TypeResolver.Known known = new TypeResolver.Known(rulebook.vocabulary(), rules.typeLoader());
         Map<String, RuleTree> read = new HashMap<>();

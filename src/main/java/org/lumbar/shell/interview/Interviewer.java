@@ -18,7 +18,7 @@ import org.lumbar.api.Step;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Turn.Ask;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Settled;
@@ -38,14 +38,14 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  */
 public final class Interviewer {
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final Vocabulary vocabulary;
     private final Inquiry inquiry;
     private final Map<Inquiry.Tier, Relevance> tiers = new LinkedHashMap<>();
     private Optional<Problem> unproved = Optional.empty();
 
     /** Turns rules into formulas, which takes a moment; keep it for the next case. */
-    public Interviewer(RuleBase rules) {
+    public Interviewer(CompiledRules rules) {
         this.rules = rules;
         this.vocabulary = rules.vocabulary();
         this.inquiry = vocabulary.layout().inquiry();

@@ -11,7 +11,7 @@ import org.lumbar.api.Item;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Turn.Side;
 import org.lumbar.shell.interview.Turn.Witness;
 import org.lumbar.shell.logic.CasePair;
@@ -20,7 +20,7 @@ import org.lumbar.shell.logic.Relevance;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Looks for what shows that an answer matters: best without any other answer, else as the formulas have it. */
-record WitnessSearch(RuleBase rules, Relevance relevance, Predicate<Object> shown) {
+record WitnessSearch(CompiledRules rules, Relevance relevance, Predicate<Object> shown) {
 
     /** A witness that the engine bears out. */
     Optional<Witness> of(Assessment assessment, Set<String> never, String key) {

@@ -3,7 +3,7 @@ package org.lumbar.shell.page;
 import java.io.PrintStream;
 import java.util.List;
 
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.AnswerPage.Links;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.Report;
@@ -20,7 +20,7 @@ public final class HtmlReport implements Report {
     private int count;
 
     /** A report on a stream, in UTF-8. */
-    public HtmlReport(PrintStream out, PageWords words, RuleBase rules) {
+    public HtmlReport(PrintStream out, PageWords words, CompiledRules rules) {
         this.out = out;
         this.pages = new AnswerPages(words);
         this.others = new OtherAnswers(rules, pages);

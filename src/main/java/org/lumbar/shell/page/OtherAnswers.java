@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.AnswerPage.Change;
 
 /** What else it would be with one other answer: each word that was not given is tried, one at a time. */
@@ -16,12 +16,12 @@ public final class OtherAnswers {
 
     private static final int MOST = 6;
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final AnswerPages pages;
     private final AnswerWords words;
 
     /** What other answers would make of a case. */
-    public OtherAnswers(RuleBase rules, AnswerPages pages) {
+    public OtherAnswers(CompiledRules rules, AnswerPages pages) {
         this.rules = rules;
         this.pages = pages;
         this.words = new AnswerWords(rules.rulebook());

@@ -9,7 +9,7 @@ import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.api.NoAnswerException;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Problem;
 
 /** What became of one case. */
@@ -22,7 +22,7 @@ public sealed interface Outcome {
      * Outcome outcome = Outcome.of(rules, new CaseReader(rules.rulebook()).readJson("request", text));
      * }</pre>
      */
-    static Outcome of(RuleBase rules, Reading reading) {
+    static Outcome of(CompiledRules rules, Reading reading) {
         if (reading instanceof Unreadable unreadable) {
             return new Refused(unreadable.source(), unreadable.problems());
         }

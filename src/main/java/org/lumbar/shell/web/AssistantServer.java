@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.Frames;
 import org.lumbar.shell.page.PageWords;
@@ -36,12 +36,12 @@ public final class AssistantServer {
             "the code of a conclusion as it stands in the result of assess, or the key of a question");
 
     private final Programs programs;
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final PageWords words;
     private final McpJsonMapper mapper = mapper();
 
     /** A server for assistants. */
-    public AssistantServer(RuleBase rules, PageWords words) {
+    public AssistantServer(CompiledRules rules, PageWords words) {
         this.rules = rules;
         this.words = words;
         this.programs = new Programs(new Consultation(rules, words));

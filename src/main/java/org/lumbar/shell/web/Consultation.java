@@ -12,7 +12,7 @@ import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.AnswerPage;
 import org.lumbar.shell.page.AnswerPage.Links;
 import org.lumbar.shell.page.AnswerPages;
@@ -27,7 +27,7 @@ final class Consultation {
 
     private static final int UNPROCESSABLE = 422;
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final PageWords words;
     private final AnswerPages pages;
     private final AnswerWords answerWords;
@@ -35,7 +35,7 @@ final class Consultation {
     // made while the first page is read
     private final CompletableFuture<Interviewer> interviewer;
 
-    Consultation(RuleBase rules, PageWords words) {
+    Consultation(CompiledRules rules, PageWords words) {
         this.rules = rules;
         this.words = words;
         this.pages = new AnswerPages(words);
@@ -44,7 +44,7 @@ final class Consultation {
         this.interviewer = CompletableFuture.supplyAsync(() -> new Interviewer(rules));
     }
 
-    RuleBase rules() {
+    CompiledRules rules() {
         return rules;
     }
 

@@ -12,7 +12,7 @@ import org.lumbar.api.ProofTree;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.check.Conclusions;
 import org.lumbar.shell.check.ChangeFinder;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
 import org.lumbar.shell.report.Heading;
@@ -31,7 +31,7 @@ final class Enquiry {
     private final Conclusions conclusions;
     private final ChangeFinder finder;
 
-    Enquiry(RuleBase rules) {
+    Enquiry(CompiledRules rules) {
         this.explainer = new Explainer(rules);
         this.conclusions = new Conclusions(explainer.rulebook(), explainer.rules());
         this.finder = new ChangeFinder(rules);

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.PageWords;
 import org.lumbar.shell.page.Sheet;
 import org.lumbar.shell.page.Templates;
@@ -48,13 +48,13 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /** A server that answers from now on, though the first answer waits for the rules. */
-    public LocalServer(int port, Supplier<RuleBase> rules, Supplier<PageWords> words, String saved, Clock clock)
+    public LocalServer(int port, Supplier<CompiledRules> rules, Supplier<PageWords> words, String saved, Clock clock)
             throws IOException {
         this(port, rules, words, saved, clock, A_CASE);
     }
 
     /** @param longest how long a case may take */
-    LocalServer(int port, Supplier<RuleBase> rules, Supplier<PageWords> words, String saved, Clock clock,
+    LocalServer(int port, Supplier<CompiledRules> rules, Supplier<PageWords> words, String saved, Clock clock,
             Duration longest) throws IOException {
         this.longest = longest;
         limit();
@@ -74,7 +74,7 @@ public final class LocalServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.maxRspTime", "5");
     }
 
-    private void open(Supplier<RuleBase> rules, Supplier<PageWords> words, String saved, Clock clock) {
+    private void open(Supplier<CompiledRules> rules, Supplier<PageWords> words, String saved, Clock clock) {
         try {
             Templates templates = new Templates();
             Consultation consultation = new Consultation(rules.get(), words.get());

@@ -12,7 +12,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.KnownQuestions;
 
 import net.jqwik.api.Arbitraries;
@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 
 class CaseAnswersTest {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
     private static final KnownQuestions QUESTIONS = new KnownQuestions(RULES.rulebook());
 
     @Property(tries = 200)

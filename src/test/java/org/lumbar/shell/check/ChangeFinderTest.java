@@ -11,14 +11,14 @@ import org.lumbar.Examples;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 
 class ChangeFinderTest {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
     private static final ChangeFinder FINDER = new ChangeFinder(RULES);
     private static final Map<String, Case> EXAMPLES = Examples.of(RULES.rulebook()).stream()
             .collect(Collectors.toMap(one -> one.source().replaceFirst("examples/(.*)\\.yaml", "$1"), one -> one));

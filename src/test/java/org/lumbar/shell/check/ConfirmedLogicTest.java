@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.CaseAnswer;
 import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.LogicAnswer;
@@ -20,7 +20,7 @@ import org.lumbar.shell.logic.SufficientReason;
 /** What formulas say and the engine agrees with. */
 class ConfirmedLogicTest {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
     private static final ConfirmedLogic LOGIC = ConfirmedLogic.of(RULES).orElseThrow();
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.api.Item;
@@ -19,14 +19,14 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** Tries all changes of a case of up to so many answers: what a search has to find, found without a thought. */
 final class EveryChange {
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final Alternatives alternatives;
     private final List<String> keys;
     private final Set<Object> contradictions;
     private final Set<Set<Change>> seen = new HashSet<>();
     private final Map<Proposition, List<Set<Change>>> smallest = new LinkedHashMap<>();
 
-    private EveryChange(RuleBase rules, Explainer explainer, List<String> keys, List<Object> facts) {
+    private EveryChange(CompiledRules rules, Explainer explainer, List<String> keys, List<Object> facts) {
         this.rules = rules;
         this.alternatives = new Alternatives(explainer.rules(), explainer.rulebook().vocabulary());
         this.keys = keys;
@@ -38,7 +38,7 @@ final class EveryChange {
      *
      * @param keys those that are changed
      */
-    static Map<Proposition, List<Set<Change>>> smallest(RuleBase rules, Explainer explainer, List<String> keys, List<Object> facts,
+    static Map<Proposition, List<Set<Change>>> smallest(CompiledRules rules, Explainer explainer, List<String> keys, List<Object> facts,
             int most, Collection<Proposition> wishes) {
         EveryChange every = new EveryChange(rules, explainer, keys, facts);
         wishes.forEach(wish -> every.smallest.put(wish, new ArrayList<>()));

@@ -21,7 +21,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.explain.Explainer;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.LogicAnswer;
@@ -44,7 +44,7 @@ class ExactChangeTest {
 
     @Test
     void of_the_examples_with_up_to_two_answers_different() {
-        RuleBase rules = RuleBase.packaged();
+        CompiledRules rules = CompiledRules.packaged();
         Explainer explainer = new Explainer(rules);
         RuleLogic logic = logic(Path.of("rules"), rules);
         List<Case> examples = Examples.of(rules.rulebook());
@@ -61,7 +61,7 @@ class ExactChangeTest {
     @Test
     void of_entangled_rules_with_up_to_three_answers_different() {
         Path folder = Path.of("src/test/resources/org/lumbar/shell/check/entangled-rules");
-        RuleBase rules = RuleBase.compile(folder);
+        CompiledRules rules = CompiledRules.compile(folder);
         RuleLogic logic = logic(folder, rules);
         Random random = new Random(5);
         for (int i = 0; i < 3; i++) {
@@ -72,7 +72,7 @@ class ExactChangeTest {
         assertThat(compared).isGreaterThan(25);
     }
 
-    private void compare(RuleBase rules, Explainer explainer, RuleLogic logic, List<Object> facts, List<String> keys,
+    private void compare(CompiledRules rules, Explainer explainer, RuleLogic logic, List<Object> facts, List<String> keys,
             Stream<Goal> goals, int most) {
         List<Proposition> wishes = goals.<Proposition>map(Proposition.Concluded::new)
                 .map(so -> new PropositionCheck(facts, rules.assess(facts)).holds(so) ? new Proposition.Negated(so) : so).toList();
@@ -104,7 +104,7 @@ class ExactChangeTest {
         return changes;
     }
 
-    private static RuleLogic logic(Path folder, RuleBase rules) {
+    private static RuleLogic logic(Path folder, CompiledRules rules) {
         List<Drl> drls = Texts.read(folder).files().entrySet().stream()
                 .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())).toList();
         return RuleLogic.of(drls, InputQuestion.all(Questions.VOCABULARY), rules.rulebook().declared()).orElseThrow();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.SmallRules;
 import org.lumbar.api.InvalidRulesException;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
@@ -29,7 +29,7 @@ class FollowedRulesTest {
     void rules_that_stay_as_they_are_are_not_built_again() {
         SmallRules.write(folder, "DOMS");
         FollowedRules rules = FollowedRules.of(folder);
-        RuleBase first = rules.current();
+        CompiledRules first = rules.current();
         assertThat(rules.refresh()).isEqualTo(new Refresh.Unchanged());
         assertThat(rules.current()).isSameAs(first);
     }
@@ -38,7 +38,7 @@ class FollowedRulesTest {
     void new_rules_are_taken_and_callers_in_flight_finish_on_the_ones_they_began_with() {
         SmallRules.write(folder, "DOMS");
         FollowedRules rules = FollowedRules.of(folder);
-        RuleBase before = rules.current();
+        CompiledRules before = rules.current();
         SmallRules.write(folder, "MUSCLE_SORENESS");
         assertThat(rules.refresh()).isInstanceOf(Refresh.Taken.class);
         assertThat(diagnosis(before)).isEqualTo("DOMS");
@@ -108,7 +108,7 @@ class FollowedRulesTest {
                 "pain: {quality: sharp}\nexpect: {diagnosis: " + code + "}\n");
     }
 
-    private static String diagnosis(RuleBase rules) {
+    private static String diagnosis(CompiledRules rules) {
         return rules.assess(new PainQuality(Quality.SHARP)).findings(Diagnosis.class).get(0).code();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.facts.PainDays;
 import org.lumbar.facts.RestDays;
@@ -22,8 +22,8 @@ import org.lumbar.shell.logic.Proposition;
 class FoundChangeTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/lumbar/shell/check");
-    private static final RuleBase RECKONING = RuleBase.compile(FOLDER.resolve("reckoning-rules"));
-    private static final RuleBase ENTANGLED = RuleBase.compile(FOLDER.resolve("entangled-rules"));
+    private static final CompiledRules RECKONING = CompiledRules.compile(FOLDER.resolve("reckoning-rules"));
+    private static final CompiledRules ENTANGLED = CompiledRules.compile(FOLDER.resolve("entangled-rules"));
 
     @Test
     void what_formulas_do_not_reckon_with_is_said_not_to_be_offered() {
@@ -80,7 +80,7 @@ class FoundChangeTest {
         return new DeclaredFact(type, values);
     }
 
-    private static List<String> found(RuleBase rules, List<Object> facts, String flag) {
+    private static List<String> found(CompiledRules rules, List<Object> facts, String flag) {
         ChangeProposals changes = new ChangeFinder(rules).find(facts, new Proposition.Concluded(Goal.of("Flag", flag))).orElseThrow();
         assertThat(changes.complete()).isTrue();
         return changes.smallest().stream().map(ChangeFinderTest::edit).toList();

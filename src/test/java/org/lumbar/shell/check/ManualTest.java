@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.SmallRules;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** All rules of a rule base, as their authors wrote them. */
 class ManualTest {
 
     @Test
     void rules_that_were_compiled_are_shown_as_they_were_then(@TempDir Path folder) {
-        RuleBase rules = RuleBase.compile(SmallRules.write(folder, "DOMS"));
+        CompiledRules rules = CompiledRules.compile(SmallRules.write(folder, "DOMS"));
         SmallRules.write(folder, "MUSCLE_SORENESS");
 
         Manual manual = Manual.of(rules, Optional.empty(), List.of());
@@ -27,7 +27,7 @@ class ManualTest {
 
     @Test
     void all_packaged_rules_are_shown() {
-        RuleBase rules = RuleBase.packaged();
+        CompiledRules rules = CompiledRules.packaged();
 
         assertThat(Manual.of(rules, Optional.empty(), List.of()).entries())
                 .hasSameSizeAs(rules.rulebook().rules().values());

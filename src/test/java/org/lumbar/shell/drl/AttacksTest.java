@@ -24,7 +24,7 @@ import org.lumbar.findings.Caution;
 import org.lumbar.shell.check.FollowedRules;
 import org.lumbar.shell.cli.Commands;
 import org.lumbar.shell.engine.Recompiler;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** A folder of rules is data: whatever stands in it, nothing of it is run. */
 class AttacksTest {
@@ -158,7 +158,7 @@ class AttacksTest {
                     Path made = folder.resolve("made-" + attack.getKey().replace(' ', '-'));
                     Path rules = written(attack.getValue(), made);
                     int line = line(attack.getValue());
-                    List<Callable<?>> doors = List.of(() -> RuleBase.compile(rules), () -> FollowedRules.of(rules),
+                    List<Callable<?>> doors = List.of(() -> CompiledRules.compile(rules), () -> FollowedRules.of(rules),
                             () -> new Recompiler(rules).compile());
                     for (Callable<?> door : doors) {
                         InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, door::call);
@@ -192,7 +192,7 @@ class AttacksTest {
             Path made = folder.resolve("made-by-text");
             Path rules = written(text, made);
 
-            RuleBase base = RuleBase.compile(rules);
+            CompiledRules base = CompiledRules.compile(rules);
 
             assertThat(base.assess(new PainQuality(Quality.SHARP)).proof().findings()).hasSize(1);
             assertThat(made).doesNotExist();
@@ -217,7 +217,7 @@ class AttacksTest {
                             end
                             """.formatted(written));
 
-                    assertThat(RuleBase.compile(rules).assess(new DeclaredFact("Said", Map.of("text", text))).proof()
+                    assertThat(CompiledRules.compile(rules).assess(new DeclaredFact("Said", Map.of("text", text))).proof()
                             .findings()).containsExactly(new Caution(text));
                 }));
     }

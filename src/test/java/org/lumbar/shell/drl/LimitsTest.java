@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.api.InvalidRulesException;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** What is too deep, too long or too many is said to be, once and where it is; nothing overflows. */
 class LimitsTest {
@@ -45,7 +45,7 @@ class LimitsTest {
                 + middle + close.repeat(times) + behind + "\nthen\n    insertLogical(new Discomfort());\nend\n"
                 + "rule \"Well\"\nwhen\n    Felt()\nthen\n    insertLogical(new Discomfort());\nend\n");
 
-        InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, () -> RuleBase.compile(folder));
+        InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, () -> CompiledRules.compile(folder));
 
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.message()).isEqualTo(message);
@@ -56,13 +56,13 @@ class LimitsTest {
     @Test
     void a_file_and_a_folder_can_be_too_large() throws IOException {
         Files.writeString(folder.resolve("rules.drl"), HEAD + " ".repeat(1_000_000));
-        assertThat(catchThrowableOfType(InvalidRulesException.class, () -> RuleBase.compile(folder)).problems())
+        assertThat(catchThrowableOfType(InvalidRulesException.class, () -> CompiledRules.compile(folder)).problems())
                 .extracting(problem -> problem.message()).contains("the file has more than 1000000 characters");
 
         for (int i = 0; i < 1001; i++) {
             Files.writeString(folder.resolve("rules" + i + ".drl"), HEAD);
         }
-        assertThat(catchThrowableOfType(InvalidRulesException.class, () -> RuleBase.compile(folder)).problems())
+        assertThat(catchThrowableOfType(InvalidRulesException.class, () -> CompiledRules.compile(folder)).problems())
                 .extracting(problem -> problem.message()).containsExactly("the folder has more than 1000 files of rules");
     }
 

@@ -25,11 +25,11 @@ import org.lumbar.findings.Diagnosis;
 /** What goes wrong in one assessment harms no other. */
 class FaultsTest {
 
-    private RuleBase rules;
+    private CompiledRules rules;
 
     @BeforeEach
     void compile(@TempDir Path folder) {
-        rules = RuleBase.compile(SmallRules.writeText(folder, """
+        rules = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.Weighing;
                 import org.lumbar.facts.*;
@@ -68,7 +68,7 @@ class FaultsTest {
             "PainDays(10 / (count - 2) > 0); 1",
             "PainDays($days : count); 10 / ($days - 2)"})
     void a_rule_that_fails_with_a_case_is_named(String condition, String weight, @TempDir Path folder) {
-        RuleBase failing = RuleBase.compile(SmallRules.writeText(folder, """
+        CompiledRules failing = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;
                 declare Weight of : int @key end
@@ -88,7 +88,7 @@ class FaultsTest {
 
     @Test
     void a_variable_that_cannot_be_read_tells_its_rule(@TempDir Path folder) {
-        RuleBase weighing = RuleBase.compile(SmallRules.writeText(folder, """
+        CompiledRules weighing = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.Weighing;
                 import org.lumbar.findings.*;
@@ -170,7 +170,7 @@ class FaultsTest {
                 end
                 """);
 
-        assertThatThrownBy(() -> RuleBase.compile(written)).isInstanceOfSatisfying(InvalidRulesException.class,
+        assertThatThrownBy(() -> CompiledRules.compile(written)).isInstanceOfSatisfying(InvalidRulesException.class,
                 invalid -> assertThat(invalid.problems()).singleElement().satisfies(problem -> {
                     assertThat(problem.message()).isEqualTo("'$quality' is bound a second time");
                     assertThat(problem.position().line()).isEqualTo(7);

@@ -35,7 +35,7 @@ class IndependenceTest {
         List<Callable<List<String>>> builds = new ArrayList<>();
         for (int i = 0; i < BUILDS; i++) {
             Path folder = SmallRules.write(folders.resolve("rules" + i), "BUILD_" + i);
-            builds.add(() -> codes(RuleBase.compile(folder)));
+            builds.add(() -> codes(CompiledRules.compile(folder)));
         }
         List<List<String>> built = atOnce(16, builds);
         for (int i = 0; i < BUILDS; i++) {
@@ -45,8 +45,8 @@ class IndependenceTest {
 
     @Test
     void two_versions_work_side_by_side(@TempDir Path folder) {
-        RuleBase packaged = RuleBase.packaged();
-        RuleBase other = RuleBase.compile(SmallRules.write(folder, "OTHER"));
+        CompiledRules packaged = CompiledRules.packaged();
+        CompiledRules other = CompiledRules.compile(SmallRules.write(folder, "OTHER"));
         assertThat(codes(packaged)).containsExactly("SUSPECTED_INJURY");
         assertThat(codes(other)).containsExactly("OTHER");
         assertThat(codes(packaged)).containsExactly("SUSPECTED_INJURY");
@@ -55,7 +55,7 @@ class IndependenceTest {
 
     @Test
     void a_type_declared_in_a_folder_is_not_that_of_the_packaged_rules(@TempDir Path folder) {
-        RuleBase rules = RuleBase.compile(SmallRules.writeText(folder, """
+        CompiledRules rules = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.findings.*;
                 declare OtherRecoveryHabit
@@ -71,16 +71,16 @@ class IndependenceTest {
         DeclaredFact nights = new DeclaredFact("OtherRecoveryHabit", Map.of("nights", 3));
         DeclaredFact habit = new DeclaredFact("OtherRecoveryHabit", Map.of("habit", "late nights"));
         assertThat(rules.assess(nights).findings(Caution.class)).containsExactly(new Caution("MANY_NIGHTS"));
-        assertThat(RuleBase.packaged().assess(habit).findings(Caution.class)).isNotEmpty();
+        assertThat(CompiledRules.packaged().assess(habit).findings(Caution.class)).isNotEmpty();
     }
 
     @Test
     void many_threads_on_one_rule_base_get_the_same_bytes_as_one() throws Exception {
-        RuleBase alone = RuleBase.packaged();
+        CompiledRules alone = CompiledRules.packaged();
         List<Case> cases = Examples.of(alone.rulebook());
         List<String> expected = results(alone, cases, 0);
         // a fresh one, as the engine prepares parts of it while the first cases are assessed
-        RuleBase shared = RuleBase.packaged();
+        CompiledRules shared = CompiledRules.packaged();
         List<Callable<List<String>>> callers = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
             int from = i;
@@ -90,7 +90,7 @@ class IndependenceTest {
     }
 
     /** The results in the order of the cases, assessed beginning with one in the middle. */
-    private static List<String> results(RuleBase rules, List<Case> cases, int from) {
+    private static List<String> results(CompiledRules rules, List<Case> cases, int from) {
         String[] results = new String[cases.size()];
         for (int i = 0; i < results.length; i++) {
             int place = (i + from) % results.length;
@@ -99,7 +99,7 @@ class IndependenceTest {
         return List.of(results);
     }
 
-    private static List<String> codes(RuleBase rules) {
+    private static List<String> codes(CompiledRules rules) {
         return rules.assess(new PainQuality(Quality.SHARP)).findings(Diagnosis.class).stream().map(Diagnosis::code)
                 .toList();
     }

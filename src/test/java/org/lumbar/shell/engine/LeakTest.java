@@ -52,7 +52,7 @@ class LeakTest {
     void a_compiled_rule_base_that_is_dropped_takes_its_classes_with_it(@TempDir Path folder) {
         List<WeakReference<?>> dropped = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            RuleBase rules = RuleBase.compile(SmallRules.write(folder, "DOMS"));
+            CompiledRules rules = CompiledRules.compile(SmallRules.write(folder, "DOMS"));
             Explainer explainer = new Explainer(rules);
             explainer.explain(List.of()).whyNot(Goal.of("Diagnosis", "DOMS"));
             dropped.add(new WeakReference<>(explainer));
@@ -65,7 +65,7 @@ class LeakTest {
 
     @Test
     void questions_leave_no_session_and_no_fact_behind() {
-        Explainer explainer = new Explainer(RuleBase.packaged());
+        Explainer explainer = new Explainer(CompiledRules.packaged());
         List<WeakReference<?>> facts = new ArrayList<>();
         for (int i = 0; i < QUESTIONS; i++) {
             PainQuality fact = new PainQuality(Quality.SHARP);
@@ -77,7 +77,7 @@ class LeakTest {
 
     @Test
     void assessments_leave_no_session_behind() {
-        RuleBase rules = RuleBase.packaged();
+        CompiledRules rules = CompiledRules.packaged();
         List<WeakReference<?>> facts = new ArrayList<>();
         assess(rules, facts);
         assertThat(alive(facts)).isZero();
@@ -88,7 +88,7 @@ class LeakTest {
         Held.now().hasLevelledOffSince(afterHalf);
     }
 
-    private static void assess(RuleBase rules, List<WeakReference<?>> facts) {
+    private static void assess(CompiledRules rules, List<WeakReference<?>> facts) {
         for (int i = 0; i < ASSESSMENTS / 2; i++) {
             PainQuality fact = new PainQuality(Quality.SHARP);
             facts.add(new WeakReference<>(fact));

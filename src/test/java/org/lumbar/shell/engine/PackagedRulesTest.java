@@ -28,11 +28,11 @@ import org.lumbar.api.Step;
 class PackagedRulesTest {
 
     private static final Path FOLDER = Path.of("rules");
-    private static final RuleBase PACKAGED = RuleBase.packaged();
+    private static final CompiledRules PACKAGED = CompiledRules.packaged();
 
     @Test
     void the_packaged_rule_base_holds_exactly_the_rules_of_the_folder() throws IOException {
-        Set<String> compiled = RuleBase.packaged().kieBase().getKiePackages().stream()
+        Set<String> compiled = CompiledRules.packaged().kieBase().getKiePackages().stream()
                 .flatMap(kiePackage -> kiePackage.getRules().stream()).map(Rule::getName).collect(Collectors.toSet());
         Set<String> written = RuleFolder.read(FOLDER).rules().values().stream()
                 .flatMap(text -> Pattern.compile("(?m)^rule \"(.*)\"$").matcher(text).results())
@@ -44,7 +44,7 @@ class PackagedRulesTest {
     @Test
     void the_texts_of_the_rules_lie_in_the_jar() throws IOException {
         for (var file : RuleFolder.read(FOLDER).rules().entrySet()) {
-            try (InputStream in = RuleBase.class.getResourceAsStream("/org/lumbar/rules/" + file.getKey())) {
+            try (InputStream in = CompiledRules.class.getResourceAsStream("/org/lumbar/rules/" + file.getKey())) {
                 assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(file.getValue());
             }
         }
@@ -65,7 +65,7 @@ class PackagedRulesTest {
             Collections.reverse(rules);
             Files.writeString(shuffled.resolve(file.getKey()), parts[0] + String.join("\n", rules));
         }
-        RuleBase other = RuleBase.compile(shuffled);
+        CompiledRules other = CompiledRules.compile(shuffled);
         assertThat(other.rulebook().fingerprint()).isEqualTo(PACKAGED.rulebook().fingerprint());
         for (Case example : Examples.of(PACKAGED.rulebook())) {
             Assessment one = PACKAGED.assess(example.facts());

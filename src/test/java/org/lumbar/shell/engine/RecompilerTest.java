@@ -35,7 +35,7 @@ class RecompilerTest {
     @TempDir
     private Path folder;
     private Recompiler compiler;
-    private RuleBase before;
+    private CompiledRules before;
 
     @BeforeEach
     void copy() throws IOException {
@@ -58,7 +58,7 @@ class RecompilerTest {
     void an_edited_rule_takes_the_place_of_the_old_one() throws IOException {
         edit(HIGH, "RepsPerSet(count > 8)", "RepsPerSet(count > 9)");
 
-        RuleBase next = compiler.compile();
+        CompiledRules next = compiler.compile();
 
         assertThat(fired(before, 9)).contains(JUST_ABOVE);
         assertThat(fired(next, 9)).doesNotContain(JUST_ABOVE);
@@ -82,7 +82,7 @@ class RecompilerTest {
     void a_declared_type_stays_one_type() throws IOException {
         edit("11-recovery-time.drl", "declare OtherRecoveryHabit", "// edited\ndeclare OtherRecoveryHabit");
 
-        RuleBase next = compiler.compile();
+        CompiledRules next = compiler.compile();
 
         assertLike(next);
         assertThat(next.assess(new DeclaredFact("OtherRecoveryHabit", Map.of("habit", "a nap"))).proof()
@@ -102,24 +102,24 @@ class RecompilerTest {
     void questions_are_answered_as_by_rules_compiled_as_a_whole() throws IOException {
         edit(HIGH, "RepsPerSet(count > 8)", "RepsPerSet(count > 9)");
         Explainer recompiled = new Explainer(compiler.compile());
-        Explainer whole = new Explainer(RuleBase.compile(folder));
+        Explainer whole = new Explainer(CompiledRules.compile(folder));
 
-        for (Case one : Examples.of(RuleBase.packaged().rulebook()).subList(0, 20)) {
+        for (Case one : Examples.of(CompiledRules.packaged().rulebook()).subList(0, 20)) {
             assertThat(recompiled.explain(one).rules()).isEqualTo(whole.explain(one).rules());
         }
     }
 
-    private void assertLike(RuleBase rules) {
-        RuleBase whole = RuleBase.compile(folder);
+    private void assertLike(CompiledRules rules) {
+        CompiledRules whole = CompiledRules.compile(folder);
         assertThat(rules.rulebook()).isEqualTo(whole.rulebook());
-        for (Case one : Examples.of(RuleBase.packaged().rulebook())) {
+        for (Case one : Examples.of(CompiledRules.packaged().rulebook())) {
             assertThat(rules.assess(one).proof()).as(one.source()).usingRecursiveComparison()
                     .isEqualTo(whole.assess(one).proof());
         }
     }
 
-    private static List<String> fired(RuleBase rules, int repetitions) {
-        Case nine = Examples.of(RuleBase.packaged().rulebook()).stream()
+    private static List<String> fired(CompiledRules rules, int repetitions) {
+        Case nine = Examples.of(CompiledRules.packaged().rulebook()).stream()
                 .filter(one -> one.source().endsWith("nine-reps-just-above-the-usual.yaml")).findFirst().orElseThrow();
         List<Object> facts = new ArrayList<>(nine.facts());
         facts.removeIf(RepsPerSet.class::isInstance);

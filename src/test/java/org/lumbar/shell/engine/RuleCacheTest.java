@@ -63,7 +63,7 @@ class RuleCacheTest {
         assertThat(causes(compiled())).containsExactlyInAnyOrder("HIGH_REPETITION_VOLUME", "UNACCUSTOMED");
         FileTime written = Files.getLastModifiedTime(onlyFile());
 
-        RuleBase again = compiled();
+        CompiledRules again = compiled();
 
         assertThat(causes(again)).containsExactlyInAnyOrder("HIGH_REPETITION_VOLUME", "UNACCUSTOMED");
         assertThat(onlyFile()).isRegularFile();
@@ -191,11 +191,11 @@ class RuleCacheTest {
         return RuleCache.ofUser(Map.of("LUMBAR_CACHE", kept.toString()), notes::add);
     }
 
-    private RuleBase compiled() {
+    private CompiledRules compiled() {
         return new Recompiler(rules, cache(), false).compile();
     }
 
-    private static List<String> causes(RuleBase rules) {
+    private static List<String> causes(CompiledRules rules) {
         return rules.assess(new RepsPerSet(25)).findings(Cause.class).stream().map(Cause::code).toList();
     }
 

@@ -38,9 +38,9 @@ class RuleJarTest {
     @Test
     void the_rules_of_a_jar_conclude_what_the_same_rules_do_when_packaged() throws IOException {
         Path jar = jar("rules.jar", name -> true);
-        RuleBase loaded = RuleBase.load(jar);
+        CompiledRules loaded = CompiledRules.load(jar);
         Files.delete(jar);
-        RuleBase packaged = RuleBase.packaged();
+        CompiledRules packaged = CompiledRules.packaged();
         for (Case example : Examples.of(packaged.rulebook())) {
             assertThat(loaded.assess(example)).isEqualTo(packaged.assess(example));
         }
@@ -53,7 +53,7 @@ class RuleJarTest {
         for (int i = 0; i < 5; i++) {
             RuleClasses loader = RuleJar.read(jar);
             PackagedRules content = new PackagedRules(loader);
-            RuleBase rules = new RuleBase(content.models(), Map::of, content.rulebook());
+            CompiledRules rules = new CompiledRules(content.models(), Map::of, content.rulebook());
             rules.assess(new PainQuality(Quality.SHARP));
             dropped.add(new WeakReference<>(loader));
             dropped.add(new WeakReference<>(rules));
@@ -67,7 +67,7 @@ class RuleJarTest {
     @Test
     void a_jar_that_lacks_a_class_of_its_rules_does_not_fit() throws IOException {
         Path jar = jar("rules.jar", name -> !name.endsWith("RuleMethods0.class"));
-        assertThatThrownBy(() -> RuleBase.load(jar)).isInstanceOf(InvalidRulesException.class)
+        assertThatThrownBy(() -> CompiledRules.load(jar)).isInstanceOf(InvalidRulesException.class)
                 .hasMessageContaining("do not fit");
     }
 
@@ -75,7 +75,7 @@ class RuleJarTest {
     void a_followed_jar_that_is_replaced_by_a_broken_one_stays_in_use() throws IOException {
         Path jar = jar("rules.jar", name -> true);
         FollowedRules rules = FollowedRules.of(jar, Path.of("examples/sharp-pain-alone.yaml"));
-        RuleBase good = rules.current();
+        CompiledRules good = rules.current();
         Files.copy(jar("broken.jar", name -> !name.endsWith("RuleMethods0.class")), jar,
                 StandardCopyOption.REPLACE_EXISTING);
         assertThat(rules.refresh()).isInstanceOf(Refresh.Refused.class);

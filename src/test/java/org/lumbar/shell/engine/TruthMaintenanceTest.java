@@ -56,17 +56,17 @@ class TruthMaintenanceTest {
 
     @TempDir
     private static Path folder;
-    private static RuleBase rules;
+    private static CompiledRules rules;
 
     @BeforeAll
     static void compile() throws IOException {
         rules = compiled("tiny", RULES);
     }
 
-    private static RuleBase compiled(String name, String text) throws IOException {
+    private static CompiledRules compiled(String name, String text) throws IOException {
         Path home = Files.createDirectories(folder.resolve(name));
         Files.writeString(home.resolve(name + ".drl"), text);
-        return RuleBase.compile(home);
+        return CompiledRules.compile(home);
     }
 
     @Test
@@ -120,7 +120,7 @@ class TruthMaintenanceTest {
 
     @Test
     void rules_that_set_each_other_off_without_end_are_named() throws IOException {
-        RuleBase endless = compiled("endless", """
+        CompiledRules endless = compiled("endless", """
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;
                 import org.lumbar.findings.*;
@@ -138,7 +138,7 @@ class TruthMaintenanceTest {
 
     @Test
     void the_same_names_in_two_rule_bases_do_not_meet() throws IOException {
-        RuleBase other = compiled("other", RULES.replace("level : int", "level : String")
+        CompiledRules other = compiled("other", RULES.replace("level : int", "level : String")
                 .replace("level > 5", "level == \"high\"").replace("count > 8", "count > 20"));
         assertThat(other.assess(new RepsPerSet(12)).findings(Cause.class)).isEmpty();
         assertThat(rules.assess(new RepsPerSet(12)).findings(Cause.class)).hasSize(1);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.NoAnswerException;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** The syntax tree and the engine agree on rules that nobody wrote, too. */
 class ChangedRulesTest {
@@ -39,19 +39,19 @@ class ChangedRulesTest {
     }
 
     private int compare(int seed, int bases) throws IOException {
-        RuleBase packaged = RuleBase.packaged();
+        CompiledRules packaged = CompiledRules.packaged();
         int compared = 0;
         for (int base = 0; base < bases; base++) {
             Random random = new Random(seed + base);
             String text = new ChangedRules(random, RuleTrees.of(packaged), packaged.typeLoader()).text(RULES);
             Files.writeString(folder.resolve("changed.drl"), text);
-            compared += compare(RuleBase.compile(folder), random);
+            compared += compare(CompiledRules.compile(folder), random);
         }
         return compared;
     }
 
     /** Facts that rules conclude are not given as well: the engine then records no support for them. */
-    private static int compare(RuleBase rules, Random random) {
+    private static int compare(CompiledRules rules, Random random) {
         Supports supports = new Supports(rules);
         Set<String> concluded = new LinkedHashSet<>();
         Set<Class<?>> records = new LinkedHashSet<>();

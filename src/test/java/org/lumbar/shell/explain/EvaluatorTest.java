@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.Goal;
 import org.lumbar.api.NoAnswerException;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** What the rules mean by their syntax tree is what the engine makes of them. */
 class EvaluatorTest {
@@ -26,8 +26,8 @@ class EvaluatorTest {
 
     @Test
     void matches_of_the_rules_are_the_supports_that_the_engine_recorded() {
-        Supports supports = new Supports(RuleBase.packaged());
-        assertThat(supports.trees()).hasSameSizeAs(RuleBase.packaged().rulebook().rules());
+        Supports supports = new Supports(CompiledRules.packaged());
+        assertThat(supports.trees()).hasSameSizeAs(CompiledRules.packaged().rulebook().rules());
         assertThat(supports.trees().values()).allSatisfy(tree -> assertThat(tree.notOffered()).isEmpty());
 
         RandomFacts random = new RandomFacts(new Random(1));
@@ -42,7 +42,7 @@ class EvaluatorTest {
     @CsvSource({"shell/engine/odd-rules, 12", "shell/check/entangled-rules, 16", "shell/check/reckoning-rules, 3",
         "shell/cli/night-rules, 1"})
     void matches_of_odd_rules_are_the_supports_too(String folder, int offered) {
-        RuleBase rules = RuleBase.compile(TESTS.resolve(folder));
+        CompiledRules rules = CompiledRules.compile(TESTS.resolve(folder));
         Supports supports = new Supports(rules);
         assertThat(supports.trees().values().stream().filter(tree -> tree.notOffered().isEmpty())).hasSize(offered);
 
@@ -65,7 +65,7 @@ class EvaluatorTest {
     @Test
     void the_order_of_the_answers_shows_in_no_explanation() {
         Random shuffle = new Random(3);
-        Explainer explainer = new Explainer(RuleBase.packaged());
+        Explainer explainer = new Explainer(CompiledRules.packaged());
         RandomFacts random = new RandomFacts(new Random(3));
         for (int i = 0; i < CASES / 10; i++) {
             List<Object> facts = random.of(List.of(), List.of());

@@ -19,7 +19,7 @@ import org.lumbar.facts.Felt;
 import org.lumbar.facts.FormFault;
 import org.lumbar.facts.PainDays;
 import org.lumbar.facts.YesNo;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.ConditionEvaluation.Outcome;
 import org.lumbar.api.Goal;
@@ -32,7 +32,7 @@ import org.lumbar.api.WhyNot;
 /** Rules with every kind of condition, questioned in one case. */
 class ExplanationTest {
 
-    private static final RuleBase RULES = RuleBase.compile(Path.of("src/test/resources/org/lumbar/shell/engine/odd-rules"));
+    private static final CompiledRules RULES = CompiledRules.compile(Path.of("src/test/resources/org/lumbar/shell/engine/odd-rules"));
     private static final Explainer EXPLAINER = new Explainer(RULES);
 
     private static final PainDays DAYS = new PainDays(5);
@@ -182,7 +182,7 @@ class ExplanationTest {
 
     @Test
     void what_two_conditions_forbid_in_the_same_words_keeps_the_reasons_of_both(@TempDir Path folder) {
-        RuleBase rules = RuleBase.compile(SmallRules.writeText(folder, """
+        CompiledRules rules = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;
                 import org.lumbar.findings.*;

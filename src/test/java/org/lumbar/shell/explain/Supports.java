@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** Compares the matches that are found in the syntax tree with the supports that the engine recorded. */
 final class Supports {
 
-    private final RuleBase rules;
+    private final CompiledRules rules;
     private final Map<String, RuleTree> trees;
 
-    Supports(RuleBase rules) {
+    Supports(CompiledRules rules) {
         this.rules = rules;
         this.trees = RuleTrees.of(rules);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Turn.Ask;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Settled;
@@ -27,7 +27,7 @@ import org.lumbar.shell.vocabulary.Inquiry;
 class InterviewerTest {
 
     private static final int PEOPLE = Integer.getInteger("people", 600);
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
     private static final Interviewer INTERVIEWER = new Interviewer(RULES);
     private static final Inquiry INQUIRY = RULES.vocabulary().layout().inquiry();
     private static final Goal INJURY = Goal.of("Diagnosis", "SUSPECTED_INJURY");

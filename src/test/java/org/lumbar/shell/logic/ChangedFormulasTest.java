@@ -23,7 +23,7 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.Recompiler;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** Whatever is changed in the rules, the formulas say what the engine concludes, or that they do not know. */
 class ChangedFormulasTest {
@@ -78,7 +78,7 @@ class ChangedFormulasTest {
     }
 
     private static boolean compare(Recompiler recompiler, Random random, int cases, Map<String, String> texts) {
-        RuleBase engine;
+        CompiledRules engine;
         try {
             engine = recompiler.compile();
         } catch (InvalidRulesException unusable) {
@@ -92,7 +92,7 @@ class ChangedFormulasTest {
         return grounding instanceof LogicAnswer.Offered;
     }
 
-    private static void compare(Grounding grounding, RuleBase engine, Random random, int cases, Map<String, String> texts) {
+    private static void compare(Grounding grounding, CompiledRules engine, Random random, int cases, Map<String, String> texts) {
         for (int i = 0; i < cases; i++) {
             List<Object> facts = RandomCases.randomCase(random, QUESTIONS, engine.rulebook().declared());
             try {

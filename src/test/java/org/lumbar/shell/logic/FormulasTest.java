@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Questions;
 import org.lumbar.api.DeclaredType;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** The formulas say of each case what the engine concludes. */
 class FormulasTest {
@@ -19,7 +19,7 @@ class FormulasTest {
 
     @Test
     void every_conclusion_of_random_cases_is_the_engines() {
-        RuleBase engine = RuleBase.packaged();
+        CompiledRules engine = CompiledRules.packaged();
         FormulaRules rules = new FormulaRules(RandomCases.read(RandomCases.SHIPPED), InputQuestion.all(Questions.VOCABULARY), engine.rulebook().declared());
         Grounding grounding = rules.ground(rules.domain(Map.of())).orElseThrow();
         List<DeclaredType> given = engine.rulebook().declared();

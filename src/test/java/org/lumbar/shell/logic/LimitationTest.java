@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.api.DeclaredType;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** What formulas cannot say is said to be so, by rule and place, and nothing else suffers. */
 class LimitationTest {
@@ -22,7 +22,7 @@ class LimitationTest {
 
     @Test
     void what_follows_from_values_that_conditions_share_is_what_the_engine_concludes() {
-        RuleBase engine = RuleBase.compile(ENTANGLED);
+        CompiledRules engine = CompiledRules.compile(ENTANGLED);
         RuleLogic logic = RuleLogic.of(RandomCases.read(ENTANGLED), InputQuestion.all(org.lumbar.Questions.VOCABULARY), engine.rulebook().declared()).orElseThrow();
         List<DeclaredType> nights = engine.rulebook().declared().stream().filter(type -> type.name().equals("NightPain")).toList();
         Random random = new Random(9);

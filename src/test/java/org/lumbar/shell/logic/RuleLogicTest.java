@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.Questions;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** What formulas say of all cases; each case that they name is given to the engine. */
 class RuleLogicTest {
 
-    static final RuleBase ENGINE = RuleBase.packaged();
+    static final CompiledRules ENGINE = CompiledRules.packaged();
     static final RuleLogic LOGIC = RuleLogic
             .of(RandomCases.read(RandomCases.SHIPPED), InputQuestion.all(Questions.VOCABULARY), ENGINE.rulebook().declared()).orElseThrow();
     static final Predicate<Object> DIAGNOSES = finding -> Item.of(finding).type().equals("Diagnosis");

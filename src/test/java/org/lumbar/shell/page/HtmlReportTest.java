@@ -24,13 +24,13 @@ import org.lumbar.facts.Quality;
 import org.lumbar.facts.Sign;
 import org.lumbar.facts.YesNo;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.Names;
 import org.lumbar.shell.report.Outcome;
 
 class HtmlReportTest {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
     private static final PageWords WORDS = PageWordsReader.read(Optional.empty());
     private static final Map<Case, String> EXAMPLES = Examples.of(RULES.rulebook()).stream()
             .collect(Collectors.toMap(one -> one, one -> html(one), (a, b) -> a, LinkedHashMap::new));

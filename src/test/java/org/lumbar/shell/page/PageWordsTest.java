@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 class PageWordsTest {
 
-    private static final Rulebook RULEBOOK = RuleBase.packaged().rulebook();
+    private static final Rulebook RULEBOOK = CompiledRules.packaged().rulebook();
 
     @Test
     void every_conclusion_that_a_page_names_is_one_that_is_worded() {

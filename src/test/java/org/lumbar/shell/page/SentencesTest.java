@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.Outcome;
 
 /** Whoever is worried reads short sentences. */
@@ -28,7 +28,7 @@ class SentencesTest {
 
     @Test
     void no_sentence_of_an_answer_is_long_and_half_are_short() {
-        RuleBase rules = RuleBase.packaged();
+        CompiledRules rules = CompiledRules.packaged();
         Set<String> sentences = new TreeSet<>();
         rules.vocabulary().questions().forEach(question -> sentences.addAll(List.of(question.text().split(END))));
         for (Case one : Examples.of(rules.rulebook())) {
@@ -47,7 +47,7 @@ class SentencesTest {
         assertThat(lengths.get(lengths.size() / 2)).isLessThanOrEqualTo(MIDDLE);
     }
 
-    private static String html(RuleBase rules, Case one) {
+    private static String html(CompiledRules rules, Case one) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         HtmlReport report = new HtmlReport(new PrintStream(bytes, true, StandardCharsets.UTF_8),
                 PageWordsReader.read(Optional.empty()), rules);

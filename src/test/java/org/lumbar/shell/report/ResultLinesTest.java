@@ -15,7 +15,7 @@ import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
 import org.lumbar.shell.check.OpenQuestions;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.Style.Trail;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
@@ -28,7 +28,7 @@ class ResultLinesTest {
 
     @Test
     void random_results_have_the_bytes_of_their_trees_with_every_length_of_trail() {
-        RuleBase rules = RuleBase.packaged();
+        CompiledRules rules = CompiledRules.packaged();
         Random random = new Random(1);
         List<ResultLines> each = List.of(Trail.values()).stream()
                 .map(trail -> new ResultLines(rules.rulebook(), trail)).toList();

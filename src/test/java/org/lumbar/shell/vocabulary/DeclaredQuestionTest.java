@@ -31,7 +31,7 @@ import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.check.ChangeFinder;
 import org.lumbar.shell.check.ChangeProposals;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
 import org.lumbar.shell.logic.AnswerChange;
@@ -46,7 +46,7 @@ class DeclaredQuestionTest {
 
     @TempDir
     private static Path folder;
-    private static RuleBase rules;
+    private static CompiledRules rules;
     private static CaseReader reader;
 
     @BeforeAll
@@ -93,7 +93,7 @@ class DeclaredQuestionTest {
                     insertLogical(new Question("sleep.woken"));
                 end
                 """);
-        rules = RuleBase.compile(folder);
+        rules = CompiledRules.compile(folder);
         reader = new CaseReader(rules.rulebook());
     }
 
@@ -205,7 +205,7 @@ class DeclaredQuestionTest {
 
     @Test
     void what_cannot_be_concluded_is_not_explained() {
-        Explanation explanation = new Explainer(RuleBase.packaged()).explain(List.of());
+        Explanation explanation = new Explainer(CompiledRules.packaged()).explain(List.of());
 
         assertThatThrownBy(() -> explanation.whyNot(Goal.of("Remedi", "ICE")))
                 .isInstanceOf(InvalidInputException.class)
@@ -226,7 +226,7 @@ class DeclaredQuestionTest {
 
     @Test
     void two_rule_bases_have_vocabularies_of_their_own() {
-        RuleBase packaged = RuleBase.packaged();
+        CompiledRules packaged = CompiledRules.packaged();
 
         assertThat(packaged.vocabulary().question("pain.night")).isEmpty();
         assertThat(rules.vocabulary().question("pain.night")).isPresent();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.PageWordsReader;
 
 /** Who and what is let in. */
@@ -154,7 +154,7 @@ class LocalServerTest {
         CountDownLatch asked = new CountDownLatch(1);
         try (LocalServer server = new LocalServer(0, () -> {
             await(asked);
-            return RuleBase.packaged();
+            return CompiledRules.packaged();
         }, () -> PageWordsReader.read(Optional.empty()), "", Clock.systemUTC())) {
             assertThat(canConnect(new InetSocketAddress("127.0.0.1", URI.create(server.address()).getPort()))).isTrue();
             asked.countDown();
@@ -164,7 +164,7 @@ class LocalServerTest {
 
     @Test
     void a_case_that_takes_too_long_is_given_up() throws Exception {
-        try (LocalServer server = new LocalServer(0, RuleBase::packaged, () -> PageWordsReader.read(Optional.empty()), "",
+        try (LocalServer server = new LocalServer(0, CompiledRules::packaged, () -> PageWordsReader.read(Optional.empty()), "",
                 Clock.systemUTC(), Duration.ZERO)) {
             HttpResponse<String> response = HttpClient.newHttpClient().send(HttpRequest
                     .newBuilder(URI.create(server.address() + "assess")).header("Content-Type", "application/json")

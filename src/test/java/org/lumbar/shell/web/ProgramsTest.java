@@ -14,7 +14,7 @@ import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.check.CaseWriter;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -59,7 +59,7 @@ class ProgramsTest {
 
     @Test
     void whatever_a_case_holds_the_answer_is_as_the_description_says() {
-        RuleBase rules = RuleBase.packaged();
+        CompiledRules rules = CompiledRules.packaged();
         List<String> wrong = new ArrayList<>();
         for (Case one : Examples.of(rules.rulebook())) {
             CaseAnswers answers = CaseAnswers.of(CaseWriter.yaml(one, rules.assess(one)), rules.rulebook())

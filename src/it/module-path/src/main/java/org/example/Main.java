@@ -1,7 +1,7 @@
 package org.example;
 
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
@@ -14,7 +14,7 @@ import org.lumbar.api.Step;
 /** Asks about a sharp pain with tingling. */
 public final class Main {
 
-    private static final RuleBase RULES = RuleBase.packaged();
+    private static final CompiledRules RULES = CompiledRules.packaged();
 
     public static void main(String... arguments) {
         Assessment assessment = RULES.assess(new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES));

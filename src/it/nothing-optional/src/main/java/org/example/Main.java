@@ -6,7 +6,7 @@ import java.util.List;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.facts.RepsPerSet;
 import org.lumbar.findings.Diagnosis;
 import org.lumbar.shell.report.JsonReport;
@@ -27,7 +27,7 @@ public final class Main {
 
     public static void main(String... arguments) {
         NOT_HERE.forEach(Main::assertNotHere);
-        RuleBase rules = RuleBase.packaged();
+        CompiledRules rules = CompiledRules.packaged();
         Assessment assessment = rules.assess(new RepsPerSet(15));
         System.out.println("concluded " + assessment.findings(Diagnosis.class).get(0).code());
         Explanation explanation = new Explainer(rules).explain(assessment);
@@ -35,7 +35,7 @@ public final class Main {
         System.out.println("lacking " + explanation.whyNot(Goal.of("Remedy", "STRETCH")).rules().get(0).firstUnmet()
                 .orElseThrow().condition().text());
         CaseReader reader = new CaseReader(rules.rulebook());
-        needs(() -> RuleBase.compile(Path.of("rules")));
+        needs(() -> CompiledRules.compile(Path.of("rules")));
         needs(() -> reader.readJson("text", "{}"));
         needs(() -> JsonReport.text(new Outcome.Assessed("", "text", assessment)));
         needs(() -> new CaseFiles(reader, List.of("case.yaml"), System.in).next());

@@ -15,7 +15,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.ResultLines;
 import org.lumbar.shell.report.Style.Trail;
@@ -38,7 +38,7 @@ final class Consultation {
 
     /** One rule base a JVM: it is slow to make, and any number of tasks may share it. */
     private static final class Shared {
-        static final RuleBase RULES = RuleBase.packaged();
+        static final CompiledRules RULES = CompiledRules.packaged();
         static final CaseReader READER = new CaseReader(RULES.rulebook());
         static final ResultLines LINES = new ResultLines(RULES.rulebook(), Trail.FULL);
     }

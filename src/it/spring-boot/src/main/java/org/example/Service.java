@@ -1,7 +1,7 @@
 package org.example;
 
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class Service {
 
-    private final RuleBase rules = RuleBase.packaged();
+    private final CompiledRules rules = CompiledRules.packaged();
     private final CaseReader reader = new CaseReader(rules.rulebook());
 
     public static void main(String... arguments) {

@@ -3,7 +3,7 @@ package org.example;
 import java.nio.file.Path;
 
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.RuleBase;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
@@ -12,14 +12,14 @@ import org.lumbar.findings.Diagnosis;
 public final class Main {
 
     public static void main(String... arguments) {
-        RuleBase today = RuleBase.packaged();
-        RuleBase before = RuleBase.compile(Path.of("rules"));
+        CompiledRules today = CompiledRules.packaged();
+        CompiledRules before = CompiledRules.compile(Path.of("rules"));
         print("today", today);
         print("before", before);
         print("today", today);
     }
 
-    private static void print(String name, RuleBase rules) {
+    private static void print(String name, CompiledRules rules) {
         Assessment assessment = rules.assess(new PainQuality(Quality.SHARP));
         System.out.println(name + ": " + assessment.findings(Diagnosis.class).get(0).code() + " by the rules "
                 + assessment.rulebook().fingerprint());

@@ -24,7 +24,7 @@ import org.lumbar.shell.text.Library;
  * A set of rules, ready to assess cases.
  *
  * <pre>{@code
- * RuleBase rules = RuleBase.packaged();
+ * CompiledRules rules = CompiledRules.packaged();
  * Assessment assessment = rules.assess(
  *         new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES));
  * List<Diagnosis> diagnoses = assessment.findings(Diagnosis.class);
@@ -33,7 +33,7 @@ import org.lumbar.shell.text.Library;
  * Immutable and safe for use by several threads; there is nothing to close. Several rule bases live side by side without
  * seeing each other. Making one is slow, assessing a case is fast: make it once and keep it.
  */
-public final class RuleBase {
+public final class CompiledRules {
 
     private final RuleModels models;
     private final Supplier<Map<String, String>> texts;
@@ -43,7 +43,7 @@ public final class RuleBase {
     private final KnownFacts knownFacts;
     private final Firing firing;
 
-    RuleBase(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
+    CompiledRules(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
         this.models = models;
         this.texts = texts;
         this.kieBase = models.kieBase(rulebook.rules().keySet());
@@ -54,7 +54,7 @@ public final class RuleBase {
     }
 
     /** {@return the rules that this jar carries, compiled when it was built} */
-    public static RuleBase packaged() {
+    public static CompiledRules packaged() {
         return of(PackagedRules.own());
     }
 
@@ -69,13 +69,13 @@ public final class RuleBase {
      * program, so its rules must be written for them. The file is read once and may then be replaced.
      *
      * <pre>{@code
-     * RuleBase next = RuleBase.load(Path.of("lumbar-1.1.0.jar"));
+     * CompiledRules next = CompiledRules.load(Path.of("lumbar-1.1.0.jar"));
      * }</pre>
      *
      * @param jar the file
      * @throws InvalidRulesException if the file cannot be read or has no rules that fit
      */
-    public static RuleBase load(Path jar) {
+    public static CompiledRules load(Path jar) {
         try {
             return of(new PackagedRules(RuleJar.read(jar)));
         } catch (IllegalStateException | UncheckedIOException | LinkageError unfit) {
@@ -93,17 +93,17 @@ public final class RuleBase {
      * @throws InvalidRulesException if they cannot be used
      * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
      */
-    public static RuleBase compile(Path folder) {
+    public static CompiledRules compile(Path folder) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder);
         CheckedRules rules = CheckedRules.of(files);
         Rulebook rulebook = RulebookReader.read(files, rules);
-        return new RuleBase(RuleCompiler.compile(rules), files::rules, rulebook);
+        return new CompiledRules(RuleCompiler.compile(rules), files::rules, rulebook);
     }
 
-    private static RuleBase of(PackagedRules rules) {
+    private static CompiledRules of(PackagedRules rules) {
         Rulebook rulebook = rules.rulebook();
-        return new RuleBase(rules.models(), () -> rules.texts(rulebook), rulebook);
+        return new CompiledRules(rules.models(), () -> rules.texts(rulebook), rulebook);
     }
 
     /** {@return the texts of the files of rules, by name; those that a jar carries are read from it at each call} */
