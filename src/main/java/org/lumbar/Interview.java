@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.check.RuleFormulas;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Interviewer;
@@ -78,7 +79,7 @@ public final class Interview {
     /** @param rules the rules that ask */
     public Interview(CompiledRules rules) {
         this.rules = rules;
-        this.interviewer = new Interviewer(rules);
+        this.interviewer = new Interviewer(rules, RuleFormulas.of(rules));
         this.words = new QuestionWords(rules.rulebook());
     }
 

@@ -23,7 +23,7 @@ public abstract sealed class NoAnswerException extends RuntimeException
     /** {@return what to do about it} */
     public String hint() {
         return switch (rules.size()) {
-            case 0 -> "look at the rules that reckon with what is answered here";
+            case 0 -> "look at the rules that calculate with these answers";
             case 1 -> "look at this rule: '" + rules.get(0) + "'";
             default -> "look at these rules: '" + String.join("', '", rules) + "'";
         };

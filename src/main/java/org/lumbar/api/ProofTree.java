@@ -42,7 +42,7 @@ public record ProofTree(Object subject, List<Support> supports) {
      * @param step the rule, with what it was given
      * @param premises why there is what it was given
      * @param absences what had to be absent
-     * @param notOffered why it may rest on more than is told here, with the place; empty where all is told
+     * @param notOffered why it may rest on more than is shown here, with the place; empty where all is shown
      */
     public record Support(Step step, List<ProofTree> premises, List<Absent> absences, Optional<String> notOffered) {
         /**

@@ -69,7 +69,7 @@ class WhyNotTest {
         counting = CompiledRules.compile(folder);
     }
 
-    /** A condition behind those before it that bind what it uses, and what these use. */
+    /** A condition after those before it that bind what it uses, and what these use. */
     private static List<ConditionText> needed(List<ConditionText> conditions, int index) {
         LinkedList<ConditionText> needed = new LinkedList<>(List.of(conditions.get(index)));
         for (int i = index - 1; i >= 0; i--) {

@@ -106,7 +106,7 @@ final class Asking {
         int colon = word.indexOf(':');
         return colon > 0 && colon < word.length() - 1
                 && !Character.isSpaceChar(word.charAt(colon + 1)) && keys.contains(word.substring(0, colon))
-                ? Optional.of("put a space behind the ':'") : Optional.empty();
+                ? Optional.of("put a space after the ':'") : Optional.empty();
     }
 
     /** What the words for yes and no say, however they are spelled. */

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
-import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.text.Quoted;
 
 /**
  * Leaves out the warnings that a rule accepts with a reason: {@code @accept("L075: the second reason is worth
@@ -40,7 +40,7 @@ final class Acceptance {
     }
 
     private static void wrong(Drl file, Rule rule, Rule.Annotation annotation) {
-        file.remarks().add(Fault.WRONG_ACCEPT, rule.name(), annotation.at(), "this @accept accepts nothing",
+        file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), annotation.at(), "this @accept accepts nothing",
                 "write the code of a warning and the reason: @accept(\"L075: …\")");
     }
 
@@ -51,23 +51,23 @@ final class Acceptance {
             entries.put(matcher.group(1), matcher.group(2));
         }
         if (entries.isEmpty()) {
-            file.remarks().add(Fault.WRONG_ACCEPT, rule.name(), value.at(), "this @accept gives no code with a reason",
+            file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), value.at(), "this @accept gives no code with a reason",
                     "write the code of a warning and the reason: @accept(\"L075: …\")");
         }
         entries.forEach((code, reason) -> accept(file, rule, value, code, reason, left));
     }
 
     private static void accept(Drl file, Rule rule, Token value, String code, String reason, List<Remark> left) {
-        Optional<Fault> fault = Stream.of(Fault.values()).filter(one -> one.code().equals(code)).findFirst();
+        Optional<RuleFault> fault = Stream.of(RuleFault.values()).filter(one -> one.code().equals(code)).findFirst();
         if (fault.isEmpty() || fault.get().severity() == Problem.Severity.ERROR) {
-            file.remarks().add(Fault.WRONG_ACCEPT, rule.name(), value.at(), fault.isEmpty()
+            file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), value.at(), fault.isEmpty()
                     ? Quoted.of(code) + " is no code of a warning" : "the error " + code + " cannot be accepted",
                     fault.isEmpty() ? "write a code such as L075" : "repair it");
         } else if (reason.isBlank()) {
-            file.remarks().add(Fault.WRONG_ACCEPT, rule.name(), value.at(), code + " is accepted without a reason",
-                    "write the reason behind it: " + code + ": …");
+            file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), value.at(), code + " is accepted without a reason",
+                    "write the reason after it: " + code + ": …");
         } else if (!left.removeIf(remark -> remark.fault() == fault.get() && remark.rule().equals(rule.name()))) {
-            file.remarks().add(Fault.NOTHING_TO_ACCEPT, rule.name(), value.at(),
+            file.remarks().add(RuleFault.NOTHING_TO_ACCEPT, rule.name(), value.at(),
                     code + " is accepted here and does not occur", "leave it out of @accept");
         }
     }

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
+import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.drl.VariableScope;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
-import org.lumbar.shell.drl.Bindings;
-import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
-import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.vocabulary.Ledger;
 
 /** Whether a rule says what it rests on and why, and both make sense. */
@@ -32,7 +32,7 @@ final class AnnotationCheck implements Check {
         for (Rule.Annotation annotation : rule.annotations()) {
             if (!KNOWN.contains(annotation.name().text())) {
                 String question = Nearest.question(annotation.name().text(), KNOWN);
-                file.remarks().add(Fault.UNKNOWN_ANNOTATION, rule.name(), annotation.name().at(),
+                file.remarks().add(RuleFault.UNKNOWN_ANNOTATION, rule.name(), annotation.name().at(),
                         "there is no '@" + annotation.name().text() + "'",
                         question.isEmpty() ? "a rule has @source and @because" : question);
             }
@@ -49,13 +49,13 @@ final class AnnotationCheck implements Check {
 
     private void source(Drl file, Rule rule) {
         if (isMissing(rule, "source")) {
-            file.remarks().add(Fault.NO_SOURCE, rule.name(), rule.nameAt(), "this rule names no source",
+            file.remarks().add(RuleFault.NO_SOURCE, rule.name(), rule.nameAt(), "this rule names no source",
                     "write below its name, with the statement it carries: @source(\"K01\")");
             return;
         }
         rule.annotation("source").ifPresent(annotation -> annotation.value()
                 .filter(value -> !value.text().isBlank())
-                .ifPresentOrElse(value -> ids(file, rule, value), () -> file.remarks().add(Fault.NO_SOURCE, rule.name(),
+                .ifPresentOrElse(value -> ids(file, rule, value), () -> file.remarks().add(RuleFault.NO_SOURCE, rule.name(),
                         annotation.at(), "this @source names no statement",
                                 "write it like this: @source(\"K01, K02\")")));
     }
@@ -67,7 +67,7 @@ final class AnnotationCheck implements Check {
             if (!statements.contains(id)) {
                 String question = id.contains(" ") ? "put a ',' between two statements"
                         : Nearest.question(id, statements);
-                file.remarks().add(Fault.UNKNOWN_SOURCE, rule.name(),
+                file.remarks().add(RuleFault.UNKNOWN_SOURCE, rule.name(),
                         Because.within(value, matcher.start(), matcher.start() + id.length()),
                         "there is no statement " + Quoted.of(id) + " in " + Ledger.FILE,
                         question.isEmpty() ? "take the id of a statement from there" : question);
@@ -77,20 +77,20 @@ final class AnnotationCheck implements Check {
 
     private void because(Drl file, Rule rule) {
         if (isMissing(rule, "because")) {
-            file.remarks().add(Fault.NO_BECAUSE, rule.name(), rule.nameAt(), "this rule gives no reason",
+            file.remarks().add(RuleFault.NO_BECAUSE, rule.name(), rule.nameAt(), "this rule gives no reason",
                     "write below its name, in a sentence for people: @because(\"…\")");
             return;
         }
         rule.annotation("because").filter(one -> one.value().map(Token::text).orElse("").isBlank())
-                .ifPresent(one -> file.remarks().add(Fault.NO_BECAUSE, rule.name(), one.at(),
+                .ifPresent(one -> file.remarks().add(RuleFault.NO_BECAUSE, rule.name(), one.at(),
                         "this @because gives no reason", "write a sentence for people: @because(\"…\")"));
-        List<Bindings.Bound> bound = Bindings.of(rule).bound();
+        List<VariableScope.Bound> bound = VariableScope.of(rule).bound();
         for (Because.Placeholder placeholder : Because.placeholders(rule)) {
             placeholder(file, rule, placeholder, bound);
         }
     }
 
-    private static void placeholder(Drl file, Rule rule, Because.Placeholder placeholder, List<Bindings.Bound> bound) {
+    private static void placeholder(Drl file, Rule rule, Because.Placeholder placeholder, List<VariableScope.Bound> bound) {
         Set<String> names = bound.stream().filter(one -> !one.property().isEmpty() && one.scope().isEmpty())
                 .map(one -> VariableCheck.plain(one.name().text())).collect(Collectors.toSet());
         if (names.contains(placeholder.name())) {
@@ -100,7 +100,7 @@ final class AnnotationCheck implements Check {
         boolean whole = bound.stream().anyMatch(one -> one.property().isEmpty()
                 && VariableCheck.plain(one.name().text()).equals(name));
         String question = names.contains(name) ? "write {" + name + "}" : Nearest.question(name, names);
-        file.remarks().add(Fault.BECAUSE_UNBOUND, rule.name(), placeholder.at(), whole
+        file.remarks().add(RuleFault.BECAUSE_UNBOUND, rule.name(), placeholder.at(), whole
                 ? Quoted.of(placeholder.name()) + " stands for a whole fact, which has no one value to show"
                 : "no condition binds " + Quoted.of(placeholder.name()), question.isEmpty()
                         ? "bind a property in a condition that has to be met: $" + name + " : …" : question);

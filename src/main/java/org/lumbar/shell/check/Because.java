@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Token;
 
 /** The names in braces of a rule's reason. */
@@ -15,7 +15,7 @@ final class Because {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
 
     /** A name in braces. */
-    record Placeholder(String name, Span at) {
+    record Placeholder(String name, TextSpan at) {
     }
 
     private Because() {
@@ -37,7 +37,7 @@ final class Because {
     }
 
     /** A piece of a quoted text. */
-    static Span within(Token quoted, int start, int end) {
-        return new Span(quoted.at().start() + 1 + start, quoted.at().start() + 1 + end);
+    static TextSpan within(Token quoted, int start, int end) {
+        return new TextSpan(quoted.at().start() + 1 + start, quoted.at().start() + 1 + end);
     }
 }

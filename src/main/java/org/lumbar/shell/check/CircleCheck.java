@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.RuleFault;
 
 /** Whether several rules feed each other in a circle. */
 final class CircleCheck {
@@ -46,7 +46,7 @@ final class CircleCheck {
                 .map(other -> "'" + other.rule().name() + "' (" + other.file().remarks().place(other.rule().nameAt())
                         + ")")
                 .collect(Collectors.joining(", "));
-        node.file().remarks().add(Fault.CIRCLE, node.rule().name(), node.rule().nameAt(),
+        node.file().remarks().add(RuleFault.CIRCLE, node.rule().name(), node.rule().nameAt(),
                 "this rule needs what follows from itself", "the circle goes through " + others);
     }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.lumbar.shell.text.Nearest;
-import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.RuleFault;
+import org.lumbar.shell.drl.TextSpan;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Codes;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
@@ -62,7 +62,7 @@ final class CodeCheck implements Check {
         List<String> words = vocabulary.questionsOf(type.name()).stream().flatMap(question -> question.words().stream())
                 .toList();
         comparison.right().stream().filter(value -> value.is(Operand.Kind.TEXT) && !words.contains(value.text()))
-                .forEach(value -> file.remarks().add(Fault.UNKNOWN_VALUE, rule.name(), value.at(),
+                .forEach(value -> file.remarks().add(RuleFault.UNKNOWN_VALUE, rule.name(), value.at(),
                         Quoted.of(value.text()) + " is no answer to " + type.key(),
                         Nearest.to(value.text(), words).map(near -> "did you mean '" + near + "'?")
                                 .orElse("the answers are " + String.join(", ", words))));
@@ -70,7 +70,7 @@ final class CodeCheck implements Check {
 
     private static void unknown(Drl file, Rule rule, Concept type, Operand value, Set<String> known) {
         String question = Nearest.question(value.text(), known);
-        file.remarks().add(Fault.UNKNOWN_CODE, rule.name(), value.at(),
+        file.remarks().add(RuleFault.UNKNOWN_CODE, rule.name(), value.at(),
                 type.name() + " has no code " + Quoted.of(value.text()),
                 question.isEmpty() ? "add it to " + Wording.FILE + ", with what is said of it" : question);
     }
@@ -81,7 +81,7 @@ final class CodeCheck implements Check {
                 // shown with its name and properties, as long as nobody writes a sentence for it
                 return;
             }
-            file.remarks().add(Fault.UNKNOWN_CODE, rule.name(), conclusion.type().at(),
+            file.remarks().add(RuleFault.UNKNOWN_CODE, rule.name(), conclusion.type().at(),
                     "nothing is said of a " + type.name(), "add it to " + Wording.FILE + ", with what is said of it");
             return;
         }
@@ -125,8 +125,8 @@ final class CodeCheck implements Check {
         boolean misspelt = conclusion.arguments().stream().anyMatch(argument -> argument.is(Operand.Kind.NAME)
                 && !isConstant(argument));
         if (!misspelt) {
-            Span at = conclusion.at();
-            file.remarks().add(Fault.UNKNOWN_CODE, rule.name(), at, "nothing is said of this " + type.name(),
+            TextSpan at = conclusion.at();
+            file.remarks().add(RuleFault.UNKNOWN_CODE, rule.name(), at, "nothing is said of this " + type.name(),
                     "add it to " + Wording.FILE + "; there are words for " + code + " with " + String.join(", ", known));
         }
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.lumbar.shell.text.Quoted;
-import org.lumbar.shell.drl.Bindings;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.drl.VariableScope;
+import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -35,7 +35,7 @@ final class ConclusionCheck implements Check {
             if (type.isEmpty()) {
                 PatternCheck.unknownType(file, rule, name, vocabulary);
             } else if (type.get().role() == Concept.Role.ANSWER) {
-                file.remarks().add(Fault.CONSEQUENCE, rule.name(), name.at(),
+                file.remarks().add(RuleFault.CONSEQUENCE, rule.name(), name.at(),
                         name.text() + " is an answer, which only people can give", "conclude a finding");
             } else {
                 imports.used(file, rule, name, type.get().home());
@@ -49,7 +49,7 @@ final class ConclusionCheck implements Check {
         Optional<List<String>> constructor = type.constructors().stream()
                 .filter(properties -> properties.size() == arguments.size()).findFirst();
         if (constructor.isEmpty()) {
-            file.remarks().add(Fault.ARGUMENT_COUNT, rule.name(), conclusion.at(), type.name() + " takes " + ways(type)
+            file.remarks().add(RuleFault.ARGUMENT_COUNT, rule.name(), conclusion.at(), type.name() + " takes " + ways(type)
                     + ", and here " + (arguments.size() == 1 ? "is 1" : "are " + arguments.size()), written(type));
             return;
         }
@@ -75,21 +75,21 @@ final class ConclusionCheck implements Check {
         if (value.is(Operand.Kind.VARIABLE)) {
             variable(file, rule, property, wanted, value);
         } else if (value.is(Operand.Kind.OTHER) && value.text().contains("(") || value.is(Operand.Kind.NOTHING)) {
-            file.remarks().add(Fault.CONSEQUENCE, rule.name(), value.at(), Quoted.of(value.text())
+            file.remarks().add(RuleFault.CONSEQUENCE, rule.name(), value.at(), Quoted.of(value.text())
                     + " has to be worked out first", "give a value as it is, or a variable that a condition binds");
-        } else if (Bindings.of(rule).bound().stream().noneMatch(one -> one.name().text().equals(value.text()))) {
-            values.look(new ValueCheck.Wanted(file, rule, property, wanted, Fault.ARGUMENT_TYPE), value);
+        } else if (VariableScope.of(rule).bound().stream().noneMatch(one -> one.name().text().equals(value.text()))) {
+            values.look(new ValueCheck.Wanted(file, rule, property, wanted, RuleFault.ARGUMENT_TYPE), value);
         }
     }
 
     private void variable(Drl file, Rule rule, String property, String wanted, Operand value) {
-        Bindings.of(rule).bound().stream().filter(one -> one.name().text().equals(value.text())).findFirst()
+        VariableScope.of(rule).bound().stream().filter(one -> one.name().text().equals(value.text())).findFirst()
                 .ifPresent(bound -> {
                     String is = bound.property().isEmpty() ? bound.type() : vocabulary.concept(bound.type())
                             .map(type -> type.properties().get(bound.property())).orElse(wanted);
                     if (!is.equals(wanted)) {
                         String what = bound.property().isEmpty() ? "a whole " + is : ValueCheck.words(is);
-                        file.remarks().add(Fault.ARGUMENT_TYPE, rule.name(), value.at(), "'" + property + "' is "
+                        file.remarks().add(RuleFault.ARGUMENT_TYPE, rule.name(), value.at(), "'" + property + "' is "
                                 + ValueCheck.words(wanted) + ", and " + value.text() + " is " + what,
                                 "bind a property that fits, or give a value");
                     }

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.text.Text;
 
@@ -46,7 +46,7 @@ final class Culprits {
                 .flatMap(file -> file.rules().stream().map(rule -> new Placed(file, rule))).toList();
         culprits.search(rules, said);
         if (culprits.found.isEmpty()) {
-            culprits.found.add(new Remark(Fault.NOT_COMPILED, "", Problem.ofFile(folder.toString(),
+            culprits.found.add(new Remark(RuleFault.NOT_COMPILED, "", Problem.ofFile(folder.toString(),
                     "the engine cannot use these rules together, though each of them is well formed",
                     "undo the last change, and make it again in small steps")));
         }
@@ -86,7 +86,7 @@ final class Culprits {
                 break;
             }
         }
-        return new Remark(Fault.NOT_COMPILED, rule.name(), new Text(file.path(), 1, file.content()).error(at, width,
+        return new Remark(RuleFault.NOT_COMPILED, rule.name(), new Text(file.path(), 1, file.content()).error(at, width,
                 "the engine cannot make sense of this rule",
                         "compare what is marked with the same part of a rule that works"));
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.shell.drl.Condition;
-import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
@@ -43,7 +43,7 @@ final class FlowCheck {
                 .map(Flow.Node::type).anyMatch(concluded -> concluded.equals(type)
                         || concluded.filter(known -> known.role() == Concept.Role.FINDING).isEmpty());
         if (finding && pattern.plain() && !unsure && flow.meeting(pattern).findAny().isEmpty()) {
-            node.file().remarks().add(Fault.DEAD_CONDITION, node.rule().name(), pattern.at(),
+            node.file().remarks().add(RuleFault.DEAD_CONDITION, node.rule().name(), pattern.at(),
                     "no rule concludes " + type.get().name()
                     + (pattern.constraints().isEmpty() ? "" : " with these values"), placed.absent()
                             ? "leave the condition out, as it always holds; or correct it"
@@ -56,7 +56,7 @@ final class FlowCheck {
         boolean used = vocabulary.type(type).map(FindingType::heading).filter(String::isEmpty).isEmpty() || flow.nodes().stream()
                 .anyMatch(other -> other.patterns().stream().anyMatch(placed -> flow.meets(node, placed.pattern())));
         if (!used) {
-            node.file().remarks().add(Fault.UNUSED_FINDING, node.rule().name(),
+            node.file().remarks().add(RuleFault.UNUSED_FINDING, node.rule().name(),
                     node.rule().conclusion().orElseThrow().at(), "no rule and no report uses this finding",
                     "write a rule that needs it, or give " + type + " a heading in " + Wording.FILE);
         }
@@ -65,7 +65,7 @@ final class FlowCheck {
     private void itself(Flow.Node node, List<Patterns.Placed> patterns) {
         for (Patterns.Placed placed : patterns) {
             if (flow.meets(node, placed.pattern())) {
-                node.file().remarks().add(Fault.FEEDS_ITSELF, node.rule().name(), placed.pattern().at(),
+                node.file().remarks().add(RuleFault.FEEDS_ITSELF, node.rule().name(), placed.pattern().at(),
                         "this rule concludes what it asks for here itself", placed.absent()
                                 ? "it would take back its own conclusion without end; ask for something else"
                                 : "a finding cannot be its own reason; ask for something else");

@@ -3,12 +3,12 @@ package org.lumbar.shell.check;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
+import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
-import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
-import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Whether what a file names is imported. */
@@ -25,7 +25,7 @@ final class ImportCheck {
         for (Drl.Name name : file.imports()) {
             if (!vocabulary.canImport(name.text())) {
                 String question = Nearest.question(name.text(), vocabulary.imports());
-                file.remarks().add(Fault.UNKNOWN_IMPORT, "", name.at(), "there is nothing called "
+                file.remarks().add(RuleFault.UNKNOWN_IMPORT, "", name.at(), "there is nothing called "
                         + Quoted.of(name.text()) + " to import", question.isEmpty()
                                 ? "rules import " + String.join(" and ", vocabulary.imports()) : question);
             }
@@ -38,7 +38,7 @@ final class ImportCheck {
         boolean meant = file.imports().stream().map(Drl.Name::text).filter(text -> !vocabulary.canImport(text))
                 .anyMatch(text -> Nearest.to(text, vocabulary.imports()).filter((home + ".*")::equals).isPresent());
         if (!imported && !meant && told.add(file.path() + home)) {
-            file.remarks().add(Fault.MISSING_IMPORT, rule.name(), name.at(), "the type " + name.text()
+            file.remarks().add(RuleFault.MISSING_IMPORT, rule.name(), name.at(), "the type " + name.text()
                     + " is not imported",
                     "write 'import " + home + ".*;' at the top of the file");
         }

@@ -16,7 +16,7 @@ interface Lacking {
     /** Nothing is said. */
     Lacking UNTOLD = (one, type, code) -> "";
 
-    /** What is lacking, to be read behind what came instead; empty where nothing can be told. */
+    /** What is lacking, to be read after what came instead; empty where nothing can be told. */
     String of(Case one, String type, String code);
 
     /** Says it by the rule that lacks least. */

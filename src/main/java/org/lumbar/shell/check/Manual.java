@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Statement;
+import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.LifeCycle;
 import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** All rules with what they rest on, what they need and conclude, and the cases that exercise them. */
 public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> statements, List<Drl> files) {
@@ -81,7 +81,7 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
                 cases, rule.lifeCycle());
     }
 
-    private static String words(Drl file, Span at) {
+    private static String words(Drl file, TextSpan at) {
         return file.content().substring(at.start(), at.end()).replaceAll("\\s+", " ");
     }
 }

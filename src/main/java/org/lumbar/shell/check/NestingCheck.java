@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
 
 /** Whether {@code not} stands inside of {@code exists}, which the engine gets wrong. */
 final class NestingCheck implements Check {
@@ -19,7 +19,7 @@ final class NestingCheck implements Check {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Prefixed prefixed) {
                 if (inExists && prefixed.word().equals("not")) {
-                    file.remarks().add(Fault.NOT_IN_EXISTS, rule.name(), prefixed.at(),
+                    file.remarks().add(RuleFault.NOT_IN_EXISTS, rule.name(), prefixed.at(),
                             "'not' stands inside of 'exists'",
                             "conclude a finding of your own where it is absent, in a rule before this one, and ask for that");
                 }

@@ -19,6 +19,7 @@ import org.lumbar.shell.logic.PossibleCase;
 import org.lumbar.shell.logic.Relevance;
 import org.lumbar.shell.logic.RuleLogic;
 import org.lumbar.shell.vocabulary.Layout;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * What further answers can still change in cases that are answered in part: that one can is shown by two cases that the
@@ -51,12 +52,17 @@ public final class OpenQuestions {
         LogicAnswer<OpenQuestions> found = new LogicAnswer.Offered<>(new OpenQuestions(rules));
         for (Map.Entry<String, List<Layout.Held>> type : watched(rules).entrySet()) {
             Predicate<Object> conclusions = finding -> type.getValue().stream().anyMatch(held -> held.fits(Item.of(finding)));
-            found = found.then(open -> logic.relevance(conclusions).then(relevance -> {
+            found = found.then(open -> logic.relevance(conclusions, OpenQuestions::isContradiction).then(relevance -> {
                 open.watched.add(new Watched(aim(rules, type.getKey()), conclusions, relevance));
                 return new LogicAnswer.Offered<>(open);
             }));
         }
         return found;
+    }
+
+    /** Nobody answers against what they have said; what an answer would do then is no news to them. */
+    private static boolean isContradiction(Object finding) {
+        return Item.of(finding).type().equals(Vocabulary.CONTRADICTION);
     }
 
     /** Where the wording does not say what is to be told, what comes first in an answer. */
@@ -74,7 +80,7 @@ public final class OpenQuestions {
                 heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1));
     }
 
-    /** {@return what is told of} */
+    /** {@return the conclusions that count} */
     public List<Aim> aims() {
         return watched.stream().map(Watched::aim).toList();
     }

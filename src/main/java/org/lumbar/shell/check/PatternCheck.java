@@ -3,16 +3,16 @@ package org.lumbar.shell.check;
 import java.util.Optional;
 import java.util.Set;
 
-import org.lumbar.shell.text.Nearest;
-import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
-import org.lumbar.shell.drl.Bindings;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.drl.VariableScope;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -48,7 +48,7 @@ final class PatternCheck implements Check {
 
     static void unknownType(Drl file, Rule rule, Token name, Vocabulary vocabulary) {
         String question = Nearest.question(name.text(), vocabulary.names());
-        file.remarks().add(Fault.UNKNOWN_TYPE, rule.name(), name.at(), "there is no type " + Quoted.of(name.text()),
+        file.remarks().add(RuleFault.UNKNOWN_TYPE, rule.name(), name.at(), "there is no type " + Quoted.of(name.text()),
                 question.isEmpty() ? "write the name of an answer or finding, or declare the type: declare "
                         + name.text() + " … end" : question);
     }
@@ -75,7 +75,7 @@ final class PatternCheck implements Check {
             Set<String> names = type.properties().keySet();
             String question = Nearest.question(name.text(), names);
             String all = names.isEmpty() ? "write " + type.name() + "()" : "it has " + String.join(", ", names);
-            file.remarks().add(Fault.UNKNOWN_PROPERTY, rule.name(), name.at(),
+            file.remarks().add(RuleFault.UNKNOWN_PROPERTY, rule.name(), name.at(),
                     type.name() + " has no property " + Quoted.of(name.text()), question.isEmpty() ? all : question);
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ final class PatternCheck implements Check {
         boolean texts = ValueCheck.isText(wanted)
                 && comparison.right().stream().allMatch(value -> value.is(Operand.Kind.VARIABLE));
         if (ORDER.contains(comparison.operator()) && !ValueCheck.isNumber(wanted) && !texts) {
-            file.remarks().add(Fault.WRONG_TYPE, rule.name(), comparison.at(), "'" + comparison.operator()
+            file.remarks().add(RuleFault.WRONG_TYPE, rule.name(), comparison.at(), "'" + comparison.operator()
                     + "' compares numbers, and '" + property + "' is " + ValueCheck.words(wanted), "write == or !=");
             return;
         }
@@ -98,12 +98,12 @@ final class PatternCheck implements Check {
             boolean other = value.is(Operand.Kind.NAME) && value.words().size() == 1
                     && (type.properties().containsKey(value.text()) || isBound(rule, value.text()));
             if (!other && !value.is(Operand.Kind.NOTHING)) {
-                values.look(new ValueCheck.Wanted(file, rule, property, wanted, Fault.WRONG_TYPE), value);
+                values.look(new ValueCheck.Wanted(file, rule, property, wanted, RuleFault.WRONG_TYPE), value);
             }
         }
     }
 
     private static boolean isBound(Rule rule, String name) {
-        return Bindings.of(rule).bound().stream().anyMatch(bound -> bound.name().text().equals(name));
+        return VariableScope.of(rule).bound().stream().anyMatch(bound -> bound.name().text().equals(name));
     }
 }

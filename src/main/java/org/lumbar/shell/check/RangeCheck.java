@@ -8,8 +8,8 @@ import java.util.Map;
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -53,14 +53,14 @@ final class RangeCheck implements Check {
             List<String> before = left;
             left = before.stream().filter(value -> Samples.holds(constraint, value)).toList();
             boolean twice = constraints.subList(0, i).stream()
-                    .anyMatch(earlier -> Text.of(file, earlier.at()).equals(Text.of(file, constraint.at())));
+                    .anyMatch(earlier -> FileWords.of(file, earlier.at()).equals(FileWords.of(file, constraint.at())));
             if (left.isEmpty()) {
                 cannotHold(file, rule, type, property, constraint, before.equals(all));
             } else if (twice) {
-                file.remarks().add(Fault.SAID_TWICE, rule.name(), constraint.at(), "this stands here a second time",
+                file.remarks().add(RuleFault.SAID_TWICE, rule.name(), constraint.at(), "this stands here a second time",
                         "leave it out");
             } else if (left.equals(before)) {
-                file.remarks().add(Fault.ALWAYS_HOLDS, rule.name(), constraint.at(), before.equals(all)
+                file.remarks().add(RuleFault.ALWAYS_HOLDS, rule.name(), constraint.at(), before.equals(all)
                         ? "this holds for every " + type.name() : "this holds always where what stands before it holds",
                         "leave it out, or correct the value");
             }
@@ -69,7 +69,7 @@ final class RangeCheck implements Check {
 
     private static void cannotHold(Drl file, Rule rule, Concept type, String property, Constraint constraint,
             boolean alone) {
-        file.remarks().add(Fault.CANNOT_HOLD, rule.name(), constraint.at(), alone
+        file.remarks().add(RuleFault.CANNOT_HOLD, rule.name(), constraint.at(), alone
                 ? "this holds for no " + type.name() : "this and what stands before it cannot both hold",
                 "look at the values of '" + property + "' again; as it is, "
                         + "no answer and no finding can meet this condition");
@@ -80,12 +80,12 @@ final class RangeCheck implements Check {
         for (int i = 1; i < conditions.size(); i++) {
             Condition later = conditions.get(i);
             for (Condition earlier : conditions.subList(0, i)) {
-                if (Text.of(file, earlier.at()).equals(Text.of(file, later.at()))) {
-                    file.remarks().add(Fault.SAID_TWICE, rule.name(), later.at(),
+                if (FileWords.of(file, earlier.at()).equals(FileWords.of(file, later.at()))) {
+                    file.remarks().add(RuleFault.SAID_TWICE, rule.name(), later.at(),
                             "this condition stands here a second time", "leave it out");
                     break;
                 } else if (implication.excludes(earlier, later)) {
-                    file.remarks().add(Fault.CANNOT_HOLD, rule.name(), later.at(),
+                    file.remarks().add(RuleFault.CANNOT_HOLD, rule.name(), later.at(),
                             "this and the condition in line " + file.line(earlier.at()) + " cannot both hold",
                             "leave one of them out, or correct it; as it is, this rule never fires");
                     break;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.lumbar.shell.text.Quoted;
-import org.lumbar.shell.drl.Bindings;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;
+import org.lumbar.shell.drl.RuleFault;
+import org.lumbar.shell.drl.VariableScope;
+import org.lumbar.shell.text.Quoted;
 
 /** Whether a rule says nothing that another rule does not say already. */
 final class RepetitionCheck {
@@ -38,7 +38,7 @@ final class RepetitionCheck {
     }
 
     private static void tell(Flow.Node node, Flow.Node other) {
-        node.file().remarks().add(Fault.SWALLOWED, node.rule().name(), node.rule().nameAt(),
+        node.file().remarks().add(RuleFault.SWALLOWED, node.rule().name(), node.rule().nameAt(),
                 "wherever this rule fires, " + Quoted.of(other.rule().name()) + " concludes the same",
                 "that rule stands in " + other.file().remarks().place(other.rule().nameAt())
                         + "; leave one of them out, or accept it where the second reason is worth telling");
@@ -58,7 +58,7 @@ final class RepetitionCheck {
     }
 
     private static String meaning(Flow.Node node, Operand variable) {
-        return Bindings.of(node.rule()).bound().stream().filter(bound -> bound.name().text().equals(variable.text()))
+        return VariableScope.of(node.rule()).bound().stream().filter(bound -> bound.name().text().equals(variable.text()))
                 .map(bound -> bound.type() + "." + bound.property()).findFirst().orElse(variable.text());
     }
 }

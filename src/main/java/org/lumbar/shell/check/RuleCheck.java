@@ -12,20 +12,20 @@ import java.util.stream.Collectors;
 
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.LanguageCheck;
 import org.lumbar.shell.drl.NameCheck;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.engine.KnownTypes;
 import org.lumbar.shell.vocabulary.Companions;
 import org.lumbar.shell.vocabulary.Vocabulary;
-import org.lumbar.shell.engine.KnownTypes;
 
 /** Reads the texts of a folder of rules as their author does, and says what is wrong with them. */
 public record RuleCheck(List<Drl> files, List<Remark> remarks) {
-    private static final Set<Fault> IMPORTS = Set.of(Fault.MISSING_IMPORT, Fault.UNKNOWN_IMPORT);
-    private static final Set<Fault> ACCEPTANCE = Set.of(Fault.WRONG_ACCEPT, Fault.NOTHING_TO_ACCEPT);
+    private static final Set<RuleFault> IMPORTS = Set.of(RuleFault.MISSING_IMPORT, RuleFault.UNKNOWN_IMPORT);
+    private static final Set<RuleFault> ACCEPTANCE = Set.of(RuleFault.WRONG_ACCEPT, RuleFault.NOTHING_TO_ACCEPT);
 
     /** Copies what could change. */
     public RuleCheck {
@@ -44,7 +44,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     static RuleCheck of(List<Drl> files, Companions companions) {
         if (!companions.problems().isEmpty()) {
             return new RuleCheck(files, companions.problems().stream()
-                    .map(problem -> new Remark(Fault.UNREADABLE_FILE, "", problem)).toList());
+                    .map(problem -> new Remark(RuleFault.UNREADABLE_FILE, "", problem)).toList());
         }
         look(files, companions.vocabulary(files));
         List<Remark> remarks = new ArrayList<>();
@@ -57,8 +57,8 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     }
 
     private static Remark lost(Problem place, String id) {
-        return new Remark(Fault.LOST_STATEMENT, "", new Problem(place.path(), place.position(),
-                Fault.LOST_STATEMENT.severity(), "no rule carries the statement " + id, place.excerpt(), place.caret(),
+        return new Remark(RuleFault.LOST_STATEMENT, "", new Problem(place.path(), place.position(),
+                RuleFault.LOST_STATEMENT.severity(), "no rule carries the statement " + id, place.excerpt(), place.caret(),
                 place.width(), "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\""));
     }
 

@@ -13,12 +13,13 @@ import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.RuleLogic;
 
 /** Makes formulas of the rules of a rule base, or says why there are none. */
-final class RuleFormulas {
+public final class RuleFormulas {
 
     private RuleFormulas() {
     }
 
-    static LogicAnswer<RuleLogic> of(CompiledRules rules) {
+    /** {@return the formulas of the rules that are used; not offered without a solver} */
+    public static LogicAnswer<RuleLogic> of(CompiledRules rules) {
         try {
             return of(rules, new TreeMap<>(rules.texts()).entrySet().stream()
                     .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())

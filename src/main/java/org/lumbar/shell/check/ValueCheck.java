@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.lumbar.shell.text.Nearest;
-import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Whether a value is of the type that a property takes. */
@@ -30,9 +30,9 @@ final class ValueCheck {
     }
 
     /** What a property is compared with or given. */
-    record Wanted(Drl file, Rule rule, String property, String type, Fault wrong) {
+    record Wanted(Drl file, Rule rule, String property, String type, RuleFault wrong) {
 
-        void note(Fault fault, Operand value, String message, String hint) {
+        void note(RuleFault fault, Operand value, String message, String hint) {
             file.remarks().add(fault, rule.name(), value.at(), message, hint);
         }
 
@@ -107,7 +107,7 @@ final class ValueCheck {
         if (!value.is(Operand.Kind.NAME)) {
             wanted.wrong(value, constants(value.text(), constants));
         } else if (words.size() == 1) {
-            wanted.note(Fault.UNKNOWN_VALUE, value, "before " + Quoted.of(value.text())
+            wanted.note(RuleFault.UNKNOWN_VALUE, value, "before " + Quoted.of(value.text())
                     + " the name of its type is missing",
                     constants(value.text(), constants));
         } else {
@@ -120,11 +120,11 @@ final class ValueCheck {
             if (vocabulary.constants(type.text()).isPresent()) {
                 wanted.wrong(value, constants(constant.text(), constants));
             } else {
-                wanted.file().remarks().add(Fault.UNKNOWN_TYPE, wanted.rule().name(), type.at(),
+                wanted.file().remarks().add(RuleFault.UNKNOWN_TYPE, wanted.rule().name(), type.at(),
                         "there is no type " + Quoted.of(type.text()), "did you mean '" + constants.name() + "'?");
             }
         } else if (!constants.names().contains(constant.text())) {
-            wanted.file().remarks().add(Fault.UNKNOWN_VALUE, wanted.rule().name(), constant.at(),
+            wanted.file().remarks().add(RuleFault.UNKNOWN_VALUE, wanted.rule().name(), constant.at(),
                     constants.name() + " has no value " + Quoted.of(constant.text()),
                             constants(constant.text(), constants));
         } else {

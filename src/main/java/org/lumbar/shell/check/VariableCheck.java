@@ -5,33 +5,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.drl.RuleFault;
+import org.lumbar.shell.drl.Token;
+import org.lumbar.shell.drl.VariableScope;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
-import org.lumbar.shell.drl.Bindings;
-import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
-import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Token;
 
 /** Whether each variable is bound before it is used, and used where it is bound. */
 final class VariableCheck implements Check {
 
     @Override
     public void look(Drl file, Rule rule) {
-        Bindings bindings = Bindings.of(rule);
+        VariableScope bindings = VariableScope.of(rule);
         bindings.used().forEach(used -> used(file, rule, used, bindings));
         Set<String> placeholders = Set.copyOf(Because.names(rule));
-        for (Bindings.Bound bound : bindings.bound()) {
+        for (VariableScope.Bound bound : bindings.bound()) {
             String name = bound.name().text();
             boolean isUsed = bindings.used().stream().anyMatch(used -> used.name().text().equals(name))
                     || placeholders.contains(plain(name));
             if (!isUsed && !meantElsewhere(name, bindings, placeholders)) {
-                file.remarks().add(Fault.UNUSED_VARIABLE, rule.name(), bound.name().at(),
+                file.remarks().add(RuleFault.UNUSED_VARIABLE, rule.name(), bound.name().at(),
                         Quoted.of(name) + " is bound and never used",
                         "leave it out, or use it: {" + plain(name) + "} in @because shows its value");
             }
         }
-        bindings.again().forEach(again -> file.remarks().add(Fault.BOUND_TWICE, rule.name(), again.name().at(),
+        bindings.again().forEach(again -> file.remarks().add(RuleFault.BOUND_TWICE, rule.name(), again.name().at(),
                 Quoted.of(again.name().text()) + " is bound a second time", "use another name here"));
     }
 
@@ -40,7 +40,7 @@ final class VariableCheck implements Check {
     }
 
     /** Whether a misspelt use, which has a message of its own, explains that a variable seems not to be used. */
-    private static boolean meantElsewhere(String name, Bindings bindings, Set<String> placeholders) {
+    private static boolean meantElsewhere(String name, VariableScope bindings, Set<String> placeholders) {
         List<String> names = bindings.bound().stream().map(bound -> bound.name().text()).toList();
         List<String> plain = names.stream().map(VariableCheck::plain).toList();
         return bindings.used().stream().map(used -> used.name().text()).filter(used -> !names.contains(used))
@@ -49,28 +49,28 @@ final class VariableCheck implements Check {
                         .anyMatch(used -> Nearest.to(used, plain).filter(plain(name)::equals).isPresent());
     }
 
-    private static void used(Drl file, Rule rule, Bindings.Used used, Bindings bindings) {
-        List<Bindings.Bound> bound = bindings.bound();
+    private static void used(Drl file, Rule rule, VariableScope.Used used, VariableScope bindings) {
+        List<VariableScope.Bound> bound = bindings.bound();
         Token name = used.name();
-        List<Bindings.Bound> same = bound.stream().filter(one -> one.name().text().equals(name.text())).toList();
-        Optional<Bindings.Bound> seen = same.stream()
+        List<VariableScope.Bound> same = bound.stream().filter(one -> one.name().text().equals(name.text())).toList();
+        Optional<VariableScope.Bound> seen = same.stream()
                 .filter(one -> one.scope().isEmpty() || used.scopes().contains(one.scope().get())).findFirst();
         if (same.isEmpty()) {
             Set<String> names = bound.stream().map(one -> one.name().text()).collect(Collectors.toSet());
             String question = Nearest.question(name.text(), names);
-            file.remarks().add(Fault.UNBOUND, rule.name(), name.at(), Quoted.of(name.text()) + " is not bound",
+            file.remarks().add(RuleFault.UNBOUND, rule.name(), name.at(), Quoted.of(name.text()) + " is not bound",
                     question.isEmpty() ? "bind it in a condition, as in: TypeName(" + name.text() + " : property)"
                             : question);
         } else if (seen.isEmpty()) {
-            file.remarks().add(Fault.UNBOUND, rule.name(), name.at(),
+            file.remarks().add(RuleFault.UNBOUND, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is bound inside of 'not' or 'exists' and not known outside of it",
                     "bind it in a condition that has to be met");
         } else if (!bindings.isSure(used)) {
-            file.remarks().add(Fault.UNBOUND, rule.name(), name.at(),
+            file.remarks().add(RuleFault.UNBOUND, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is bound in some alternatives of 'or' only",
                     "bind it in each of them, or in a condition beside them");
         } else if (seen.get().name().at().start() > name.at().start()) {
-            file.remarks().add(Fault.BOUND_LATER, rule.name(), name.at(),
+            file.remarks().add(RuleFault.BOUND_LATER, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is used before it is bound",
                     "put the condition that binds it, in line " + file.line(seen.get().name().at())
                             + ", before this one");

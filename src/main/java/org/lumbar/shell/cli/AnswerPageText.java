@@ -71,7 +71,7 @@ final class AnswerPageText {
         out.paragraph(counted ? number : "  - ", counted ? "     " : "    ", line.text() + mark);
     }
 
-    /** Why one of the steps is told; empty where there is none of that number. */
+    /** Why one of the steps is shown; empty where there is none of that number. */
     boolean how(AnswerPage page, int number) {
         if (number < 1 || number > numbered.size()) {
             return false;

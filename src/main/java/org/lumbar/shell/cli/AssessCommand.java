@@ -14,6 +14,9 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.check.CaseWriter;
+import org.lumbar.shell.check.ConfirmedLogic;
+import org.lumbar.shell.check.OpenQuestions;
 import org.lumbar.shell.engine.InOrder;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.HtmlReport;
@@ -26,9 +29,6 @@ import org.lumbar.shell.report.Report;
 import org.lumbar.shell.report.StillOpen;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.TextReport;
-import org.lumbar.shell.check.CaseWriter;
-import org.lumbar.shell.check.ConfirmedLogic;
-import org.lumbar.shell.check.OpenQuestions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -58,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
             description = "How many cases are assessed at once; where it is not given, as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--trail", paramLabel = "LENGTH", description = "How much is told of the way to the conclusions: "
+    @Option(names = "--trail", paramLabel = "LENGTH", description = "How much is shown of the way to the conclusions: "
             + "none, short (the reasons; default for text) or full (every rule; default for json and ndjson).")
     private Optional<Style.Trail> trail;
 
@@ -102,7 +102,7 @@ final class AssessCommand implements Callable<Integer> {
                 CaseFiles cases = new CaseFiles(reader, paths, console.in());
                 InOrder<Supplier<Reading>, Result> results = new InOrder<>(cases.texts(),
                         text -> Result.of(report, completed, ruleBase, text.get()), threads);
-                Progress progress = new Progress(console, paths, cases)) {
+                ProgressLine progress = new ProgressLine(console, paths, cases)) {
             while (results.hasNext()) {
                 Result result = results.next();
                 result.write().run();

@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is said when a command cannot do its work. */
 final class Complaints {
 
-    private static final String DASH = "a path or name that begins with '-' goes behind '--'";
+    private static final String DASH = "a path or name that begins with '-' goes after '--'";
 
     private final Console console;
     private final Lumbar lumbar;

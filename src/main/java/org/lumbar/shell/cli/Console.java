@@ -4,13 +4,13 @@ import java.io.InputStream;
 import java.io.PrintStream;
 
 import org.lumbar.shell.engine.RuleCache;
-import org.lumbar.shell.text.Shown;
+import org.lumbar.shell.text.SafeText;
 
 /** What a command speaks with. */
 record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal, RuleCache cache) {
 
     /** Writes a line that is no result. */
     void tell(String line) {
-        err.print(Shown.of(line) + "\n");
+        err.print(SafeText.of(line) + "\n");
     }
 }

@@ -11,6 +11,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.TypedAnswer;
+import org.lumbar.shell.check.RuleFormulas;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Interviewer;
@@ -62,7 +63,7 @@ final class Dialogue {
         this.answerWords = new AnswerWords(rules.rulebook());
         this.inquiry = rules.vocabulary().layout().inquiry();
         // made while the notice is read
-        this.interviewer = CompletableFuture.supplyAsync(() -> new Interviewer(rules));
+        this.interviewer = CompletableFuture.supplyAsync(() -> new Interviewer(rules, RuleFormulas.of(rules)));
         this.live = console.terminal().answers();
         PrintStream prompts = live ? console.out() : console.err();
         this.lines = new TypedLines(console.in(), prompts, live ? "> " : "");

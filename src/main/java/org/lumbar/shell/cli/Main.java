@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.WhyNotReport;
-import org.lumbar.shell.text.Shown;
+import org.lumbar.shell.text.SafeText;
 import org.lumbar.shell.vocabulary.Domain;
 
 import picocli.CommandLine;
@@ -37,7 +37,7 @@ public final class Main {
         PrintStream out = new PrintStream(sink, false, StandardCharsets.UTF_8);
         Runtime.getRuntime().addShutdownHook(new Thread(sink::end));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        RuleCache cache = RuleCache.ofUser(System.getenv(), note -> err.print(Shown.of(note) + "\n"));
+        RuleCache cache = RuleCache.ofUser(System.getenv(), note -> err.print(SafeText.of(note) + "\n"));
         int status = run(new Console(System.in, out, err, Terminal.current(System.getenv()), cache), args);
         out.flush();
         if (sink.isBroken()) {

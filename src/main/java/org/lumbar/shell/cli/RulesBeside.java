@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.shell.text.Shown;
+import org.lumbar.shell.text.SafeText;
 
 /** The folder of rules that stands beside the program, which its author may have edited since the program was built. */
 record RulesBeside(Path folder) {
@@ -24,7 +24,7 @@ record RulesBeside(Path folder) {
         String folder = System.getProperty(PROPERTY, "");
         if (!folder.isEmpty() && new RulesBeside(Path.of(folder)).differFrom(packaged)) {
             console.tell("note: your rules differ from the built ones, which are used; --rules "
-                    + Shown.of(shortened(Path.of(folder))) + " uses yours");
+                    + SafeText.of(shortened(Path.of(folder))) + " uses yours");
         }
     }
 

@@ -35,7 +35,7 @@ final class Watch {
         this.compiler = compiler;
     }
 
-    /** Goes on until the process is ended, or nobody reads what is told any more. */
+    /** Goes on until the process is ended, or nobody reads any more. */
     void go(Examination first) {
         Examination last = first;
         Map<Path, Long> before = saved();
@@ -55,7 +55,7 @@ final class Watch {
         }
     }
 
-    /** What is wrong with the texts is told at once, before the rules are compiled and the cases run. */
+    /** What is wrong with the texts is shown at once, before the rules are compiled and the cases run. */
     private Examination told(Examination last) {
         ChangeText changes = new ChangeText(console.terminal().colour());
         Workshop read = Workshop.read(folder, drafts);

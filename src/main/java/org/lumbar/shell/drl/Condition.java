@@ -7,10 +7,10 @@ import java.util.Optional;
 public sealed interface Condition {
 
     /** {@return where it stands in the text of its file} */
-    Span at();
+    TextSpan at();
 
     /** {@code $s : Soreness(certainty == Certainty.LIKELY)}. */
-    record Matched(Optional<Token> variable, Token type, List<Constraint> constraints, boolean plain, Span at)
+    record Matched(Optional<Token> variable, Token type, List<Constraint> constraints, boolean plain, TextSpan at)
             implements Condition {
         /** Copies what could change. */
         public Matched {
@@ -19,7 +19,7 @@ public sealed interface Condition {
     }
 
     /** {@code not}, {@code exists} or {@code forall} before conditions. */
-    record Prefixed(String word, List<Condition> parts, Span at) implements Condition {
+    record Prefixed(String word, List<Condition> parts, TextSpan at) implements Condition {
         /** Copies what could change. */
         public Prefixed {
             parts = List.copyOf(parts);
@@ -27,7 +27,7 @@ public sealed interface Condition {
     }
 
     /** Conditions in parentheses or joined by {@code or}. */
-    record Grouped(boolean all, List<Condition> parts, Span at) implements Condition {
+    record Grouped(boolean all, List<Condition> parts, TextSpan at) implements Condition {
         /** Copies what could change. */
         public Grouped {
             parts = List.copyOf(parts);
@@ -35,7 +35,7 @@ public sealed interface Condition {
     }
 
     /** A condition that is not looked into, such as {@code accumulate}, with the words in it. */
-    record Opaque(List<Token> tokens, Span at) implements Condition {
+    record Opaque(List<Token> tokens, TextSpan at) implements Condition {
         /** Copies what could change. */
         public Opaque {
             tokens = List.copyOf(tokens);

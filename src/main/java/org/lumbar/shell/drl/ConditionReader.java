@@ -35,7 +35,7 @@ final class ConditionReader {
         return conditions;
     }
 
-    /** Whether the conditions are over: at {@code then}, however it is spelled, or at what only can stand behind it. */
+    /** Whether the conditions are over: at {@code then}, however it is spelled, or at what can only come after it. */
     private boolean isThen() {
         Token token = cursor.peek();
         boolean action = cursor.peek(1).is("(") && (ACTIONS.contains(token.text())
@@ -50,9 +50,9 @@ final class ConditionReader {
     private void unexpected() {
         Token token = cursor.take();
         if (token.is(")") || token.is("]") || token.is("}")) {
-            cursor.note(Fault.STRAY_BRACKET, token.at(), "this '" + token.text() + "' closes nothing", "leave it out");
+            cursor.note(RuleFault.STRAY_BRACKET, token.at(), "this '" + token.text() + "' closes nothing", "leave it out");
         } else if (!token.is(";")) {
-            cursor.note(Fault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
+            cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
                     "a condition is written like this: Soreness(certainty == Certainty.LIKELY)");
             while (cursor.hasNext() && !cursor.peek().first()) {
                 cursor.take();
@@ -74,8 +74,8 @@ final class ConditionReader {
         List<Condition> parts = new ArrayList<>(List.of(first.get()));
         while (isJoint(all)) {
             Token joint = cursor.take();
-            part.get().ifPresentOrElse(parts::add, () -> cursor.note(Fault.UNREADABLE, joint.at(),
-                    "a condition is missing behind '" + joint.text() + "'", "write one, or leave this word out"));
+            part.get().ifPresentOrElse(parts::add, () -> cursor.note(RuleFault.UNREADABLE, joint.at(),
+                    "a condition is missing after '" + joint.text() + "'", "write one, or leave this word out"));
         }
         return Optional.of(parts.size() == 1 ? parts.get(0)
                 : new Condition.Grouped(all, parts, cursor.since(start)));
@@ -106,7 +106,7 @@ final class ConditionReader {
             return nested(this::grouped);
         }
         if (token.is("eval") && cursor.peek(1).is("(")) {
-            cursor.note(Fault.EVAL, token.at(), "rules have no 'eval'", "say it as a condition on a fact or finding");
+            cursor.note(RuleFault.EVAL, token.at(), "rules have no 'eval'", "say it as a condition on a fact or finding");
             cursor.take();
             return Optional.of(opaque(token));
         }
@@ -159,8 +159,8 @@ final class ConditionReader {
         Token word = cursor.take();
         List<Condition> parts = new ArrayList<>();
         if (cursor.hasNext() && !isThen()) {
-            condition().ifPresentOrElse(parts::add, () -> cursor.note(Fault.UNREADABLE, word.at(),
-                    "a condition is missing behind '" + word.text() + "'", "write for example: not Prolonged()"));
+            condition().ifPresentOrElse(parts::add, () -> cursor.note(RuleFault.UNREADABLE, word.at(),
+                    "a condition is missing after '" + word.text() + "'", "write for example: not Prolonged()"));
         }
         return new Condition.Prefixed(word.text(), parts, cursor.since(word));
     }
@@ -185,7 +185,7 @@ final class ConditionReader {
                 break;
             } else {
                 cursor.takeIf(",");
-                cursor.note(Fault.UNREADABLE, next.at(), next.is(",") ? "',' cannot stand between two conditions"
+                cursor.note(RuleFault.UNREADABLE, next.at(), next.is(",") ? "',' cannot stand between two conditions"
                         : "'and' or 'or' is missing before " + Quoting.of(next), "write 'and' or 'or' between them");
             }
         }

@@ -23,7 +23,7 @@ final class ConsequenceReader {
 
     Optional<Rule.Conclusion> read() {
         if (!cursor.hasNext()) {
-            cursor.note(Fault.CONSEQUENCE, cursor.last().at(), "nothing is concluded behind 'then'", LIKE_THIS);
+            cursor.note(RuleFault.CONSEQUENCE, cursor.last().at(), "nothing is concluded after 'then'", LIKE_THIS);
             return Optional.empty();
         }
         Token start = cursor.peek();
@@ -35,8 +35,8 @@ final class ConsequenceReader {
         Optional<Rule.Conclusion> conclusion = conclusion();
         if (conclusion.isPresent()) {
             if (cursor.peek().is(",") || cursor.peek().is(".") || cursor.peek().is("{")) {
-                cursor.note(Fault.CONSEQUENCE, cursor.peek().at(), Quoting.of(cursor.peek())
-                        + " cannot stand behind what is concluded", LIKE_THIS);
+                cursor.note(RuleFault.CONSEQUENCE, cursor.peek().at(), Quoting.of(cursor.peek())
+                        + " cannot come after what is concluded", LIKE_THIS);
                 return Optional.empty();
             }
             close(open);
@@ -52,19 +52,19 @@ final class ConsequenceReader {
         } else if (cursor.peek(1).is("(") && word.isWord()) {
             boolean insert = word.is("insert");
             Optional<String> near = insert ? Optional.empty() : Nearest.to(word.text(), List.of("insertLogical"));
-            cursor.note(near.isPresent() ? Fault.MISSPELT_KEYWORD : Fault.CONSEQUENCE, word.at(),
-                    Quoting.of(word) + (near.isPresent() ? " is no word of a rule" : " cannot stand behind 'then'"),
+            cursor.note(near.isPresent() ? RuleFault.MISSPELT_KEYWORD : RuleFault.CONSEQUENCE, word.at(),
+                    Quoting.of(word) + (near.isPresent() ? " is no word of a rule" : " cannot come after 'then'"),
                     near.isPresent() || insert ? "write insertLogical" : LIKE_THIS);
             if (near.isEmpty() && !insert) {
                 return false;
             }
             cursor.take();
         } else {
-            cursor.note(Fault.CONSEQUENCE, word.at(), Quoting.of(word) + " cannot stand behind 'then'", LIKE_THIS);
+            cursor.note(RuleFault.CONSEQUENCE, word.at(), Quoting.of(word) + " cannot come after 'then'", LIKE_THIS);
             return false;
         }
         if (!cursor.peek().is("(")) {
-            cursor.note(Fault.UNREADABLE, word.at(), "a '(' is missing behind " + Quoting.of(word), LIKE_THIS);
+            cursor.note(RuleFault.UNREADABLE, word.at(), "a '(' is missing after " + Quoting.of(word), LIKE_THIS);
             return false;
         }
         return true;
@@ -76,10 +76,10 @@ final class ConsequenceReader {
             return;
         }
         if (word.isCapital()) {
-            cursor.note(Fault.CONSEQUENCE, word.at(), "'new' is missing before " + Quoting.of(word),
+            cursor.note(RuleFault.CONSEQUENCE, word.at(), "'new' is missing before " + Quoting.of(word),
                     "write: insertLogical(new " + word.text() + "(…));");
         } else if (word.isWord() && cursor.peek(1).isCapital()) {
-            cursor.note(Fault.MISSPELT_KEYWORD, word.at(), Quoting.of(word) + " is no word of a rule", "write 'new'");
+            cursor.note(RuleFault.MISSPELT_KEYWORD, word.at(), Quoting.of(word) + " is no word of a rule", "write 'new'");
             cursor.take();
         }
     }
@@ -87,7 +87,7 @@ final class ConsequenceReader {
     private Optional<Rule.Conclusion> conclusion() {
         Token type = cursor.peek();
         if (!type.isWord() || !cursor.peek(1).is("(")) {
-            cursor.note(Fault.CONSEQUENCE, type.at(), type.isWord() ? "parentheses are missing behind "
+            cursor.note(RuleFault.CONSEQUENCE, type.at(), type.isWord() ? "parentheses are missing after "
                     + Quoting.of(type) : "the finding that is concluded is missing here", LIKE_THIS);
             return Optional.empty();
         }
@@ -111,10 +111,10 @@ final class ConsequenceReader {
             }
             if (cursor.mark() == before) {
                 Token token = cursor.take();
-                cursor.note(Fault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
+                cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
                         "put a value here, and ',' between two");
             } else if (!cursor.takeIf(",") && !isOver()) {
-                cursor.note(Fault.MISSING_COMMA, cursor.peek().at(),
+                cursor.note(RuleFault.MISSING_COMMA, cursor.peek().at(),
                         "a comma is missing before " + Quoting.of(cursor.peek()), "put a ',' between two values");
             }
         }
@@ -134,10 +134,10 @@ final class ConsequenceReader {
     private void semicolon() {
         while (cursor.peek().is(")")) {
             Token stray = cursor.take();
-            cursor.note(Fault.STRAY_BRACKET, stray.at(), "this ')' closes nothing", "leave it out");
+            cursor.note(RuleFault.STRAY_BRACKET, stray.at(), "this ')' closes nothing", "leave it out");
         }
         if (!cursor.takeIf(";") && !cursor.hasAttributes()) {
-            cursor.note(Fault.MISSING_SEMICOLON, cursor.last().at(), "a semicolon is missing behind this",
+            cursor.note(RuleFault.MISSING_SEMICOLON, cursor.last().at(), "a semicolon is missing after this",
                     "put a ';' at the end of the line");
         }
     }
@@ -149,7 +149,7 @@ final class ConsequenceReader {
         if (cursor.hasNext()) {
             Token token = cursor.peek();
             cursor.skipLine();
-            cursor.note(Fault.CONSEQUENCE, cursor.since(token), "a rule concludes one thing only",
+            cursor.note(RuleFault.CONSEQUENCE, cursor.since(token), "a rule concludes one thing only",
                     "make a second rule of it, with the same conditions");
         }
     }

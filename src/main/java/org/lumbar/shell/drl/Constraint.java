@@ -6,14 +6,14 @@ import java.util.List;
 public sealed interface Constraint {
 
     /** {@return where it stands in the text of its file} */
-    Span at();
+    TextSpan at();
 
     /** {@code $place : place}. */
-    record Binding(Token variable, Operand property, Span at) implements Constraint {
+    record Binding(Token variable, Operand property, TextSpan at) implements Constraint {
     }
 
     /** {@code count > 5}, {@code quality in (Quality.DULL, Quality.SHARP)}. */
-    record Comparison(Operand left, String operator, List<Operand> right, Span at) implements Constraint {
+    record Comparison(Operand left, String operator, List<Operand> right, TextSpan at) implements Constraint {
         /** Copies what could change. */
         public Comparison {
             right = List.copyOf(right);
@@ -21,7 +21,7 @@ public sealed interface Constraint {
     }
 
     /** Constraints joined by {@code &&} or {@code ||}. */
-    record Joined(boolean all, List<Constraint> parts, Span at) implements Constraint {
+    record Joined(boolean all, List<Constraint> parts, TextSpan at) implements Constraint {
         /** Copies what could change. */
         public Joined {
             parts = List.copyOf(parts);
@@ -29,7 +29,7 @@ public sealed interface Constraint {
     }
 
     /** Something else: a single operand, or a negation. */
-    record Other(List<Operand> operands, Span at) implements Constraint {
+    record Other(List<Operand> operands, TextSpan at) implements Constraint {
         /** Copies what could change. */
         public Other {
             operands = List.copyOf(operands);

@@ -56,12 +56,12 @@ final class ConstraintReader {
             Optional<Constraint> read = all ? single() : joined(true);
             read.ifPresent(part -> add(part, all, parts));
             if (read.isEmpty() && more) {
-                cursor.note(Fault.UNREADABLE, joint.at(), "a comparison is missing behind '" + joint.text() + "'",
+                cursor.note(RuleFault.UNREADABLE, joint.at(), "a comparison is missing after '" + joint.text() + "'",
                         "write one, or leave this sign out");
             }
             more = true;
             if (parts.size() > MOST_JOINED) {
-                cursor.note(Fault.LIMIT, cursor.peek().at(), "a condition joins more than " + MOST_JOINED
+                cursor.note(RuleFault.LIMIT, cursor.peek().at(), "a condition joins more than " + MOST_JOINED
                         + " comparisons", "conclude some of them in a rule of their own, and ask for that");
                 cursor.giveUp();
             }
@@ -123,7 +123,7 @@ final class ConstraintReader {
         return inner;
     }
 
-    /** {@code $count : count}, perhaps with a comparison of the property behind it. */
+    /** {@code $count : count}, perhaps with a comparison of the property after it. */
     private Optional<Constraint> bound() {
         Token variable = cursor.take();
         if (cursor.peek().is(":=")) {
@@ -136,7 +136,7 @@ final class ConstraintReader {
             if (cursor.peek().kind() == Token.Kind.SIGN && BEGINNINGS.contains(cursor.peek().text())) {
                 return Optional.of(strange(variable, "'" + cursor.peek().text() + "'", "bind a property"));
             }
-            cursor.note(Fault.UNREADABLE, variable.at(), "a property is missing behind " + Quoting.of(variable) + " :",
+            cursor.note(RuleFault.UNREADABLE, variable.at(), "a property is missing after " + Quoting.of(variable) + " :",
                     "write: " + variable.text() + " : count");
             return Optional.empty();
         }
@@ -206,7 +206,7 @@ final class ConstraintReader {
             sign = cursor.take();
         }
         if (MEANT.containsKey(sign.text())) {
-            cursor.note(Fault.SINGLE_EQUALS, sign.at(), "'" + sign.text() + "' does not compare", "write " + operator);
+            cursor.note(RuleFault.SINGLE_EQUALS, sign.at(), "'" + sign.text() + "' does not compare", "write " + operator);
         } else if (sign.isWord() && !sign.is("in")) {
             cursor.outside(sign.at(), "'" + sign.text() + "'", "compare with ==, !=, <, <=, >, >= or in");
         }
@@ -218,7 +218,7 @@ final class ConstraintReader {
         }
         List<Operand> right = sign.is("in") && cursor.peek().is("(") ? list() : one(sign);
         if (isStrange() || operator(0).isPresent()) {
-            cursor.outside(cursor.peek().at(), Quoting.of(cursor.peek()) + " behind a comparison",
+            cursor.outside(cursor.peek().at(), Quoting.of(cursor.peek()) + " after a comparison",
                     "join comparisons by && or ||");
             cursor.skipValue();
         }
@@ -231,7 +231,7 @@ final class ConstraintReader {
             cursor.outside(cursor.peek().at(), "'!'", "compare with true or false");
             cursor.skipValue();
         } else if (value.isEmpty()) {
-            cursor.note(Fault.UNREADABLE, sign.at(), "a value is missing behind '" + sign.text() + "'",
+            cursor.note(RuleFault.UNREADABLE, sign.at(), "a value is missing after '" + sign.text() + "'",
                     "write what is compared with, for example: count > 8");
         } else if (sign.is("in")) {
             cursor.outside(value.get().at(), "'in' without a list", "write the values in parentheses: in (1, 2)");
@@ -249,14 +249,14 @@ final class ConstraintReader {
             if (value.isEmpty()) {
                 break;
             } else if (!cursor.takeIf(",") && !token.is(")") && !cursor.isBeyond()) {
-                cursor.note(Fault.MISSING_COMMA, token.at(), "a comma is missing before " + Quoting.of(token),
+                cursor.note(RuleFault.MISSING_COMMA, token.at(), "a comma is missing before " + Quoting.of(token),
                         "put a ',' between two values");
             }
         }
         if (!cursor.takeIf(")")) {
             cursor.unclosed(open);
         } else if (values.size() > MOST_VALUES) {
-            cursor.note(Fault.LIMIT, open.at(), "a list holds more than " + MOST_VALUES + " values",
+            cursor.note(RuleFault.LIMIT, open.at(), "a list holds more than " + MOST_VALUES + " values",
                     "compare with < and >, or conclude a finding of your own and ask for that");
         }
         return values;

@@ -64,7 +64,7 @@ final class Cursor {
     }
 
     /** From a token to the one before the next. */
-    Span since(Token token) {
+    TextSpan since(Token token) {
         return token.at().to(last().at());
     }
 
@@ -86,7 +86,7 @@ final class Cursor {
         if (++depth <= DEEPEST) {
             return true;
         }
-        note(Fault.LIMIT, peek().at(), "brackets stand within brackets more than " + DEEPEST + " deep",
+        note(RuleFault.LIMIT, peek().at(), "brackets stand within brackets more than " + DEEPEST + " deep",
                 "conclude what is inside in a rule of its own, and ask for that");
         giveUp();
         return false;
@@ -121,13 +121,13 @@ final class Cursor {
 
     /** Whether an attribute may have changed how what is concluded is written. */
     boolean hasAttributes() {
-        return remarks.list().stream().anyMatch(remark -> remark.fault() == Fault.ATTRIBUTE);
+        return remarks.list().stream().anyMatch(remark -> remark.fault() == RuleFault.ATTRIBUTE);
     }
 
     /** Notes what is DRL and not part of the language. */
-    void outside(Span at, String what, String hint) {
+    void outside(TextSpan at, String what, String hint) {
         if (!remarks.hasError(at)) {
-            note(Fault.OUTSIDE, at, what + " is not part of Lumbar's language", hint);
+            note(RuleFault.OUTSIDE, at, what + " is not part of Lumbar's language", hint);
         }
     }
 
@@ -182,11 +182,11 @@ final class Cursor {
     }
 
     void unclosed(Token open) {
-        note(Fault.UNCLOSED_BRACKET, open.at(), "this '" + open.text() + "' is not closed",
-                "put a '" + closing(open) + "' behind " + Quoting.line(last()));
+        note(RuleFault.UNCLOSED_BRACKET, open.at(), "this '" + open.text() + "' is not closed",
+                "put a '" + closing(open) + "' after " + Quoting.line(last()));
     }
 
-    void note(Fault fault, Span at, String message, String hint) {
+    void note(RuleFault fault, TextSpan at, String message, String hint) {
         if (!givenUp) {
             remarks.add(fault, rule, at, message, hint);
         }
@@ -194,6 +194,6 @@ final class Cursor {
 
     private Token end() {
         Token last = tokens.get(tokens.size() - 1);
-        return new Token(Token.Kind.END, "", new Span(last.at().end(), last.at().end()), false, last.line());
+        return new Token(Token.Kind.END, "", new TextSpan(last.at().end(), last.at().end()), false, last.line());
     }
 }

@@ -25,7 +25,7 @@ final class DeclarationReader {
     Optional<Drl.Declaration> read() {
         Token head = cursor.take();
         if (!cursor.peek().isWord()) {
-            cursor.note(Fault.UNREADABLE, head.at(), "a name is missing behind 'declare'", "");
+            cursor.note(RuleFault.UNREADABLE, head.at(), "a name is missing after 'declare'", "");
             return Optional.empty();
         }
         if (isKind()) {
@@ -74,7 +74,7 @@ final class DeclarationReader {
             cursor.take();
             type(token);
         } else if (token.isWord() && cursor.peek(1).isWord() && !cursor.peek(1).first()) {
-            cursor.note(Fault.UNREADABLE, token.at(), "a ':' is missing behind " + Quoting.of(token), LIKE_THIS);
+            cursor.note(RuleFault.UNREADABLE, token.at(), "a ':' is missing after " + Quoting.of(token), LIKE_THIS);
             cursor.take();
             type(token);
         } else if (token.is("=")) {
@@ -84,7 +84,7 @@ final class DeclarationReader {
         } else if (token.is(";") || token.is(",")) {
             cursor.take();
         } else {
-            cursor.note(Fault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here", LIKE_THIS);
+            cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here", LIKE_THIS);
             cursor.skipLine();
         }
     }
@@ -92,7 +92,7 @@ final class DeclarationReader {
     private void type(Token property) {
         Token start = cursor.peek();
         if (!start.isWord() || cursor.peek(1).is(":")) {
-            cursor.note(Fault.UNREADABLE, property.at(), "a type is missing behind " + Quoting.of(property) + " :",
+            cursor.note(RuleFault.UNREADABLE, property.at(), "a type is missing after " + Quoting.of(property) + " :",
                     LIKE_THIS);
             return;
         }
@@ -114,7 +114,7 @@ final class DeclarationReader {
             cursor.takeIf("]");
         }
         if (properties.putIfAbsent(property.text(), type) != null) {
-            cursor.note(Fault.SAID_TWICE, property.at(), "'" + property.text() + "' is declared a second time",
+            cursor.note(RuleFault.SAID_TWICE, property.at(), "'" + property.text() + "' is declared a second time",
                     "leave one of them out");
         }
     }
@@ -130,7 +130,7 @@ final class DeclarationReader {
     private void mark() {
         Token at = cursor.take();
         if (!cursor.peek().isWord()) {
-            cursor.note(Fault.UNREADABLE, at.at(), "a word is missing behind '@'", "");
+            cursor.note(RuleFault.UNREADABLE, at.at(), "a word is missing after '@'", "");
             return;
         }
         Token name = cursor.take();

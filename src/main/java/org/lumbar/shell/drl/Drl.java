@@ -24,11 +24,11 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
     }
 
     /** A name with dots, such as {@code org.lumbar.facts.*}. */
-    public record Name(String text, Span at) {
+    public record Name(String text, TextSpan at) {
     }
 
     /** A type that is declared in DRL. */
-    public record Declaration(Token name, Map<String, Token> properties, List<Mark> marks, Span at) {
+    public record Declaration(Token name, Map<String, Token> properties, List<Mark> marks, TextSpan at) {
 
         /** {@return the annotation of a name that stands with a property, or with the type where that is empty} */
         public Optional<Mark> mark(String wanted, String property) {
@@ -38,7 +38,7 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
     }
 
     /** An annotation in a declaration, such as {@code @key}. */
-    public record Mark(Token name, String property, List<Token> value, Span at) {
+    public record Mark(Token name, String property, List<Token> value, TextSpan at) {
     }
 
     /** Reads a file. Never fails: whatever is wrong with it is among the remarks. */
@@ -64,14 +64,14 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
     }
 
     /** {@return the number of a character's line, from 1} */
-    public int line(Span span) {
+    public int line(TextSpan span) {
         return remarks.line(span.start());
     }
 
     /** {@return the rule that stands at a place, if any} */
     public Optional<Rule> ruleAt(Position place) {
         return Stream.concat(rules.stream(), aside.stream()).filter(rule -> line(rule.at()) <= place.line()
-                && place.line() <= line(new Span(rule.at().end(), rule.at().end()))).findFirst();
+                && place.line() <= line(new TextSpan(rule.at().end(), rule.at().end()))).findFirst();
     }
 
     /** {@return whether a type is declared or named in it} */

@@ -37,7 +37,7 @@ final class DrlReader {
     }
 
     private List<Token> tooLong() {
-        remarks.add(Fault.LIMIT, "", new Span(0, 1), "the file has more than " + Limits.CHARACTERS + " characters",
+        remarks.add(RuleFault.LIMIT, "", new TextSpan(0, 1), "the file has more than " + Limits.CHARACTERS + " characters",
                 "divide it into several files");
         return List.of();
     }
@@ -74,7 +74,7 @@ final class DrlReader {
 
     private void packageIs(Drl.Name name) {
         if (packageName.isPresent()) {
-            remarks.add(Fault.TWO_PACKAGES, "", name.at(), "this file names a second package", "leave this line out");
+            remarks.add(RuleFault.TWO_PACKAGES, "", name.at(), "this file names a second package", "leave this line out");
         } else {
             packageName = Optional.of(name);
         }
@@ -85,7 +85,7 @@ final class DrlReader {
         boolean strange = Set.of("static", "function", "accumulate", "acc").contains(word.text())
                 && next + 2 < tokens.size() && tokens.get(next + 2).isWord();
         if (strange) {
-            remarks.add(Fault.OUTSIDE, "", word.at(), "'import " + word.text() + "' is not part of Lumbar's language",
+            remarks.add(RuleFault.OUTSIDE, "", word.at(), "'import " + word.text() + "' is not part of Lumbar's language",
                     "import types: import org.lumbar.facts.*;");
             while (next < tokens.size() && tokens.get(next).line() == word.line() && !tokens.get(next).is(";")) {
                 next++;
@@ -111,10 +111,10 @@ final class DrlReader {
             name.append(token.text());
         }
         if (name.isEmpty()) {
-            remarks.add(Fault.UNREADABLE, "", head.at(), "a name is missing behind '" + head.text() + "'", "");
+            remarks.add(RuleFault.UNREADABLE, "", head.at(), "a name is missing after '" + head.text() + "'", "");
             return Optional.empty();
         }
-        apart.ifPresent(token -> remarks.add(Fault.UNREADABLE, "", token.at(),
+        apart.ifPresent(token -> remarks.add(RuleFault.UNREADABLE, "", token.at(),
                 Quoting.of(token) + " cannot stand here", "a name is words with dots between, without spaces"));
         return Optional.of(new Drl.Name(name.toString(), tokens.get(start).at().to(tokens.get(next - 1).at())));
     }
@@ -204,7 +204,7 @@ final class DrlReader {
     }
 
     private void misspelt(Token token, String keyword, String rule) {
-        remarks.add(Fault.MISSPELT_KEYWORD, rule, token.at(),
+        remarks.add(RuleFault.MISSPELT_KEYWORD, rule, token.at(),
                 Quoting.of(token) + " is no word of a rule", "write '" + keyword + "'");
     }
 
@@ -212,20 +212,20 @@ final class DrlReader {
         Token head = block.get(0);
         Token last = block.get(block.size() - 1);
         boolean named = block.size() > 1 && head.is("rule");
-        remarks.add(Fault.MISSING_END, named ? RuleReader.name(block) : "", last.at(),
-                "'end' is missing behind this", "write 'end' on a line of its own behind the "
+        remarks.add(RuleFault.MISSING_END, named ? RuleReader.name(block) : "", last.at(),
+                "'end' is missing after this", "write 'end' on a line of its own after the "
                         + (head.is("rule") ? "last line of the rule" : "declaration"));
     }
 
     private void strange(Token head) {
-        remarks.add(Fault.NOT_A_RULE, "", head.at(), "a file of rules has no '" + head.text() + "'",
+        remarks.add(RuleFault.NOT_A_RULE, "", head.at(), "a file of rules has no '" + head.text() + "'",
                 "say it in a rule, with 'when' and 'then'");
         skipPart();
     }
 
     /** Passes over an annotation before a rule. */
     private void annotation(Token head) {
-        remarks.add(Fault.OUTSIDE, "", head.at(), "an annotation before a rule is not part of Lumbar's language",
+        remarks.add(RuleFault.OUTSIDE, "", head.at(), "an annotation before a rule is not part of Lumbar's language",
                 "write it below the name of the rule");
         while (next < tokens.size() && !isHead(next)) {
             next++;
@@ -240,11 +240,11 @@ final class DrlReader {
         }
         Optional<String> near = head.isWord() ? Nearest.to(head.text(), HEADS) : Optional.empty();
         if (RuleReader.ATTRIBUTES.contains(head.text())) {
-            remarks.add(Fault.ATTRIBUTE, "", head.at(), RuleReader.noAttribute(head), RuleReader.INSTEAD);
+            remarks.add(RuleFault.ATTRIBUTE, "", head.at(), RuleReader.noAttribute(head), RuleReader.INSTEAD);
         } else if (near.isPresent()) {
             misspelt(head, near.get(), "");
         } else {
-            remarks.add(Fault.UNREADABLE, "", head.at(), Quoted.of(head.text()) + " stands outside of any rule",
+            remarks.add(RuleFault.UNREADABLE, "", head.at(), Quoted.of(head.text()) + " stands outside of any rule",
                     head.is("end") ? "leave it out; the rule before has ended already" : "begin with: rule \"…\"");
         }
         skipPart();

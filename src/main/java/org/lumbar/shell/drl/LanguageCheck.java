@@ -28,7 +28,7 @@ public final class LanguageCheck {
             "native", "new", "package", "private", "protected", "public", "return", "short", "static", "strictfp",
             "super", "switch", "synchronized", "this", "throw", "throws", "transient", "try", "void", "volatile",
             "while", "_", "true", "false", "null");
-    /** What may be said of a declared type or property; the engine is told only of keys. */
+    /** What may be said of a declared type or property; the engine gets only the keys. */
     private static final Set<String> MARKS = Set.of("key", "question", "asks", "observed", "min", "max", "words", "list",
             "means", "says", "heading", "finding");
     private static final int DEEPEST = 5;
@@ -56,28 +56,28 @@ public final class LanguageCheck {
             file.imports().forEach(check::imported);
             rules += file.rules().size();
             if (rules > Limits.RULES) {
-                check.note(Fault.LIMIT, new Span(0, 1), "there are more than " + Limits.RULES + " rules up to this file",
+                check.note(RuleFault.LIMIT, new TextSpan(0, 1), "there are more than " + Limits.RULES + " rules up to this file",
                         "use a folder for each part of them");
                 return;
             }
         }
     }
 
-    private void note(Fault fault, Span at, String message, String hint) {
+    private void note(RuleFault fault, TextSpan at, String message, String hint) {
         if (!file.remarks().hasError(at)) {
             file.remarks().add(fault, rule, at, message, hint);
         }
     }
 
-    private void outside(Span at, String what, String hint) {
-        note(Fault.OUTSIDE, at, what + " is not part of Lumbar's language", hint);
+    private void outside(TextSpan at, String what, String hint) {
+        note(RuleFault.OUTSIDE, at, what + " is not part of Lumbar's language", hint);
     }
 
     private void imported(Drl.Name name) {
         rule = "";
         if (!types.canImport(name.text(), used)) {
             String question = Nearest.question(name.text(), types.homes());
-            note(Fault.UNKNOWN_IMPORT, name.at(), "there is nothing called " + Quoted.of(name.text()) + " to import",
+            note(RuleFault.UNKNOWN_IMPORT, name.at(), "there is nothing called " + Quoted.of(name.text()) + " to import",
                     question.isEmpty() ? "rules import " + String.join(" and ", types.homes()) : question);
         }
     }
@@ -86,9 +86,9 @@ public final class LanguageCheck {
         String name = type.name().text();
         Drl earlier = declared.putIfAbsent(name, file);
         if (earlier != null) {
-            note(Fault.SAME_NAME, type.name().at(), "another type has this name", "give this one a name of its own");
+            note(RuleFault.SAME_NAME, type.name().at(), "another type has this name", "give this one a name of its own");
         } else if (types.imported(name, file).isPresent() || types.isTaken(name)) {
-            note(Fault.SAME_NAME, type.name().at(), "there is a type " + Quoted.of(name) + " already",
+            note(RuleFault.SAME_NAME, type.name().at(), "there is a type " + Quoted.of(name) + " already",
                     "give this one a name of its own");
         }
         if (!NAME.matcher(name).matches() || !type.name().isCapital()) {
@@ -109,7 +109,7 @@ public final class LanguageCheck {
         Optional<RuleType> words = types.imported(of.text(), file).filter(RuleType.Words.class::isInstance);
         words.ifPresent(used::add);
         if (!RuleTypes.isPlain(of.text()) && words.isEmpty()) {
-            note(Fault.UNKNOWN_TYPE, of.at(), "a property of " + type.name().text() + " cannot be "
+            note(RuleFault.UNKNOWN_TYPE, of.at(), "a property of " + type.name().text() + " cannot be "
                     + Quoted.of(of.text()), "a property is a String, an int, a double or a boolean");
         }
     }
@@ -118,15 +118,15 @@ public final class LanguageCheck {
         rule = one.name();
         int conditions = one.conditions().stream().mapToInt(LanguageCheck::size).sum();
         if (conditions > MOST_CONDITIONS) {
-            note(Fault.LIMIT, one.nameAt(), "this rule has more than " + MOST_CONDITIONS + " conditions",
+            note(RuleFault.LIMIT, one.nameAt(), "this rule has more than " + MOST_CONDITIONS + " conditions",
                     "conclude findings on the way, and ask for those");
         }
         if (ways(one.conditions()) > MOST_WAYS) {
-            note(Fault.LIMIT, one.nameAt(), "there are more than " + MOST_WAYS + " ways to meet this rule",
+            note(RuleFault.LIMIT, one.nameAt(), "there are more than " + MOST_WAYS + " ways to meet this rule",
                     "conclude one finding for each group of alternatives, and ask for those");
         }
         one.conditions().forEach(condition -> condition(condition, 0));
-        Bindings.of(one).again().forEach(again -> note(Fault.BOUND_TWICE, again.name().at(),
+        VariableScope.of(one).again().forEach(again -> note(RuleFault.BOUND_TWICE, again.name().at(),
                 Quoted.of(again.name().text()) + " is bound a second time", "use another name here"));
         one.conclusion().ifPresent(this::conclusion);
     }
@@ -152,7 +152,7 @@ public final class LanguageCheck {
 
     private void condition(Condition condition, int depth) {
         if (depth > DEEPEST) {
-            note(Fault.LIMIT, condition.at(), "conditions stand within conditions more than " + DEEPEST + " deep",
+            note(RuleFault.LIMIT, condition.at(), "conditions stand within conditions more than " + DEEPEST + " deep",
                     "conclude what is inside in a rule of its own, and ask for that");
         } else if (condition instanceof Condition.Matched pattern && pattern.plain()) {
             pattern(pattern);
@@ -172,7 +172,7 @@ public final class LanguageCheck {
                 .map(RuleType.Facts.class::cast);
         facts.ifPresentOrElse(used::add, () -> {
             String question = Nearest.question(name.text(), types.names());
-            note(Fault.UNKNOWN_TYPE, name.at(), "there is no type " + Quoted.of(name.text()), question.isEmpty()
+            note(RuleFault.UNKNOWN_TYPE, name.at(), "there is no type " + Quoted.of(name.text()), question.isEmpty()
                     ? "write the name of an answer or finding and import it, or declare the type: declare "
                             + name.text() + " … end"
                     : question.contains("'" + name.text() + "'") ? "import it" : question);
@@ -200,7 +200,7 @@ public final class LanguageCheck {
             property(binding.property(), type);
         } else if (constraint instanceof Constraint.Joined joined) {
             if (depth == DEEPEST) {
-                note(Fault.LIMIT, joined.at(), "comparisons stand within comparisons more than " + DEEPEST + " deep",
+                note(RuleFault.LIMIT, joined.at(), "comparisons stand within comparisons more than " + DEEPEST + " deep",
                         "conclude some of them in a rule of their own, and ask for that");
                 return;
             }
@@ -257,7 +257,7 @@ public final class LanguageCheck {
         }
     }
 
-    private void number(String number, Span at) {
+    private void number(String number, TextSpan at) {
         boolean fits = NUMBER.matcher(number).matches();
         if (fits && number.chars().allMatch(c -> c == '-' || Character.isDigit(c))) {
             long value = Long.parseLong(number);
@@ -270,7 +270,7 @@ public final class LanguageCheck {
 
     private void calculation(Calculation calculation, Operand operand, Map<String, String> properties, String type) {
         if (calculation.depth() > DEEPEST) {
-            note(Fault.LIMIT, operand.at(), "parentheses stand within parentheses more than " + DEEPEST + " deep",
+            note(RuleFault.LIMIT, operand.at(), "parentheses stand within parentheses more than " + DEEPEST + " deep",
                     "write it in a simpler way");
         }
         calculation.values().forEach(token -> {
@@ -297,7 +297,7 @@ public final class LanguageCheck {
             outside(name.at(), Quoted.of(name.text()), "name a property, or a constant with its type: Quality.DULL");
         } else if (!words.isEmpty() && !properties.containsKey(words.get(0).text())) {
             String question = Nearest.question(words.get(0).text(), properties.keySet());
-            note(Fault.UNKNOWN_PROPERTY, words.get(0).at(), (type.isEmpty() ? "there is nothing called "
+            note(RuleFault.UNKNOWN_PROPERTY, words.get(0).at(), (type.isEmpty() ? "there is nothing called "
                     : type + " has no property ") + Quoted.of(words.get(0).text()),
                     question.isEmpty() && !properties.isEmpty() ? "it has " + String.join(", ", properties.keySet())
                             : question);
@@ -308,11 +308,11 @@ public final class LanguageCheck {
         Optional<RuleType.Words> words = types.type(type.text(), file).filter(RuleType.Words.class::isInstance)
                 .map(RuleType.Words.class::cast);
         if (words.isEmpty()) {
-            note(Fault.UNKNOWN_VALUE, type.at(), "there is no type of constants " + Quoted.of(type.text()),
+            note(RuleFault.UNKNOWN_VALUE, type.at(), "there is no type of constants " + Quoted.of(type.text()),
                     "name the type of the property, and import it");
         } else if (!words.get().constants().contains(constant.text())) {
             String question = Nearest.question(constant.text(), words.get().constants());
-            note(Fault.UNKNOWN_VALUE, constant.at(), type.text() + " has no " + Quoted.of(constant.text()),
+            note(RuleFault.UNKNOWN_VALUE, constant.at(), type.text() + " has no " + Quoted.of(constant.text()),
                     question.isEmpty() ? "it has " + String.join(", ", words.get().constants()) : question);
         } else {
             used.add(words.get());
@@ -322,7 +322,7 @@ public final class LanguageCheck {
     private void conclusion(Rule.Conclusion conclusion) {
         facts(conclusion.type()).ifPresent(type -> {
             if (!type.sizes().contains(conclusion.arguments().size())) {
-                note(Fault.ARGUMENT_COUNT, conclusion.at(), type.name() + " is not made of "
+                note(RuleFault.ARGUMENT_COUNT, conclusion.at(), type.name() + " is not made of "
                         + conclusion.arguments().size() + " values", "it takes " + type.sizes().stream().sorted()
                                 .map(String::valueOf).reduce((one, other) -> one + " or " + other).orElse("none"));
             }

@@ -106,7 +106,7 @@ final class Lexer {
     private void comment() {
         int end = content.indexOf("*/", at + 2);
         if (end < 0) {
-            remarks.add(Fault.UNCLOSED_BRACKET, "", new Span(at, at + 2), "this '/*' is not closed",
+            remarks.add(RuleFault.UNCLOSED_BRACKET, "", new TextSpan(at, at + 2), "this '/*' is not closed",
                     "put '*/' at the end of the comment");
         }
         int stop = end < 0 ? content.length() : end + 2;
@@ -163,8 +163,8 @@ final class Lexer {
         if (end < 0) {
             stop = forgotten(at + 1);
             if (!pasted) {
-                remarks.add(Fault.UNCLOSED_QUOTE, "", new Span(at, Math.max(at + 1, stop)),
-                        "this quotation mark has no partner on its line", "put a \" before and behind the text");
+                remarks.add(RuleFault.UNCLOSED_QUOTE, "", new TextSpan(at, Math.max(at + 1, stop)),
+                        "this quotation mark has no partner on its line", "put a \" before and after the text");
             }
         }
         add(Token.Kind.TEXT, content.substring(at + 1, stop), at, end < 0 ? stop : end + 1);
@@ -198,7 +198,7 @@ final class Lexer {
     }
 
     private void severalLines(int end) {
-        remarks.add(Fault.OUTSIDE, "", new Span(at, lineEnd()), "a text on several lines is not part of Lumbar's language",
+        remarks.add(RuleFault.OUTSIDE, "", new TextSpan(at, lineEnd()), "a text on several lines is not part of Lumbar's language",
                 "put it on one line");
         add(Token.Kind.TEXT, content.substring(at + 1, end), at, end + 1);
         while (at <= end) {
@@ -234,12 +234,12 @@ final class Lexer {
     }
 
     private void pasted(int start, int width, String what, String hint) {
-        remarks.add(Fault.PASTED_CHARACTER, "", new Span(start, start + width),
+        remarks.add(RuleFault.PASTED_CHARACTER, "", new TextSpan(start, start + width),
                 what + " cannot stand here; it comes from a web page or a word processor", hint);
     }
 
     private void add(Token.Kind kind, String text, int start, int end) {
-        tokens.add(new Token(kind, text, new Span(start, end), first, line));
+        tokens.add(new Token(kind, text, new TextSpan(start, end), first, line));
         first = false;
     }
 

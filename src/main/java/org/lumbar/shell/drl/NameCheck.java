@@ -23,7 +23,7 @@ public final class NameCheck {
                 String earlier = places.putIfAbsent(key, file.remarks().place(rule.nameAt()));
                 String name = names.putIfAbsent(key, rule.name());
                 if (earlier != null) {
-                    file.remarks().add(Fault.SAME_NAME, rule.name(), rule.nameAt(), name.equals(rule.name())
+                    file.remarks().add(RuleFault.SAME_NAME, rule.name(), rule.nameAt(), name.equals(rule.name())
                             ? "another rule has this name" : "another rule has this name, save for capitals and spaces",
                             "the other one stands in " + earlier + "; give this one a sentence of its own");
                 }
@@ -36,10 +36,10 @@ public final class NameCheck {
         Optional<Drl> usual = usual(files);
         for (Drl file : files) {
             if (file.packageName().isEmpty()) {
-                file.remarks().add(Fault.TWO_PACKAGES, "", new Span(0, 1),
+                file.remarks().add(RuleFault.TWO_PACKAGES, "", new TextSpan(0, 1),
                         "this file names no package", "write as its first line: package org.lumbar.rules;");
             } else if (!name(usual.get()).equals(name(file)) && !file.remarks().hasError(file.packageName().get().at())) {
-                file.remarks().add(Fault.TWO_PACKAGES, "", file.packageName().get().at(), "this is another package than in "
+                file.remarks().add(RuleFault.TWO_PACKAGES, "", file.packageName().get().at(), "this is another package than in "
                         + usual.get().remarks().place(usual.get().packageName().get().at()),
                         "all rules stand in one package: write package " + name(usual.get()) + ";");
             }

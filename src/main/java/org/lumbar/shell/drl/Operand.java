@@ -18,7 +18,7 @@ public record Operand(Kind kind, List<Token> tokens) {
         NOTHING,
         /** The name of a variable, with its dollar sign. */
         VARIABLE,
-        /** A property, or a constant behind its type and a dot. */
+        /** A property, or a constant after its type and a dot. */
         NAME,
         /** Anything else, such as a calculation or a call; it is not looked into. */
         OTHER
@@ -40,7 +40,7 @@ public record Operand(Kind kind, List<Token> tokens) {
     }
 
     /** {@return where it stands, from its first token to its last} */
-    public Span at() {
+    public TextSpan at() {
         return tokens.get(0).at().to(tokens.get(tokens.size() - 1).at());
     }
 

@@ -57,7 +57,7 @@ final class OperandReader {
     /** Of all expressions only calculations with numbers belong to the language. */
     private void looked(Operand operand) {
         if (operand.tokens().size() > LONGEST) {
-            cursor.note(Fault.LIMIT, operand.tokens().get(0).at(), "a calculation has more than " + LONGEST + " parts",
+            cursor.note(RuleFault.LIMIT, operand.tokens().get(0).at(), "a calculation has more than " + LONGEST + " parts",
                     "split it");
             cursor.giveUp();
         } else if (Calculation.read(operand.tokens()).isEmpty()) {

@@ -81,7 +81,7 @@ final class PatternReader {
     }
 
     private void noParentheses(Token type) {
-        cursor.note(Fault.UNREADABLE, type.at(), "parentheses are missing behind " + Quoting.of(type),
+        cursor.note(RuleFault.UNREADABLE, type.at(), "parentheses are missing after " + Quoting.of(type),
                 "write: " + type.text() + "()");
         while (cursor.hasNext() && !cursor.peek().first()) {
             cursor.take();
@@ -114,13 +114,13 @@ final class PatternReader {
         if (token.is(",")) {
             cursor.take();
             if (cursor.peek().is(")")) {
-                cursor.note(Fault.UNREADABLE, token.at(), "nothing stands behind this ','", "leave it out");
+                cursor.note(RuleFault.UNREADABLE, token.at(), "nothing follows this ','", "leave it out");
             }
         } else if (token.is(";")) {
             cursor.outside(token.at(), "';' between constraints", "name each property: count > 8");
             cursor.take();
         } else if (!cursor.isBeyond() && (token.isWord() || token.kind() == Token.Kind.TEXT)) {
-            cursor.note(Fault.MISSING_COMMA, token.at(), "a comma is missing before " + Quoting.of(token),
+            cursor.note(RuleFault.MISSING_COMMA, token.at(), "a comma is missing before " + Quoting.of(token),
                     "put a ',' between two constraints");
         }
     }
@@ -130,7 +130,7 @@ final class PatternReader {
             cursor.outside(token.at(), "';' between constraints", "name each property: count > 8");
             return;
         }
-        cursor.note(Fault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
+        cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
                 "a constraint is written like this: count > 8");
     }
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.lumbar.api.Problem;
 
 /** Something to say about a rule. */
-public record Remark(Fault fault, String rule, Problem problem) {
+public record Remark(RuleFault fault, String rule, Problem problem) {
     /** Refuses null. */
     public Remark {
         Objects.requireNonNull(fault, "fault");

@@ -21,7 +21,7 @@ public final class Remarks {
     }
 
     /** Notes a mistake at words of the text. */
-    public void add(Fault fault, String rule, Span at, String message, String hint) {
+    public void add(RuleFault fault, String rule, TextSpan at, String message, String hint) {
         if (fault.severity() == Problem.Severity.ERROR) {
             errors.add(at.start());
         }
@@ -31,12 +31,12 @@ public final class Remarks {
     }
 
     /** {@return where something stands, as a message names another place} */
-    public String place(Span at) {
+    public String place(TextSpan at) {
         return text.path() + ":" + text.position(at.start()).line();
     }
 
     /** Whether there is an error at words of the text. */
-    boolean hasError(Span at) {
+    boolean hasError(TextSpan at) {
         Integer first = errors.ceiling(at.start());
         return first != null && first < at.start() + at.width();
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A rule as its author wrote it, as far as it could be read. */
-public record Rule(String name, Span nameAt, List<Annotation> annotations, List<Condition> conditions,
-        Optional<Conclusion> conclusion, Span at) {
+public record Rule(String name, TextSpan nameAt, List<Annotation> annotations, List<Condition> conditions,
+        Optional<Conclusion> conclusion, TextSpan at) {
     /** Copies what could change. */
     public Rule {
         annotations = List.copyOf(annotations);
@@ -13,14 +13,14 @@ public record Rule(String name, Span nameAt, List<Annotation> annotations, List<
     }
 
     /** {@code @source("K44")}. */
-    public record Annotation(Token name, Optional<Token> value, List<Token> others, Span at) {
+    public record Annotation(Token name, Optional<Token> value, List<Token> others, TextSpan at) {
         public Annotation {
             others = List.copyOf(others);
         }
     }
 
     /** {@code new Cause("POOR_FORM", "BAR_TOO_FAR")}. */
-    public record Conclusion(Token type, List<Operand> arguments, Span at) {
+    public record Conclusion(Token type, List<Operand> arguments, TextSpan at) {
         /** Copies what could change. */
         public Conclusion {
             arguments = List.copyOf(arguments);

@@ -84,7 +84,7 @@ public final class RulePrinter {
         }
 
         /** Goes on to the line of something, unless that is passed already. */
-        private void to(Span at) {
+        private void to(TextSpan at) {
             for (int wanted = file.line(at); line < wanted; line++) {
                 text.append('\n');
             }

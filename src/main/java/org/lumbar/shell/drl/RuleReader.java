@@ -59,7 +59,7 @@ final class RuleReader {
     }
 
     Rule read() {
-        Span nameAt = nameAt();
+        TextSpan nameAt = nameAt();
         boolean begun = header();
         List<Condition> conditions = begun ? new ConditionReader(cursor).read() : List.of();
         Optional<Rule.Conclusion> conclusion = Optional.empty();
@@ -68,24 +68,24 @@ final class RuleReader {
         }
         Rule rule = new Rule(name, nameAt, annotations, conditions, conclusion,
                 block.get(0).at().to(block.get(block.size() - 1).at()));
-        LifeCycle.check(rule, (annotation, says) -> cursor.note(Fault.WRONG_STATUS, annotation.at(), says[0], says[1]));
+        LifeCycle.check(rule, (annotation, says) -> cursor.note(RuleFault.WRONG_STATUS, annotation.at(), says[0], says[1]));
         return rule;
     }
 
-    private Span nameAt() {
+    private TextSpan nameAt() {
         Token head = cursor.take();
         if (cursor.peek().kind() == Token.Kind.TEXT) {
             return cursor.take().at();
         }
         List<Token> words = nameWords(block);
         if (words.isEmpty()) {
-            cursor.note(Fault.UNREADABLE, head.at(), "a name is missing behind 'rule'", "write: rule \"…\"");
+            cursor.note(RuleFault.UNREADABLE, head.at(), "a name is missing after 'rule'", "write: rule \"…\"");
             return head.at();
         }
         words.forEach(word -> cursor.take());
-        Span at = words.get(0).at().to(words.get(words.size() - 1).at());
+        TextSpan at = words.get(0).at().to(words.get(words.size() - 1).at());
         if (words.size() > 1) {
-            cursor.note(Fault.UNQUOTED_NAME, at, "the name of the rule does not stand in quotation marks",
+            cursor.note(RuleFault.UNQUOTED_NAME, at, "the name of the rule does not stand in quotation marks",
                     "write: rule \"" + name + "\"");
         }
         return at;
@@ -106,7 +106,7 @@ final class RuleReader {
             } else if (token.is(",") || token.is(";")) {
                 cursor.take();
             } else if (isAlone() && Nearest.to(token.text(), List.of("when")).isPresent() && !token.is("then")) {
-                cursor.note(Fault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule",
+                cursor.note(RuleFault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule",
                         "write 'when'");
                 cursor.take();
                 return true;
@@ -115,12 +115,12 @@ final class RuleReader {
                         "write 'when' above 'then', even where nothing is required");
                 return false;
             } else {
-                cursor.note(Fault.MISSING_WHEN, token.at(), "'when' is missing before " + Quoting.of(token),
+                cursor.note(RuleFault.MISSING_WHEN, token.at(), "'when' is missing before " + Quoting.of(token),
                         "write 'when' on a line of its own before the conditions");
                 return true;
             }
         }
-        cursor.note(Fault.MISSING_WHEN, cursor.last().at(), "'when' and 'then' are missing behind this",
+        cursor.note(RuleFault.MISSING_WHEN, cursor.last().at(), "'when' and 'then' are missing after this",
                 "write 'when', the conditions, 'then' and what follows from them");
         return false;
     }
@@ -128,7 +128,7 @@ final class RuleReader {
     /** Passes over an attribute and its value. */
     private void attribute() {
         Token word = cursor.take();
-        cursor.note(Fault.ATTRIBUTE, word.at(), noAttribute(word), INSTEAD);
+        cursor.note(RuleFault.ATTRIBUTE, word.at(), noAttribute(word), INSTEAD);
         cursor.takeIf(":");
         cursor.takeIf("-");
         if (cursor.peek().is("(")) {
@@ -158,7 +158,7 @@ final class RuleReader {
     private void annotation() {
         Token at = cursor.take();
         if (!cursor.peek().isWord()) {
-            cursor.note(Fault.UNREADABLE, at.at(), "a word is missing behind '@'", "");
+            cursor.note(RuleFault.UNREADABLE, at.at(), "a word is missing after '@'", "");
             return;
         }
         Token word = cursor.take();
@@ -179,23 +179,23 @@ final class RuleReader {
     private boolean then() {
         if (cursor.takeIf("then")) {
             if (cursor.peek().is("[")) {
-                cursor.outside(cursor.peek().at(), "a name behind 'then'", "make a rule of each conclusion");
+                cursor.outside(cursor.peek().at(), "a name after 'then'", "make a rule of each conclusion");
                 cursor.skipBrackets();
             }
             return true;
         }
         Token token = cursor.peek();
         if (!cursor.hasNext()) {
-            cursor.note(Fault.MISSING_THEN, cursor.last().at(), "'then' is missing behind this",
+            cursor.note(RuleFault.MISSING_THEN, cursor.last().at(), "'then' is missing after this",
                     "write 'then' and, below it, what the rule concludes");
             return false;
         }
         if (isAlone() && Nearest.to(token.text(), List.of("then")).isPresent()) {
-            cursor.note(Fault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule",
+            cursor.note(RuleFault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule",
                     "write 'then'");
             cursor.take();
         } else {
-            cursor.note(Fault.MISSING_THEN, token.at(), "'then' is missing before " + Quoting.of(token),
+            cursor.note(RuleFault.MISSING_THEN, token.at(), "'then' is missing before " + Quoting.of(token),
                     "write 'then' on a line of its own before what the rule concludes");
         }
         return true;

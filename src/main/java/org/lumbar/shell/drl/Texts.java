@@ -30,7 +30,7 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
             List<Path> found = paths.filter(path -> path.toString().endsWith(".drl")).limit(Limits.FILES + 1L).sorted()
                     .toList();
             if (found.size() > Limits.FILES) {
-                remarks.add(new Remark(Fault.LIMIT, "", Problem.ofFile(folder.toString(), "the folder has more than "
+                remarks.add(new Remark(RuleFault.LIMIT, "", Problem.ofFile(folder.toString(), "the folder has more than "
                         + Limits.FILES + " files of rules", "use a folder for each part of them")));
                 return new Texts(files, remarks);
             }
@@ -49,7 +49,7 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
             if (!Files.isRegularFile(path)) {
                 remarks.add(remark(path, "this is not a file", "give it a name that does not end in .drl"));
             } else if (Files.size(path) > BYTES_PER_CHARACTER * Limits.CHARACTERS) {
-                remarks.add(new Remark(Fault.LIMIT, "", Problem.ofFile(path.toString(), "the file has more than "
+                remarks.add(new Remark(RuleFault.LIMIT, "", Problem.ofFile(path.toString(), "the file has more than "
                         + Limits.CHARACTERS + " characters", "divide it into several files")));
             } else {
                 files.put(path.getFileName().toString(), Files.readString(path));
@@ -62,6 +62,6 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
     }
 
     private static Remark remark(Path path, String message, String hint) {
-        return new Remark(Fault.UNREADABLE_FILE, "", Problem.ofFile(path.toString(), message, hint));
+        return new Remark(RuleFault.UNREADABLE_FILE, "", Problem.ofFile(path.toString(), message, hint));
     }
 }

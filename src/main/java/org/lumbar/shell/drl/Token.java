@@ -1,7 +1,7 @@
 package org.lumbar.shell.drl;
 
 /** A word, number, quoted text or sign of DRL. */
-public record Token(Kind kind, String text, Span at, boolean first, int line) {
+public record Token(Kind kind, String text, TextSpan at, boolean first, int line) {
 
     /** What a token is. */
     public enum Kind {

@@ -11,7 +11,7 @@ import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
@@ -111,7 +111,7 @@ final class NegationPhraser {
         return constant.equals("true") ? "yes" : constant.equals("false") ? "no" : constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String written(Span at) {
+    private String written(TextSpan at) {
         return file.content().substring(at.start(), at.end()).replaceAll("\\s+", " ");
     }
 }

@@ -23,7 +23,7 @@ final class ProofNode {
         return importance;
     }
 
-    /** Makes it a finding: it is told only behind one of its supports. */
+    /** Makes it a finding: it is shown only after one of its supports. */
     void concluded(Rulebook rulebook) {
         importance = rulebook.importance(shown);
         told = false;

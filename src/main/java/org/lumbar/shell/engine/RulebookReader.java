@@ -12,10 +12,10 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.RuleFault;
+import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.vocabulary.Declarations;
 import org.lumbar.shell.vocabulary.Domain;
@@ -71,10 +71,10 @@ final class RulebookReader {
 
     private static List<Problem> questions(Collection<Drl> files) {
         return files.stream().flatMap(file -> file.remarks().list().stream())
-                .filter(remark -> remark.fault() == Fault.QUESTION).map(Remark::problem).toList();
+                .filter(remark -> remark.fault() == RuleFault.QUESTION).map(Remark::problem).toList();
     }
 
-    private static String withEnd(String text, Span at) {
+    private static String withEnd(String text, TextSpan at) {
         int end = text.indexOf("end", at.end());
         return text.substring(at.start(), end < 0 ? at.end() : end + 3);
     }

@@ -12,7 +12,7 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Token;
 
 /** Finds out what the names in a rule stand for, and what of the rule is outside the language. */
@@ -35,7 +35,7 @@ final class Binder {
     private final Map<Condition.Matched, FactType> types = new IdentityHashMap<>();
     private final Map<Operand, Object> constants = new IdentityHashMap<>();
     private final Map<String, Class<?>> kinds = new HashMap<>();
-    private final List<OutsideLanguage> outside = new ArrayList<>();
+    private final List<Unsupported> outside = new ArrayList<>();
 
     private Binder(TypeResolver names) {
         this.names = names;
@@ -47,8 +47,8 @@ final class Binder {
         return new BoundRule(rule, binder.types, binder.constants, List.copyOf(binder.outside));
     }
 
-    private void outside(Span at, String what) {
-        outside.add(new OutsideLanguage(at, what));
+    private void outside(TextSpan at, String what) {
+        outside.add(new Unsupported(at, what));
     }
 
     private void all(List<Condition> conditions, Map<String, Class<?>> variables) {

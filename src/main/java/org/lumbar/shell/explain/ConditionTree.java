@@ -11,7 +11,7 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.TextSpan;
 
 /** A condition beside its words; what only puts several together is taken for what it holds. */
 record ConditionTree(Condition condition, ConditionText text, List<ConditionTree> parts) {
@@ -62,7 +62,7 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
     }
 
     /** Where a constraint stands, without the variable that is bound in it. */
-    private static Span bare(Constraint constraint) {
+    private static TextSpan bare(Constraint constraint) {
         return constraint instanceof Constraint.Joined joined
                 && joined.parts().get(0) instanceof Constraint.Binding binding
                         ? binding.property().at().to(constraint.at()) : constraint.at();
@@ -80,7 +80,7 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
         return group;
     }
 
-    static String words(Drl file, Span at) {
+    static String words(Drl file, TextSpan at) {
         return file.content().substring(at.start(), at.end()).replaceAll("\\s+", " ").strip();
     }
 

@@ -1,6 +1,5 @@
 package org.lumbar.shell.interview;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,22 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.lumbar.api.Item;
-import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
 import org.lumbar.shell.cases.CaseAnswers;
-import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Turn.Ask;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Settled;
 import org.lumbar.shell.interview.Turn.Stage;
-import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.Relevance;
@@ -44,20 +39,17 @@ public final class Interviewer {
     private final Map<Inquiry.Tier, Relevance> tiers = new LinkedHashMap<>();
     private Optional<Problem> unproved = Optional.empty();
 
-    /** Turns rules into formulas, which takes a moment; keep it for the next case. */
-    public Interviewer(CompiledRules rules) {
+    /**
+     * Makes one, which takes a moment; keep it for the next case.
+     *
+     * @param logic the same rules as formulas
+     */
+    public Interviewer(CompiledRules rules, LogicAnswer<RuleLogic> logic) {
         this.rules = rules;
         this.vocabulary = rules.vocabulary();
         this.inquiry = vocabulary.layout().inquiry();
-        try {
-            LogicAnswer<RuleLogic> logic = RuleLogic.of(new TreeMap<>(rules.texts()).entrySet().stream()
-                    .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())).toList(),
-                    InputQuestion.all(vocabulary), rules.rulebook().declared());
-            vocabulary.tiers().forEach(tier -> relevance(tier, logic.then(one -> one.relevance(
-                    finding -> isOf(tier, finding), finding -> Item.of(finding).type().equals(Vocabulary.CONTRADICTION)))));
-        } catch (MissingLibraryException missing) {
-            unproved = Optional.of(Problem.ofFile("", missing.getMessage(), ""));
-        }
+        vocabulary.tiers().forEach(tier -> relevance(tier, logic.then(one -> one.relevance(
+                finding -> isOf(tier, finding), finding -> Item.of(finding).type().equals(Vocabulary.CONTRADICTION)))));
     }
 
     private void relevance(Inquiry.Tier tier, LogicAnswer<Relevance> found) {

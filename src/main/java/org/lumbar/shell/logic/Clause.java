@@ -51,11 +51,11 @@ sealed interface Clause {
 
     /** Whether something holds of a fact's values. */
     interface Requirement {
-        boolean holds(Object[] fact, Bindings bindings);
+        boolean holds(Object[] fact, VariableValues bindings);
     }
 
     /** A value read off a fact or a variable. */
     interface Reading {
-        Object of(Object[] fact, Bindings bindings);
+        Object of(Object[] fact, VariableValues bindings);
     }
 }

@@ -22,7 +22,7 @@ final class ConstraintTranslator {
         this.usage = usage;
     }
 
-    Clause.Step step(Constraint constraint, FactShape shape) throws OutsideLanguage {
+    Clause.Step step(Constraint constraint, FactShape shape) throws UnsupportedRuleException {
         Clause.Requirement requirement = requirement(constraint);
         if (constraint instanceof Constraint.Comparison comparison && comparison.operator().equals("==")) {
             Typed left = operands.read(comparison.left());
@@ -35,7 +35,7 @@ final class ConstraintTranslator {
         return new Clause.Step.Test(requirement);
     }
 
-    private Clause.Requirement requirement(Constraint constraint) throws OutsideLanguage {
+    private Clause.Requirement requirement(Constraint constraint) throws UnsupportedRuleException {
         if (constraint instanceof Constraint.Joined joined) {
             List<Clause.Requirement> parts = new ArrayList<>();
             for (Constraint part : joined.parts()) {
@@ -55,7 +55,7 @@ final class ConstraintTranslator {
         throw rule.outside(constraint.at(), "this is not looked into");
     }
 
-    private Clause.Requirement comparison(Constraint.Comparison comparison) throws OutsideLanguage {
+    private Clause.Requirement comparison(Constraint.Comparison comparison) throws UnsupportedRuleException {
         Typed left = operands.read(comparison.left());
         if (LISTS.contains(comparison.operator())) {
             List<Clause.Requirement> equal = new ArrayList<>();
@@ -74,7 +74,7 @@ final class ConstraintTranslator {
     }
 
     private Clause.Requirement compare(Typed left, Operation operation, Typed right, Constraint.Comparison at)
-            throws OutsideLanguage {
+            throws UnsupportedRuleException {
         boolean unlike = left.kind() != right.kind() && left.kind() != Kind.NOTHING && right.kind() != Kind.NOTHING
                 || left.kind() == Kind.CONSTANT && right.kind() == Kind.CONSTANT && left.type() != right.type();
         boolean unordered = operation.isOrder() && left.kind() != Kind.NUMBER && left.kind() != Kind.TEXT;

@@ -39,7 +39,7 @@ final class FormulaRules {
             for (Rule rule : drl.rules()) {
                 try {
                     rules.add(new RuleTranslator(types, drl, rule).translate());
-                } catch (OutsideLanguage outside) {
+                } catch (UnsupportedRuleException outside) {
                     limitations.add(outside.limitation());
                 }
             }
@@ -81,7 +81,7 @@ final class FormulaRules {
     }
 
     /** A rule of the same vocabulary. */
-    LogicRule translated(Drl drl, Rule rule) throws OutsideLanguage {
+    LogicRule translated(Drl drl, Rule rule) throws UnsupportedRuleException {
         return new RuleTranslator(types, drl, rule).translate();
     }
 

@@ -6,6 +6,6 @@ import java.util.Map;
 /** One way in which a rule can fire. */
 record GroundRule(Map<String, Object> bindings, int[] conditions, int fires, Object concluded) {
 
-    record Unsolved(int rule, Bindings bindings, List<Term> terms, int concluded) {
+    record Unsolved(int rule, VariableValues bindings, List<Term> terms, int concluded) {
     }
 }

@@ -119,7 +119,7 @@ final class Grounder {
     /** Adds what a rule may conclude from what is possible so far; the places where what is new can be looked up. */
     private Set<PossibleFacts.Index> conclude(LogicRule rule) {
         Set<Object> concluded = new LinkedHashSet<>();
-        matcher.match(rule.clauses(), Bindings.NONE, (bindings, terms) -> fact(rule, bindings).ifPresent(concluded::add));
+        matcher.match(rule.clauses(), VariableValues.NONE, (bindings, terms) -> fact(rule, bindings).ifPresent(concluded::add));
         Set<PossibleFacts.Index> places = new LinkedHashSet<>();
         for (Object fact : concluded) {
             Integer id = facts.id(fact);
@@ -133,7 +133,7 @@ final class Grounder {
         return places;
     }
 
-    private Optional<Object> fact(LogicRule rule, Bindings bindings) {
+    private Optional<Object> fact(LogicRule rule, VariableValues bindings) {
         Optional<Object> fact = rule.type().make(
                 Arrays.asList(rule.arguments().stream().map(argument -> argument.reading().of(null, bindings)).toArray()));
         if (fact.isEmpty()) {
@@ -157,7 +157,7 @@ final class Grounder {
 
     private void instances(int rule) {
         LogicRule one = rules.get(rule);
-        matcher.match(one.clauses(), Bindings.NONE, (bindings, terms) -> {
+        matcher.match(one.clauses(), VariableValues.NONE, (bindings, terms) -> {
             if (instances.size() <= MOST_INSTANCES) {
                 instances.add(new GroundRule.Unsolved(rule, bindings, terms, facts.id(fact(one, bindings).orElseThrow())));
             }

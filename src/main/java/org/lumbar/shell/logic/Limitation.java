@@ -2,13 +2,13 @@ package org.lumbar.shell.logic;
 
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.text.Text;
 
 /** Why something cannot be said about all cases. */
 public record Limitation(String rule, Problem problem) {
 
-    static Limitation at(Drl drl, String rule, Span at, String message, String hint) {
+    static Limitation at(Drl drl, String rule, TextSpan at, String message, String hint) {
         return new Limitation(rule, new Text(drl.path(), 1, drl.content()).error(at.start(), at.width(), message, hint));
     }
 

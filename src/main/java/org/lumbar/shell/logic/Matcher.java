@@ -31,12 +31,12 @@ final class Matcher {
     }
 
     /** Calls back with each way: what the variables stand for, and a term for each of the conditions. */
-    void match(List<Clause> clauses, Bindings bindings, BiConsumer<Bindings, List<Term>> way) {
+    void match(List<Clause> clauses, VariableValues bindings, BiConsumer<VariableValues, List<Term>> way) {
         match(clauses, 0, bindings, new ArrayList<>(), way);
     }
 
-    private void match(List<Clause> clauses, int at, Bindings bindings, List<Term> terms,
-            BiConsumer<Bindings, List<Term>> way) {
+    private void match(List<Clause> clauses, int at, VariableValues bindings, List<Term> terms,
+            BiConsumer<VariableValues, List<Term>> way) {
         if (isExhausted()) {
             return;
         }
@@ -51,7 +51,7 @@ final class Matcher {
         });
     }
 
-    private void match(Clause clause, Bindings bindings, BiConsumer<Bindings, Term> way) {
+    private void match(Clause clause, VariableValues bindings, BiConsumer<VariableValues, Term> way) {
         if (clause instanceof Clause.Pattern pattern) {
             pattern(pattern, bindings, way);
         } else if (clause instanceof Clause.Absent absent) {
@@ -70,13 +70,13 @@ final class Matcher {
         }
     }
 
-    private Term.Any ways(List<Clause> parts, Bindings bindings) {
+    private Term.Any ways(List<Clause> parts, VariableValues bindings) {
         List<Term> ways = new ArrayList<>();
         match(parts, bindings, (bound, terms) -> ways.add(new Term.All(terms)));
         return new Term.Any(ways);
     }
 
-    private void pattern(Clause.Pattern pattern, Bindings bindings, BiConsumer<Bindings, Term> way) {
+    private void pattern(Clause.Pattern pattern, VariableValues bindings, BiConsumer<VariableValues, Term> way) {
         Limitation limitation = refused.get(pattern.type().name());
         if (limitation != null) {
             way.accept(bindings, new Term.Unknown(limitation));
@@ -88,7 +88,7 @@ final class Matcher {
         }
     }
 
-    private static PossibleFacts.Index index(Clause.Pattern pattern, Bindings bindings) {
+    private static PossibleFacts.Index index(Clause.Pattern pattern, VariableValues bindings) {
         boolean bound = false;
         for (Clause.Step step : pattern.steps()) {
             if (step instanceof Clause.Step.Equal equal && (equal.constant() || !bound)) {
@@ -100,9 +100,9 @@ final class Matcher {
         return PossibleFacts.Index.ofType(pattern.type().name());
     }
 
-    private void match(Clause.Pattern pattern, int id, Bindings bindings, BiConsumer<Bindings, Term> way) {
+    private void match(Clause.Pattern pattern, int id, VariableValues bindings, BiConsumer<VariableValues, Term> way) {
         Object[] values = facts.values(id);
-        Bindings bound = bindings;
+        VariableValues bound = bindings;
         List<Term> terms = new ArrayList<>(List.of(new Term.Present(id)));
         for (Clause.Step step : pattern.steps()) {
             if (step instanceof Clause.Step.Bind bind) {

@@ -3,10 +3,10 @@ package org.lumbar.shell.logic;
 import java.nio.file.Path;
 
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.TextSpan;
 
 /** One small change of a rule, as an author might slip. */
-public record Mutant(String file, String rule, Kind kind, Span at, String replacement) {
+public record Mutant(String file, String rule, Kind kind, TextSpan at, String replacement) {
 
     /** What kind of change a mutant is. */
     public enum Kind {

@@ -15,7 +15,7 @@ import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.TextSpan;
 
 /** Makes the mutants of rules. For one thread. */
 final class MutantGenerator {
@@ -38,7 +38,7 @@ final class MutantGenerator {
         mutants.clear();
         for (Rule one : file.rules()) {
             rule = one;
-            add(Mutant.Kind.RULE_REMOVED, new Span(one.at().start(), end(one)), "");
+            add(Mutant.Kind.RULE_REMOVED, new TextSpan(one.at().start(), end(one)), "");
             one.conditions().forEach(condition -> top(condition));
             one.conclusion().ifPresent(conclusion -> conclusion.arguments().forEach(this::argument));
         }
@@ -50,7 +50,7 @@ final class MutantGenerator {
         return end < 0 ? one.at().end() : end + "end".length();
     }
 
-    private void add(Mutant.Kind kind, Span at, String replacement) {
+    private void add(Mutant.Kind kind, TextSpan at, String replacement) {
         mutants.add(new Mutant(drl.path(), rule.name(), kind, at, replacement));
     }
 
@@ -135,7 +135,7 @@ final class MutantGenerator {
         constant(argument).ifPresent(other -> add(Mutant.Kind.CONCLUSION_CHANGED, argument.at(), other));
     }
 
-    private String text(Span at) {
+    private String text(TextSpan at) {
         return drl.content().substring(at.start(), at.end());
     }
 }

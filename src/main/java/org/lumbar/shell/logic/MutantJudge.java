@@ -86,7 +86,7 @@ final class MutantJudge {
         try {
             Rule read = alone.rules().get(0);
             return alone.remarks().list().isEmpty() ? Optional.of(rules.translated(alone, read)) : Optional.empty();
-        } catch (OutsideLanguage unreadable) {
+        } catch (UnsupportedRuleException unreadable) {
             return Optional.empty();
         }
     }

@@ -20,7 +20,7 @@ final class OperandTranslator {
         this.scope = scope;
     }
 
-    Typed read(Operand operand) throws OutsideLanguage {
+    Typed read(Operand operand) throws UnsupportedRuleException {
         return switch (operand.kind()) {
             case TEXT -> text(operand);
             case NUMBER -> number(operand);
@@ -31,14 +31,14 @@ final class OperandTranslator {
         };
     }
 
-    private Typed text(Operand operand) throws OutsideLanguage {
+    private Typed text(Operand operand) throws UnsupportedRuleException {
         if (operand.text().contains("\\")) {
             throw rule.outside(operand.at(), "a text with '\\' is not looked into");
         }
         return Typed.constant(operand.text());
     }
 
-    private Typed number(Operand operand) throws OutsideLanguage {
+    private Typed number(Operand operand) throws UnsupportedRuleException {
         String text = operand.text();
         try {
             return Typed.constant(text.matches("-?[0-9]+") ? (Object) Long.parseLong(text) : (Object) Double.parseDouble(text));
@@ -47,7 +47,7 @@ final class OperandTranslator {
         }
     }
 
-    private Typed named(Operand operand) throws OutsideLanguage {
+    private Typed named(Operand operand) throws UnsupportedRuleException {
         List<String> words = operand.words().stream().map(Token::text).toList();
         Optional<Integer> property = words.size() == 1 ? fact.flatMap(shape -> shape.indexOf(words.get(0))) : Optional.empty();
         if (property.isPresent()) {

@@ -13,7 +13,7 @@ import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.TextSpan;
 
 /** Makes a rule ready to be matched. What it cannot read of a condition is left open by name; for one rule. */
 final class RuleTranslator {
@@ -31,7 +31,7 @@ final class RuleTranslator {
     }
 
     /** @throws OutsideLanguage where it cannot be said what the rule concludes */
-    LogicRule translate() throws OutsideLanguage {
+    LogicRule translate() throws UnsupportedRuleException {
         Map<String, Typed> scope = new LinkedHashMap<>();
         List<Clause> clauses = clauses(rule.conditions(), scope);
         Rule.Conclusion conclusion = rule.conclusion()
@@ -130,13 +130,13 @@ final class RuleTranslator {
             } else {
                 steps.add(new ConstraintTranslator(this, operands, usage).step(constraint, shape));
             }
-        } catch (OutsideLanguage outside) {
+        } catch (UnsupportedRuleException outside) {
             steps.add(new Clause.Step.Unknown(outside.limitation()));
         }
     }
 
     private Clause.Step bind(Constraint.Binding binding, OperandTranslator operands, FactShape shape,
-            Map<String, Typed> scope) throws OutsideLanguage {
+            Map<String, Typed> scope) throws UnsupportedRuleException {
         Typed property = operands.read(binding.property());
         String name = binding.variable().text();
         Optional<Integer> index = shape.indexOf(binding.property().text());
@@ -158,11 +158,11 @@ final class RuleTranslator {
         used.add(variable);
     }
 
-    Limitation limitation(Span at, String message) {
+    Limitation limitation(TextSpan at, String message) {
         return Limitation.at(drl, rule.name(), at, message, "");
     }
 
-    OutsideLanguage outside(Span at, String message) {
-        return new OutsideLanguage(limitation(at, message));
+    UnsupportedRuleException outside(TextSpan at, String message) {
+        return new UnsupportedRuleException(limitation(at, message));
     }
 }

@@ -21,7 +21,7 @@ final class Triggers {
         for (Clause.Step step : pattern.steps()) {
             if (step instanceof Clause.Step.Equal equal && equal.constant()) {
                 return new PossibleFacts.Index(pattern.type().name(), equal.property(),
-                        Kind.key(equal.value().of(null, Bindings.NONE)));
+                        Kind.key(equal.value().of(null, VariableValues.NONE)));
             }
         }
         return PossibleFacts.Index.ofType(pattern.type().name());

@@ -28,7 +28,7 @@ record Typed(Class<?> type, Optional<Origin> origin, Optional<FactShape> fact, b
     }
 
     Object value() {
-        return reading.of(null, Bindings.NONE);
+        return reading.of(null, VariableValues.NONE);
     }
 
     Kind kind() {

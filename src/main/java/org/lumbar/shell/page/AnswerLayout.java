@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
-import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.page.AnswerPage.Block;
 import org.lumbar.shell.page.AnswerPage.Line;
@@ -23,6 +22,7 @@ import org.lumbar.shell.page.PageWords.Part;
 import org.lumbar.shell.page.PageWords.Section;
 import org.lumbar.shell.page.PageWords.Together;
 import org.lumbar.shell.report.Names;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Puts each finding of an assessment into the part of the page that is for it. */
 final class AnswerLayout {
@@ -30,13 +30,13 @@ final class AnswerLayout {
     /** How many steps come first. */
     private static final int FIRST = 3;
 
-    /** How many open questions are told. */
+    /** How many open questions are shown. */
     private static final int ASKED = 6;
 
     private final PageWords words;
     private final Rulebook rulebook;
     private final Proof proof;
-    private final Reasons reasons;
+    private final PageReasons reasons;
     private final AnswerWords answers;
     private final Map<Section, List<Object>> held = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
@@ -45,7 +45,7 @@ final class AnswerLayout {
         this.words = words;
         this.rulebook = assessment.rulebook();
         this.proof = assessment.proof();
-        this.reasons = new Reasons(rulebook, proof);
+        this.reasons = new PageReasons(rulebook, proof);
         this.answers = new AnswerWords(rulebook);
         distribute();
     }
@@ -105,8 +105,8 @@ final class AnswerLayout {
         List<Block> blocks = new ArrayList<>();
         boolean titled = held.keySet().stream().anyMatch(section -> section.part() == Part.TITLE);
         held.forEach((section, findings) -> {
-            boolean shown = !findings.isEmpty() || !section.items().isEmpty()
-                    || section.part() == Part.NOTICE && words.notice().isPresent() && !isUrgent();
+            boolean shown = section.part() == Part.NOTICE ? words.notice().isPresent() && !isUrgent()
+                    : !findings.isEmpty() || !section.items().isEmpty();
             if (shown && look(section.part()).isPresent()) {
                 blocks.add(block(section, titled ? findings : findings.stream()
                         .filter(finding -> subject().filter(finding::equals).isEmpty()).toList()));

@@ -31,7 +31,7 @@ public final class AnswerPages {
         return new AnswerPage(id, caption, layout.title(), changed, urgent ? words.notice() : Optional.empty(), lead,
                 blocks, given, layout.subject().flatMap(subject -> ProofDrawing.of(assessment.rulebook(),
                         assessment.proof(), subject, bad)),
-                new Reasons(assessment.rulebook(), assessment.proof()).all(), changes, links);
+                new PageReasons(assessment.rulebook(), assessment.proof()).all(), changes, links);
     }
 
     /** {@return what stands around a page} */
@@ -45,10 +45,10 @@ public final class AnswerPages {
         return new AnswerPage("a", caption, says.endsWith(".") ? says.substring(0, says.length() - 1) : says, List.of(),
                 Optional.empty(), List.of(), List.of(), given,
                 ProofDrawing.of(assessment.rulebook(), assessment.proof(), finding, false),
-                List.of(new Reasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
+                List.of(new PageReasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
     }
 
-    /** {@return what is told in one result and not in another, in sentences; nothing where both tell the same} */
+    /** {@return what is shown in one result and not in another, in sentences; nothing where both tell the same} */
     public List<String> difference(Assessment before, Assessment after) {
         List<String> lines = new ArrayList<>();
         if (!title(before).equals(title(after))) {

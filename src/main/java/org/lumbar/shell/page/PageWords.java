@@ -20,7 +20,7 @@ public record PageWords(String name, String about, String credits, String usuall
     /** What becomes of a section. */
     enum Part { TITLE, LEAD, NOW, EASE, SEE, LIST, TEXT, ASKED, ASSUMED, NOTICE, FOOTER }
 
-    /** What everybody is told first. */
+    /** What everybody sees first. */
     public record Notice(List<Selector> when, String level, String summary, List<Urgent> urgent, String closing,
             String asks, String none, String some, String ours) {
         public Notice {

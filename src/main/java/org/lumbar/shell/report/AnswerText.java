@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.lumbar.api.Item;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.report.Answer.Line;
-import org.lumbar.shell.report.Reasons.Reason;
+import org.lumbar.shell.report.AnswerSections.Line;
+import org.lumbar.shell.report.NumberedReasons.Reason;
 import org.lumbar.shell.report.Style.Trail;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
@@ -31,7 +31,7 @@ final class AnswerText {
     private final Rulebook rulebook;
     private final Trail trail;
     private final Optional<StillOpen> open;
-    private final Reasons reasons;
+    private final NumberedReasons reasons;
     private final TrailText steps;
     private final Set<Reason> told = new HashSet<>();
 
@@ -42,12 +42,12 @@ final class AnswerText {
         this.trail = trail;
         this.assessment = assessment;
         this.rulebook = assessment.rulebook();
-        this.reasons = new Reasons(assessment.proof(), rulebook.vocabulary().layout().passedOver());
+        this.reasons = new NumberedReasons(assessment.proof(), rulebook.vocabulary().layout().passedOver());
         this.steps = new TrailText(page, assessment);
     }
 
     void write() {
-        Map<String, List<Line>> sections = Answer.sections(assessment);
+        Map<String, List<Line>> sections = AnswerSections.sections(assessment);
         sections.values().forEach(lines -> lines.forEach(line -> line.findings().forEach(reasons::of)));
         reasons.all();
         sections.forEach((heading, lines) -> {
@@ -77,7 +77,7 @@ final class AnswerText {
     private void write(Line line) {
         String numbers = switch (trail) {
             case NONE -> "";
-            case SHORT -> Reasons.numbers(line.findings().stream().flatMap(finding -> reasons.of(finding).stream()));
+            case SHORT -> NumberedReasons.numbers(line.findings().stream().flatMap(finding -> reasons.of(finding).stream()));
             case FULL -> steps.numbers(line.findings());
         };
         page.paragraph("  - ", "    ", (line.says() + " " + numbers).strip());

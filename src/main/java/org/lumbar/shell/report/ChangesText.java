@@ -47,7 +47,7 @@ final class ChangesText {
         }
         List<CaseChange> observed = changes.smallest().stream().filter(ChangeProposals::isObserved).toList();
         List<CaseChange> chosen = changes.smallest().stream().filter(set -> !observed.contains(set)).toList();
-        write("The smallest change that would " + end + ":", chosen);
+        write((merged(chosen).size() > 1 ? "Any one of these changes would " : "The smallest change that would ") + end + ":", chosen);
         write((chosen.isEmpty() ? wish + ", it would have to be true that" : "It would also do if it were true that") + ":",
                 observed);
         write("By what is chosen alone:", changes.chosen());
@@ -68,7 +68,7 @@ final class ChangesText {
         }
     }
 
-    /** Sets that differ in what one answer would be are told together. */
+    /** Sets that differ in one answer only become one line. */
     private static List<List<Edit>> merged(List<CaseChange> sets) {
         List<List<Edit>> merged = new ArrayList<>();
         for (CaseChange set : sets) {

@@ -11,7 +11,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.GuaranteeResult;
-import org.lumbar.shell.text.Shown;
+import org.lumbar.shell.text.SafeText;
 
 /** What there is to say of rules and their tests as JUnit XML: the rules one suite, the cases another. */
 public final class CheckJUnit implements CheckReport {
@@ -86,7 +86,7 @@ public final class CheckJUnit implements CheckReport {
 
     /** What XML 1.0 allows, a line break apart only what is safe to be shown. */
     private static String escaped(String text) {
-        return text.lines().map(Shown::of).collect(Collectors.joining("\n")).replace("&", "&amp;").replace("<", "&lt;")
+        return text.lines().map(SafeText::of).collect(Collectors.joining("\n")).replace("&", "&amp;").replace("<", "&lt;")
                 .replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -74,7 +74,7 @@ public final class CheckText implements CheckReport {
                 + count(reviews.rules(), "rule") + "\n");
     }
 
-    /** Says nothing: people are told elsewhere. */
+    /** Says nothing: the message goes to standard error. */
     @Override
     public void failed(String reason, PrintStream out) {
         out.flush();

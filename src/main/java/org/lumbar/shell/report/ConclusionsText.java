@@ -21,7 +21,7 @@ public final class ConclusionsText {
         if (outcome instanceof Outcome.Assessed assessed) {
             new Heading(assessed.title(), assessed.source(), assessed.assessment().rulebook()).write(page);
             page.paragraph("", "", "Ask about any of these by its name, or by words of its sentence.");
-            Answer.sections(assessed.assessment()).forEach((heading, lines) -> {
+            AnswerSections.sections(assessed.assessment()).forEach((heading, lines) -> {
                 page.blank();
                 page.strong(heading);
                 List<Object> findings = lines.stream().flatMap(line -> line.findings().stream()).toList();

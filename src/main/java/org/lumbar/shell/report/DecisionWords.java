@@ -66,7 +66,7 @@ record DecisionWords(Vocabulary vocabulary) {
         return question.answers().stream().filter(choice -> choice.value().equals(word)).map(Choice::text).findFirst().orElse(word);
     }
 
-    /** Intervals that touch are told as one. */
+    /** Intervals that touch are shown as one. */
     private static List<String> ranges(QuestionType question, List<String> intervals) {
         List<long[]> joined = new ArrayList<>();
         for (String interval : intervals) {

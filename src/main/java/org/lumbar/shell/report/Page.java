@@ -2,7 +2,7 @@ package org.lumbar.shell.report;
 
 import java.io.PrintStream;
 
-import org.lumbar.shell.text.Shown;
+import org.lumbar.shell.text.SafeText;
 
 /** Puts paragraphs on a stream, wrapped to a width. Control characters of what it is given do not get through. */
 public final class Page {
@@ -70,6 +70,6 @@ public final class Page {
 
     /** The text on one line, without characters that could steer a terminal. */
     static String clean(String text) {
-        return Shown.of(text);
+        return SafeText.of(text);
     }
 }

@@ -41,7 +41,7 @@ final class ProofText {
         }
     }
 
-    /** What is met more than once gets a number, so that it is told only once. */
+    /** What is met more than once gets a number, so that it is shown only once. */
     private void count(ProofTree tree, int level) {
         if (uses.merge(tree, 1, Integer::sum) == 1 && level < depth) {
             tree.supports().forEach(support -> support.premises().forEach(premise -> count(premise, level + 1)));
@@ -69,7 +69,7 @@ final class ProofText {
         }
     }
 
-    /** Supports by answers alone, by one rule and with one reason, are told together. */
+    /** Supports by answers alone, by one rule and with one reason, are shown together. */
     private static Collection<List<ProofTree.Support>> alike(ProofTree tree) {
         Map<List<Object>, List<ProofTree.Support>> alike = new LinkedHashMap<>();
         for (ProofTree.Support support : tree.supports()) {

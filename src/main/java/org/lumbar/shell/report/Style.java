@@ -6,7 +6,7 @@ public record Style(int width, boolean colour, Trail trail) {
     /** The narrowest width that still makes sense. */
     public static final int LEAST_WIDTH = 30;
 
-    /** How much is told of the way to the conclusions. */
+    /** How much is shown of the way to the conclusions. */
     public enum Trail {
         /** Nothing. */
         NONE,

@@ -2,7 +2,7 @@ package org.lumbar.shell.report;
 
 import java.io.PrintStream;
 
-/** The result for people. A case that has no result takes no room in it: its problems are told elsewhere. */
+/** The result for people. A case that has no result takes no room in it: its problems are shown elsewhere. */
 public final class TextReport implements Report {
 
     private final Page page;

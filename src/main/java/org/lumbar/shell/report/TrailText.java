@@ -78,7 +78,7 @@ final class TrailText {
         return statement == null ? id : id + " (" + statement.where() + "): " + statement.says();
     }
 
-    /** Neighbours of one rule that give the same reason, or conclude the same for several, are told together. */
+    /** Neighbours of one rule that give the same reason, or conclude the same for several, are shown together. */
     private static List<Entry> entries(List<Step> steps) {
         List<Entry> entries = new ArrayList<>();
         for (Step step : steps) {

@@ -15,7 +15,7 @@ import org.lumbar.shell.text.Lines.Line;
 
 /**
  * Reads the documents of a stream one by one, never holding more than two of them. A document that is larger than
- * {@link #LIMIT} or no UTF-8 does not keep those behind it from being read; a stream that begins like no text does.
+ * {@link #LIMIT} or no UTF-8 does not keep those after it from being read; a stream that begins like no text does.
  * Not thread-safe.
  *
  * <p>{@link #hasNext()} throws {@link UncheckedIOException} where the stream fails.

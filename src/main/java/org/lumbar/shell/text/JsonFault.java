@@ -31,7 +31,7 @@ record JsonFault(int offset, int width, String message, String hint) {
     private static JsonFault inQuotation(String content, int quotation, int at, String said) {
         if (said.contains("hex-digit")) {
             int escape = content.lastIndexOf("\\u", at);
-            return new JsonFault(escape, Math.max(2, at - escape), "'\\u' needs four digits behind it",
+            return new JsonFault(escape, Math.max(2, at - escape), "'\\u' needs four digits after it",
                     "write four hexadecimal digits, as in \\u00fc; for a backslash write \\\\");
         }
         if (said.contains("character escape")) {
@@ -42,7 +42,7 @@ record JsonFault(int offset, int width, String message, String hint) {
         return tab >= 0 && tab <= at && (end < 0 || tab < end)
                 ? new JsonFault(tab, 1, "a tab stands in this text", "write \\t, or spaces")
                 : new JsonFault(quotation, 1, "this quotation is not closed on its line",
-                        "put a '\"' behind the text; write \\n for a line break and \\t for a tab");
+                        "put a '\"' after the text; write \\n for a line break and \\t for a tab");
     }
 
     private static JsonFault atWord(String content, int at, TreeBuilder builder) {
@@ -53,7 +53,7 @@ record JsonFault(int offset, int width, String message, String hint) {
                     "leave the line out; for several cases, write one JSON object on each line");
         }
         String quoted = Quoted.of(word);
-        // the parser looks at what is behind a key before it hands the key over
+        // the parser looks at what is after a key before it hands the key over
         boolean isKey = builder.expectsKey() && !content.substring(0, at).stripTrailing().endsWith(":");
         switch (word.toLowerCase(Locale.ROOT)) {
             case "true", "false" -> {

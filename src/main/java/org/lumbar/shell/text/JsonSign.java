@@ -35,7 +35,7 @@ final class JsonSign {
             return fault(at, "a ':' is missing before this", "write it as \"key\": value");
         }
         if (said.contains("expecting comma")) {
-            return fault(at, "a ',' is missing before this", "put one behind what stands before it");
+            return fault(at, "a ',' is missing before this", "put one after what comes before it");
         }
         return c == ',' || c == ':' ? Optional.of(divider(at, c, before(text, at))) : Optional.empty();
     }
@@ -48,7 +48,7 @@ final class JsonSign {
         }
         if (before.endsWith(":")) {
             return fault(at, "a value is missing before this '" + c + "'",
-                    "write one behind the ':', or leave the key out");
+                    "write one after the ':', or leave the key out");
         }
         Optional<Position> open = builder.innermost();
         if (open.isEmpty()) {
@@ -63,7 +63,7 @@ final class JsonSign {
     private static JsonFault divider(int at, char c, String before) {
         return c == ',' && before.endsWith(":")
                 ? new JsonFault(at, 1, "a value is missing before this ','",
-                        "write one behind the ':', or leave the key out")
+                        "write one after the ':', or leave the key out")
                 : new JsonFault(at, 1, "this '" + c + "' is one too many",
                         "leave it out, or write what is to stand before it");
     }

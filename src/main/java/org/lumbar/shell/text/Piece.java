@@ -22,7 +22,7 @@ public sealed interface Piece {
     /** The place of its first character. */
     int start();
 
-    /** The place behind its last character. */
+    /** The place after its last character. */
     int end();
 
     /** A single value. */

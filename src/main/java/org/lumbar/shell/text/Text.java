@@ -34,7 +34,7 @@ public final class Text {
         return content;
     }
 
-    /** {@return the place in the file of a character of the content; the place behind the last character is allowed} */
+    /** {@return the place in the file of a character of the content; the place after the last character is allowed} */
     public Position position(int offset) {
         int line = lineOf(offset);
         return new Position(firstLine + line, offset - lineStarts[line] + 1);

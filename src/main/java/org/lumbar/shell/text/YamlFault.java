@@ -33,11 +33,11 @@ record YamlFault(int offset, int width, String message, String hint) {
     private static YamlFault fault(Text text, int at, int context, String problem) {
         if (problem.contains("quoted scalar") && !problem.contains("escape")) {
             return new YamlFault(context, 1, "this quotation is not closed",
-                    "put the same quotation mark behind the text");
+                    "put the same quotation mark after the text");
         }
         if (problem.contains("hexadecimal")) {
             return new YamlFault(at, 1, "this escape needs more digits",
-                    "write four hexadecimal digits behind '\\u', or put the text in single quotes");
+                    "write four hexadecimal digits after '\\u', or put the text in single quotes");
         }
         if (problem.contains("escape")) {
             return new YamlFault(at, 1, "this is no escape that YAML knows",
@@ -123,8 +123,8 @@ record YamlFault(int offset, int width, String message, String hint) {
         int width = wordWidth(text, at);
         int colon = text.content().substring(at, at + width).indexOf(':');
         return colon < 0 || colon == width - 1
-                ? new YamlFault(at, width, "a ':' is missing behind this key", "write it as key: value")
-                : new YamlFault(at + colon, 1, "a space is missing behind this ':'", "write it as key: value");
+                ? new YamlFault(at, width, "a ':' is missing after this key", "write it as key: value")
+                : new YamlFault(at + colon, 1, "a space is missing after this ':'", "write it as key: value");
     }
 
     private static int wordStart(Text text, int start) {

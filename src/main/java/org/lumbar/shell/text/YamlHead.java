@@ -19,7 +19,7 @@ final class YamlHead {
             return Optional.empty();
         }
         if (content.substring(0, at).lines().anyMatch(line -> line.startsWith("%"))) {
-            return fault(at, "a line '---' is missing before this", "put one behind the directives, or leave them out");
+            return fault(at, "a line '---' is missing before this", "put one after the directives, or leave them out");
         }
         int indent = 0;
         while (at + indent < content.length() && content.charAt(at + indent) == ' ') {

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads one YAML document. Behind a fault of syntax it goes on with the next key in the first column, so that the
- * mistakes behind it are found too.
+ * mistakes after it are found too.
  */
 final class YamlTree {
 
@@ -143,7 +143,7 @@ final class YamlTree {
         return text.content().substring(offset, end);
     }
 
-    /** Where, behind the line of a fault, a key begins in the first column. */
+    /** Where, after the line of a fault, a key begins in the first column. */
     private int nextKey(int fault) {
         int at = text.lineEnd(fault);
         while (at < text.content().length()) {

@@ -16,8 +16,8 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.QuestionType.Kind;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.drl.Fault;
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.RuleFault;
+import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
@@ -81,8 +81,8 @@ public final class Declarations {
         }
     }
 
-    private static void note(Drl file, Span at, String message, String hint) {
-        file.remarks().add(Fault.QUESTION, "", at, message, hint);
+    private static void note(Drl file, TextSpan at, String message, String hint) {
+        file.remarks().add(RuleFault.QUESTION, "", at, message, hint);
     }
 
     /** Reads one question. */
@@ -120,7 +120,7 @@ public final class Declarations {
             };
         }
 
-        private Optional<QuestionType> refused(Span at, String message, String hint) {
+        private Optional<QuestionType> refused(TextSpan at, String message, String hint) {
             note(file, at, message, hint);
             return Optional.empty();
         }

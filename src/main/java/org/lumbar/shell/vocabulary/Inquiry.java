@@ -48,7 +48,7 @@ public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed
         }
     }
 
-    /** The tiers, or where nobody said: the first type of finding that people are told, on request all others. */
+    /** The tiers, or where nobody said: the first type of finding that people see, on request all others. */
     List<Tier> tiers(List<FindingType> types) {
         List<String> told = types.stream().filter(type -> !type.heading().isEmpty()).map(FindingType::name)
                 .filter(name -> !name.equals(Vocabulary.QUESTION)).toList();

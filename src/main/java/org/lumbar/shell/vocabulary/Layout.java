@@ -13,7 +13,7 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
     /** A section for each type, and nothing passed over. */
     public static final Layout PLAIN = new Layout(List.of(), List.of(), Set.of());
 
-    /** Where nobody said what questions are asked for, and what is told of further answers. */
+    /** Where nobody said what questions are asked for, and of which conclusions further answers count. */
     public Layout(List<Section> sections, List<Together> together, Set<String> passedOver) {
         this(sections, together, passedOver, List.of(), Inquiry.NONE);
     }

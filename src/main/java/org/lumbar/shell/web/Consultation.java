@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.check.RuleFormulas;
 import org.lumbar.shell.interview.Interviewer;
 import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Stage;
@@ -41,7 +42,7 @@ final class Consultation {
         this.pages = new AnswerPages(words);
         this.answerWords = new AnswerWords(rules.rulebook());
         this.questionWords = new QuestionWords(rules.rulebook());
-        this.interviewer = CompletableFuture.supplyAsync(() -> new Interviewer(rules));
+        this.interviewer = CompletableFuture.supplyAsync(() -> new Interviewer(rules, RuleFormulas.of(rules)));
     }
 
     CompiledRules rules() {

@@ -23,7 +23,7 @@ import org.lumbar.shell.page.QuestionWords;
 import org.lumbar.shell.page.StartPage;
 import org.lumbar.shell.page.Templates;
 
-/** The pages of an interview: what everybody is told first, a question a page, the answer. */
+/** The pages of an interview: what everybody sees first, a question a page, the answer. */
 final class Interviewing {
 
     private static final int OK = 200;

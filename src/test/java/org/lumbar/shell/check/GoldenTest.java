@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.lumbar.shell.report.CheckText;
-import org.lumbar.shell.drl.Fault;
+import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Texts;
+import org.lumbar.shell.report.CheckText;
 
 /** For each kind of mistake a tiny folder of rules, and what is said of it word for word. */
 class GoldenTest {
@@ -27,7 +27,7 @@ class GoldenTest {
     private static final Path FOLDERS = Path.of("src/test/resources/check");
 
     /** Found by the engine alone, or a folder that is not text at all, which have tests of their own. */
-    private static final Set<Fault> ELSEWHERE = Set.of(Fault.NOT_COMPILED, Fault.UNREADABLE_FILE);
+    private static final Set<RuleFault> ELSEWHERE = Set.of(RuleFault.NOT_COMPILED, RuleFault.UNREADABLE_FILE);
 
     @TestFactory
     Stream<DynamicTest> messages() throws IOException {
@@ -49,13 +49,13 @@ class GoldenTest {
         try (Stream<Path> folders = Files.list(FOLDERS)) {
             all = folders.sorted().map(GoldenTest::said).collect(Collectors.joining());
         }
-        for (Fault fault : Fault.values()) {
+        for (RuleFault fault : RuleFault.values()) {
             assertThat(Pages.of(fault.code())).as(fault.name()).isPresent();
             if (!ELSEWHERE.contains(fault)) {
                 assertThat(all).as(fault.name()).contains("[" + fault.code() + "]");
             }
         }
-        assertThat(Pages.all()).hasSameSizeAs(Fault.values());
+        assertThat(Pages.all()).hasSameSizeAs(RuleFault.values());
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param kind what kind of mistake
  * @param start the first character that is replaced
- * @param end the one behind the last
+ * @param end the one after the last
  * @param by what replaces them
  * @param line where the message should point, give or take one
  * @param word what it should mark or name
@@ -41,9 +41,9 @@ record Slip(String kind, int start, int end, String by, int line, String word) {
         maker.each("missing semicolon", "\\)\\)(;)\\nend", "", "semicolon");
         maker.each("unclosed condition", "\\n    \\w+\\(.*(\\))\\n", "", "(");
         maker.each("unclosed finding", "\\)(\\));\\n", "", "(");
-        maker.each("unclosed quote behind a code", "== \"\\w[\\w.-]*(\")", "", "\"");
+        maker.each("unclosed quote after a code", "== \"\\w[\\w.-]*(\")", "", "\"");
         maker.each("unclosed quote before a code", "== (\")\\w", "", "\"");
-        maker.each("unclosed quote behind a reason", "@because\\(\".*(\")\\)\\n", "", "\"");
+        maker.each("unclosed quote after a reason", "@because\\(\".*(\")\\)\\n", "", "\"");
         maker.each("unclosed quote in a finding", "new \\w+\\(\"\\w[\\w.-]*(\")", "", "\"");
         maker.each("single equals", " (==) ", "=", "=");
         maker.each("name unquoted", "^rule (\".*\")", null, "NAME");

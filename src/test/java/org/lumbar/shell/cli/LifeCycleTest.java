@@ -32,7 +32,7 @@ class LifeCycleTest {
         rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(rules.resolve("strong.drl"), HEAD + rule("In use", "@reviewed(\"2001-02-03\", \"a coach\")",
                 "RECHECK_SIGNS") + rule("Not yet", "@status(\"draft\")", "FATIGUE_ACCUMULATES")
-                + rule("No more", "@status(\"retired\", \"2026-11-25\", \"told by another rule\")",
+                + rule("No more", "@status(\"retired\", \"2026-11-25\", \"another rule says it now\")",
                         "NORM_NOT_FOR_ELITE"));
         strong = Files.writeString(folder.resolve("strong.yaml"), "pain: {intensity: strong}\n");
     }
@@ -92,6 +92,17 @@ class LifeCycleTest {
     }
 
     @Test
+    void what_only_drafts_need_is_asked_where_they_are_used() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + rule("Not yet", "@status(\"draft\")", "")
+                .replace("new Caution(\"\")", "new Diagnosis(\"SUSPECTED_INJURY\", Certainty.POSSIBLE)"));
+
+        assertThat(Ran.lumbarReading("quit\n", "ask", "--rules", rules.toString(), "--drafts").err())
+                .contains("How strong is it");
+        assertThat(Ran.lumbarReading("quit\n", "ask", "--rules", rules.toString()).err())
+                .doesNotContain("How strong is it");
+    }
+
+    @Test
     void a_difference_that_only_drafts_make_is_told_where_they_are_asked_for() throws IOException {
         Path others = Files.createDirectory(folder.resolve("others"));
         Files.writeString(others.resolve("strong.drl"), HEAD + rule("In use", "", "RECHECK_SIGNS"));
@@ -114,14 +125,14 @@ class LifeCycleTest {
     void rules_that_are_not_used_stay_readable_with_the_reason() {
         assertThat(run("rules").out()).contains("In use\n", "  status     reviewed on 2001-02-03 by a coach\n",
                 "Not yet\n", "  status     draft, not in use\n",
-                "No more\n", "  status     retired since 2026-11-25: told by another rule\n", "1 rule, 2 not in use\n");
+                "No more\n", "  status     retired since 2026-11-25: another rule says it now\n", "1 rule, 2 not in use\n");
         assertThat(run("rules", "--drafts").out()).contains("2 rules, 1 not in use\n");
         assertThat(run("rules", "--format", "json").out()).contains("\"status\": \"retired\"",
-                "\"since\": \"2026-11-25\"", "\"why\": \"told by another rule\"", "\"status\": \"draft\"",
+                "\"since\": \"2026-11-25\"", "\"why\": \"another rule says it now\"", "\"status\": \"draft\"",
                 "\"reviewed\": \"2001-02-03\"", "\"reviewedBy\": \"a coach\"");
         assertThat(run("rules", "--markdown").out())
-                .contains("not in use; *retired since 2026-11-25: told by another rule*");
-        assertThat(run("rules", "--format", "html").out()).contains("Retired since 2026-11-25: told by another rule",
+                .contains("not in use; *retired since 2026-11-25: another rule says it now*");
+        assertThat(run("rules", "--format", "html").out()).contains("Retired since 2026-11-25: another rule says it now",
                 "Draft, not in use", "Reviewed on 2001-02-03 by a coach");
     }
 

@@ -93,7 +93,7 @@ class MainTest {
     @Test
     void a_path_that_begins_with_a_dash_gets_advice() {
         assertThat(Ran.lumbar("assess", "-dash.yaml").err())
-                .contains("a path or name that begins with '-' goes behind '--'");
+                .contains("a path or name that begins with '-' goes after '--'");
         assertThat(Ran.lumbar("assess", "--", "-dash.yaml").err()).startsWith("-dash.yaml:");
     }
 

@@ -45,7 +45,7 @@ class OutputTest {
     }
 
     @Test
-    void a_file_without_room_ends_with_a_whole_line_behind_what_it_held() throws IOException {
+    void a_file_without_room_ends_with_a_whole_line_after_what_it_held() throws IOException {
         Path file = folder.resolve("results.ndjson");
         Files.write(file, LINE);
         try (FileOutputStream small = new Small(file, 150_500)) {

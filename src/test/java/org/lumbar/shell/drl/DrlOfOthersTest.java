@@ -18,9 +18,9 @@ import org.lumbar.shell.check.RuleCheck;
 /** What the engine reads is not called a slip: it is read, or said to be no part of the language. */
 class DrlOfOthersTest {
 
-    private static final Set<Fault> SLIPS = Set.of(Fault.MISSING_END, Fault.MISSING_WHEN, Fault.MISSING_THEN,
-            Fault.MISSING_COMMA, Fault.MISSING_SEMICOLON, Fault.UNCLOSED_BRACKET, Fault.UNCLOSED_QUOTE, Fault.SINGLE_EQUALS,
-            Fault.UNQUOTED_NAME, Fault.PASTED_CHARACTER, Fault.MISSPELT_KEYWORD, Fault.STRAY_BRACKET, Fault.UNREADABLE);
+    private static final Set<RuleFault> SLIPS = Set.of(RuleFault.MISSING_END, RuleFault.MISSING_WHEN, RuleFault.MISSING_THEN,
+            RuleFault.MISSING_COMMA, RuleFault.MISSING_SEMICOLON, RuleFault.UNCLOSED_BRACKET, RuleFault.UNCLOSED_QUOTE, RuleFault.SINGLE_EQUALS,
+            RuleFault.UNQUOTED_NAME, RuleFault.PASTED_CHARACTER, RuleFault.MISSPELT_KEYWORD, RuleFault.STRAY_BRACKET, RuleFault.UNREADABLE);
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -140,6 +140,6 @@ class DrlOfOthersTest {
         texts.computeIfPresent("11-recovery-time.drl", (name, text) -> text.replace("habit : String", "habit String"));
 
         assertThat(RuleCheck.of(Path.of("rules"), texts, false).remarks()).filteredOn(Remark::isError).singleElement()
-                .satisfies(remark -> assertThat(remark.problem().message()).isEqualTo("a ':' is missing behind 'habit'"));
+                .satisfies(remark -> assertThat(remark.problem().message()).isEqualTo("a ':' is missing after 'habit'"));
     }
 }

@@ -57,9 +57,9 @@ class RulePrinterTest {
         Drl file = read(text);
         RuleTypes types = types(List.of(file));
         LanguageCheck.look(List.of(file), types);
-        Assume.that(file.remarks().list().stream().noneMatch(remark -> remark.fault() == Fault.LIMIT));
+        Assume.that(file.remarks().list().stream().noneMatch(remark -> remark.fault() == RuleFault.LIMIT));
         // the engine does not get such rules; whether they are printed as they were read is another matter
-        assertThat(file.remarks().list().stream().filter(remark -> remark.fault() != Fault.BOUND_TWICE)).as(text).isEmpty();
+        assertThat(file.remarks().list().stream().filter(remark -> remark.fault() != RuleFault.BOUND_TWICE)).as(text).isEmpty();
 
         String printed = new RulePrinter(types, "any.where").print(file);
 

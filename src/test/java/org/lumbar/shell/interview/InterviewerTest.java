@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.check.RuleFormulas;
 import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Turn.Ask;
@@ -28,7 +29,7 @@ class InterviewerTest {
 
     private static final int PEOPLE = Integer.getInteger("people", 600);
     private static final CompiledRules RULES = CompiledRules.packaged();
-    private static final Interviewer INTERVIEWER = new Interviewer(RULES);
+    private static final Interviewer INTERVIEWER = new Interviewer(RULES, RuleFormulas.of(RULES));
     private static final Inquiry INQUIRY = RULES.vocabulary().layout().inquiry();
     private static final Goal INJURY = Goal.of("Diagnosis", "SUSPECTED_INJURY");
 

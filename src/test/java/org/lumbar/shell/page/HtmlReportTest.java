@@ -63,6 +63,19 @@ class HtmlReportTest {
     }
 
     @Test
+    void no_heading_of_a_card_and_no_emergency_is_said_twice() {
+        EXAMPLES.forEach((one, text) -> {
+            Document page = Jsoup.parse(text);
+            assertThat(page.select(".card h2").eachText().stream().map(heading -> heading.replaceFirst("^.*advice: ", "")))
+                    .as(one.source()).doesNotHaveDuplicates();
+
+            page.select("details").remove();
+            assertThat(page.body().text().split("numbness or tingling around your genitals", -1)).as(one.source())
+                    .hasSizeLessThanOrEqualTo(2);
+        });
+    }
+
+    @Test
     void no_key_and_no_code_reaches_a_reader() {
         for (Case one : EXAMPLES.keySet()) {
             Element content = Jsoup.parse(EXAMPLES.get(one)).body();

@@ -102,7 +102,7 @@ class DocumentsTest {
     }
 
     @Test
-    void reading_goes_on_behind_a_document_that_is_too_large() {
+    void reading_goes_on_after_a_document_that_is_too_large() {
         String large = "a: " + "x".repeat(Documents.LIMIT) + "\n---\nb: 1\n";
         String lines = "{}\n" + "x".repeat(Documents.LIMIT) + "\n{}\n";
 

@@ -6,35 +6,35 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class ShownTest {
+class SafeTextTest {
 
     @Test
     void what_steers_a_terminal_is_marked() {
-        assertThat(Shown.of("a\u001b[2Jb\u0007c\u009b")).isEqualTo("a\uFFFD[2Jb\uFFFDc\uFFFD");
+        assertThat(SafeText.of("a\u001b[2Jb\u0007c\u009b")).isEqualTo("a\uFFFD[2Jb\uFFFDc\uFFFD");
     }
 
     @Test
     void what_turns_the_direction_of_writing_is_marked() {
-        assertThat(Shown.of("a\u202Eb\u2066c\uFEFFd")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
+        assertThat(SafeText.of("a\u202Eb\u2066c\uFEFFd")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
     }
 
     @Test
     void every_break_of_a_line_is_a_space() {
-        assertThat(Shown.of("a\nb\r\nc\td\u2028e\u2029f")).isEqualTo("a b  c d e f");
+        assertThat(SafeText.of("a\nb\r\nc\td\u2028e\u2029f")).isEqualTo("a b  c d e f");
     }
 
     @Test
     void letters_of_all_scripts_stay() {
         for (String text : new String[] {"Rücken", "腰痛", "آزمایش\u200cها", "👩\u200d⚕️", ""}) {
-            assertThat(Shown.of(text)).isEqualTo(text);
+            assertThat(SafeText.of(text)).isEqualTo(text);
         }
     }
 
     @Property(tries = 500)
     void what_is_shown_is_shown_again_as_it_is(@ForAll String text) {
-        String shown = Shown.of(text);
+        String shown = SafeText.of(text);
 
-        assertThat(Shown.of(shown)).isEqualTo(shown);
+        assertThat(SafeText.of(shown)).isEqualTo(shown);
         assertThat(shown.codePoints()).noneMatch(Character::isISOControl);
     }
 }

@@ -3,7 +3,7 @@ package org.lumbar.shell.drl;
 import org.lumbar.api.Problem;
 
 /** The kinds of mistake that a rule author can make, each with a code that stays. */
-public enum Fault {
+public enum RuleFault {
     /** A rule or declaration has no {@code end}. */
     MISSING_END(1),
     /** A rule has no {@code when}. */
@@ -126,11 +126,11 @@ public enum Fault {
     private final int number;
     private final Problem.Severity severity;
 
-    Fault(int number) {
+    RuleFault(int number) {
         this(number, Problem.Severity.ERROR);
     }
 
-    Fault(int number, Problem.Severity severity) {
+    RuleFault(int number, Problem.Severity severity) {
         this.number = number;
         this.severity = severity;
     }

@@ -1,13 +1,13 @@
 package org.lumbar.shell.logic;
 
 /** Thrown within the reading of a rule where it says what formulas cannot. */
-final class OutsideLanguage extends Exception {
+final class UnsupportedRuleException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Limitation limitation;
 
-    OutsideLanguage(Limitation limitation) {
+    UnsupportedRuleException(Limitation limitation) {
         super(limitation.problem().message(), null, false, false);
         this.limitation = limitation;
     }

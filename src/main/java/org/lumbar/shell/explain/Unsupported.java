@@ -1,7 +1,7 @@
 package org.lumbar.shell.explain;
 
-import org.lumbar.shell.drl.Span;
+import org.lumbar.shell.drl.TextSpan;
 
 /** Something in a rule that its language does not have, so that what the rule means cannot be told here. */
-record OutsideLanguage(Span at, String what) {
+record Unsupported(TextSpan at, String what) {
 }

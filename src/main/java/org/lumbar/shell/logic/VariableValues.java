@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What variables stand for, each in front of those bound before it. */
-record Bindings(String name, Object value, Bindings rest) {
+record VariableValues(String name, Object value, VariableValues rest) {
 
-    static final Bindings NONE = new Bindings("", null, null);
+    static final VariableValues NONE = new VariableValues("", null, null);
 
-    Bindings with(String variable, Object bound) {
-        return new Bindings(variable, bound, this);
+    VariableValues with(String variable, Object bound) {
+        return new VariableValues(variable, bound, this);
     }
 
     Object get(String variable) {
-        Bindings at = this;
+        VariableValues at = this;
         while (at != NONE && !at.name.equals(variable)) {
             at = at.rest;
         }

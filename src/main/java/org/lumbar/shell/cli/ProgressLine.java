@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.lumbar.shell.cases.CaseFiles;
 
 /** Tells on a terminal how far a long run has come. Short ones are over before it says anything. */
-final class Progress implements AutoCloseable {
+final class ProgressLine implements AutoCloseable {
 
     private static final long FIRST = TimeUnit.SECONDS.toNanos(2);
     private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(500);
@@ -27,7 +27,7 @@ final class Progress implements AutoCloseable {
     private boolean shown;
 
     /** @param paths what is read, by which the time left is judged; not known where one of them is no file */
-    Progress(Console console, List<String> paths, CaseFiles cases) {
+    ProgressLine(Console console, List<String> paths, CaseFiles cases) {
         this.console = console;
         this.cases = cases;
         this.size = size(paths);

@@ -1,11 +1,11 @@
 package org.lumbar.shell.text;
 
 /** Makes text that came from outside fit to be shown on a line: nothing in it steers a terminal or hides what is there. */
-public final class Shown {
+public final class SafeText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private Shown() {
+    private SafeText() {
     }
 
     /** {@return the text on one line, with spaces for line breaks and a mark for each character that must not be shown} */
@@ -20,7 +20,7 @@ public final class Shown {
 
     private static String replaced(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().map(Shown::shown).forEach(shown::appendCodePoint);
+        text.codePoints().map(SafeText::shown).forEach(shown::appendCodePoint);
         return shown.toString();
     }
 

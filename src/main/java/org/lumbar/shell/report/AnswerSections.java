@@ -16,7 +16,7 @@ import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** What was concluded, as people read it: each conclusion once, in the section that is for it. */
-final class Answer {
+final class AnswerSections {
 
     private final Rulebook rulebook;
     private final Layout layout;
@@ -34,7 +34,7 @@ final class Answer {
         }
     }
 
-    private Answer(Assessment assessment) {
+    private AnswerSections(Assessment assessment) {
         rulebook = assessment.rulebook();
         layout = rulebook.vocabulary().layout();
         layout.sections().forEach(section -> sections.put(section.heading(), new ArrayList<>()));
@@ -50,7 +50,7 @@ final class Answer {
 
     /** The lines by their headings. What no section of the rule base takes comes last, under the heading of its type. */
     static Map<String, List<Line>> sections(Assessment assessment) {
-        return new Answer(assessment).sections;
+        return new AnswerSections(assessment).sections;
     }
 
     private void place(Object finding) {

@@ -1,7 +1,7 @@
 package org.lumbar.shell.drl;
 
 /** A piece of a text. */
-public record Span(int start, int end) {
+public record TextSpan(int start, int end) {
 
     /** {@return how many characters it has; 1 where there is none, so that it can be marked} */
     public int width() {
@@ -9,7 +9,7 @@ public record Span(int start, int end) {
     }
 
     /** {@return the piece from the beginning of this to the end of another} */
-    public Span to(Span other) {
-        return new Span(start, other.end);
+    public TextSpan to(TextSpan other) {
+        return new TextSpan(start, other.end);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where the variables of a rule are bound and used, in the order of the text. */
-public final class Bindings {
+public final class VariableScope {
 
     /** A place where a variable is bound. */
     public record Bound(Token name, String type, String property, Optional<Condition> scope,
@@ -27,11 +27,11 @@ public final class Bindings {
     private final List<Bound> bound = new ArrayList<>();
     private final List<Used> used = new ArrayList<>();
 
-    private Bindings() {
+    private VariableScope() {
     }
 
-    public static Bindings of(Rule rule) {
-        Bindings bindings = new Bindings();
+    public static VariableScope of(Rule rule) {
+        VariableScope bindings = new VariableScope();
         rule.conditions().forEach(condition -> bindings.condition(condition, List.of(), Map.of()));
         rule.conclusion().ifPresent(conclusion -> conclusion.arguments()
                 .forEach(argument -> bindings.operand(argument, List.of(), Map.of())));

@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
-import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Step;
 import org.lumbar.shell.page.AnswerPage.Point;
 import org.lumbar.shell.page.AnswerPage.Reason;
 import org.lumbar.shell.report.Names;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Why each finding of a proof was concluded, in sentences with their sources. */
-final class Reasons {
+final class PageReasons {
 
     private final Rulebook rulebook;
     private final Proof proof;
 
-    Reasons(Rulebook rulebook, Proof proof) {
+    PageReasons(Rulebook rulebook, Proof proof) {
         this.rulebook = rulebook;
         this.proof = proof;
     }
@@ -34,7 +34,7 @@ final class Reasons {
                 .map(AnswerWords::sentence).distinct();
     }
 
-    /** The reasons for everything that a reader is told. */
+    /** The reasons for everything that a reader sees. */
     List<Reason> all() {
         List<Reason> all = new ArrayList<>();
         for (Object finding : proof.findings()) {

@@ -16,7 +16,7 @@ import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
 
 /** The reasons of a proof, each sentence once, numbered in the order in which they are first referred to. */
-final class Reasons {
+final class NumberedReasons {
 
     private final Proof proof;
     private final Set<String> passedOver;
@@ -28,7 +28,7 @@ final class Reasons {
     }
 
     /** @param passedOver the types of finding whose reasons are not worth telling, only those before them */
-    Reasons(Proof proof, Set<String> passedOver) {
+    NumberedReasons(Proof proof, Set<String> passedOver) {
         this.proof = proof;
         this.passedOver = passedOver;
     }
