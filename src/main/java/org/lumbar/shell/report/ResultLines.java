@@ -3,8 +3,10 @@ package org.lumbar.shell.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -34,11 +36,9 @@ public final class ResultLines {
     private static final byte[] OPEN = Utf8.bytes(",\"open\":");
     private static final byte[] TRAIL = Utf8.bytes(",\"trail\":[");
     private static final byte[] STEP = Utf8.bytes("{\"step\":");
-    private static final byte[] GIVEN = Utf8.bytes("\",\"given\":[");
-    private static final byte[] GIVEN_SHORT = Utf8.bytes(",\"given\":[");
+    private static final byte[] GIVEN = Utf8.bytes(",\"given\":[");
     private static final byte[] CONCLUSION = Utf8.bytes("{\"conclusion\":\"c");
-    private static final byte[] CONCLUDED = Utf8.bytes("],\"concluded\":[");
-    private static final byte[] CONCLUDED_FULL = Utf8.bytes(",\"concluded\":[");
+    private static final byte[] CONCLUDED = Utf8.bytes(",\"concluded\":[");
 
     private final Rulebook rulebook;
     private final Trail trail;
@@ -83,15 +83,15 @@ public final class ResultLines {
     private record Conclusion(String type, byte[] piece) {
     }
 
-    /** What a step says of its rule, before what it was given and after. */
-    private record Rule(byte[] head, Reason reason, byte[] tail) {
+    /** What a step says of its rule, before what it was given and after; and what it says once that has been told. */
+    private record Rule(byte[] head, byte[] again, Reason reason, byte[] tail) {
     }
 
     private Rule rule(Step step) {
-        return trail == Trail.FULL
-                ? new Rule(members(ResultTree.rule(rulebook, step.rule())), Reason.of(step.rule()),
-                        members(ResultTree.absent(step.rule())))
-                : new Rule(members(ResultTree.reference(step.rule())), Reason.of(step.rule()), new byte[0]);
+        byte[] head = members(trail == Trail.FULL ? ResultTree.rule(rulebook, step.rule())
+                : ResultTree.reference(step.rule(), true));
+        byte[] again = trail == Trail.FULL ? head : members(ResultTree.reference(step.rule(), false));
+        return new Rule(head, again, Reason.of(step.rule()), members(ResultTree.absent(step.rule())));
     }
 
     /** An object without its braces. */
@@ -115,6 +115,7 @@ public final class ResultLines {
         private final Proof proof;
         private final Utf8 out;
         private final Map<Object, Integer> ids;
+        private final Set<String> told = new HashSet<>();
         private ResultTree tree;
 
         Line(Proof proof, Utf8 out) {
@@ -214,16 +215,17 @@ public final class ResultLines {
 
         private void step(int number, Step step) {
             Rule rule = pieces(step);
-            out.put(STEP).put(number).put(',').put(rule.head());
+            out.put(STEP).put(number).put(',').put(told.add(step.rule().name()) ? rule.head() : rule.again());
             if (trail == Trail.FULL) {
-                out.put(BECAUSE).put(rule.reason().text(step)).put(GIVEN);
-                step.given().forEach(this::given);
-                out.put(']').put(',').put(rule.tail()).put(CONCLUDED_FULL);
-            } else {
-                out.put(GIVEN_SHORT);
-                step.given().forEach(this::reference);
-                out.put(CONCLUDED);
+                out.put(BECAUSE).put(rule.reason().text(step)).put('"');
             }
+            out.put(GIVEN);
+            step.given().forEach(this::given);
+            out.put(']');
+            if (trail == Trail.FULL) {
+                out.put(',').put(rule.tail());
+            }
+            out.put(CONCLUDED);
             for (Object finding : step.concluded()) {
                 Integer id = ids.get(finding);
                 comma();
@@ -243,16 +245,6 @@ public final class ResultLines {
                 out.put(kept(answers, given, answer -> JsonText.piece(tree().given(answer))));
             } else {
                 out.put(CONCLUSION).put(id).put('"').put('}');
-            }
-        }
-
-        private void reference(Object given) {
-            Integer id = ids.get(given);
-            comma();
-            if (id == null) {
-                out.put(kept(answers, given, answer -> JsonText.piece(ResultTree.reference(rulebook, answer))));
-            } else {
-                quotedId(id);
             }
         }
 

@@ -2,10 +2,12 @@ package org.lumbar.shell.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Item;
@@ -94,19 +96,19 @@ final class ResultTree {
 
     private List<Map<String, Object>> trail(Trail length) {
         List<Map<String, Object>> trail = new ArrayList<>();
+        Set<String> rules = new HashSet<>();
         for (Step step : proof.steps()) {
-            List<String> concluded = step.concluded().stream().map(ids::get).toList();
+            boolean full = length == Trail.FULL;
             Map<String, Object> told = keys("step", trail.size() + 1);
-            if (length == Trail.SHORT) {
-                told.putAll(reference(step.rule()));
-                told.put("given", step.given().stream().map(this::reference).toList());
-            } else {
-                told.putAll(rule(rulebook, step.rule()));
+            told.putAll(full ? rule(rulebook, step.rule()) : reference(step.rule(), rules.add(step.rule().name())));
+            if (full) {
                 told.put("because", Names.reason(step));
-                told.put("given", step.given().stream().map(this::given).toList());
+            }
+            told.put("given", step.given().stream().map(this::given).toList());
+            if (full) {
                 told.putAll(absent(step.rule()));
             }
-            told.put("concluded", concluded);
+            told.put("concluded", step.concluded().stream().map(ids::get).toList());
             trail.add(told);
         }
         return trail;
@@ -122,18 +124,9 @@ final class ResultTree {
         return keys("absent", rule.absent().stream().distinct().toList());
     }
 
-    /** What a short step tells of its rule: where everything else about it can be looked up. */
-    static Map<String, Object> reference(RuleText rule) {
-        return keys("rule", rule.name(), "source", rule.sources());
-    }
-
-    private String reference(Object given) {
-        return ids.containsKey(given) ? ids.get(given) : reference(rulebook, given);
-    }
-
-    /** What was given as its key; as the name of its type where it has none. */
-    static String reference(Rulebook rulebook, Object given) {
-        return rulebook.vocabulary().keyOf(given).orElseGet(() -> Item.of(given).type());
+    /** What a short step tells of its rule: the ids of its statements once in a result, with the first of its steps. */
+    static Map<String, Object> reference(RuleText rule, boolean first) {
+        return first ? keys("rule", rule.name(), "source", rule.sources()) : keys("rule", rule.name());
     }
 
     /** A statement of the source, as it stands in every JSON result. */
