@@ -44,6 +44,7 @@ public final class CompiledRules {
     private final KnownFacts knownFacts;
     private final Firing firing;
     private final Sessions sessions;
+    private final Ranks ranks;
 
     CompiledRules(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
         this.models = models;
@@ -54,6 +55,7 @@ public final class CompiledRules {
         this.knownFacts = new KnownFacts(kieBase, rulebook.vocabulary());
         this.firing = new Firing(kieBase);
         this.sessions = new Sessions(kieBase);
+        this.ranks = new Ranks(rulebook);
     }
 
     /** {@return the rules that this jar carries, compiled when it was built} */
@@ -166,7 +168,7 @@ public final class CompiledRules {
         try {
             objects.forEach(session::insert);
             firing.toTheEnd(session);
-            Proof proof = ProofReader.read(session, objects, rulebook, declaredTypes);
+            Proof proof = ProofReader.read(session, objects, ranks, declaredTypes);
             whole = true;
             return new Assessment(rulebook, proof);
         } finally {
