@@ -17,16 +17,16 @@ import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.Proof;
+import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
-import org.lumbar.shell.text.Library;
 
 /**
  * A set of rules, ready to assess cases.
  *
  * <pre>{@code
  * CompiledRules rules = CompiledRules.packaged();
- * Assessment assessment = rules.assess(
+ * DecidedCase assessment = rules.assess(
  *         new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES));
  * List<Diagnosis> diagnoses = assessment.findings(Diagnosis.class);
  * }</pre>
@@ -144,7 +144,7 @@ public final class CompiledRules {
      *
      * @param facts the answers, each a record of {@code org.lumbar.facts}
      */
-    public Assessment assess(Object... facts) {
+    public DecidedCase assess(Object... facts) {
         return assess(Arrays.asList(facts));
     }
 
@@ -155,10 +155,10 @@ public final class CompiledRules {
      *         given is not known. Their order does not matter, nor does it matter if one is given twice.
      * @throws IllegalArgumentException for an object that is neither an answer nor another record that a rule matches,
      *         and for a declared fact whose type or properties these rules do not have
-     * @throws NoAnswerException if the rules come to no end, or one fails; what was thrown, by a fact perhaps, is its
+     * @throws NoAnswerException if the rules keep setting each other off, or one fails; what was thrown, by a fact perhaps, is its
      *         cause
      */
-    public Assessment assess(Iterable<?> facts) {
+    public DecidedCase assess(Iterable<?> facts) {
         Set<Object> distinct = new LinkedHashSet<>();
         facts.forEach(distinct::add);
         knownFacts.require(distinct);
@@ -170,7 +170,7 @@ public final class CompiledRules {
             firing.toTheEnd(session);
             Proof proof = ProofReader.read(session, objects, ranks, declaredTypes);
             whole = true;
-            return new Assessment(rulebook, proof);
+            return new DecidedCase(rulebook, proof);
         } finally {
             if (whole) {
                 sessions.giveBack(session);

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-import org.lumbar.api.Importance;
+import org.lumbar.shell.vocabulary.Importance;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Rulebook;
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
-import org.lumbar.shell.report.Style.Trail;
+import org.lumbar.api.Trail;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
 import org.lumbar.shell.text.Utf8;

@@ -25,7 +25,7 @@ import org.kie.api.runtime.KieSession;
 import org.lumbar.Questions;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
-import org.lumbar.shell.report.Style.Trail;
+import org.lumbar.api.Trail;
 
 /**
  * How much work an answer takes, in counts that are the same on every machine. Each bound is a little above what is needed

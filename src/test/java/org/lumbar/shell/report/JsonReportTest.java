@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Position;
+import org.lumbar.api.Problem;
+import org.lumbar.api.Proof;
+import org.lumbar.api.Trail;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Contradiction;
 import org.lumbar.findings.Question;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.Proof;
-import org.lumbar.api.Position;
-import org.lumbar.api.Problem;
+import org.lumbar.shell.engine.DecidedCase;
 
 class JsonReportTest {
 
@@ -61,7 +62,7 @@ class JsonReportTest {
     void types_that_rule_authors_declared_show_their_properties() {
         Object fact = new DeclaredFact("Temperature", Map.of("degrees", 37.5));
         Object finding = new DeclaredFact("NightPain", Map.of("level", 3));
-        Assessment assessment = new Assessment(Results.rulebook(), new Proof(Set.of(), List.of(finding),
+        DecidedCase assessment = new DecidedCase(Results.rulebook(), new Proof(Set.of(), List.of(finding),
                 List.of(Results.step("r", 1, List.of(), "", Map.of(), List.of(fact), List.of(), finding))));
 
         assertThat(lines(Results.outcome(assessment)))
@@ -94,7 +95,7 @@ class JsonReportTest {
                 Results.step("r", 1, List.of(), "It decides.", Map.of(), List.of(), List.of(), tingling),
                 Results.step("It may be long", 1, List.of(), "", Map.of(), List.of(), List.of(), days)));
 
-        assertThat(lines(Results.outcome(new Assessment(Results.rulebook(), proof))))
+        assertThat(lines(Results.outcome(new DecidedCase(Results.rulebook(), proof))))
                 .contains(json("{'id':'c1','type':'Question','about':'symptoms.tingling','text':'Do you feel any tingling?',"
                         + "'kind':'words','answers':[{'value':'yes','text':'yes'},{'value':'no','text':'no'}],"
                         + "'because':'It decides.'}"))
@@ -107,17 +108,17 @@ class JsonReportTest {
         Proof proof = new Proof(Set.of(), List.of(contradiction), List.of(Results.step("r", 1, List.of(), "Both cannot be.", Map.of(),
                 List.of(new PainQuality(Quality.DULL), new PainQuality(Quality.SHARP)), List.of(), contradiction)));
 
-        assertThat(lines(Results.outcome(new Assessment(Results.rulebook(), proof)))).contains(json(
+        assertThat(lines(Results.outcome(new DecidedCase(Results.rulebook(), proof)))).contains(json(
                 "'answers':[{'about':'pain.quality','value':'dull'},{'about':'pain.quality','value':'sharp'}]"));
     }
 
     @Test
     void the_short_trail_has_every_step_without_what_the_rulebook_says_of_its_rule() {
-        assertThat(written(Style.Trail.SHORT)).contains(json("{'step':3,'rule':'Many repetitions add to the soreness','source':['K44'],"
+        assertThat(written(Trail.SHORT)).contains(json("{'step':3,'rule':'Many repetitions add to the soreness','source':['K44'],"
                 + "'given':[{'conclusion':'c4'},{'about':'training.reps-per-set','value':15},"
                 + "{'about':'training.eccentric','value':'extended'}],'concluded':['c3']}"))
                 .doesNotContain("says", "under tension");
-        assertThat(written(Style.Trail.NONE)).doesNotContain("trail", "K44");
+        assertThat(written(Trail.NONE)).doesNotContain("trail", "K44");
     }
 
     @Test
@@ -128,13 +129,13 @@ class JsonReportTest {
                 Results.step("r", 1, List.of("K1"), "", Map.of(), List.of(), List.of(), first),
                 Results.step("r", 1, List.of("K1"), "", Map.of(), List.of(), List.of(), second)));
 
-        assertThat(Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, Style.Trail.SHORT),
-                Results.outcome(new Assessment(Results.rulebook(), proof))))
+        assertThat(Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, Trail.SHORT),
+                Results.outcome(new DecidedCase(Results.rulebook(), proof))))
                 .contains(json("'trail':[{'step':1,'rule':'r','source':['K1'],'given':[],'concluded':['c1']},"
                         + "{'step':2,'rule':'r','given':[],'concluded':['c2']}]"));
     }
 
-    private static String written(Style.Trail trail) {
+    private static String written(Trail trail) {
         return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, trail),
                 Results.outcome(Results.soreness()));
     }
@@ -163,11 +164,11 @@ class JsonReportTest {
     }
 
     private static String document(Outcome... outcomes) {
-        return Results.written(out -> new JsonReport(out, JsonReport.Layout.DOCUMENT, Style.Trail.FULL), outcomes);
+        return Results.written(out -> new JsonReport(out, JsonReport.Layout.DOCUMENT, Trail.FULL), outcomes);
     }
 
     private static String lines(Outcome... outcomes) {
-        return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, Style.Trail.FULL), outcomes);
+        return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, Trail.FULL), outcomes);
     }
 
     /** JSON written with single quotes, except around text that holds one. */

@@ -14,9 +14,9 @@ import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
 import org.lumbar.shell.check.OpenQuestions;
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.shell.report.Style.Trail;
+import org.lumbar.api.Trail;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
@@ -49,7 +49,7 @@ class ResultLinesTest {
                 List.of(ODD, ODD), other);
         Step empty = Results.step("r", 1, List.of(), "", Map.of(), List.of(other, pain), List.of(), other);
         Outcome outcome = new Outcome.Assessed(ODD, ODD,
-                new Assessment(rulebook, new Proof(Set.of(pain), List.of(other), List.of(step, empty))))
+                new DecidedCase(rulebook, new Proof(Set.of(pain), List.of(other), List.of(step, empty))))
                 .with(new StillOpen(List.of(), List.of(new OpenQuestions.Open(ODD, List.of()))));
         for (Trail trail : Trail.values()) {
             assertSame(new ResultLines(rulebook, trail), trail, outcome);
