@@ -16,6 +16,7 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
+import org.lumbar.api.Proof;
 import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
@@ -42,6 +43,8 @@ public final class CompiledRules {
     private final DeclaredTypes declaredTypes;
     private final KnownFacts knownFacts;
     private final Firing firing;
+    private final Sessions sessions;
+    private final Ranks ranks;
 
     CompiledRules(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
         this.models = models;
@@ -51,6 +54,8 @@ public final class CompiledRules {
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
         this.knownFacts = new KnownFacts(kieBase, rulebook.vocabulary());
         this.firing = new Firing(kieBase);
+        this.sessions = new Sessions(kieBase);
+        this.ranks = new Ranks(rulebook);
     }
 
     /** {@return the rules that this jar carries, compiled when it was built} */
@@ -158,14 +163,20 @@ public final class CompiledRules {
         facts.forEach(distinct::add);
         knownFacts.require(distinct);
         List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
-        // never one from a pool: a session that a fact has made to fail must not serve another case
-        KieSession session = kieBase.newKieSession();
+        KieSession session = sessions.take();
+        boolean whole = false;
         try {
             objects.forEach(session::insert);
             firing.fireUntilQuiescent(session);
-            return new DecidedCase(rulebook, ProofReader.read(session, objects, rulebook, declaredTypes));
+            Proof proof = ProofReader.read(session, objects, ranks, declaredTypes);
+            whole = true;
+            return new DecidedCase(rulebook, proof);
         } finally {
-            session.dispose();
+            if (whole) {
+                sessions.giveBack(session);
+            } else {
+                session.dispose();
+            }
         }
     }
 }

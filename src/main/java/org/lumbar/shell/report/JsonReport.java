@@ -23,7 +23,7 @@ public final class JsonReport implements Report {
     private final JsonText json;
     private final Layout layout;
     private final Trail trail;
-    private volatile Sources sources;
+    private volatile ResultLines lines;
     private boolean begun;
 
     /** A report on a stream, in UTF-8. */
@@ -74,17 +74,16 @@ public final class JsonReport implements Report {
         if (layout == Layout.DOCUMENT) {
             return Report.super.prepare(outcome);
         }
-        byte[] line = JsonText.line(outcome instanceof Outcome.Assessed assessed
-                ? ResultTree.of(assessed, trail, sources(assessed)::of) : ResultTree.of(outcome, trail));
+        byte[] line = outcome instanceof Outcome.Assessed assessed
+                ? lines(assessed.assessment().rulebook()).line(outcome) : JsonText.line(ResultTree.of(outcome, trail));
         return () -> out.write(line, 0, line.length);
     }
 
-    private Sources sources(Outcome.Assessed assessed) {
-        Rulebook rulebook = assessed.assessment().rulebook();
-        Sources known = sources;
+    private ResultLines lines(Rulebook rulebook) {
+        ResultLines known = lines;
         if (known == null || !known.areOf(rulebook)) {
-            known = new Sources(rulebook);
-            sources = known;
+            known = new ResultLines(rulebook, trail);
+            lines = known;
         }
         return known;
     }
