@@ -29,7 +29,7 @@ public final class Asking {
         long start = THREAD.getCurrentThreadCpuTime();
         Interview interview = new Interview(RuleBase.packaged());
         System.out.printf(Locale.ROOT, "made in %.0f ms%n", since(start));
-        List<Double> first = run(interview, 1, 1);
+        List<Double> first = run(interview, 1, 3);
         List<Double> warm = run(interview, people, 42);
         System.out.printf(Locale.ROOT, "first interview: %s%n", shown(first));
         System.out.printf(Locale.ROOT, "%d interviews: %s%n", people, shown(warm));

@@ -30,6 +30,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
     /** What an answer that is not known is called. */
     public static final String UNKNOWN = Asking.UNKNOWN;
     private static final String SOURCE = "case.yaml";
+    private static final CaseAnswers NONE = new CaseAnswers("", Map.of(), List.of());
 
     public CaseAnswers {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -38,7 +39,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
 
     /** {@return those of nobody} */
     public static CaseAnswers none() {
-        return new CaseAnswers("", Map.of(), List.of());
+        return NONE;
     }
 
     /** What became of a text. */

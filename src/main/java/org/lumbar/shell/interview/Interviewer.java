@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Item;
+import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
@@ -51,6 +52,18 @@ public final class Interviewer {
         this.inquiry = vocabulary.layout().inquiry();
         vocabulary.tiers().forEach(tier -> relevance(tier, logic.then(one -> one.relevance(
                 finding -> isOf(tier, finding), finding -> Item.of(finding).type().equals(Vocabulary.CONTRADICTION)))));
+        warm();
+    }
+
+    /** So that the first to be asked waits no longer than others do. */
+    private void warm() {
+        try {
+            tiers.values().forEach(tier -> tier.open(List.of()));
+            next(CaseAnswers.none(), Stage.WHAT);
+        } catch (NoAnswerException none) {
+            // told to whoever asks
+            return;
+        }
     }
 
     private void relevance(Inquiry.Tier tier, LogicAnswer<Relevance> found) {

@@ -1,7 +1,11 @@
 package org.lumbar.shell.web;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.QuestionType;
@@ -33,6 +37,8 @@ final class Consultation {
     private final AnswerPages pages;
     private final AnswerWords answerWords;
     private final QuestionWords questionWords;
+    // for as long as the answers are kept, as a page is asked for after it was found that there is one
+    private final Map<CaseAnswers, Map<Stage, Turn>> turns = Collections.synchronizedMap(new WeakHashMap<>());
     // made while the first page is read
     private final CompletableFuture<Interviewer> interviewer;
 
@@ -83,7 +89,8 @@ final class Consultation {
 
     Turn next(CaseAnswers answers, Stage stage) {
         try {
-            return interviewer.join().next(answers, stage);
+            return turns.computeIfAbsent(answers, any -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(stage, any -> interviewer.join().next(answers, stage));
         } catch (NoAnswerException none) {
             throw new Failure(UNPROCESSABLE, "The rules have no answer to this case.");
         }
