@@ -45,7 +45,7 @@ public record TypedAnswer(List<String> values, String hint) {
             return new TypedAnswer(parts.stream().map(Optional::get).distinct().toList(), "");
         }
         return new TypedAnswer(List.of(), Asking.joined(others.suggestion(question, typed).orElse(""),
-                "Type 1 to " + question.answers().size() + ", one of the words, or skip."));
+                "Type 1 " + (question.answers().size() > 2 ? "to " : "or ") + question.answers().size() + ", one of the words, or skip."));
     }
 
     private static TypedAnswer count(OtherWords others, QuestionType question, String typed) {

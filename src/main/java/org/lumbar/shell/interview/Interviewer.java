@@ -161,9 +161,12 @@ public final class Interviewer {
     }
 
     private Asked asked(Sofar sofar, String key, WitnessSearch witnesses) {
-        return new Asked(vocabulary.question(key).orElseThrow(), inquiry.beside().stream()
-                .filter(one -> one.question().equals(key)).toList(), because(sofar, key),
+        return new Asked(vocabulary.question(key).orElseThrow(), beside(key), because(sofar, key),
                 witnesses.of(sofar.assessment(), key));
+    }
+
+    private List<Beside> beside(String key) {
+        return inquiry.beside().stream().filter(one -> one.question().equals(key)).toList();
     }
 
     private static List<Step> because(Sofar sofar, String key) {
@@ -183,8 +186,9 @@ public final class Interviewer {
         return sofar.assessment().proof().findings().stream().map(Item::of)
                 .filter(item -> item.type().equals(Vocabulary.QUESTION)).map(Item::code)
                 .filter(key -> !sofar.answers().values().containsKey(key))
-                .flatMap(key -> vocabulary.question(key).stream()).findFirst()
-                .<Turn>map(question -> new Ask(List.of(new Asked(question, List.of(), because(sofar, question.key()),
-                        Optional.empty())), Stage.WHAT)).orElseGet(() -> new Settled(sofar.assessment(), 0, why));
+                .filter(key -> vocabulary.question(key).isPresent()).findFirst()
+                .<Turn>map(key -> new Ask(List.of(new Asked(vocabulary.question(host(sofar, key)).orElseThrow(),
+                        beside(host(sofar, key)), because(sofar, key), Optional.empty())), Stage.WHAT))
+                .orElseGet(() -> new Settled(sofar.assessment(), 0, why));
     }
 }

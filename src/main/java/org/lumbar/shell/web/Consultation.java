@@ -3,11 +3,13 @@ package org.lumbar.shell.web;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.check.RuleFormulas;
@@ -96,6 +98,11 @@ final class Consultation {
         }
     }
 
+    /** Why nothing can be proved of these rules; empty where it can. */
+    Optional<Problem> unproved() {
+        return interviewer.join().unproved();
+    }
+
     /** What one answer has made of another result, in sentences. */
     List<String> difference(CaseAnswers before, CaseAnswers after) {
         List<String> lines = pages.difference(assess(before), assess(after));
@@ -105,9 +112,12 @@ final class Consultation {
     /** The page of the answer; {@code base} is where its interview is kept, empty for a page to be saved. */
     AnswerPage answer(Sitting sitting, String base) {
         DecidedCase assessment = assess(sitting.answers());
-        int left = !base.isEmpty() && next(sitting.answers(), Stage.WHAT) instanceof Turn.Settled settled ? settled.more() : 0;
+        Optional<Turn.Settled> settled = Optional.of(next(sitting.answers(), Stage.WHAT)).filter(Turn.Settled.class::isInstance)
+                .map(Turn.Settled.class::cast);
+        int left = base.isEmpty() ? 0 : settled.map(Turn.Settled::more).orElse(0);
         Links links = new Links(base, "lumbar ask case.yaml", left > 0 ? words.more().stream()
-                .map(line -> line.replace("{count}", String.valueOf(left))).toList() : List.of());
+                .map(line -> line.replace("{count}", String.valueOf(left))).toList() : List.of(),
+                settled.flatMap(Turn.Settled::unproved).map(QuestionWords::unproved).orElse(""));
         String caption = sitting.answers().title().isEmpty() ? "Your answer" : sitting.answers().title();
         return pages.page("a", caption, answerWords.of(sitting.answers().values()), assessment,
                 new OtherAnswers(rules, pages).of(sitting.answers().asCase(rulebook()).facts()),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.Without;
 import org.lumbar.shell.engine.RuleCache;
 
 class AskCommandTest {
@@ -55,6 +56,22 @@ class AskCommandTest {
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("2:1: error: this is no answer to symptoms.reduced-range-of-motion");
+    }
+
+    @Test
+    void without_a_solver_the_rules_ask_in_their_own_order_and_nothing_is_called_proved() {
+        Without.library("logicng", AskCommandTest.class, "withoutASolver");
+    }
+
+    static void withoutASolver() {
+        Ran piped = Ran.lumbarReading("sharp\nsymptoms.tingling: yes\n", "ask", "-");
+        String asked = live("1\nsharp\nyes\nquit\n", "ask");
+
+        assertThat(piped.status()).as(piped.err()).isZero();
+        assertThat(piped.out()).startsWith("THIS IS LIKELY AN INJURY, NOT MERE SORENESS\n");
+        assertThat(asked.replaceAll("\\s+", " ")).contains("is not proved: to say what holds for every case, add org.logicng",
+                "1. How does it feel", "The rules ask nothing more; that nothing more matters is not proved.")
+                .doesNotContain("That settles what this is", "Usually about");
     }
 
     @Test
