@@ -71,11 +71,19 @@ final class ResultTree {
                 "hint", problem.hint());
     }
 
-    Map<String, Object> conclusion(Object finding) {
+    /** A conclusion without what it has from its proof. */
+    static Map<String, Object> conclusion(Rulebook rulebook, Object finding) {
         Item item = Names.item(rulebook, finding);
-        Map<String, Object> conclusion = keys("id", ids.get(finding), "type", item.type());
+        Map<String, Object> conclusion = keys("type", item.type());
         putAll(conclusion, item.properties());
         conclusion.put("text", Names.says(rulebook, finding));
+        return conclusion;
+    }
+
+    Map<String, Object> conclusion(Object finding) {
+        Item item = Names.item(rulebook, finding);
+        Map<String, Object> conclusion = keys("id", ids.get(finding));
+        conclusion.putAll(conclusion(rulebook, finding));
         if (item.type().equals(Vocabulary.QUESTION)) {
             rulebook.vocabulary().question(item.code()).ifPresent(question -> conclusion.putAll(takes(question)));
             conclusion.put("because", supports.getOrDefault(finding, List.of()).stream().map(Names::sentence).distinct()

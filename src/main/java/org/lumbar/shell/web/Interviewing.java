@@ -165,7 +165,7 @@ final class Interviewing {
     }
 
     private Reply question(int status, Sitting sitting, int number, Turn.Ask ask, List<Field> fields) {
-        String usually = consultation.words().usually();
+        String usually = consultation.unproved().isPresent() ? "" : consultation.words().usually();
         String caption = "Question " + number + (ask.stage() == Stage.WHAT && !usually.isEmpty()
                 ? ", usually about " + usually : "");
         List<String> why = why(ask);
@@ -192,6 +192,7 @@ final class Interviewing {
             why.addAll(words.changes(asked));
         }
         ask.questions().stream().map(words::sources).filter(sources -> !sources.isEmpty()).distinct().forEach(why::add);
+        consultation.unproved().map(QuestionWords::unproved).ifPresent(why::add);
         if (!why.isEmpty()) {
             why.add("If you do not know, say so: it is never taken for a no.");
         }
