@@ -104,6 +104,7 @@ public final class Main {
         commands.put("how", () -> new HowCommand(console));
         commands.put("why-not", () -> new WhyNotCommand(console));
         commands.put("check", () -> new CheckCommand(console));
+        commands.put("fmt", () -> new FmtCommand(console));
         commands.put("diff", () -> new DiffCommand(console));
         commands.put("serve", () -> new ServeCommand(console));
         commands.put("mcp", () -> new McpCommand(console));
