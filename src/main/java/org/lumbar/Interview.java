@@ -7,8 +7,6 @@ import java.util.Map;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.check.RuleFormulas;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Interviewer;
 import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Asked;
@@ -20,7 +18,7 @@ import org.lumbar.shell.page.QuestionWords;
  * out, or that none can matter any more.
  *
  * <pre>{@code
- * Interview interview = new Interview(CompiledRules.packaged());
+ * Interview interview = new Interview(RuleBase.packaged());
  * Map<String, List<String>> answers = new LinkedHashMap<>();
  * while (interview.next(answers) instanceof Interview.Ask ask) {
  *     ask.questions().forEach(question -> answers.put(question.type().key(), form.answer(question)));
@@ -34,7 +32,7 @@ public final class Interview {
     /** The answer of somebody who does not know; the question is not put again. */
     public static final String UNKNOWN = CaseAnswers.UNKNOWN;
 
-    private final CompiledRules rules;
+    private final RuleBase rules;
     private final Interviewer interviewer;
     private final QuestionWords words;
 
@@ -77,10 +75,10 @@ public final class Interview {
     }
 
     /** @param rules the rules that ask */
-    public Interview(CompiledRules rules) {
+    public Interview(RuleBase rules) {
         this.rules = rules;
-        this.interviewer = new Interviewer(rules, RuleFormulas.of(rules));
-        this.words = new QuestionWords(rules.rulebook());
+        this.interviewer = new Interviewer(rules.compiled(), RuleFormulas.of(rules.compiled()));
+        this.words = new QuestionWords(rules.compiled().rulebook());
     }
 
     /**
@@ -110,7 +108,7 @@ public final class Interview {
             return new Ask(ask.questions().stream().map(this::question).toList());
         }
         Turn.Settled settled = (Turn.Settled) turn;
-        return new Settled(settled.assessment(), settled.unproved().isEmpty(), settled.more());
+        return new Settled(rules.assessment(settled.assessment()), settled.unproved().isEmpty(), settled.more());
     }
 
     private Question question(Asked asked) {
@@ -118,7 +116,7 @@ public final class Interview {
     }
 
     private void require(String key, List<String> answer) {
-        QuestionType question = rules.vocabulary().question(key)
+        QuestionType question = rules.compiled().vocabulary().question(key)
                 .orElseThrow(() -> new IllegalArgumentException("there is no question " + key));
         if (!CaseAnswers.isAnswer(question, answer)) {
             throw new IllegalArgumentException(answer + " is no answer to " + key);

@@ -11,12 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.Interview.Ask;
 import org.lumbar.Interview.Question;
 import org.lumbar.Interview.Settled;
-import org.lumbar.shell.engine.CompiledRules;
 
 /** What an embedder builds a form from. */
 class InterviewTest {
 
-    private static final CompiledRules RULES = CompiledRules.packaged();
+    private static final RuleBase RULES = RuleBase.packaged();
     private static final Interview INTERVIEW = new Interview(RULES);
 
     @Test

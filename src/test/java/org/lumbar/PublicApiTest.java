@@ -38,6 +38,20 @@ class PublicApiTest {
         assertThat(foreign).isEmpty();
     }
 
+    @Test
+    void what_an_embedder_calls_names_nothing_of_the_shell_and_is_thirty_types_at_most() {
+        List<JavaClass> door = TYPES.stream()
+                .filter(type -> List.of("org.lumbar", "org.lumbar.api").contains(type.getPackageName())).toList();
+        List<String> internal = door.stream().flatMap(type -> type.getMembers().stream())
+                .filter(PublicApiTest::isVisible)
+                .filter(member -> signature(member).anyMatch(type -> type.getPackageName().startsWith("org.lumbar.shell")))
+                .map(JavaMember::getFullName).toList();
+
+        assertThat(internal).isEmpty();
+        assertThat(door.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName)).hasSizeLessThanOrEqualTo(30)
+                .contains("RuleBase", "Assessment", "CaseReport", "FollowedRules", "Interview");
+    }
+
     private static boolean isVisible(JavaMember member) {
         return member.getModifiers().contains(JavaModifier.PUBLIC)
                 || member.getModifiers().contains(JavaModifier.PROTECTED);

@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 
 /**
  * What the packaged rules conclude, and why, as checksums: findings in their order, and of every step its rule,
@@ -74,7 +74,7 @@ class SameAnswersTest {
         return facts;
     }
 
-    private static String text(Assessment assessment) {
+    private static String text(DecidedCase assessment) {
         StringBuilder text = new StringBuilder();
         assessment.proof().findings().forEach(finding -> text.append(finding).append('\n'));
         for (Step step : assessment.proof().steps()) {

@@ -15,10 +15,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.api.QuestionType;
 import org.lumbar.Questions;
+import org.lumbar.api.QuestionType;
+import org.lumbar.api.Step;
 import org.lumbar.facts.Adaptation;
 import org.lumbar.facts.Advice;
 import org.lumbar.facts.AntiInflammatories;
@@ -39,8 +38,8 @@ import org.lumbar.facts.Quality;
 import org.lumbar.facts.Sign;
 import org.lumbar.facts.YesNo;
 import org.lumbar.findings.Assumption;
-import org.lumbar.findings.Caution;
 import org.lumbar.findings.Cause;
+import org.lumbar.findings.Caution;
 import org.lumbar.findings.Certainty;
 import org.lumbar.findings.Contradiction;
 import org.lumbar.findings.Diagnosis;
@@ -51,7 +50,8 @@ import org.lumbar.findings.Question;
 import org.lumbar.findings.Remedy;
 import org.lumbar.findings.Severity;
 import org.lumbar.findings.Unclear;
-import org.lumbar.api.Step;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 
 /** What must hold whatever a lifter answers. */
 class SafetyTest {
@@ -90,7 +90,7 @@ class SafetyTest {
 
     @Property
     void a_suspected_injury_gets_the_protocol_and_nothing_else(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         if (diagnoses(assessment).contains("SUSPECTED_INJURY")) {
             assertThat(diagnoses(assessment)).hasSize(1);
             assertThat(remedies(assessment)).containsExactlyInAnyOrderElementsOf(INJURY_PROTOCOL);
@@ -108,7 +108,7 @@ class SafetyTest {
 
     @Property
     void soreness_needs_a_known_quality_and_no_sign(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         assessment.findings(Diagnosis.class).stream().filter(one -> SORENESS.contains(one.code())).forEach(soreness -> {
             assertThat(facts).containsAnyOf(new PainQuality(Quality.DULL), new PainQuality(Quality.MILD_BURN));
             assertThat(signs(facts, YesNo.YES)).isZero();
@@ -124,7 +124,7 @@ class SafetyTest {
     @Property
     void an_unanswered_sign_is_never_taken_for_no(@ForAll("cases") List<Object> facts) {
         if (signs(facts, YesNo.NO) < 4) {
-            Assessment assessment = assess(facts);
+            DecidedCase assessment = assess(facts);
             assertThat(remedies(assessment)).doesNotContainAnyElementsOf(WAIT_FOR_SIGNS);
             assertThat(assessment.findings(Remedy.class)).filteredOn(one -> one.purpose() == Purpose.TRAINING
                     && !one.code().equals("RECOVERY_HABITS")).allSatisfy(one -> {
@@ -142,7 +142,7 @@ class SafetyTest {
 
     @Property
     void every_result_has_a_diagnosis_the_notice_and_no_code_twice(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         assertThat(diagnoses(assessment)).isNotEmpty().doesNotHaveDuplicates();
         assertThat(assessment.findings(Caution.class)).contains(new Caution("STANDING_NOTICE"));
         assertThat(remedies(assessment)).doesNotHaveDuplicates();
@@ -152,7 +152,7 @@ class SafetyTest {
 
     @Property
     void contradictory_answers_on_what_is_felt_never_come_to_soreness(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         if (assessment.findings(Contradiction.class).stream().anyMatch(one -> one.about().startsWith("pain."))) {
             assertThat(diagnoses(assessment)).doesNotContainAnyElementsOf(SORENESS);
         }
@@ -163,7 +163,7 @@ class SafetyTest {
 
     @Property
     void contradictory_answers_on_adaptation_leave_only_the_kind_of_soreness_open(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         if (assessment.findings(Contradiction.class).contains(ADAPTATION)) {
             assertThat(assessment.findings(Diagnosis.class)).doesNotContain(new Diagnosis("DOMS", Certainty.LIKELY),
                     new Diagnosis("MUSCLE_SORENESS", Certainty.LIKELY));
@@ -187,7 +187,7 @@ class SafetyTest {
 
     @Property
     void the_signs_of_an_emergency_are_named_wherever_they_could_matter(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         if (diagnoses(assessment).contains("SUSPECTED_INJURY")
                 || !facts.contains(new InjurySign(Sign.ALTERED_FUNCTION, YesNo.NO))
                 || facts.contains(new PainIntensity(Grade.STRONG))) {
@@ -197,7 +197,7 @@ class SafetyTest {
 
     @Property(tries = 20_000)
     void what_is_said_is_true_of_the_case(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         List<Remedy> remedies = assessment.findings(Remedy.class);
         List<String> cautions = assessment.findings(Caution.class).stream().map(Caution::code).toList();
         List<String> causes = assessment.findings(Cause.class).stream().map(Cause::code).toList();
@@ -233,8 +233,8 @@ class SafetyTest {
         List<Object> worse = new ArrayList<>(facts.stream()
                 .filter(fact -> !(fact instanceof InjurySign other && other.sign() == sign)).toList());
         worse.add(new InjurySign(sign, YesNo.YES));
-        Assessment before = assess(facts);
-        Assessment after = assess(worse);
+        DecidedCase before = assess(facts);
+        DecidedCase after = assess(worse);
         PROTECTION.stream().filter(before.findings(Remedy.class)::contains)
                 .forEach(remedy -> assertThat(after.findings(Remedy.class)).contains(remedy));
         if (before.findings(Caution.class).contains(new Caution("EMERGENCY_SIGNS"))
@@ -245,7 +245,7 @@ class SafetyTest {
 
     @Property(tries = 20_000)
     void prolonged_soreness_is_not_told_or_eased_as_soreness(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         if (diagnoses(assessment).contains("PROLONGED_SORENESS")) {
             assertThat(diagnoses(assessment)).containsExactly("PROLONGED_SORENESS");
             assertThat(remedies(assessment)).doesNotContain("STRETCH", "RELEASE", "COMPRESSION", "REST_DAY",
@@ -256,7 +256,7 @@ class SafetyTest {
 
     @Property
     void recovery_comes_before_frequency(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         if (assessment.findings(Cause.class).stream().anyMatch(cause -> cause.code().equals("INSUFFICIENT_RECOVERY"))) {
             assertThat(remedies(assessment)).doesNotContain("TRAIN_REGULARLY");
         }
@@ -264,7 +264,7 @@ class SafetyTest {
 
     @Property(tries = 100)
     void a_question_is_asked_only_if_an_answer_could_change_the_result(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         // The four signs are left out: it is all of them together that decide.
         List<String> signs = unanswered(List.of());
         for (Question question : assessment.findings(Question.class).stream()
@@ -279,7 +279,7 @@ class SafetyTest {
 
     @Property
     void every_finding_is_reached_by_a_step_from_answers(@ForAll("cases") List<Object> facts) {
-        Assessment assessment = assess(facts);
+        DecidedCase assessment = assess(facts);
         List<Object> known = new ArrayList<>(facts);
         for (Step step : assessment.proof().steps()) {
             assertThat(known).containsAll(step.given());
@@ -298,15 +298,15 @@ class SafetyTest {
         assertThat(assess(shuffled).proof().steps()).isEqualTo(assess(facts).proof().steps());
     }
 
-    private static Assessment assess(List<Object> facts) {
+    private static DecidedCase assess(List<Object> facts) {
         return RULES.assess(facts);
     }
 
-    private static List<String> diagnoses(Assessment assessment) {
+    private static List<String> diagnoses(DecidedCase assessment) {
         return assessment.findings(Diagnosis.class).stream().map(Diagnosis::code).toList();
     }
 
-    private static List<String> remedies(Assessment assessment) {
+    private static List<String> remedies(DecidedCase assessment) {
         return assessment.findings(Remedy.class).stream().map(Remedy::code).toList();
     }
 

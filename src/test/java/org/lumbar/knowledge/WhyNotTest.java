@@ -21,14 +21,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.ConditionEvaluation.Outcome;
 import org.lumbar.api.ConditionText;
-import org.lumbar.api.RuleParts;
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.RuleEvaluation;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.RuleParts;
 
 /** Why-not never disagrees with what fires, over random cases and all rules. */
 class WhyNotTest {

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.lumbar.benchmarks.byhand.Decision;
 import org.lumbar.benchmarks.byhand.SameDecisions;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -54,7 +54,7 @@ public class WarmBenchmark {
 
     /** Through the API, with the whole proof. */
     @Benchmark
-    public Assessment assessedWithProof() {
+    public DecidedCase assessedWithProof() {
         return rules.assess(cases.get(turn()));
     }
 

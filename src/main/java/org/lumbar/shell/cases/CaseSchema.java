@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.lumbar.api.QuestionType;
-import org.lumbar.api.DeclaredType;
-import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
+import org.lumbar.shell.vocabulary.DeclaredType;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
  * The JSON Schema (2020-12) of a case file, made from what {@link CaseReader} goes by: the records of the answers and

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.AnswerCheck;
+import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Reads facts of the types that rule authors declared. Not thread-safe. */

@@ -7,7 +7,6 @@ import org.lumbar.api.Problem;
 
 /** A document, or a whole file, that is not assessed because something is wrong with it. */
 public record Unreadable(String source, List<Problem> problems) implements Reading {
-    /** Refuses null, and copies what could change. */
     public Unreadable {
         Objects.requireNonNull(source, "source");
         problems = List.copyOf(problems);

@@ -13,8 +13,8 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.cases.ExpectationWriter;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 
 /** Expectations that were rewritten to what was concluded. */
 public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
@@ -36,7 +36,7 @@ public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
         if (!examination.guarantees().isWell()) {
             return refused("what is guaranteed does not hold");
         }
-        Map<Case, Assessment> assessed = new LinkedHashMap<>();
+        Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         List<CaseResult> results = CaseTests.run(rules.get(), paths, assessed, Lacking.UNTOLD);
         Set<String> decided = assessed.keySet().stream().map(Case::source).collect(Collectors.toSet());
         Optional<CaseResult> undecided = results.stream()
@@ -49,7 +49,7 @@ public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
         return new Accepted(List.of(), Optional.of(why));
     }
 
-    private static List<Rewritten> unmet(Map<Case, Assessment> assessed) {
+    private static List<Rewritten> unmet(Map<Case, DecidedCase> assessed) {
         List<Rewritten> unmet = new ArrayList<>();
         assessed.forEach((one, assessment) -> one.expectations().stream()
                 .filter(expectation -> !CaseTest.isMet(expectation, assessment))

@@ -10,15 +10,15 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.cases.Expectation;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Item;
+import org.lumbar.api.Problem;
 import org.lumbar.api.Proof;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
-import org.lumbar.api.Problem;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.Expectation;
+import org.lumbar.shell.engine.DecidedCase;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Holds what was concluded against what a case says must be concluded. */
 public final class CaseTest {
@@ -27,11 +27,11 @@ public final class CaseTest {
     }
 
     /** {@return the expectations of a case that were not met, each at its place in the file; empty where all were} */
-    public static List<Problem> failures(Case tested, Assessment assessment) {
+    public static List<Problem> failures(Case tested, DecidedCase assessment) {
         return failures(tested, assessment, Lacking.UNTOLD);
     }
 
-    static List<Problem> failures(Case tested, Assessment assessment, Lacking lacking) {
+    static List<Problem> failures(Case tested, DecidedCase assessment, Lacking lacking) {
         List<Problem> failures = new ArrayList<>();
         for (Expectation expectation : tested.expectations()) {
             List<Found> found = found(expectation, assessment);
@@ -50,12 +50,12 @@ public final class CaseTest {
         });
     }
 
-    static boolean isMet(Expectation expectation, Assessment assessment) {
+    static boolean isMet(Expectation expectation, DecidedCase assessment) {
         return failures(expectation, found(expectation, assessment), code -> "").isEmpty();
     }
 
     /** The codes with which an expectation is met: what is right stays, in its order. */
-    static List<String> met(Expectation expectation, Assessment assessment) {
+    static List<String> met(Expectation expectation, DecidedCase assessment) {
         List<Found> found = found(expectation, assessment);
         boolean isRefined = expectation.codes().stream().anyMatch(code -> code.contains("/"));
         if (expectation.mode() == Expectation.Mode.LEADING) {
@@ -128,7 +128,7 @@ public final class CaseTest {
         return "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")";
     }
 
-    private static List<Found> found(Expectation expectation, Assessment assessment) {
+    private static List<Found> found(Expectation expectation, DecidedCase assessment) {
         Proof proof = assessment.proof();
         if (expectation.type().equals(Expectation.RULES)) {
             return proof.steps().stream().map(Step::rule).distinct()

@@ -3,34 +3,44 @@ package org.lumbar.shell.check;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.cases.Unreadable;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 
 /** Puts cases to rules, and holds what is concluded against what they expect. */
-final class CaseTests {
+public final class CaseTests {
 
     private final CompiledRules rules;
     private final List<CaseResult> results = new ArrayList<>();
-    private final Map<Case, Assessment> assessed;
+    private final Map<Case, DecidedCase> assessed;
     private final Lacking lacking;
 
-    private CaseTests(CompiledRules rules, Map<Case, Assessment> assessed, Lacking lacking) {
+    private CaseTests(CompiledRules rules, Map<Case, DecidedCase> assessed, Lacking lacking) {
         this.rules = rules;
         this.assessed = assessed;
         this.lacking = lacking;
     }
 
+    /** {@return what is wrong with the cases, or with what is concluded of them; a problem, too, where none says what to expect} */
+    public static List<Problem> problems(CompiledRules rules, List<String> paths) {
+        List<CaseResult> results = run(rules, paths, new HashMap<>(), Lacking.UNTOLD);
+        return results.isEmpty()
+                ? List.of(Problem.ofFile(paths.get(0), "no case here says what to expect", "add 'expect' to a case"))
+                : results.stream().flatMap(result -> result.problems().stream()).toList();
+    }
+
     /** @param assessed takes up what became of each case */
-    static List<CaseResult> run(CompiledRules rules, List<String> paths, Map<Case, Assessment> assessed, Lacking lacking) {
+    static List<CaseResult> run(CompiledRules rules, List<String> paths, Map<Case, DecidedCase> assessed, Lacking lacking) {
         CaseTests tests = new CaseTests(rules, assessed, lacking);
         try (CaseFiles files = new CaseFiles(new CaseReader(rules.rulebook()), paths, InputStream.nullInputStream())) {
             while (files.hasNext()) {
@@ -48,7 +58,7 @@ final class CaseTests {
         Case one = (Case) reading;
         long start = System.nanoTime();
         try {
-            Assessment assessment = rules.assess(one.facts());
+            DecidedCase assessment = rules.assess(one.facts());
             assessed.put(one, assessment);
             if (!one.expectations().isEmpty()) {
                 results.add(new CaseResult(one.title(), one.source(), CaseTest.failures(one, assessment, lacking),

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Item;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Writes down a case with what was concluded from it, so that it is a test. */
@@ -26,12 +26,12 @@ public final class CaseWriter {
     }
 
     /** {@return the case as one YAML document; what it expects is what was concluded, for its author to review} */
-    public static String yaml(Case one, Assessment assessment) {
+    public static String yaml(Case one, DecidedCase assessment) {
         return yaml(one, assessment, Set.of());
     }
 
     /** @param none types of which it is expected that there are none, where there are none */
-    static String yaml(Case one, Assessment assessment, Set<String> none) {
+    static String yaml(Case one, DecidedCase assessment, Set<String> none) {
         Vocabulary vocabulary = assessment.rulebook().vocabulary();
         StringBuilder text = new StringBuilder();
         text.append("# what is expected is what was concluded; review it\n");

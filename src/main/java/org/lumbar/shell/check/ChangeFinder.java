@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.api.NoAnswerException;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.ObservedAnswers;
@@ -74,7 +74,7 @@ public final class ChangeFinder {
 
     private boolean isConfirmed(List<Object> facts, Proposition goal, Set<Object> before) {
         try {
-            Assessment assessment = rules.assess(facts);
+            DecidedCase assessment = rules.assess(facts);
             Set<Object> added = new HashSet<>(contradictions(assessment));
             added.removeAll(before);
             return new PropositionCheck(facts, assessment).holds(goal) && (added.isEmpty() || isAboutContradictions(goal));
@@ -83,7 +83,7 @@ public final class ChangeFinder {
         }
     }
 
-    private static Set<Object> contradictions(Assessment assessment) {
+    private static Set<Object> contradictions(DecidedCase assessment) {
         return assessment.proof().findings().stream().filter(one -> Item.of(one).type().equals(Vocabulary.CONTRADICTION))
                 .collect(Collectors.toSet());
     }

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Goal;
-import org.lumbar.api.RuleParts;
-import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.explain.RuleParts;
 import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The conclusions there are, by the names that people give them. Immutable. */
 public final class Conclusions {

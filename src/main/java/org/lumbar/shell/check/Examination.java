@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Problem;
+import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
 
 /** What there is to say of a folder of rules and the cases that test it. */
@@ -28,7 +28,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
 
     /** Examines rules that were compiled. Never fails on account of what it reads. */
     public static Examination of(Workshop workshop, List<String> examples) {
-        Map<Case, Assessment> assessed = new LinkedHashMap<>();
+        Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         Examination examination = of(workshop, examples, assessed);
         return workshop.rules().filter(rules -> !assessed.isEmpty())
                 .map(rules -> examination.exercised(rules, assessed.keySet())).orElse(examination);
@@ -39,7 +39,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         return of(workshop, examples, new LinkedHashMap<>());
     }
 
-    private static Examination of(Workshop workshop, List<String> examples, Map<Case, Assessment> assessed) {
+    private static Examination of(Workshop workshop, List<String> examples, Map<Case, DecidedCase> assessed) {
         int rules = workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum();
         List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed, Lacking.by(base)))
                 .orElse(List.of());
@@ -72,7 +72,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
 
     /** {@return the same with what became of the mutants of the rules; nothing more where the rules cannot be used} */
     public Examination mutated(Workshop workshop, List<String> examples, IntConsumer progress) {
-        Map<Case, Assessment> assessed = new LinkedHashMap<>();
+        Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         return workshop.rules().map(base -> {
             CaseTests.run(base, examples, assessed, Lacking.UNTOLD);
             return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.lumbar.shell.cases.Case;
-import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.ConditionEvaluation.Outcome;
-import org.lumbar.api.RuleParts;
-import org.lumbar.api.RuleText;
+import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.RuleEvaluation;
+import org.lumbar.api.RuleText;
+import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.explain.RuleParts;
 
 /** What cases exercise. */
 public record Exercise(List<OfRule> rules, Set<Gap> impossible) {

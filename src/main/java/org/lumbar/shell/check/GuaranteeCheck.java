@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.lumbar.api.Goal;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.Problem;
-import org.lumbar.api.Step;
 import org.lumbar.api.RuleEvaluation;
+import org.lumbar.api.Step;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.Claim;
 import org.lumbar.shell.logic.ClaimVerdict;
@@ -133,7 +133,7 @@ public final class GuaranteeCheck {
 
     private GuaranteeResult broken(Guarantee guarantee, Claim claim, ClaimVerdict.Broken broken) {
         List<Object> facts = broken.smallest().facts();
-        Assessment assessment = rules.assess(facts);
+        DecidedCase assessment = rules.assess(facts);
         PropositionCheck check = new PropositionCheck(facts, assessment);
         String witness = yaml(guarantee, facts, assessment);
         if (claim instanceof Claim.Always always) {
@@ -148,7 +148,7 @@ public final class GuaranteeCheck {
         }
         Claim.Monotone monotone = (Claim.Monotone) claim;
         List<Object> later = broken.after().orElseThrow().facts();
-        Assessment then = rules.assess(later);
+        DecidedCase then = rules.assess(later);
         List<Object> gone = assessment.proof().findings().stream()
                 .filter(finding -> monotone.kept().stream().anyMatch(goal -> goal.fits(finding)))
                 .filter(finding -> !then.proof().findings().contains(finding)).toList();
@@ -170,7 +170,7 @@ public final class GuaranteeCheck {
                 List.of(guarantee.place().saying("this does not hold for every case: " + guarantee.says(), "")));
     }
 
-    private List<String> breaks(Proposition then, List<Object> facts, Assessment assessment) {
+    private List<String> breaks(Proposition then, List<Object> facts, DecidedCase assessment) {
         if (then instanceof Proposition.Negated negated) {
             return wanted(negated.proposition()).flatMap(goal -> assessment.proof().findings().stream().filter(goal::fits))
                     .map(finding -> concluded(finding, assessment)).toList();
@@ -185,13 +185,13 @@ public final class GuaranteeCheck {
         return proposition instanceof Proposition.Concluded concluded ? Stream.of(concluded.goal()) : Stream.empty();
     }
 
-    private static String concluded(Object finding, Assessment assessment) {
+    private static String concluded(Object finding, DecidedCase assessment) {
         return finding + " by " + assessment.proof().supports(finding).stream().map(Step::rule).distinct()
                 .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")")
                 .collect(Collectors.joining(" and "));
     }
 
-    private String lacking(Goal goal, Assessment assessment) {
+    private String lacking(Goal goal, DecidedCase assessment) {
         List<String> names = new ArrayList<>(List.of(goal.type()));
         goal.wants().forEach(want -> names.addAll(want.values()));
         List<RuleEvaluation> nearest = explainer.explain(assessment).whyNot(goal).rules();
@@ -202,7 +202,7 @@ public final class GuaranteeCheck {
                 .orElse("; no rule concludes it");
     }
 
-    private static String yaml(Guarantee guarantee, List<Object> facts, Assessment assessment) {
+    private static String yaml(Guarantee guarantee, List<Object> facts, DecidedCase assessment) {
         return CaseWriter.yaml(new Case(guarantee.says(), "", guarantee.place(), facts, List.of()), assessment);
     }
 }

@@ -16,12 +16,11 @@ import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.drl.Token;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 
 /** All rules with what they rest on, what they need and conclude, and the cases that exercise them. */
 public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> statements, List<Drl> files) {
-    /** Copies what could change. */
     public Manual {
         entries = List.copyOf(entries);
         aside = List.copyOf(aside);
@@ -31,7 +30,6 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
 
     /** One rule. */
     public record Entry(RuleText rule, List<String> needs, String concludes, List<String> cases, LifeCycle life) {
-        /** Copies what could change. */
         public Entry {
             needs = List.copyOf(needs);
             cases = List.copyOf(cases);
@@ -44,7 +42,7 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
         List<Drl> files = new TreeMap<>(texts).entrySet().stream()
                 .map(entry -> Drl.read(Path.of(entry.getKey()), entry.getValue())
                         .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList();
-        Map<Case, Assessment> assessed = new LinkedHashMap<>();
+        Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         CaseTests.run(rules, examples, assessed, Lacking.UNTOLD);
         List<Entry> entries = files.stream().flatMap(file -> file.rules().stream()
                 .filter(rule -> rules.rulebook().rules().containsKey(rule.name()))
@@ -73,7 +71,7 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
         return rule.annotation(annotation).flatMap(Rule.Annotation::value).map(Token::value).orElse("");
     }
 
-    private static Entry entry(Drl file, Rule rule, RuleText text, Map<Case, Assessment> assessed) {
+    private static Entry entry(Drl file, Rule rule, RuleText text, Map<Case, DecidedCase> assessed) {
         List<String> needs = rule.conditions().stream().map(condition -> words(file, condition.at())).toList();
         List<String> cases = assessed.entrySet().stream().filter(one -> one.getValue().proof().steps().stream()
                 .anyMatch(step -> step.rule().name().equals(rule.name()))).map(one -> one.getKey().source()).toList();

@@ -27,9 +27,9 @@ import org.lumbar.api.Item;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
+import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.logic.JudgedMutant;
 import org.lumbar.shell.logic.KnownCase;
 import org.lumbar.shell.logic.Limitation;
@@ -140,7 +140,7 @@ public final class MutationCheck {
         }
     }
 
-    private static Set<Object> findings(Assessment assessment) {
+    private static Set<Object> findings(DecidedCase assessment) {
         return new HashSet<>(assessment.proof().findings());
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** A case that would exercise what no case does. */
 public record Proposal(String yaml, List<Gap> closes) {
-    /** Copies what could change. */
     public Proposal {
         closes = List.copyOf(closes);
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Whether something is so in a case, as the engine decided it. */
-record PropositionCheck(List<Object> facts, Assessment assessment) {
+record PropositionCheck(List<Object> facts, DecidedCase assessment) {
 
     boolean holds(Proposition proposition) {
         if (proposition instanceof Proposition.Answered answered) {

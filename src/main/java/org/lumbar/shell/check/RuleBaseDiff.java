@@ -10,8 +10,8 @@ import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.api.Problem;
 import org.lumbar.api.Step;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
@@ -95,8 +95,8 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
 
         private Witness witness(Object conclusion, PossibleCase found, boolean gained) {
             List<Object> facts = found.facts();
-            Assessment was = before.assess(facts);
-            Assessment is = after.assess(facts);
+            DecidedCase was = before.assess(facts);
+            DecidedCase is = after.assess(facts);
             if (was.proof().findings().contains(conclusion) == gained
                     || is.proof().findings().contains(conclusion) != gained) {
                 throw new IllegalStateException("the engine does not confirm a difference in " + name(conclusion)
@@ -110,7 +110,7 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
             return CaseWriter.lines(facts, after.vocabulary());
         }
 
-        private static String reason(Object conclusion, Assessment assessment, Explainer explainer) {
+        private static String reason(Object conclusion, DecidedCase assessment, Explainer explainer) {
             List<Step> supports = assessment.proof().supports(conclusion);
             if (!supports.isEmpty()) {
                 return "concluded by " + supports.stream().map(Step::rule).distinct()

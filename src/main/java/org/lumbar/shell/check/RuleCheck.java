@@ -28,7 +28,6 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
     private static final Set<RuleFault> IMPORTS = Set.of(RuleFault.MISSING_IMPORT, RuleFault.UNKNOWN_IMPORT);
     private static final Set<RuleFault> ACCEPTANCE = Set.of(RuleFault.WRONG_ACCEPT, RuleFault.NOTHING_TO_ACCEPT);
 
-    /** Copies what could change. */
     public RuleCheck {
         files = List.copyOf(files);
         remarks = List.copyOf(remarks);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Texts;
-import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.text.Library;
 
@@ -19,7 +19,6 @@ import org.lumbar.shell.text.Library;
  * ready for use.
  */
 public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optional<CompiledRules> rules) {
-    /** Copies what could change. */
     public Workshop {
         remarks = List.copyOf(remarks);
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
@@ -17,8 +18,8 @@ import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.check.CaseWriter;
 import org.lumbar.shell.check.ConfirmedLogic;
 import org.lumbar.shell.check.OpenQuestions;
-import org.lumbar.shell.engine.InOrder;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.InOrder;
 import org.lumbar.shell.page.HtmlReport;
 import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.report.JsonReport;
@@ -29,7 +30,6 @@ import org.lumbar.shell.report.Report;
 import org.lumbar.shell.report.StillOpen;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.TextReport;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -60,7 +60,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--trail", paramLabel = "LENGTH", description = "How much is shown of the way to the conclusions: "
             + "none, short (the reasons; default for text) or full (every rule; default for json and ndjson).")
-    private Optional<Style.Trail> trail;
+    private Optional<Trail> trail;
 
     @Option(names = "--open", description = "Also say what further answers could still change, which takes longer.")
     private boolean open;
@@ -169,9 +169,9 @@ final class AssessCommand implements Callable<Integer> {
     private Report report(CompiledRules ruleBase) {
         return switch (format) {
             case TEXT -> new TextReport(console.out(), new Style(width.or(console.terminal()),
-                    console.terminal().colour(), trail.orElse(Style.Trail.SHORT)));
-            case JSON -> new JsonReport(console.out(), Layout.DOCUMENT, trail.orElse(Style.Trail.FULL));
-            case NDJSON -> new JsonReport(console.out(), Layout.LINES, trail.orElse(Style.Trail.FULL));
+                    console.terminal().colour(), trail.orElse(Trail.SHORT)));
+            case JSON -> new JsonReport(console.out(), Layout.DOCUMENT, trail.orElse(Trail.FULL));
+            case NDJSON -> new JsonReport(console.out(), Layout.LINES, trail.orElse(Trail.FULL));
             case HTML -> new HtmlReport(console.out(), PageWordsReader.read(rules.folder()), ruleBase);
         };
     }

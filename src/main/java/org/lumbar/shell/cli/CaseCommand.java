@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.report.Heading;
 import org.lumbar.shell.report.Style;
-
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -72,6 +72,6 @@ abstract class CaseCommand implements Callable<Integer> {
     }
 
     final Style style() {
-        return new Style(width.or(console.terminal()), console.terminal().colour(), Style.Trail.FULL);
+        return new Style(width.or(console.terminal()), console.terminal().colour(), Trail.FULL);
     }
 }

@@ -9,11 +9,12 @@ import java.util.concurrent.CompletableFuture;
 
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
+import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.TypedAnswer;
 import org.lumbar.shell.check.RuleFormulas;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.interview.Interviewer;
 import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Ask;
@@ -67,7 +68,7 @@ final class Dialogue {
         this.live = console.terminal().answers();
         PrintStream prompts = live ? console.out() : console.err();
         this.lines = new TypedLines(console.in(), prompts, live ? "> " : "");
-        Style style = new Style(width, console.terminal().colour(), Style.Trail.NONE);
+        Style style = new Style(width, console.terminal().colour(), Trail.NONE);
         this.asks = new Page(prompts, style);
         this.questionText = new QuestionText(asks, rules.rulebook());
         this.results = new Page(console.out(), style);
@@ -239,7 +240,7 @@ final class Dialogue {
         if (!typed.matches("[1-9]\\d{0,3}") || Integer.parseInt(typed) > keys.size()) {
             return false;
         }
-        Assessment before = rules.assess(answers.asCase(rules.rulebook()));
+        DecidedCase before = rules.assess(answers.asCase(rules.rulebook()));
         again(keys.get(Integer.parseInt(typed) - 1));
         List<String> changed = pages.difference(before, rules.assess(answers.asCase(rules.rulebook())));
         asks.strong(changed.isEmpty() ? "Nothing in the result has changed." : "CHANGED");
@@ -276,7 +277,7 @@ final class Dialogue {
         answered(named, typed);
     }
 
-    private AnswerPage write(Assessment assessment) {
+    private AnswerPage write(DecidedCase assessment) {
         String caption = answers.title().isEmpty() ? "Your answer" : answers.title();
         AnswerPage page = pages.page("a", caption, answerWords.of(answers.values()), assessment, List.of(), List.of(),
                 new AnswerPage.Links("", "", List.of()));

@@ -3,11 +3,12 @@ package org.lumbar.shell.cli;
 import java.util.List;
 import java.util.Optional;
 
-import org.lumbar.shell.cases.Case;
 import org.lumbar.api.Goal;
+import org.lumbar.api.Trail;
+import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.check.ConfirmedLogic;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
 import org.lumbar.shell.logic.SufficientReason;
@@ -17,9 +18,7 @@ import org.lumbar.shell.report.ConclusionsText;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.ProofReport;
-import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.SufficientReport;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -89,7 +88,7 @@ final class HowCommand extends CaseCommand {
                 report.text(console().out(), style());
             }
         } else if (format == Format.HTML) {
-            Assessment assessment = ruleBase.assess(one);
+            DecidedCase assessment = ruleBase.assess(one);
             new HtmlProof(console().out(), PageWordsReader.read(rulesFolder())).write(one, assessment, assessment.proof()
                     .findings().stream().filter(goal::fits).findFirst().orElseThrow());
         } else {
@@ -108,7 +107,7 @@ final class HowCommand extends CaseCommand {
         Outcome outcome = OneCase.asked(one, () -> Outcome.of(ruleBase, one));
         switch (format) {
             case TEXT -> new ConclusionsText(console().out(), style()).write(outcome);
-            case JSON -> console().out().print(JsonReport.text(outcome, Style.Trail.NONE));
+            case JSON -> console().out().print(JsonReport.text(outcome, Trail.NONE));
             case HTML, DOT, MERMAID -> throw wrongUsage("name a conclusion: only its proof can be drawn");
         }
         return ExitCode.OK;

@@ -15,12 +15,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.lumbar.api.Trail;
 import org.lumbar.shell.engine.RuleCache;
-import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.WhyNotReport;
 import org.lumbar.shell.text.SafeText;
 import org.lumbar.shell.vocabulary.Domain;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -82,7 +81,7 @@ public final class Main {
                 .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
                 .registerConverter(HowCommand.Format.class, new OneOf<>(HowCommand.Format.class))
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
-                .registerConverter(Style.Trail.class, new OneOf<>(Style.Trail.class))
+                .registerConverter(Trail.class, new OneOf<>(Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
                 .setExecutionExceptionHandler(complaints::unexpected)
                 .setUnmatchedOptionsArePositionalParams(Stream.of(args).anyMatch(OneCase::isOfStandardInput));

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.lumbar.api.Goal;
+import org.lumbar.api.Trail;
 import org.lumbar.shell.check.Conclusions;
 import org.lumbar.shell.check.ConfirmedLogic;
+import org.lumbar.shell.check.Leads;
+import org.lumbar.shell.check.Manual;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.logic.Proposition;
@@ -20,10 +24,6 @@ import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.LeadsText;
 import org.lumbar.shell.report.ManualText;
 import org.lumbar.shell.report.Style;
-import org.lumbar.shell.check.Manual;
-import org.lumbar.shell.check.Leads;
-import org.lumbar.shell.engine.CompiledRules;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -128,7 +128,7 @@ final class RulesCommand implements Callable<Integer> {
         } else if (shape.format == Format.MERMAID || shape.graph == Graph.MERMAID) {
             report.mermaid(console.out());
         } else {
-            report.text(console.out(), new Style(width.or(console.terminal()), console.terminal().colour(), Style.Trail.NONE));
+            report.text(console.out(), new Style(width.or(console.terminal()), console.terminal().colour(), Trail.NONE));
         }
         return ExitCode.OK;
     }

@@ -16,16 +16,16 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
+import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
-import org.lumbar.shell.text.Library;
 
 /**
  * A set of rules, ready to assess cases.
  *
  * <pre>{@code
  * CompiledRules rules = CompiledRules.packaged();
- * Assessment assessment = rules.assess(
+ * DecidedCase assessment = rules.assess(
  *         new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES));
  * List<Diagnosis> diagnoses = assessment.findings(Diagnosis.class);
  * }</pre>
@@ -139,7 +139,7 @@ public final class CompiledRules {
      *
      * @param facts the answers, each a record of {@code org.lumbar.facts}
      */
-    public Assessment assess(Object... facts) {
+    public DecidedCase assess(Object... facts) {
         return assess(Arrays.asList(facts));
     }
 
@@ -150,10 +150,10 @@ public final class CompiledRules {
      *         given is not known. Their order does not matter, nor does it matter if one is given twice.
      * @throws IllegalArgumentException for an object that is neither an answer nor another record that a rule matches,
      *         and for a declared fact whose type or properties these rules do not have
-     * @throws NoAnswerException if the rules come to no end, or one fails; what was thrown, by a fact perhaps, is its
+     * @throws NoAnswerException if the rules keep setting each other off, or one fails; what was thrown, by a fact perhaps, is its
      *         cause
      */
-    public Assessment assess(Iterable<?> facts) {
+    public DecidedCase assess(Iterable<?> facts) {
         Set<Object> distinct = new LinkedHashSet<>();
         facts.forEach(distinct::add);
         knownFacts.require(distinct);
@@ -163,7 +163,7 @@ public final class CompiledRules {
         try {
             objects.forEach(session::insert);
             firing.toTheEnd(session);
-            return new Assessment(rulebook, ProofReader.read(session, objects, rulebook, declaredTypes));
+            return new DecidedCase(rulebook, ProofReader.read(session, objects, rulebook, declaredTypes));
         } finally {
             session.dispose();
         }

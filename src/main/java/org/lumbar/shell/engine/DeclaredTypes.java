@@ -12,7 +12,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.type.FactType;
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** Turns facts of types declared in DRL into the engine's own objects and back, so that those never leave the engine. */
 final class DeclaredTypes {

@@ -12,12 +12,10 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.lumbar.api.EndlessRulesException;
-import org.lumbar.api.FailedRuleException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.drl.RulePrinter;
 
-/** Fires rules until none is left, or until it is clear that they come to no end. */
+/** Fires rules until none is left, or until it is clear that they keep setting each other off. */
 final class Firing {
 
     /** Far more than any case needs: a rule fires once for each combination of answers that it matches. */
@@ -47,7 +45,7 @@ final class Firing {
             }
         });
         if (fire(session, WATCHED) == WATCHED) {
-            throw new EndlessRulesException(List.copyOf(names));
+            throw NoAnswers.endless(List.copyOf(names));
         }
     }
 
@@ -60,12 +58,12 @@ final class Firing {
     }
 
     /** What it means that the engine threw something; it knows rules by the names of their authors, or by neutral ones. */
-    FailedRuleException failure(RuntimeException thrown) {
+    NoAnswerException failure(RuntimeException thrown) {
         Map<String, String> names = new HashMap<>();
         rules.forEach(name -> {
             names.put(name, name);
             names.put(RulePrinter.neutral(name), name);
         });
-        return FailedRuleException.among(names, thrown);
+        return NoAnswers.failedAmong(names, thrown);
     }
 }

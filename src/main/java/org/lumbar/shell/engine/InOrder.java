@@ -22,7 +22,7 @@ import java.util.function.Function;
  * if that is interrupted, there are no more of them.
  *
  * <pre>{@code
- * try (InOrder<List<Object>, Assessment> assessments = new InOrder<>(cases, rules::assess, 4)) {
+ * try (InOrder<List<Object>, DecidedCase> assessments = new InOrder<>(cases, rules::assess, 4)) {
  *     assessments.forEachRemaining(assessment -> ...);
  * }
  * }</pre>

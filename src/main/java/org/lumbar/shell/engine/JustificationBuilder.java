@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.kie.api.runtime.rule.Match;
-import org.lumbar.api.FailedRuleException;
 import org.lumbar.api.Item;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
@@ -107,7 +106,7 @@ final class JustificationBuilder {
         try {
             return match.getDeclarationValue(id);
         } catch (RuntimeException thrown) {
-            throw FailedRuleException.in(rule.name(), thrown);
+            throw NoAnswers.failed(List.of(rule.name()), thrown);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.lumbar.shell.engine;
 
-import org.lumbar.api.Importance;
+import org.lumbar.shell.vocabulary.Importance;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** A fact or finding that a session holds, as a proof shows it. What that takes is worked out once. */

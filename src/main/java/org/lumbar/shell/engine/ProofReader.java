@@ -12,10 +12,9 @@ import java.util.TreeSet;
 
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
-import org.lumbar.api.EndlessRulesException;
 import org.lumbar.api.Proof;
-import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.Step;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Reads the proof off what a session still believes. */
 final class ProofReader {
@@ -82,7 +81,7 @@ final class ProofReader {
             if (ready.isEmpty()) {
                 Set<String> names = new TreeSet<>();
                 left.forEach(support -> names.add(support.rule().name()));
-                throw new EndlessRulesException(List.copyOf(names));
+                throw NoAnswers.endless(List.copyOf(names));
             }
             ready.forEach(support -> {
                 steps.add(support.step());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.RuleText;
@@ -18,6 +17,7 @@ import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.vocabulary.Declarations;
+import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Rulebook;

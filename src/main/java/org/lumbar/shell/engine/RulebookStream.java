@@ -15,11 +15,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.RuleText;
+import org.lumbar.api.Statement;
+import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Layout;
@@ -27,7 +28,6 @@ import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Synonym;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
-import org.lumbar.api.Statement;
 
 /** A rule book as bytes, so that the packaged one is read at once and without any parser. */
 final class RulebookStream {

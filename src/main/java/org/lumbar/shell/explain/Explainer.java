@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.Goal;
-import org.lumbar.api.RuleParts;
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
+import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
@@ -38,7 +37,7 @@ public final class Explainer {
     }
 
     /** {@return what these rules made of a case, explained} */
-    public Explanation explain(Assessment assessment) {
+    public Explanation explain(DecidedCase assessment) {
         return new Explanation(trees, rulebook().vocabulary(), assessment.proof());
     }
 

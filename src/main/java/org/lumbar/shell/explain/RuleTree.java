@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.lumbar.api.RuleParts;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;

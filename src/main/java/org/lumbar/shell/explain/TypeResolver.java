@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.lumbar.api.DeclaredType;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.vocabulary.Concept;
+import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** What the names in one file of rules stand for. Not safe for use by several threads. */

@@ -13,8 +13,8 @@ import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
 import org.lumbar.shell.cases.CaseAnswers;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.interview.Turn.Ask;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Settled;
@@ -77,7 +77,7 @@ public final class Interviewer {
     }
 
     /** What is known of a case. */
-    private record Sofar(CaseAnswers answers, Assessment assessment) {
+    private record Sofar(CaseAnswers answers, DecidedCase assessment) {
 
         List<Object> facts() {
             return List.copyOf(assessment.proof().facts());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.vocabulary.Inquiry.Beside;
 
 /** What an interview does next. */
@@ -45,7 +45,7 @@ public sealed interface Turn {
     }
 
     /** One way to complete a case, as the engine assessed it. */
-    record Side(List<Object> answer, List<Object> others, Assessment assessment, List<Object> shown) {
+    record Side(List<Object> answer, List<Object> others, DecidedCase assessment, List<Object> shown) {
         public Side {
             answer = List.copyOf(answer);
             others = List.copyOf(others);
@@ -54,6 +54,6 @@ public sealed interface Turn {
     }
 
     /** Nothing more is asked. */
-    record Settled(Assessment assessment, int more, Optional<Problem> unproved) implements Turn {
+    record Settled(DecidedCase assessment, int more, Optional<Problem> unproved) implements Turn {
     }
 }

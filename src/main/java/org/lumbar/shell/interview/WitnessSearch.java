@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.lumbar.api.Item;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.interview.Turn.Side;
 import org.lumbar.shell.interview.Turn.Witness;
 import org.lumbar.shell.logic.CasePair;
@@ -23,7 +23,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 record WitnessSearch(CompiledRules rules, Relevance relevance, Predicate<Object> shown) {
 
     /** A witness that the engine bears out. */
-    Optional<Witness> of(Assessment assessment, Set<String> never, String key) {
+    Optional<Witness> of(DecidedCase assessment, Set<String> never, String key) {
         List<Object> facts = List.copyOf(assessment.proof().facts());
         Optional<CasePair> pair = relevance.witness(facts, never, key);
         QuestionType question = rules.vocabulary().question(key).orElseThrow();
@@ -64,7 +64,7 @@ record WitnessSearch(CompiledRules rules, Relevance relevance, Predicate<Object>
         all.addAll(facts);
         all.addAll(answer);
         try {
-            Assessment assessment = rules.assess(all);
+            DecidedCase assessment = rules.assess(all);
             return Optional.of(new Side(answer, facts.stream().filter(fact -> !own.contains(fact)).toList(), assessment,
                     assessment.proof().findings().stream().filter(shown).toList()));
         } catch (NoAnswerException none) {
@@ -72,7 +72,7 @@ record WitnessSearch(CompiledRules rules, Relevance relevance, Predicate<Object>
         }
     }
 
-    private static long contradictions(Assessment assessment) {
+    private static long contradictions(DecidedCase assessment) {
         return assessment.proof().findings().stream()
                 .filter(finding -> Item.of(finding).type().equals(Vocabulary.CONTRADICTION)).count();
     }

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.Item;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** Rules, questions and declared types, read once and made into formulas as often as the answers told apart change. */
 final class FormulaRules {

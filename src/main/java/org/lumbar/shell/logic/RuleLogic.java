@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.text.Library;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /**
  * What is true of every possible case, as rules say it. Immutable and safe for use by several threads. Cases that it

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.lumbar.api.DeclaredType;
 import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** What the names of types and constants in rules stand for. For one thread. */
 final class TypeScope {

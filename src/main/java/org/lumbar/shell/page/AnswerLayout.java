@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.page.AnswerPage.Block;
 import org.lumbar.shell.page.AnswerPage.Line;
 import org.lumbar.shell.page.AnswerPage.Look;
@@ -41,7 +41,7 @@ final class AnswerLayout {
     private final Map<Section, List<Object>> held = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    AnswerLayout(PageWords words, Assessment assessment) {
+    AnswerLayout(PageWords words, DecidedCase assessment) {
         this.words = words;
         this.rulebook = assessment.rulebook();
         this.proof = assessment.proof();

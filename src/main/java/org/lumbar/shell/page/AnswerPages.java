@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.lumbar.api.Item;
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.page.AnswerPage.Change;
 import org.lumbar.shell.page.AnswerPage.Links;
 import org.lumbar.shell.report.Names;
@@ -21,7 +21,7 @@ public final class AnswerPages {
     }
 
     /** {@return the page of an answer} */
-    public AnswerPage page(String id, String caption, List<GivenAnswer> given, Assessment assessment,
+    public AnswerPage page(String id, String caption, List<GivenAnswer> given, DecidedCase assessment,
             List<Change> changes, List<String> changed, Links links) {
         AnswerLayout layout = new AnswerLayout(words, assessment);
         boolean urgent = layout.isUrgent();
@@ -35,12 +35,12 @@ public final class AnswerPages {
     }
 
     /** {@return what stands around a page} */
-    public Frame frame(Assessment assessment, String title, boolean served) {
+    public Frame frame(DecidedCase assessment, String title, boolean served) {
         return Frames.of(words, assessment.rulebook(), title, served);
     }
 
     /** {@return the proof of one finding as a page: its picture, its reasons, and the answers} */
-    public AnswerPage proof(String caption, List<GivenAnswer> given, Assessment assessment, Object finding, Links links) {
+    public AnswerPage proof(String caption, List<GivenAnswer> given, DecidedCase assessment, Object finding, Links links) {
         String says = Names.says(assessment.rulebook(), finding);
         return new AnswerPage("a", caption, says.endsWith(".") ? says.substring(0, says.length() - 1) : says, List.of(),
                 Optional.empty(), List.of(), List.of(), given,
@@ -49,7 +49,7 @@ public final class AnswerPages {
     }
 
     /** {@return what is shown in one result and not in another, in sentences; nothing where both tell the same} */
-    public List<String> difference(Assessment before, Assessment after) {
+    public List<String> difference(DecidedCase before, DecidedCase after) {
         List<String> lines = new ArrayList<>();
         if (!title(before).equals(title(after))) {
             lines.add(title(after) + ". Before: " + title(before) + ".");
@@ -61,7 +61,7 @@ public final class AnswerPages {
         return lines;
     }
 
-    private List<String> told(Assessment assessment) {
+    private List<String> told(DecidedCase assessment) {
         Optional<Object> subject = subject(assessment);
         return assessment.proof().findings().stream().filter(finding -> subject.filter(finding::equals).isEmpty())
                 .filter(finding -> !Item.of(finding).properties().containsKey("about"))
@@ -71,12 +71,12 @@ public final class AnswerPages {
     }
 
     /** {@return the finding that the title of a page tells} */
-    public Optional<Object> subject(Assessment assessment) {
+    public Optional<Object> subject(DecidedCase assessment) {
         return new AnswerLayout(words, assessment).subject();
     }
 
     /** {@return what an assessment says it is} */
-    public String title(Assessment assessment) {
+    public String title(DecidedCase assessment) {
         return new AnswerLayout(words, assessment).title();
     }
 }

@@ -3,9 +3,9 @@ package org.lumbar.shell.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.api.Sentence;
+import org.lumbar.api.FindingType.Sentence;
 import org.lumbar.shell.page.PageWords.Part;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** What stands around the pages of a rule base: its standing notice, its sources, its version. */
 public final class Frames {

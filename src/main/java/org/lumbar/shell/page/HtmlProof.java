@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.page.AnswerPage.Links;
 
 /** The proof of a conclusion as one file of HTML that needs nothing else. */
@@ -20,7 +20,7 @@ public final class HtmlProof {
     }
 
     /** Writes why a finding of a case was concluded. */
-    public void write(Case one, Assessment assessment, Object finding) {
+    public void write(Case one, DecidedCase assessment, Object finding) {
         Templates templates = new Templates();
         AnswerPage page = pages.proof(one.title().isEmpty() ? "How we know" : one.title(),
                 new AnswerWords(assessment.rulebook()).of(one.facts()), assessment, finding,

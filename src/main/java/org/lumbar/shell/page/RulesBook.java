@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.api.Sentence;
+import org.lumbar.api.FindingType.Sentence;
 import org.lumbar.api.Statement;
 import org.lumbar.shell.check.Manual;
 import org.lumbar.shell.page.RulesPage.Entry;
 import org.lumbar.shell.page.RulesPage.Section;
 import org.lumbar.shell.page.RulesPage.Told;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Makes the rules into a book that can be read from front to back. */
 public final class RulesBook {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Item;
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
@@ -34,7 +34,7 @@ final class AnswerSections {
         }
     }
 
-    private AnswerSections(Assessment assessment) {
+    private AnswerSections(DecidedCase assessment) {
         rulebook = assessment.rulebook();
         layout = rulebook.vocabulary().layout();
         layout.sections().forEach(section -> sections.put(section.heading(), new ArrayList<>()));
@@ -49,7 +49,7 @@ final class AnswerSections {
     }
 
     /** The lines by their headings. What no section of the rule base takes comes last, under the heading of its type. */
-    static Map<String, List<Line>> sections(Assessment assessment) {
+    static Map<String, List<Line>> sections(DecidedCase assessment) {
         return new AnswerSections(assessment).sections;
     }
 

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.Item;
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.api.Trail;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.report.AnswerSections.Line;
 import org.lumbar.shell.report.NumberedReasons.Reason;
-import org.lumbar.shell.report.Style.Trail;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -27,7 +27,7 @@ final class AnswerText {
     private static final String INDENT = "      ";
 
     private final Page page;
-    private final Assessment assessment;
+    private final DecidedCase assessment;
     private final Rulebook rulebook;
     private final Trail trail;
     private final Optional<StillOpen> open;
@@ -36,7 +36,7 @@ final class AnswerText {
     private final Set<Reason> told = new HashSet<>();
 
     /** @param open what further answers can still change, where that was asked for */
-    AnswerText(Page page, Trail trail, Assessment assessment, Optional<StillOpen> open) {
+    AnswerText(Page page, Trail trail, DecidedCase assessment, Optional<StillOpen> open) {
         this.open = open;
         this.page = page;
         this.trail = trail;

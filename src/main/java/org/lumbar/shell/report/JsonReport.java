@@ -1,8 +1,9 @@
 package org.lumbar.shell.report;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
-import org.lumbar.shell.report.Style.Trail;
+import org.lumbar.api.Trail;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.Rulebook;
@@ -49,6 +50,12 @@ public final class JsonReport implements Report {
     public static String text(Outcome outcome, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         return JsonText.of(ResultTree.of(outcome, trail));
+    }
+
+    /** {@return the same on one line, without its end} */
+    public static String line(Outcome outcome, Trail trail) {
+        Library.require("to write JSON", Library.JSON);
+        return new String(JsonText.line(ResultTree.of(outcome, trail)), StandardCharsets.UTF_8).stripTrailing();
     }
 
     @Override

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.cases.Unreadable;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.api.Problem;
+import org.lumbar.shell.engine.DecidedCase;
 
 /** What became of one case. */
 public sealed interface Outcome {
@@ -38,9 +38,8 @@ public sealed interface Outcome {
     String source();
 
     /** A case and what the rules make of it. */
-    record Assessed(String title, String source, List<Object> facts, Assessment assessment, Optional<StillOpen> open)
+    record Assessed(String title, String source, List<Object> facts, DecidedCase assessment, Optional<StillOpen> open)
             implements Outcome {
-        /** Refuses null, and copies what could change. */
         public Assessed {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(source, "source");
@@ -49,7 +48,7 @@ public sealed interface Outcome {
         }
 
         /** A result whose answers nobody asks for. */
-        public Assessed(String title, String source, Assessment assessment) {
+        public Assessed(String title, String source, DecidedCase assessment) {
             this(title, source, List.of(), assessment, Optional.empty());
         }
 
@@ -60,7 +59,6 @@ public sealed interface Outcome {
 
     /** A case that has no result. */
     record Refused(String source, List<Problem> problems) implements Outcome {
-        /** Refuses null, and copies what could change. */
         public Refused {
             Objects.requireNonNull(source, "source");
             problems = List.copyOf(problems);

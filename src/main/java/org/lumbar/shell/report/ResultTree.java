@@ -16,7 +16,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
-import org.lumbar.shell.report.Style.Trail;
+import org.lumbar.api.Trail;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 

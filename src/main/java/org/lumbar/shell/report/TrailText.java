@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** How the conclusions came about, rule after rule, for people. */
@@ -20,7 +20,7 @@ final class TrailText {
     private final Rulebook rulebook;
     private final List<Entry> entries;
 
-    TrailText(Page page, Assessment assessment) {
+    TrailText(Page page, DecidedCase assessment) {
         this.page = page;
         this.rulebook = assessment.rulebook();
         this.entries = entries(assessment.proof().steps());

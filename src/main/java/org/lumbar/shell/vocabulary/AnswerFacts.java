@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.Answer;
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.QuestionType.Kind;

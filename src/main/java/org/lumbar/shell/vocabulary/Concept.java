@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Answer;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.QuestionType;
 
 /** A type that rules can name. */

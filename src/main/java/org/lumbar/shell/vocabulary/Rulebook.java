@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.FindingType;
-import org.lumbar.api.Importance;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Statement;
 

@@ -13,12 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.FindingType;
-import org.lumbar.api.Importance;
+import org.lumbar.api.FindingType.Sentence;
 import org.lumbar.api.Item;
 import org.lumbar.api.QuestionType;
-import org.lumbar.api.Sentence;
 import org.lumbar.api.Statement;
 
 /**

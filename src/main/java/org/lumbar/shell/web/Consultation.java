@@ -7,13 +7,11 @@ import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.check.RuleFormulas;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.interview.Interviewer;
 import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Stage;
-import org.lumbar.shell.vocabulary.Inquiry;
-import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.AnswerPage;
 import org.lumbar.shell.page.AnswerPage.Links;
 import org.lumbar.shell.page.AnswerPages;
@@ -22,6 +20,8 @@ import org.lumbar.shell.page.KnownQuestions;
 import org.lumbar.shell.page.OtherAnswers;
 import org.lumbar.shell.page.PageWords;
 import org.lumbar.shell.page.QuestionWords;
+import org.lumbar.shell.vocabulary.Inquiry;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** What the rules say to the answers of an interview, and what comes next in it. */
 final class Consultation {
@@ -73,7 +73,7 @@ final class Consultation {
         return answerWords.questions();
     }
 
-    Assessment assess(CaseAnswers answers) {
+    DecidedCase assess(CaseAnswers answers) {
         try {
             return rules.assess(answers.asCase(rulebook()));
         } catch (NoAnswerException none) {
@@ -97,7 +97,7 @@ final class Consultation {
 
     /** The page of the answer; {@code base} is where its interview is kept, empty for a page to be saved. */
     AnswerPage answer(Sitting sitting, String base) {
-        Assessment assessment = assess(sitting.answers());
+        DecidedCase assessment = assess(sitting.answers());
         int left = !base.isEmpty() && next(sitting.answers(), Stage.WHAT) instanceof Turn.Settled settled ? settled.more() : 0;
         Links links = new Links(base, "lumbar ask case.yaml", left > 0 ? words.more().stream()
                 .map(line -> line.replace("{count}", String.valueOf(left))).toList() : List.of());

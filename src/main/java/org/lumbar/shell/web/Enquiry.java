@@ -9,9 +9,10 @@ import java.util.function.Consumer;
 
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
+import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.check.Conclusions;
 import org.lumbar.shell.check.ChangeFinder;
+import org.lumbar.shell.check.Conclusions;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
@@ -25,7 +26,7 @@ import org.lumbar.shell.report.WhyNotReport;
 final class Enquiry {
 
     private static final int UNPROCESSABLE = 422;
-    private static final Style ANY = new Style(80, false, Style.Trail.FULL);
+    private static final Style ANY = new Style(80, false, Trail.FULL);
 
     private final Explainer explainer;
     private final Conclusions conclusions;

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.RuleText;
+import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
-import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Wording;
 
 /** A small rulebook for tests. */

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.lumbar.api.QuestionType;
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.RuleParts;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.explain.RuleParts;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** What else could be answered: all words, and of the numbers those that the rules tell apart. */

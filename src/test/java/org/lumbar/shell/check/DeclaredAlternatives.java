@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** What else the facts of a type that the rules declare could be, and which others there could be. For one thread. */
 final class DeclaredAlternatives {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.api.Item;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.Proposition;
-import org.lumbar.api.Item;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Tries all changes of a case of up to so many answers: what a search has to find, found without a thought. */
@@ -62,7 +62,7 @@ final class EveryChange {
         }
     }
 
-    private void note(Set<Change> set, Assessment assessment) {
+    private void note(Set<Change> set, DecidedCase assessment) {
         boolean isAbsurd = !contradictions.containsAll(contradictions(assessment));
         smallest.forEach((wish, sets) -> {
             if (new PropositionCheck(List.of(), assessment).holds(wish) && (!isAbsurd || isAboutContradictions(wish))) {
@@ -93,7 +93,7 @@ final class EveryChange {
         return wish instanceof Proposition.Concluded concluded && concluded.goal().type().equals(Vocabulary.CONTRADICTION);
     }
 
-    private static Set<Object> contradictions(Assessment assessment) {
+    private static Set<Object> contradictions(DecidedCase assessment) {
         return assessment.proof().findings().stream().filter(one -> Item.of(one).type().equals(Vocabulary.CONTRADICTION))
                 .collect(Collectors.toSet());
     }

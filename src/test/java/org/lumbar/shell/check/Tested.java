@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.ConditionText;
 import org.lumbar.api.ConditionText.Kind;
-import org.lumbar.api.RuleParts;
+import org.lumbar.shell.explain.RuleParts;
 
 /**
  * What rules compare the values of facts with, as it is written in them. Which of these values makes a difference is

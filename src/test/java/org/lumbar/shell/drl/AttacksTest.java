@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.FollowedRules;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Caution;
-import org.lumbar.shell.check.FollowedRules;
 import org.lumbar.shell.cli.Commands;
-import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.Recompiler;
 
 /** A folder of rules is data: whatever stands in it, nothing of it is run. */
 class AttacksTest {

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.SmallRules;
 import org.lumbar.Weighing;
-import org.lumbar.api.FailedRuleException;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.facts.PainDays;
@@ -80,9 +79,9 @@ class FaultsTest {
                 end
                 """.formatted(condition, weight)));
 
-        assertThatThrownBy(() -> failing.assess(new PainDays(2))).isInstanceOf(FailedRuleException.class)
+        assertThatThrownBy(() -> failing.assess(new PainDays(2))).isInstanceOf(NoAnswerException.class)
                 .hasMessage("a rule fails with this case: it divides by zero").hasRootCauseMessage("/ by zero")
-                .extracting(thrown -> ((FailedRuleException) thrown).rules()).isEqualTo(List.of("Few days"));
+                .extracting(thrown -> ((NoAnswerException) thrown).rules()).isEqualTo(List.of("Few days"));
         assertThat(failing.assess(new PainDays(3)).proof().findings()).hasSize(1);
     }
 
@@ -102,7 +101,7 @@ class FaultsTest {
 
         assertThatThrownBy(() -> weighing.assess(new Weighing(() -> {
             throw new IllegalStateException("the scale is broken");
-        }))).isInstanceOfSatisfying(FailedRuleException.class,
+        }))).isInstanceOfSatisfying(NoAnswerException.class,
                 thrown -> assertThat(thrown.rules()).isEqualTo(List.of("A bar")))
                 .hasRootCauseMessage("the scale is broken");
     }
@@ -120,7 +119,7 @@ class FaultsTest {
     @Test
     void an_interrupted_thread_gets_its_answer_and_stays_interrupted() {
         Thread.currentThread().interrupt();
-        Assessment assessment = assess(() -> 140);
+        DecidedCase assessment = assess(() -> 140);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(assessment.findings(Diagnosis.class)).hasSize(1);
         assertOthersAreWell();
@@ -128,7 +127,7 @@ class FaultsTest {
 
     @Test
     void an_assessment_within_an_assessment_is_one_of_its_own() {
-        Assessment outer = assess(() -> assess(() -> 90).findings(Diagnosis.class).isEmpty() ? 140 : 90);
+        DecidedCase outer = assess(() -> assess(() -> 90).findings(Diagnosis.class).isEmpty() ? 140 : 90);
         assertThat(outer.findings(Diagnosis.class)).hasSize(1);
     }
 
@@ -142,7 +141,7 @@ class FaultsTest {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("null");
     }
 
-    private Assessment assess(Supplier<Integer> scale) {
+    private DecidedCase assess(Supplier<Integer> scale) {
         return rules.assess(new PainQuality(Quality.SHARP), new Weighing(scale));
     }
 

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.KieBase;
+import org.lumbar.FollowedRules;
+import org.lumbar.FollowedRules.Refresh;
 import org.lumbar.SmallRules;
+import org.lumbar.api.Goal;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
-import org.lumbar.api.Goal;
 import org.lumbar.shell.explain.Explainer;
-import org.lumbar.shell.check.FollowedRules;
-import org.lumbar.shell.check.Refresh;
 
 /** What is no longer used is not kept, by us or by the engine. */
 @Tag("slow")

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.definition.rule.Rule;
 import org.lumbar.Examples;
-import org.lumbar.shell.cases.Case;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
+import org.lumbar.shell.cases.Case;
 
 @Tag("slow")
 class PackagedRulesTest {
@@ -68,8 +68,8 @@ class PackagedRulesTest {
         CompiledRules other = CompiledRules.compile(shuffled);
         assertThat(other.rulebook().fingerprint()).isEqualTo(PACKAGED.rulebook().fingerprint());
         for (Case example : Examples.of(PACKAGED.rulebook())) {
-            Assessment one = PACKAGED.assess(example.facts());
-            Assessment two = other.assess(example.facts());
+            DecidedCase one = PACKAGED.assess(example.facts());
+            DecidedCase two = other.assess(example.facts());
             assertThat(two.proof().findings()).isEqualTo(one.proof().findings());
             assertThat(two.proof().steps()).extracting(PackagedRulesTest::withoutLine)
                     .isEqualTo(one.proof().steps().stream().map(PackagedRulesTest::withoutLine).toList());

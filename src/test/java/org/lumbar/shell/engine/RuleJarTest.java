@@ -20,12 +20,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.Examples;
+import org.lumbar.FollowedRules;
+import org.lumbar.RuleBase;
+import org.lumbar.FollowedRules.Refresh;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.check.FollowedRules;
-import org.lumbar.shell.check.Refresh;
 
 @Tag("slow")
 class RuleJarTest {
@@ -75,7 +76,7 @@ class RuleJarTest {
     void a_followed_jar_that_is_replaced_by_a_broken_one_stays_in_use() throws IOException {
         Path jar = jar("rules.jar", name -> true);
         FollowedRules rules = FollowedRules.of(jar, Path.of("examples/sharp-pain-alone.yaml"));
-        CompiledRules good = rules.current();
+        RuleBase good = rules.current();
         Files.copy(jar("broken.jar", name -> !name.endsWith("RuleMethods0.class")), jar,
                 StandardCopyOption.REPLACE_EXISTING);
         assertThat(rules.refresh()).isInstanceOf(Refresh.Refused.class);

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.ConditionText;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Vocabulary;

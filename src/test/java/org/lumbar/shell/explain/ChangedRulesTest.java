@@ -13,9 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** The syntax tree and the engine agree on rules that nobody wrote, too. */
 class ChangedRulesTest {

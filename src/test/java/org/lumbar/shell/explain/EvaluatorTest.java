@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.Goal;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** What the rules mean by their syntax tree is what the engine makes of them. */
 class EvaluatorTest {

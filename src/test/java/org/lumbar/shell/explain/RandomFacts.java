@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.Questions;
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.QuestionType;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** Random facts for rules: answers, facts of declared types, and records that no rule of theirs concludes. */
 final class RandomFacts {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.check.RuleFormulas;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.interview.Turn.Ask;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Settled;
@@ -36,7 +36,7 @@ class InterviewerTest {
     private static List<Ended> interviews;
 
     /** How an interview went. */
-    private record Ended(Map<String, List<String>> person, CaseAnswers answers, Assessment first, int questions, int screens,
+    private record Ended(Map<String, List<String>> person, CaseAnswers answers, DecidedCase first, int questions, int screens,
             int more, List<Asked> asked) {
         boolean isInjury() {
             return first.proof().findings().stream().anyMatch(INJURY::fits);
@@ -133,14 +133,14 @@ class InterviewerTest {
                     all = all.with(entry.getKey(), entry.getValue());
                 }
             }
-            Assessment after = RULES.assess(all.asCase(RULES.rulebook()));
+            DecidedCase after = RULES.assess(all.asCase(RULES.rulebook()));
             if (after.proof().findings().stream().noneMatch(Goal.of("Contradiction", "")::fits)) {
                 assertThat(told(after)).as(ended.answers().yaml()).isEqualTo(told(ended.first()));
             }
         }
     }
 
-    private static List<Object> told(Assessment assessment) {
+    private static List<Object> told(DecidedCase assessment) {
         return assessment.proof().findings().stream().filter(Goal.of("Diagnosis", "")::fits).toList();
     }
 

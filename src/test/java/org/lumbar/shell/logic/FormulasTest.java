@@ -9,8 +9,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.lumbar.Questions;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** The formulas say of each case what the engine concludes. */
 class FormulasTest {

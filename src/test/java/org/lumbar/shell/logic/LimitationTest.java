@@ -9,10 +9,10 @@ import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** What formulas cannot say is said to be so, by rule and place, and nothing else suffers. */
 class LimitationTest {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Random;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.DeclaredType;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Texts;
+import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** Rules as they are written, and random cases for them. */
 public final class RandomCases {

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Position;
+import org.lumbar.api.Problem;
+import org.lumbar.api.Proof;
+import org.lumbar.api.Trail;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Contradiction;
 import org.lumbar.findings.Question;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.Proof;
-import org.lumbar.api.Position;
-import org.lumbar.api.Problem;
+import org.lumbar.shell.engine.DecidedCase;
 
 class JsonReportTest {
 
@@ -61,7 +62,7 @@ class JsonReportTest {
     void types_that_rule_authors_declared_show_their_properties() {
         Object fact = new DeclaredFact("Temperature", Map.of("degrees", 37.5));
         Object finding = new DeclaredFact("NightPain", Map.of("level", 3));
-        Assessment assessment = new Assessment(Results.rulebook(), new Proof(Set.of(), List.of(finding),
+        DecidedCase assessment = new DecidedCase(Results.rulebook(), new Proof(Set.of(), List.of(finding),
                 List.of(Results.step("r", 1, List.of(), "", Map.of(), List.of(fact), List.of(), finding))));
 
         assertThat(lines(Results.outcome(assessment)))
@@ -94,7 +95,7 @@ class JsonReportTest {
                 Results.step("r", 1, List.of(), "It decides.", Map.of(), List.of(), List.of(), tingling),
                 Results.step("It may be long", 1, List.of(), "", Map.of(), List.of(), List.of(), days)));
 
-        assertThat(lines(Results.outcome(new Assessment(Results.rulebook(), proof))))
+        assertThat(lines(Results.outcome(new DecidedCase(Results.rulebook(), proof))))
                 .contains(json("{'id':'c1','type':'Question','about':'symptoms.tingling','text':'Do you feel any tingling?',"
                         + "'kind':'words','answers':[{'value':'yes','text':'yes'},{'value':'no','text':'no'}],"
                         + "'because':'It decides.'}"))
@@ -107,13 +108,13 @@ class JsonReportTest {
         Proof proof = new Proof(Set.of(), List.of(contradiction), List.of(Results.step("r", 1, List.of(), "Both cannot be.", Map.of(),
                 List.of(new PainQuality(Quality.DULL), new PainQuality(Quality.SHARP)), List.of(), contradiction)));
 
-        assertThat(lines(Results.outcome(new Assessment(Results.rulebook(), proof)))).contains(json(
+        assertThat(lines(Results.outcome(new DecidedCase(Results.rulebook(), proof)))).contains(json(
                 "'answers':[{'about':'pain.quality','value':'dull'},{'about':'pain.quality','value':'sharp'}]"));
     }
 
     @Test
     void the_short_trail_has_each_source_once_and_refers_to_it() {
-        String short_ = written(Style.Trail.SHORT);
+        String short_ = written(Trail.SHORT);
 
         assertThat(short_).contains(json("{'step':3,'rule':'Many repetitions add to the soreness','source':['K44'],"
                 + "'because':'Sets of 15 repetitions, lowered extended, keep the back under tension.',"
@@ -122,10 +123,10 @@ class JsonReportTest {
                 .endsWith(json("'sources':[{'id':'K1','where':'Opening, paragraph 2',"
                         + "'says':'Some soreness is part of training.'},{'id':'K44',"
                         + "'where':'1. High Repetition Volume, paragraph 2','says':'Many repetitions add up.'}]}\n"));
-        assertThat(written(Style.Trail.NONE)).doesNotContain("trail", "K44");
+        assertThat(written(Trail.NONE)).doesNotContain("trail", "K44");
     }
 
-    private static String written(Style.Trail trail) {
+    private static String written(Trail trail) {
         return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, trail),
                 Results.outcome(Results.soreness()));
     }
@@ -154,11 +155,11 @@ class JsonReportTest {
     }
 
     private static String document(Outcome... outcomes) {
-        return Results.written(out -> new JsonReport(out, JsonReport.Layout.DOCUMENT, Style.Trail.FULL), outcomes);
+        return Results.written(out -> new JsonReport(out, JsonReport.Layout.DOCUMENT, Trail.FULL), outcomes);
     }
 
     private static String lines(Outcome... outcomes) {
-        return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, Style.Trail.FULL), outcomes);
+        return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, Trail.FULL), outcomes);
     }
 
     /** JSON written with single quotes, except around text that holds one. */

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.lumbar.shell.engine.Assessment;
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Proof;
+import org.lumbar.api.RuleText;
+import org.lumbar.api.Statement;
+import org.lumbar.api.Step;
 import org.lumbar.facts.Eccentric;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.RepsPerSet;
@@ -26,17 +30,13 @@ import org.lumbar.findings.Question;
 import org.lumbar.findings.Remedy;
 import org.lumbar.findings.Soreness;
 import org.lumbar.findings.Unaccustomed;
-import org.lumbar.api.DeclaredType;
-import org.lumbar.api.FindingType;
-import org.lumbar.api.Proof;
-import org.lumbar.api.RuleText;
+import org.lumbar.shell.engine.DecidedCase;
+import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
-import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Wording;
-import org.lumbar.api.Statement;
-import org.lumbar.api.Step;
 
 /** Results made by hand, so that what is written of them can be told from what rules conclude. */
 final class Results {
@@ -71,7 +71,7 @@ final class Results {
     }
 
     /** Soreness, its cause and a remedy, from three answers. */
-    static Assessment soreness() {
+    static DecidedCase soreness() {
         List<Step> steps = List.of(
                 step("It is sore where nothing points to an injury", 3, List.of("K1"), "", Map.of(),
                         List.of(new InjurySign(Sign.TINGLING, YesNo.NO)), List.of(), SORENESS),
@@ -83,12 +83,12 @@ final class Results {
                         List.of(SORENESS, new RepsPerSet(15), new Eccentric(Tempo.EXTENDED)), List.of(), REPETITIONS),
                 step("A sore back may be stretched", 20, List.of(), "It eases the tension.", Map.of(),
                         List.of(DIAGNOSIS), List.of(), STRETCH));
-        return new Assessment(rulebook(), new Proof(Set.of(), List.of(DIAGNOSIS, STRETCH, REPETITIONS, SORENESS), steps));
+        return new DecidedCase(rulebook(), new Proof(Set.of(), List.of(DIAGNOSIS, STRETCH, REPETITIONS, SORENESS), steps));
     }
 
     /** Nothing but findings, without a step that supports them. */
-    static Assessment unsupported(Object... findings) {
-        return new Assessment(rulebook(), new Proof(Set.of(), List.of(findings), List.of()));
+    static DecidedCase unsupported(Object... findings) {
+        return new DecidedCase(rulebook(), new Proof(Set.of(), List.of(findings), List.of()));
     }
 
     static Object[] questions(int count) {
@@ -105,7 +105,7 @@ final class Results {
                 List.of(concluded));
     }
 
-    static Outcome.Assessed outcome(Assessment assessment) {
+    static Outcome.Assessed outcome(DecidedCase assessment) {
         return new Outcome.Assessed("Sets of fifteen", "examples/fifteen.yaml", assessment);
     }
 

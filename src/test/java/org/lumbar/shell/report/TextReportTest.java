@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Proof;
+import org.lumbar.api.Step;
+import org.lumbar.api.Trail;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
@@ -20,9 +22,7 @@ import org.lumbar.findings.Firmness;
 import org.lumbar.findings.Purpose;
 import org.lumbar.findings.Question;
 import org.lumbar.findings.Remedy;
-import org.lumbar.api.Proof;
-import org.lumbar.api.Step;
-import org.lumbar.shell.report.Style.Trail;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Layout.Held;
 
@@ -118,7 +118,7 @@ class TextReportTest {
         Proof both = new Proof(Set.of(), List.of(ice(true), Results.STRETCH, release(true)), List.of(
                 because("It cools.", ice(true)), because("It loosens.", release(true))));
 
-        assertThat(text(80, Trail.SHORT, Results.outcome(new Assessment(Results.rulebook(layout), both)))).endsWith("""
+        assertThat(text(80, Trail.SHORT, Results.outcome(new DecidedCase(Results.rulebook(layout), both)))).endsWith("""
                 What to do
                   - Ice it and roll it. [1] [2]
                   - Stretch gently.
@@ -136,13 +136,13 @@ class TextReportTest {
                 Set.of("Diagnosis", "Soreness"))), List.of(), Set.of());
         Proof proof = Results.soreness().proof();
 
-        assertThat(text(80, Trail.SHORT, Results.outcome(new Assessment(Results.rulebook(layout), proof)))).contains("""
+        assertThat(text(80, Trail.SHORT, Results.outcome(new DecidedCase(Results.rulebook(layout), proof)))).contains("""
                 What it is
                   - This is ordinary soreness. [1]
                       [1] All signs are answered no. K1 [4]
                       [4] It is sore where nothing points to an injury. K1
                 """).contains("Why\n[2] ");
-        assertThat(text(80, Trail.NONE, Results.outcome(new Assessment(Results.rulebook(layout), proof)))).contains("""
+        assertThat(text(80, Trail.NONE, Results.outcome(new DecidedCase(Results.rulebook(layout), proof)))).contains("""
                   - This is ordinary soreness.
                       All signs are answered no.
                       It is sore where nothing points to an injury.
@@ -159,7 +159,7 @@ class TextReportTest {
                         Results.DIAGNOSIS)));
         Layout layout = new Layout(List.of(), List.of(), Set.of("Soreness"));
 
-        assertThat(text(80, Trail.SHORT, Results.outcome(new Assessment(Results.rulebook(layout), proof)))).endsWith("""
+        assertThat(text(80, Trail.SHORT, Results.outcome(new DecidedCase(Results.rulebook(layout), proof)))).endsWith("""
                 Why
                 [1] It is plain. [2]
                 [2] You are new to it.
@@ -173,7 +173,7 @@ class TextReportTest {
                 Results.step("b", 2, List.of("K2", "K3", "K1"), "It helps.", Map.of(), List.of(), List.of(),
                         Results.REPETITIONS)));
 
-        assertThat(text(80, Trail.SHORT, Results.outcome(new Assessment(Results.rulebook(), proof)))).contains("""
+        assertThat(text(80, Trail.SHORT, Results.outcome(new DecidedCase(Results.rulebook(), proof)))).contains("""
                 What to do
                   - Stretch gently. [1]
 
@@ -200,7 +200,7 @@ class TextReportTest {
                 because("It decides.", new Question("pain.quality")),
                 because("It may have lasted too long.", new Question("pain.days"))));
 
-        assertThat(text(80, Trail.SHORT, Results.outcome(new Assessment(Results.rulebook(), proof)))).endsWith("""
+        assertThat(text(80, Trail.SHORT, Results.outcome(new DecidedCase(Results.rulebook(), proof)))).endsWith("""
                 What to answer next
                   - Do you feel any tingling? [1]
                       symptoms.tingling: yes or no. [1] It decides.
@@ -233,7 +233,7 @@ class TextReportTest {
                         List.of(new PainQuality(Quality.SHARP), Results.SORENESS, new DeclaredFact("NightPain", Map.of("level", 3))),
                         List.of(), contradiction)));
 
-        assertThat(text(80, Trail.SHORT, Results.outcome(new Assessment(Results.rulebook(), proof)))).contains("""
+        assertThat(text(80, Trail.SHORT, Results.outcome(new DecidedCase(Results.rulebook(), proof)))).contains("""
                       You answered pain.quality: sharp and dull; night pain (level 3).
                 """);
     }
@@ -250,7 +250,7 @@ class TextReportTest {
     void steps_of_one_rule_to_one_conclusion_are_told_together_in_the_full_trail() {
         Proof proof = new Proof(Set.of(), List.of(Results.SORENESS), List.of(sign(Sign.TINGLING), sign(Sign.DISCOLORATION)));
 
-        assertThat(text(80, Trail.FULL, Results.outcome(new Assessment(Results.rulebook(), proof)))).endsWith("""
+        assertThat(text(80, Trail.FULL, Results.outcome(new DecidedCase(Results.rulebook(), proof)))).endsWith("""
                 How this was concluded
                   1  A sign points to it
                      because  You report tingling.
@@ -267,7 +267,7 @@ class TextReportTest {
         Question discoloration = new Question("symptoms.discoloration");
         Proof proof = new Proof(Set.of(), List.of(tingling, discoloration), List.of(asked(tingling), asked(discoloration)));
 
-        assertThat(text(80, Trail.FULL, Results.outcome(new Assessment(Results.rulebook(), proof)))).endsWith("""
+        assertThat(text(80, Trail.FULL, Results.outcome(new DecidedCase(Results.rulebook(), proof)))).endsWith("""
                 How this was concluded
                   1  What is open is asked
                      because  It could change the result.
@@ -304,7 +304,7 @@ class TextReportTest {
 
     /** What is said of findings, without what stands above it. */
     private static String answer(Layout layout, Object... findings) {
-        return text(80, Trail.NONE, Results.outcome(new Assessment(Results.rulebook(layout),
+        return text(80, Trail.NONE, Results.outcome(new DecidedCase(Results.rulebook(layout),
                 new Proof(Set.of(), List.of(findings), List.of())))).split("\n\n", 2)[1];
     }
 

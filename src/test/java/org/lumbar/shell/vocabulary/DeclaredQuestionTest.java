@@ -19,10 +19,10 @@ import org.lumbar.api.InvalidInputException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.facts.PainDays;
-import org.lumbar.facts.Quality;
 import org.lumbar.facts.PainQuality;
-import org.lumbar.findings.Diagnosis;
+import org.lumbar.facts.Quality;
 import org.lumbar.findings.Certainty;
+import org.lumbar.findings.Diagnosis;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.CaseSchema;
@@ -30,8 +30,8 @@ import org.lumbar.shell.cases.Reading;
 import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.check.ChangeFinder;
 import org.lumbar.shell.check.ChangeProposals;
-import org.lumbar.shell.engine.Assessment;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
 import org.lumbar.shell.logic.AnswerChange;
@@ -218,7 +218,7 @@ class DeclaredQuestionTest {
 
     @Test
     void a_question_is_put_as_it_was_declared() {
-        Assessment assessment = rules.assess(read("{\"sleep\": {\"position\": \"on-back\"}}"));
+        DecidedCase assessment = rules.assess(read("{\"sleep\": {\"position\": \"on-back\"}}"));
 
         assertThat(assessment.proof().findings()).extracting(finding -> rules.rulebook().says(finding))
                 .containsExactly("Does it wake you?");

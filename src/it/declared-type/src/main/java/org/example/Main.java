@@ -3,8 +3,8 @@ package org.example;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.Assessment;
+import org.lumbar.RuleBase;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.findings.Diagnosis;
 
@@ -12,7 +12,7 @@ import org.lumbar.findings.Diagnosis;
 public final class Main {
 
     public static void main(String... arguments) {
-        CompiledRules rules = CompiledRules.compile(Path.of("rules"));
+        RuleBase rules = RuleBase.compile(Path.of("rules"));
         Assessment assessment = rules.assess(new DeclaredFact("NightPain", Map.of("level", 7)));
         System.out.println(assessment.findings(Diagnosis.class));
         System.out.println(assessment.proof().steps().get(0).bindings());

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.lumbar.FollowedRules;
+import org.lumbar.FollowedRules.Refresh;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
-import org.lumbar.shell.check.FollowedRules;
-import org.lumbar.shell.check.Refresh;
 
 /** Changes its own rules: once well, once so that they fail their case. A service would look every few seconds. */
 public final class Main {

@@ -3,18 +3,13 @@ package org.example;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.lumbar.shell.cases.CaseFiles;
-import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.facts.RepsPerSet;
-import org.lumbar.findings.Diagnosis;
-import org.lumbar.shell.report.JsonReport;
-import org.lumbar.shell.report.Outcome;
-import org.lumbar.shell.explain.Explainer;
-import org.lumbar.shell.explain.Explanation;
+import org.lumbar.Assessment;
+import org.lumbar.RuleBase;
 import org.lumbar.api.Goal;
 import org.lumbar.api.MissingLibraryException;
+import org.lumbar.api.Trail;
+import org.lumbar.facts.RepsPerSet;
+import org.lumbar.findings.Diagnosis;
 
 /** Assesses a case, then asks for all that needs a library which does not come along. */
 public final class Main {
@@ -27,18 +22,17 @@ public final class Main {
 
     public static void main(String... arguments) {
         NOT_HERE.forEach(Main::assertNotHere);
-        CompiledRules rules = CompiledRules.packaged();
+        RuleBase rules = RuleBase.packaged();
         Assessment assessment = rules.assess(new RepsPerSet(15));
-        System.out.println("concluded " + assessment.findings(Diagnosis.class).get(0).code());
-        Explanation explanation = new Explainer(rules).explain(assessment);
-        System.out.println("explained by " + explanation.how().get(0).supports().get(0).step().rule().name());
-        System.out.println("lacking " + explanation.whyNot(Goal.of("Remedy", "STRETCH")).rules().get(0).firstUnmet()
+        Diagnosis diagnosis = assessment.findings(Diagnosis.class).get(0);
+        System.out.println("concluded " + diagnosis.code());
+        System.out.println("explained by " + assessment.how(diagnosis).supports().get(0).step().rule().name());
+        System.out.println("lacking " + assessment.whyNot(Goal.of("Remedy", "STRETCH")).rules().get(0).firstUnmet()
                 .orElseThrow().condition().text());
-        CaseReader reader = new CaseReader(rules.rulebook());
-        needs(() -> CompiledRules.compile(Path.of("rules")));
-        needs(() -> reader.readJson("text", "{}"));
-        needs(() -> JsonReport.text(new Outcome.Assessed("", "text", assessment)));
-        needs(() -> new CaseFiles(reader, List.of("case.yaml"), System.in).next());
+        needs(() -> RuleBase.compile(Path.of("rules")));
+        needs(() -> rules.assessJson("text", "{}"));
+        needs(() -> assessment.json(Trail.NONE));
+        needs(() -> rules.assessFiles(Path.of("case.yaml")).toList());
     }
 
     private static void assertNotHere(String className) {

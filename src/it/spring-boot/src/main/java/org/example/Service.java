@@ -1,9 +1,8 @@
 package org.example;
 
-import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.shell.report.JsonReport;
-import org.lumbar.shell.report.Outcome;
+import org.lumbar.CaseReport;
+import org.lumbar.RuleBase;
+import org.lumbar.api.Trail;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.MediaType;
@@ -17,8 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class Service {
 
-    private final CompiledRules rules = CompiledRules.packaged();
-    private final CaseReader reader = new CaseReader(rules.rulebook());
+    private final RuleBase rules = RuleBase.packaged();
 
     public static void main(String... arguments) {
         SpringApplication.run(Service.class, arguments);
@@ -26,8 +24,7 @@ public class Service {
 
     @PostMapping(path = "/assess", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> assess(@RequestBody String json) {
-        Outcome outcome = Outcome.of(rules, reader.readJson("request", json));
-        int status = outcome instanceof Outcome.Refused ? 400 : 200;
-        return ResponseEntity.status(status).body(JsonReport.text(outcome));
+        CaseReport report = rules.assessJson("request", json);
+        return ResponseEntity.status(report.assessment().isPresent() ? 200 : 400).body(report.json(Trail.FULL));
     }
 }

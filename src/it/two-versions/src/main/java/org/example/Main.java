@@ -2,8 +2,8 @@ package org.example;
 
 import java.nio.file.Path;
 
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.Assessment;
+import org.lumbar.RuleBase;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
@@ -12,16 +12,16 @@ import org.lumbar.findings.Diagnosis;
 public final class Main {
 
     public static void main(String... arguments) {
-        CompiledRules today = CompiledRules.packaged();
-        CompiledRules before = CompiledRules.compile(Path.of("rules"));
+        RuleBase today = RuleBase.packaged();
+        RuleBase before = RuleBase.compile(Path.of("rules"));
         print("today", today);
         print("before", before);
         print("today", today);
     }
 
-    private static void print(String name, CompiledRules rules) {
+    private static void print(String name, RuleBase rules) {
         Assessment assessment = rules.assess(new PainQuality(Quality.SHARP));
         System.out.println(name + ": " + assessment.findings(Diagnosis.class).get(0).code() + " by the rules "
-                + assessment.rulebook().fingerprint());
+                + rules.fingerprint());
     }
 }

@@ -1,7 +1,8 @@
 package org.example;
 
-import org.lumbar.shell.engine.Assessment;
-import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.Assessment;
+import org.lumbar.RuleBase;
+import org.lumbar.api.Step;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
@@ -9,12 +10,11 @@ import org.lumbar.facts.Sign;
 import org.lumbar.facts.YesNo;
 import org.lumbar.findings.Diagnosis;
 import org.lumbar.findings.Remedy;
-import org.lumbar.api.Step;
 
 /** Asks about a sharp pain with tingling. */
 public final class Main {
 
-    private static final CompiledRules RULES = CompiledRules.packaged();
+    private static final RuleBase RULES = RuleBase.packaged();
 
     public static void main(String... arguments) {
         Assessment assessment = RULES.assess(new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES));
@@ -25,8 +25,8 @@ public final class Main {
             }
         }
         for (Remedy remedy : assessment.findings(Remedy.class)) {
-            System.out.println("- " + assessment.rulebook().says(remedy));
+            System.out.println("- " + assessment.says(remedy));
         }
-        System.out.println("rules " + assessment.rulebook().version() + ", " + assessment.rulebook().fingerprint());
+        System.out.println("rules " + RULES.version() + ", " + RULES.fingerprint());
     }
 }

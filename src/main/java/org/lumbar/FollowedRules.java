@@ -1,14 +1,13 @@
-package org.lumbar.shell.check;
+package org.lumbar;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Problem;
+import org.lumbar.shell.check.CaseTests;
 
 /**
  * Rules that may be replaced while the program runs: those of a folder of DRL files, or of a jar. New ones are built aside
@@ -27,10 +26,37 @@ import org.lumbar.api.Problem;
  */
 public final class FollowedRules {
 
+    /** What a look at the rules came to. */
+    public sealed interface Refresh {
+
+        /** The rules are the same as at the last look, or are being written just now. */
+        record Unchanged() implements Refresh {
+        }
+
+        /**
+         * New rules are in use.
+         *
+         * @param rules the new rules
+         */
+        record Taken(RuleBase rules) implements Refresh {
+        }
+
+        /**
+         * There are new rules, but the last good ones stay in use.
+         *
+         * @param problems what is wrong with the new ones
+         */
+        record Refused(List<Problem> problems) implements Refresh {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
     private final Path rules;
     private final List<Path> cases;
     private String seen;
-    private volatile CompiledRules current;
+    private volatile RuleBase current;
     private volatile List<Problem> refusal = List.of();
 
     private FollowedRules(Path rules, List<Path> cases) {
@@ -43,7 +69,7 @@ public final class FollowedRules {
     /**
      * Reads the rules for the first time.
      *
-     * @param rules a folder of DRL files, as for {@link CompiledRules#compile}, or a jar, as for {@link CompiledRules#load}
+     * @param rules a folder of DRL files, as for {@link RuleBase#compile}, or a jar, as for {@link RuleBase#load}
      * @param cases files and folders of cases; of each that says what to expect, the rules must conclude it
      * @return the rules, ready for use; {@link #refresh()} looks again
      * @throws InvalidRulesException if they cannot be used, as {@link Refresh.Refused} would say
@@ -53,7 +79,7 @@ public final class FollowedRules {
     }
 
     /** {@return the last good rules} */
-    public CompiledRules current() {
+    public RuleBase current() {
         return current;
     }
 
@@ -74,7 +100,7 @@ public final class FollowedRules {
             return new Refresh.Unchanged();
         }
         List<Problem> problems;
-        CompiledRules next = null;
+        RuleBase next = null;
         try {
             next = build();
             problems = List.of();
@@ -96,21 +122,13 @@ public final class FollowedRules {
         return new Refresh.Taken(next);
     }
 
-    private CompiledRules build() {
-        CompiledRules built = Files.isRegularFile(rules) ? CompiledRules.load(rules) : CompiledRules.compile(rules);
-        List<Problem> problems = cases.isEmpty() ? List.of() : failures(built);
+    private RuleBase build() {
+        RuleBase built = Files.isRegularFile(rules) ? RuleBase.load(rules) : RuleBase.compile(rules);
+        List<Problem> problems = cases.isEmpty() ? List.of() : CaseTests.problems(built.compiled(), cases.stream().map(Path::toString).toList());
         if (!problems.isEmpty()) {
             throw new InvalidRulesException(problems);
         }
         return built;
-    }
-
-    private List<Problem> failures(CompiledRules built) {
-        List<String> paths = cases.stream().map(Path::toString).toList();
-        List<CaseResult> results = CaseTests.run(built, paths, new HashMap<>(), Lacking.UNTOLD);
-        return results.isEmpty()
-                ? List.of(Problem.ofFile(paths.get(0), "no case here says what to expect", "add 'expect' to a case"))
-                : results.stream().flatMap(result -> result.problems().stream()).toList();
     }
 
     private String contents() {

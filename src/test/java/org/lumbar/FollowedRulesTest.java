@@ -1,4 +1,4 @@
-package org.lumbar.shell.check;
+package org.lumbar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,13 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lumbar.SmallRules;
+import org.lumbar.FollowedRules.Refresh;
 import org.lumbar.api.InvalidRulesException;
-import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.api.Problem;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
-import org.lumbar.api.Problem;
 
 @Tag("slow")
 class FollowedRulesTest {
@@ -29,7 +28,7 @@ class FollowedRulesTest {
     void rules_that_stay_as_they_are_are_not_built_again() {
         SmallRules.write(folder, "DOMS");
         FollowedRules rules = FollowedRules.of(folder);
-        CompiledRules first = rules.current();
+        RuleBase first = rules.current();
         assertThat(rules.refresh()).isEqualTo(new Refresh.Unchanged());
         assertThat(rules.current()).isSameAs(first);
     }
@@ -38,12 +37,12 @@ class FollowedRulesTest {
     void new_rules_are_taken_and_callers_in_flight_finish_on_the_ones_they_began_with() {
         SmallRules.write(folder, "DOMS");
         FollowedRules rules = FollowedRules.of(folder);
-        CompiledRules before = rules.current();
+        RuleBase before = rules.current();
         SmallRules.write(folder, "MUSCLE_SORENESS");
         assertThat(rules.refresh()).isInstanceOf(Refresh.Taken.class);
         assertThat(diagnosis(before)).isEqualTo("DOMS");
         assertThat(diagnosis(rules.current())).isEqualTo("MUSCLE_SORENESS");
-        assertThat(rules.current().rulebook().fingerprint()).isNotEqualTo(before.rulebook().fingerprint());
+        assertThat(rules.current().fingerprint()).isNotEqualTo(before.fingerprint());
     }
 
     @Test
@@ -108,7 +107,7 @@ class FollowedRulesTest {
                 "pain: {quality: sharp}\nexpect: {diagnosis: " + code + "}\n");
     }
 
-    private static String diagnosis(CompiledRules rules) {
+    private static String diagnosis(RuleBase rules) {
         return rules.assess(new PainQuality(Quality.SHARP)).findings(Diagnosis.class).get(0).code();
     }
 }

@@ -1,4 +1,4 @@
-package org.lumbar.api;
+package org.lumbar.shell.vocabulary;
 
 import java.util.Comparator;
 

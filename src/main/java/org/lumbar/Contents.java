@@ -1,4 +1,4 @@
-package org.lumbar.shell.check;
+package org.lumbar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

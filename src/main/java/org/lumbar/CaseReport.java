@@ -1,0 +1,68 @@
+package org.lumbar;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.lumbar.api.MissingLibraryException;
+import org.lumbar.api.Problem;
+import org.lumbar.api.Trail;
+import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.report.Outcome;
+
+/**
+ * What became of a case that was read: an assessment, or the problems that stand in its way.
+ *
+ * <pre>{@code
+ * CaseReport report = rules.assessJson("request", body);
+ * report.problems().forEach(problem -> log.info(problem.toString()));
+ * String answer = report.json(Trail.SHORT);
+ * }</pre>
+ *
+ * Immutable and safe for use by several threads.
+ */
+public final class CaseReport {
+
+    private final RuleBase rules;
+    private final Outcome outcome;
+
+    CaseReport(RuleBase rules, Outcome outcome) {
+        this.rules = rules;
+        this.outcome = outcome;
+    }
+
+    /** {@return where the case was read, such as {@code cases.ndjson:17}} */
+    public String source() {
+        return outcome.source();
+    }
+
+    /** {@return what the rules make of the case; empty where there are problems} */
+    public Optional<Assessment> assessment() {
+        return outcome instanceof Outcome.Assessed assessed ? Optional.of(new Assessment(rules, assessed))
+                : Optional.empty();
+    }
+
+    /** {@return what is wrong, each problem at its place; empty where there is an assessment} */
+    public List<Problem> problems() {
+        return outcome instanceof Outcome.Refused refused ? refused.problems() : List.of();
+    }
+
+    /**
+     * {@return the result, or the problems, as an indented JSON document, as {@code lumbar assess --format json} writes it}
+     *
+     * @param trail how much of the way to the conclusions is wanted
+     * @throws MissingLibraryException without {@code jackson-core} on the class path
+     */
+    public String json(Trail trail) {
+        return JsonReport.text(outcome, trail);
+    }
+
+    /**
+     * {@return the same on one line without an end of line, as {@code lumbar assess --format ndjson} writes it}
+     *
+     * @param trail how much of the way to the conclusions is wanted
+     * @throws MissingLibraryException without {@code jackson-core} on the class path
+     */
+    public String jsonLine(Trail trail) {
+        return JsonReport.line(outcome, trail);
+    }
+}

@@ -1,0 +1,49 @@
+package org.lumbar.shell.engine;
+
+import java.util.List;
+import java.util.Map;
+
+import org.lumbar.api.NoAnswerException;
+
+/** The two ways in which rules give a case no answer. */
+final class NoAnswers {
+
+    private NoAnswers() {
+    }
+
+    /** Rules keep setting each other off, or support each other in a circle. */
+    static NoAnswerException endless(List<String> rules) {
+        return new NoAnswerException("the rules keep setting each other off with this case", rules, null);
+    }
+
+    /** A condition or conclusion could not be worked out. */
+    static NoAnswerException failed(List<String> rules, RuntimeException thrown) {
+        return new NoAnswerException("a rule fails with this case" + reason(thrown), rules, thrown);
+    }
+
+    /** The rule at fault is the one that the engine's message names, by the name that the engine has for it. */
+    static NoAnswerException failedAmong(Map<String, String> rules, RuntimeException thrown) {
+        return failed(rules.entrySet().stream().filter(rule -> names(thrown, "\"" + rule.getKey() + "\""))
+                .map(Map.Entry::getValue).distinct().sorted().toList(), thrown);
+    }
+
+    private static boolean names(Throwable thrown, String words) {
+        for (Throwable one = thrown; one != null; one = one.getCause()) {
+            if (one.getMessage() != null && one.getMessage().contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String reason(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        if (root instanceof ArithmeticException && String.valueOf(root.getMessage()).contains("zero")) {
+            return ": it divides by zero";
+        }
+        return root instanceof NullPointerException ? ": it goes on from a value that is not there" : "";
+    }
+}
