@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.MissingLibraryException;
@@ -91,9 +92,14 @@ final class RuleProofs {
                         told.computeIfAbsent(nothing.rule(), rule -> new ArrayList<>()));
             }
         }
-        return new Effects(review.idleQuestions().stream().filter(key -> vocabulary.question(key).isPresent()).toList(),
-                review.idleAnswers().stream().filter(one -> vocabulary.question(one.key()).isPresent()).toList(),
-                review.undecided());
+        return new Effects(review.idleQuestions().stream().filter(this::isMentioned).toList(),
+                review.idleAnswers().stream().filter(one -> isMentioned(one.key())).toList(), review.undecided());
+    }
+
+    /** Whether these rules look at a question, or declare it. */
+    private boolean isMentioned(String key) {
+        return vocabulary.question(key).filter(question -> files.values().stream()
+                .anyMatch(file -> file.mentions(Set.of(question.type())))).isPresent();
     }
 
     private void neverMet(Rule rule, Idle.NeverMet never) {
