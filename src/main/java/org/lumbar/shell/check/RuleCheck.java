@@ -59,7 +59,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
 
     /** {@return the same with what is proved of the rules for every case; as it is where they have errors} */
     RuleCheck proved() {
-        if (vocabulary.isEmpty() || !isUsable()) {
+        if (vocabulary.isEmpty() || remarks.stream().anyMatch(Remark::isError)) {
             return this;
         }
         Effects effects = RuleProofs.look(files, vocabulary.get());
@@ -72,11 +72,6 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         return new Remark(RuleFault.LOST_STATEMENT, "", new Problem(place.path(), place.position(),
                 RuleFault.LOST_STATEMENT.severity(), "no rule carries the statement " + id, place.excerpt(), place.caret(),
                 place.width(), "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\""));
-    }
-
-    /** {@return whether nothing keeps the rules from being used} */
-    public boolean isUsable() {
-        return remarks.stream().noneMatch(Remark::isError);
     }
 
     /** {@return what keeps the rules from being used} */
