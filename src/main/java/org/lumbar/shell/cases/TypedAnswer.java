@@ -29,7 +29,7 @@ public record TypedAnswer(List<String> values, String hint) {
     /** {@return what was typed, understood or not; never guessed} */
     public static TypedAnswer of(Vocabulary vocabulary, QuestionType question, String line) {
         String typed = line.strip();
-        if (Asking.NOT_KNOWN.contains(Synonym.plain(typed)) || Synonym.plain(typed).equals("i-do-not-know")) {
+        if (Hints.NOT_KNOWN.contains(Synonym.plain(typed)) || Synonym.plain(typed).equals("i-do-not-know")) {
             return new TypedAnswer(List.of(CaseAnswers.UNKNOWN), "");
         }
         OtherWords others = new OtherWords(vocabulary);
@@ -44,7 +44,7 @@ public record TypedAnswer(List<String> values, String hint) {
         } else if (question.isList() && parts.size() > 1 && parts.stream().allMatch(Optional::isPresent)) {
             return new TypedAnswer(parts.stream().map(Optional::get).distinct().toList(), "");
         }
-        return new TypedAnswer(List.of(), Asking.joined(others.suggestion(question, typed).orElse(""),
+        return new TypedAnswer(List.of(), Hints.joined(others.suggestion(question, typed).orElse(""),
                 "Type 1 to " + question.answers().size() + ", one of the words, or skip."));
     }
 

@@ -61,11 +61,6 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
                 place.width(), "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\""));
     }
 
-    /** {@return whether nothing keeps the rules from being used} */
-    public boolean isUsable() {
-        return remarks.stream().noneMatch(Remark::isError);
-    }
-
     /** {@return what keeps the rules from being used} */
     public List<Problem> errors() {
         return remarks.stream().filter(Remark::isError).map(Remark::problem).toList();

@@ -52,7 +52,7 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
             return new Workshop(folder, check, remarks, Optional.of(compiler.compile()));
         } catch (InvalidRulesException invalid) {
             List<Remark> more = new ArrayList<>(remarks);
-            more.addAll(Culprits.of(folder, check, invalid.problems()));
+            more.addAll(CompileErrorLocator.of(folder, check, invalid.problems()));
             return new Workshop(folder, check, more, Optional.empty());
         }
     }

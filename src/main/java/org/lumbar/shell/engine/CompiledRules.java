@@ -167,7 +167,7 @@ public final class CompiledRules {
         boolean whole = false;
         try {
             objects.forEach(session::insert);
-            firing.toTheEnd(session);
+            firing.fireUntilQuiescent(session);
             Proof proof = ProofReader.read(session, objects, ranks, declaredTypes);
             whole = true;
             return new DecidedCase(rulebook, proof);

@@ -3,8 +3,8 @@ package org.lumbar.shell.check;
 import java.util.List;
 
 /** A case that would exercise what no case does. */
-public record Proposal(String yaml, List<Gap> closes) {
-    public Proposal {
+public record SuggestedCase(String yaml, List<CoverageGap> closes) {
+    public SuggestedCase {
         closes = List.copyOf(closes);
     }
 }
