@@ -38,6 +38,7 @@ public final class CompiledRules {
 
     private final RuleModels models;
     private final Supplier<Map<String, String>> texts;
+    private final Map<String, String> files;
     private final KieBase kieBase;
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
@@ -46,7 +47,16 @@ public final class CompiledRules {
     private final Sessions sessions;
     private final Ranks ranks;
 
+    CompiledRules(RuleModels models, RuleFolder files, Rulebook rulebook) {
+        this(models, files::rules, files.texts(), rulebook);
+    }
+
     CompiledRules(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
+        this(models, texts, Map.of(), rulebook);
+    }
+
+    private CompiledRules(RuleModels models, Supplier<Map<String, String>> texts, Map<String, String> files, Rulebook rulebook) {
+        this.files = files;
         this.models = models;
         this.texts = texts;
         this.kieBase = models.kieBase(rulebook.rules().keySet());
@@ -100,10 +110,23 @@ public final class CompiledRules {
      */
     public static CompiledRules compile(Path folder) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
-        RuleFolder files = RuleFolder.read(folder);
+        return compile(RuleFolder.read(folder));
+    }
+
+    /**
+     * {@return the rules of a folder that was read elsewhere}
+     *
+     * @param files what {@link #files()} gave there
+     */
+    public static CompiledRules compile(Map<String, String> files) {
+        Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
+        return compile(RuleFolder.of(files));
+    }
+
+    private static CompiledRules compile(RuleFolder files) {
         CheckedRules rules = CheckedRules.of(files);
         Rulebook rulebook = RulebookReader.read(files, rules);
-        return new CompiledRules(RuleCompiler.compile(rules), files::rules, rulebook);
+        return new CompiledRules(RuleCompiler.compile(rules), files, rulebook);
     }
 
     private static CompiledRules of(PackagedRules rules) {
@@ -114,6 +137,11 @@ public final class CompiledRules {
     /** {@return the texts of the files of rules, by name; those that a jar carries are read from it at each call} */
     public Map<String, String> texts() {
         return texts.get();
+    }
+
+    /** {@return all files that it takes to compile the rules again, by name; none where they were compiled into a jar} */
+    public Map<String, String> files() {
+        return files;
     }
 
     /** {@return what loads the types that the rules speak of} */

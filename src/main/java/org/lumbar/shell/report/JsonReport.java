@@ -1,7 +1,6 @@
 package org.lumbar.shell.report;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.lumbar.api.Trail;
@@ -56,12 +55,6 @@ public final class JsonReport implements Report {
     public static String text(Outcome outcome, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         return JsonText.of(ResultTree.of(outcome, trail));
-    }
-
-    /** {@return the same on one line, without its end} */
-    public static String line(Outcome outcome, Trail trail) {
-        Library.require("to write JSON", Library.JSON);
-        return new String(JsonText.line(ResultTree.of(outcome, trail)), StandardCharsets.UTF_8).stripTrailing();
     }
 
     @Override
