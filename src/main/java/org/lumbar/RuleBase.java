@@ -19,7 +19,7 @@ import org.lumbar.api.RuleText;
 import org.lumbar.api.Statement;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
@@ -153,7 +153,7 @@ public final class RuleBase {
                 .onClose(files::close).map(this::report);
     }
 
-    private CaseReport report(Reading reading) {
+    private CaseReport report(ReadResult reading) {
         return new CaseReport(this, Outcome.of(compiled, reading));
     }
 

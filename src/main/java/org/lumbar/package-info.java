@@ -14,7 +14,7 @@
  * <li>{@code RuleBase.assessJson}: the case as text, or {@code RuleBase.assess}, which begins at the third stop
  * <li>{@code cases.CaseReader.read}: answers become facts; an answer that is not given becomes no fact
  * <li>{@code engine.CompiledRules.assess}: refuses facts that no case file could give; a new session, the facts into it
- * <li>{@code engine.Firing.toTheEnd}: the engine decides
+ * <li>{@code engine.Firing.fireUntilQuiescent}: the engine decides
  * <li>{@code engine.ProofReader.read}: what still holds, with the rules that support it, as data
  * <li>{@code report.JsonReport.text}: written down
  * </ol>

@@ -7,7 +7,7 @@ import java.util.List;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The cases of the folder of examples. */
@@ -21,7 +21,7 @@ public final class Examples {
         try (CaseFiles files = new CaseFiles(new CaseReader(rulebook), List.of("examples"),
                 InputStream.nullInputStream())) {
             while (files.hasNext()) {
-                Reading reading = files.next();
+                ReadResult reading = files.next();
                 if (reading instanceof Case example) {
                     cases.add(example);
                 } else {

@@ -22,14 +22,6 @@ public record ConditionEvaluation(ConditionText condition, Outcome outcome, Opti
         OPEN
     }
 
-    /**
-     * Refuses null.
-     *
-     * @param condition not null
-     * @param outcome not null
-     * @param reason not null
-     * @throws NullPointerException for null
-     */
     public ConditionEvaluation {
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(outcome, "outcome");

@@ -32,17 +32,6 @@ public record ConditionText(Kind kind, int line, String text, String type, List<
         OTHER
     }
 
-    /**
-     * Refuses null, and copies what could change.
-     *
-     * @param kind not null
-     * @param line the line it begins in, from 1
-     * @param text not null
-     * @param type not null
-     * @param constraints copied; later changes do not reach it
-     * @param parts copied; later changes do not reach it
-     * @throws NullPointerException for null
-     */
     public ConditionText {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");

@@ -11,13 +11,6 @@ import java.util.Map;
  * @param values property to value: a text, a whole or decimal number, or true and false; as the declaration says
  */
 public record DeclaredFact(String type, Map<String, Object> values) {
-    /**
-     * Refuses null: where an answer is not known, its fact is left out.
-     *
-     * @param type the name after {@code declare}
-     * @param values copied; later changes do not reach it
-     * @throws NullPointerException where what is copied is null
-     */
     public DeclaredFact {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

@@ -79,14 +79,6 @@ public record FindingType(String name, String heading, String expectAs, List<Sen
      * @param text the sentence
      */
     public record Sentence(String code, List<String> values, String text) {
-        /**
-         * Copies what could change.
-         *
-         * @param code the code; for a type without codes its name
-         * @param values copied; later changes do not reach it
-         * @param text the sentence
-         * @throws NullPointerException where what is copied is null or holds null
-         */
         public Sentence {
             values = List.copyOf(values);
         }

@@ -24,13 +24,6 @@ public record Goal(String type, List<Want> wants) {
     /** The property that a code is wanted of, whatever the type calls it. */
     public static final String CODE = "code";
 
-    /**
-     * Refuses null, and copies what could change.
-     *
-     * @param type not null
-     * @param wants copied; later changes do not reach it
-     * @throws NullPointerException for null
-     */
     public Goal {
         Objects.requireNonNull(type, "type");
         wants = List.copyOf(wants);
@@ -71,14 +64,6 @@ public record Goal(String type, List<Want> wants) {
      * @param values the values as texts
      */
     public record Want(String property, boolean is, Set<String> values) {
-        /**
-         * Refuses null, and copies what could change.
-         *
-         * @param property not null
-         * @param is whether it must be one of the values, or none of them
-         * @param values copied; later changes do not reach it
-         * @throws NullPointerException for null
-         */
         public Want {
             Objects.requireNonNull(property, "property");
             values = Collections.unmodifiableSet(new LinkedHashSet<>(values));

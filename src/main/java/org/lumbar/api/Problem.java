@@ -25,19 +25,6 @@ public record Problem(String path, Position position, Severity severity, String 
         WARNING
     }
 
-    /**
-     * Refuses null.
-     *
-     * @param path not null
-     * @param position not null
-     * @param severity not null
-     * @param message not null
-     * @param excerpt not null
-     * @param caret the character of the excerpt at the position, from 1; 0 where there is no excerpt
-     * @param width taken for 1 where it is less
-     * @param hint not null
-     * @throws NullPointerException for null
-     */
     public Problem {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(position, "position");

@@ -16,14 +16,6 @@ import java.util.Set;
  * @param steps every support of every finding, each after the steps that support what it was given
  */
 public record Proof(Set<Object> facts, List<Object> findings, List<Step> steps) {
-    /**
-     * Copies what could change.
-     *
-     * @param facts copied; later changes do not reach it
-     * @param findings copied; later changes do not reach it
-     * @param steps copied; later changes do not reach it
-     * @throws NullPointerException where what is copied is null or holds null
-     */
     public Proof {
         facts = Collections.unmodifiableSet(new LinkedHashSet<>(facts));
         findings = List.copyOf(findings);

@@ -18,14 +18,6 @@ import java.util.Optional;
  * @param supports each rule that supports it, on its own; empty for an answer
  */
 public record ProofTree(Object subject, List<Support> supports) {
-
-    /**
-     * Refuses null, and copies what could change.
-     *
-     * @param subject not null
-     * @param supports copied; later changes do not reach it
-     * @throws NullPointerException for null
-     */
     public ProofTree {
         Objects.requireNonNull(subject, "subject");
         supports = List.copyOf(supports);
@@ -45,15 +37,6 @@ public record ProofTree(Object subject, List<Support> supports) {
      * @param notOffered why it may rest on more than is shown here, with the place; empty where all is shown
      */
     public record Support(Step step, List<ProofTree> premises, List<Absent> absences, Optional<String> notOffered) {
-        /**
-         * Refuses null, and copies what could change.
-         *
-         * @param step not null
-         * @param premises copied; later changes do not reach it
-         * @param absences copied; later changes do not reach it
-         * @param notOffered not null
-         * @throws NullPointerException for null
-         */
         public Support {
             Objects.requireNonNull(step, "step");
             Objects.requireNonNull(notOffered, "notOffered");
@@ -70,14 +53,6 @@ public record ProofTree(Object subject, List<Support> supports) {
      * @param unanswered the keys of the case file whose answers could have brought it about, but are not given
      */
     public record Absent(String words, List<Object> because, List<String> unanswered) {
-        /**
-         * Refuses null, and copies what could change.
-         *
-         * @param words not null
-         * @param because copied; later changes do not reach it
-         * @param unanswered copied; later changes do not reach it
-         * @throws NullPointerException for null
-         */
         public Absent {
             Objects.requireNonNull(words, "words");
             because = List.copyOf(because);

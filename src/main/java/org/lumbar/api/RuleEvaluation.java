@@ -26,16 +26,6 @@ public record RuleEvaluation(RuleText rule, Status status, List<ConditionEvaluat
         NOT_OFFERED
     }
 
-    /**
-     * Refuses null, and copies what could change.
-     *
-     * @param rule not null
-     * @param status not null
-     * @param conditions copied; later changes do not reach it
-     * @param concluded copied; later changes do not reach it
-     * @param notOffered not null
-     * @throws NullPointerException for null
-     */
     public RuleEvaluation {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(status, "status");

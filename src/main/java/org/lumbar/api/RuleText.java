@@ -13,17 +13,6 @@ import java.util.List;
  * @param absent what it requires to be absent, in words
  */
 public record RuleText(String name, String file, int line, List<String> sources, String because, List<String> absent) {
-    /**
-     * Copies what could change.
-     *
-     * @param name its sentence
-     * @param file the file it stands in
-     * @param line the line of its name, from 1
-     * @param sources copied; later changes do not reach it
-     * @param because the reason it gives, with the names of bound values in braces
-     * @param absent copied; later changes do not reach it
-     * @throws NullPointerException where what is copied is null or holds null
-     */
     public RuleText {
         sources = List.copyOf(sources);
         absent = List.copyOf(absent);

@@ -12,16 +12,6 @@ import java.util.List;
  * @param whyNoRule why no rule carries it; empty where rules do
  */
 public record Statement(String id, String where, String says, List<String> kinds, String whyNoRule) {
-    /**
-     * Copies what could change.
-     *
-     * @param id such as {@code K44}
-     * @param where the heading it stands under and the number of the paragraph
-     * @param says what it says, in our words
-     * @param kinds copied; later changes do not reach it
-     * @param whyNoRule why no rule carries it; empty where rules do
-     * @throws NullPointerException where what is copied is null or holds null
-     */
     public Statement {
         kinds = List.copyOf(kinds);
     }

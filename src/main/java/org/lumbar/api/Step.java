@@ -12,15 +12,6 @@ import java.util.Map;
  * @param concluded the findings that it supports
  */
 public record Step(RuleText rule, Map<String, Object> bindings, List<Object> given, List<Object> concluded) {
-    /**
-     * Copies what could change.
-     *
-     * @param rule the rule
-     * @param bindings copied; later changes do not reach it
-     * @param given copied; later changes do not reach it
-     * @param concluded copied; later changes do not reach it
-     * @throws NullPointerException where what is copied is null or holds null
-     */
     public Step {
         bindings = Map.copyOf(bindings);
         given = List.copyOf(given);

@@ -13,12 +13,6 @@ public sealed interface UnmetReason {
      * @param keys the keys of the case file; a type that a rule author declared stands for itself
      */
     record Unanswered(List<String> keys) implements UnmetReason {
-        /**
-         * Copies what could change.
-         *
-         * @param keys copied; later changes do not reach it
-         * @throws NullPointerException where what is copied is null or holds null
-         */
         public Unanswered {
             keys = List.copyOf(keys);
         }
@@ -42,15 +36,6 @@ public sealed interface UnmetReason {
      */
     record Differs(String constraint, List<Value> values, Map<String, Object> bound, List<String> keys)
             implements UnmetReason {
-        /**
-         * Copies what could change.
-         *
-         * @param constraint as it is written
-         * @param values copied; later changes do not reach it
-         * @param bound copied; later changes do not reach it
-         * @param keys copied; later changes do not reach it
-         * @throws NullPointerException where what is copied is null or holds null
-         */
         public Differs {
             values = List.copyOf(values);
             bound = Map.copyOf(bound);
@@ -73,12 +58,6 @@ public sealed interface UnmetReason {
      * @param facts what is there
      */
     record Present(List<Object> facts) implements UnmetReason {
-        /**
-         * Copies what could change.
-         *
-         * @param facts copied; later changes do not reach it
-         * @throws NullPointerException where what is copied is null or holds null
-         */
         public Present {
             facts = List.copyOf(facts);
         }
@@ -90,12 +69,6 @@ public sealed interface UnmetReason {
      * @param conditions what became of each
      */
     record Within(List<ConditionEvaluation> conditions) implements UnmetReason {
-        /**
-         * Copies what could change.
-         *
-         * @param conditions copied; later changes do not reach it
-         * @throws NullPointerException where what is copied is null or holds null
-         */
         public Within {
             conditions = List.copyOf(conditions);
         }

@@ -17,16 +17,6 @@ import java.util.Objects;
  */
 public record WhyNot(Goal goal, List<Object> found, List<RuleEvaluation> rules, Map<Goal, List<RuleEvaluation>> beneath,
         Map<Object, ProofTree> standing) {
-    /**
-     * Refuses null, and copies what could change.
-     *
-     * @param goal not null
-     * @param found copied; later changes do not reach it
-     * @param rules copied; later changes do not reach it
-     * @param beneath copied; later changes do not reach it
-     * @param standing copied; later changes do not reach it
-     * @throws NullPointerException for null
-     */
     public WhyNot {
         Objects.requireNonNull(goal, "goal");
         found = List.copyOf(found);

@@ -1,6 +1,6 @@
 package org.lumbar.findings;
 
-import java.util.Objects;
+
 
 /**
  * A habit or circumstance that may contribute to the soreness; never proven to (K01).
@@ -9,17 +9,6 @@ import java.util.Objects;
  * @param detail which kind of it, such as {@code BAR_TOO_FAR}; empty where there are no kinds
  */
 public record Cause(String code, String detail) {
-    /**
-     * Refuses null.
-     *
-     * @param code not null
-     * @param detail not null
-     * @throws NullPointerException for null
-     */
-    public Cause {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(detail, "detail");
-    }
 
     /**
      * A cause without further detail.

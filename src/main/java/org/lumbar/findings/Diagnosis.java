@@ -1,6 +1,6 @@
 package org.lumbar.findings;
 
-import java.util.Objects;
+
 
 /**
  * What it is, and how sure.
@@ -9,15 +9,4 @@ import java.util.Objects;
  * @param certainty how sure
  */
 public record Diagnosis(String code, Certainty certainty) {
-    /**
-     * Refuses null.
-     *
-     * @param code not null
-     * @param certainty not null
-     * @throws NullPointerException for null
-     */
-    public Diagnosis {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(certainty, "certainty");
-    }
 }

@@ -1,6 +1,6 @@
 package org.lumbar.findings;
 
-import java.util.Objects;
+
 
 /**
  * How long it may last.
@@ -9,15 +9,4 @@ import java.util.Objects;
  * @param status how the days given compare with it
  */
 public record Outlook(String code, Span status) {
-    /**
-     * Refuses null.
-     *
-     * @param code not null
-     * @param status not null
-     * @throws NullPointerException for null
-     */
-    public Outlook {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(status, "status");
-    }
 }

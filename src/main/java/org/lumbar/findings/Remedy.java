@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-import java.util.Objects;
-
 import org.lumbar.api.Shown;
 
 /**
@@ -13,12 +11,6 @@ import org.lumbar.api.Shown;
  * @param detail what the sentence depends on besides, such as {@code LOWER_BACK}; empty where there is nothing
  */
 public record Remedy(String code, Purpose purpose, Firmness firmness, String detail) {
-    public Remedy {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(purpose, "purpose");
-        Objects.requireNonNull(firmness, "firmness");
-        Objects.requireNonNull(detail, "detail");
-    }
 
     public Remedy(String code, Purpose purpose, Firmness firmness) {
         this(code, purpose, firmness, "");

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-import java.util.Objects;
-
 import org.lumbar.facts.Place;
 
 /**
@@ -10,13 +8,4 @@ import org.lumbar.facts.Place;
  * @param place one of the places; each place is a finding of its own
  */
 public record SoreSite(Place place) {
-    /**
-     * Refuses null.
-     *
-     * @param place not null
-     * @throws NullPointerException for null
-     */
-    public SoreSite {
-        Objects.requireNonNull(place, "place");
-    }
 }

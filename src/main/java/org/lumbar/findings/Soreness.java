@@ -1,6 +1,6 @@
 package org.lumbar.findings;
 
-import java.util.Objects;
+
 
 /**
  * Plain soreness: dull or a mild burn, and no injury is suspected.
@@ -8,13 +8,4 @@ import java.util.Objects;
  * @param certainty {@code LIKELY}, or {@code PROVISIONAL} while a sign is unanswered
  */
 public record Soreness(Certainty certainty) {
-    /**
-     * Refuses null.
-     *
-     * @param certainty not null
-     * @throws NullPointerException for null
-     */
-    public Soreness {
-        Objects.requireNonNull(certainty, "certainty");
-    }
 }

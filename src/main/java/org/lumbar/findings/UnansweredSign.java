@@ -1,6 +1,6 @@
 package org.lumbar.findings;
 
-import java.util.Objects;
+
 
 /**
  * A sign of injury that the lifter has not answered.
@@ -8,13 +8,4 @@ import java.util.Objects;
  * @param about the key of the case file
  */
 public record UnansweredSign(String about) {
-    /**
-     * Refuses null.
-     *
-     * @param about not null
-     * @throws NullPointerException for null
-     */
-    public UnansweredSign {
-        Objects.requireNonNull(about, "about");
-    }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lumbar.api.FindingType;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.text.Document;
@@ -35,7 +35,7 @@ class WrittenAnswersTest {
         boolean isRead = line.contains(" = ");
         String[] parts = line.split(isRead ? " = " : " !!? ", 2);
 
-        Reading reading = read(parts[0]);
+        ReadResult reading = read(parts[0]);
 
         if (isRead) {
             assertThat(reading).isInstanceOfSatisfying(Case.class, read -> assertThat(read.facts().stream()
@@ -63,7 +63,7 @@ class WrittenAnswersTest {
         return VOCABULARY.type("Caution").map(FindingType::says).orElseThrow().getOrDefault("EMERGENCY_SIGNS", "");
     }
 
-    private static Reading read(String written) {
+    private static ReadResult read(String written) {
         int colon = written.indexOf(": ");
         int dot = written.indexOf('.');
         String yaml = dot < 0 || dot > colon ? written

@@ -38,7 +38,7 @@ final class AnswerReader {
     Optional<String> elsewhere(String name) {
         return vocabulary.questions().stream()
                 .filter(key -> key.name().equals(name))
-                .map(key -> "'" + name + "' stands under '" + key.section() + "'. " + Asking.takes(key))
+                .map(key -> "'" + name + "' stands under '" + key.section() + "'. " + Hints.takes(key))
                 .findFirst();
     }
 
@@ -59,27 +59,27 @@ final class AnswerReader {
                     answer(key, entry.value());
                 }
             }
-        } else if (!Asking.isUnknown(value)) {
-            problems.add(value, section + " takes keys with answers, not " + Asking.kind(value),
-                    sectionHint(value, keys.keySet()) + ". " + Asking.allowed(keys.keySet()));
+        } else if (!Hints.isUnknown(value)) {
+            problems.add(value, section + " takes keys with answers, not " + Hints.kind(value),
+                    sectionHint(value, keys.keySet()) + ". " + Hints.allowed(keys.keySet()));
         }
     }
 
     private static String sectionHint(Node value, Set<String> keys) {
         return Optional.of(value).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text())
-                .flatMap(word -> Asking.spaceless(word, keys)).orElse("write them as key: value");
+                .flatMap(word -> Hints.spaceless(word, keys)).orElse("write them as key: value");
     }
 
     private String hint(String name, Map<String, QuestionType> here) {
-        return Asking.spaceless(name, here.keySet())
+        return Hints.spaceless(name, here.keySet())
                 .or(() -> others.key(name))
-                .or(() -> Nearest.to(name, here.keySet()).map(found -> Asking.joined(Asking.signs(name),
-                        "did you mean '" + found + "'?", Asking.takes(here.get(found)))))
+                .or(() -> Nearest.to(name, here.keySet()).map(found -> Hints.joined(Hints.signs(name),
+                        "did you mean '" + found + "'?", Hints.takes(here.get(found)))))
                 .or(() -> elsewhere(name))
                 .or(() -> Nearest.to(name, names()).flatMap(this::elsewhere)
                         .map(found -> "did you mean: " + found))
                 .or(() -> others.keyWithin(name))
-                .orElseGet(() -> Asking.allowed(here.keySet()));
+                .orElseGet(() -> Hints.allowed(here.keySet()));
     }
 
     private List<String> names() {
@@ -91,37 +91,37 @@ final class AnswerReader {
             problems.add(value, key.key() + " takes one answer, not a list", "keep the one that holds");
             return;
         }
-        Asking.items(value).forEach(item -> single(key, item).ifPresent(answers::add));
+        Hints.items(value).forEach(item -> single(key, item).ifPresent(answers::add));
     }
 
     private Optional<Object> single(QuestionType key, Node value) {
         if (!(value instanceof Node.Scalar scalar)) {
-            problems.add(value, key.key() + " takes an answer, not " + Asking.kind(value), expected(key));
+            problems.add(value, key.key() + " takes an answer, not " + Hints.kind(value), expected(key));
             return Optional.empty();
         }
         return key.isCount() ? count(key, scalar) : word(key, scalar);
     }
 
     private Optional<Object> word(QuestionType key, Node.Scalar value) {
-        Optional<Object> answer = vocabulary.fact(key, Asking.answer(key, value));
-        if (answer.isEmpty() && !Asking.isUnknown(value)) {
-            problems.add(value, Asking.given(value) + " is no answer to " + key.key(),
-                    Asking.joined(Asking.signs(value.text()), wordHint(key, value.text())));
+        Optional<Object> answer = vocabulary.fact(key, Hints.answer(key, value));
+        if (answer.isEmpty() && !Hints.isUnknown(value)) {
+            problems.add(value, Hints.given(value) + " is no answer to " + key.key(),
+                    Hints.joined(Hints.signs(value.text()), wordHint(key, value.text())));
         }
         return answer;
     }
 
     private String wordHint(QuestionType key, String word) {
-        Optional<String> near = Nearest.to(word, Asking.withUnknown(key.words()));
-        return near.isPresent() ? Asking.hint(word, Asking.withUnknown(key.words()))
-                : others.answer(key, word).orElseGet(() -> Asking.allowed(Asking.withUnknown(key.words())));
+        Optional<String> near = Nearest.to(word, Hints.withUnknown(key.words()));
+        return near.isPresent() ? Hints.hint(word, Hints.withUnknown(key.words()))
+                : others.answer(key, word).orElseGet(() -> Hints.allowed(Hints.withUnknown(key.words())));
     }
 
     private Optional<Object> count(QuestionType key, Node.Scalar value) {
         Optional<Object> answer = value.kind() == Node.Kind.NUMBER
                 ? WholeNumber.of(value.text()).flatMap(number -> vocabulary.fact(key, (long) number)) : Optional.empty();
-        if (answer.isEmpty() && !Asking.isUnknown(value)) {
-            problems.add(value, AnswerCheck.outOfRange(key, Asking.given(value)), countHint(key, value));
+        if (answer.isEmpty() && !Hints.isUnknown(value)) {
+            problems.add(value, AnswerCheck.outOfRange(key, Hints.given(value)), countHint(key, value));
         }
         return answer;
     }
@@ -134,6 +134,6 @@ final class AnswerReader {
     }
 
     private static String expected(QuestionType key) {
-        return key.isCount() ? AnswerCheck.needed(key) : Asking.allowed(Asking.withUnknown(key.words()));
+        return key.isCount() ? AnswerCheck.needed(key) : Hints.allowed(Hints.withUnknown(key.words()));
     }
 }

@@ -8,8 +8,7 @@ import org.lumbar.api.Problem;
 
 /** One case, ready to be assessed: {@code rules.assess(one)} takes the facts it goes over. */
 public record Case(String title, String source, Problem place, List<Object> facts, List<Expectation> expectations)
-        implements Reading, Iterable<Object> {
-    /** Refuses null, and copies what could change. */
+        implements ReadResult, Iterable<Object> {
     public Case {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(source, "source");

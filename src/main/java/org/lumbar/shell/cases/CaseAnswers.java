@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.vocabulary.Inquiry;
-import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.text.Document;
 import org.lumbar.shell.text.Documents;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Tree;
+import org.lumbar.shell.vocabulary.Inquiry;
+import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** The answers of one case, those that are not known included; all that there is of an interview. */
 public record CaseAnswers(String title, Map<String, List<String>> values, List<DeclaredFact> facts) {
 
     /** What an answer that is not known is called. */
-    public static final String UNKNOWN = Asking.UNKNOWN;
+    public static final String UNKNOWN = Hints.UNKNOWN;
     private static final String SOURCE = "case.yaml";
     private static final CaseAnswers NONE = new CaseAnswers("", Map.of(), List.of());
 
@@ -67,7 +67,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
 
     /** The answers of a document. */
     public static Read of(Document document, Rulebook rulebook) {
-        Reading reading = new CaseReader(rulebook).read(document);
+        ReadResult reading = new CaseReader(rulebook).read(document);
         if (reading instanceof Unreadable unreadable) {
             return new Read(Optional.empty(), unreadable.problems());
         }
@@ -102,7 +102,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
     }
 
     private static boolean isUnknown(Node value) {
-        return value instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING && Asking.isUnknown(scalar);
+        return value instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING && Hints.isUnknown(scalar);
     }
 
     private static Map<String, List<String>> ordered(Map<String, List<String>> values, Vocabulary questions) {

@@ -20,10 +20,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Document;
 import org.lumbar.shell.text.Documents;
 import org.lumbar.shell.text.Notation;
-import org.lumbar.api.Problem;
 
 /**
  * The cases of files, folders and standard input, read one by one as they are asked for, so that a file with a million
@@ -38,7 +38,7 @@ import org.lumbar.api.Problem;
  * }
  * }</pre>
  */
-public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
+public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
 
     /** The path that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
@@ -50,7 +50,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     private final AtomicLong taken = new AtomicLong();
     private Optional<Documents> open = Optional.empty();
     private String openPath = "";
-    private Optional<Supplier<Reading>> next = Optional.empty();
+    private Optional<Supplier<ReadResult>> next = Optional.empty();
 
     /** Goes over all cases of some files. Nothing is opened before the first case is asked for. */
     public CaseFiles(CaseReader reader, List<String> paths, InputStream standardInput) {
@@ -68,7 +68,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     }
 
     @Override
-    public Reading next() {
+    public ReadResult next() {
         return nextText().get();
     }
 
@@ -76,17 +76,17 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
      * {@return the next case as text: it is read where the supplier is asked for it, which may be in any thread, so
      * that several cases can be read at once}
      */
-    public Supplier<Reading> nextText() {
+    public Supplier<ReadResult> nextText() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Supplier<Reading> text = next.orElseThrow();
+        Supplier<ReadResult> text = next.orElseThrow();
         next = Optional.empty();
         return text;
     }
 
     /** {@return all cases as text, see {@link #nextText()}} */
-    public Iterator<Supplier<Reading>> texts() {
+    public Iterator<Supplier<ReadResult>> texts() {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -94,7 +94,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
             }
 
             @Override
-            public Supplier<Reading> next() {
+            public Supplier<ReadResult> next() {
                 return nextText();
             }
         };
@@ -112,7 +112,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         paths.clear();
     }
 
-    private Optional<Supplier<Reading>> advance(Documents documents) {
+    private Optional<Supplier<ReadResult>> advance(Documents documents) {
         try {
             if (documents.hasNext()) {
                 Document document = documents.next();
@@ -133,11 +133,11 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
         return List.copyOf(skipped);
     }
 
-    private Optional<Supplier<Reading>> begin(Named named) {
+    private Optional<Supplier<ReadResult>> begin(Named named) {
         openPath = named.shown().replace(File.separatorChar, '/');
         try {
             if (named.path().isEmpty() && named.shown().equals(STANDARD_INPUT)) {
-                open = Optional.of(Documents.sniffed(openPath, Metered.unclosed(standardInput, taken)));
+                open = Optional.of(Documents.sniffed(openPath, CountingInputStream.unclosed(standardInput, taken)));
                 return Optional.empty();
             }
             Path path = named.path().orElseGet(() -> Path.of(named.shown()));
@@ -159,12 +159,12 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     }
 
     private Documents documents(Path path) throws IOException {
-        InputStream in = new Metered(Files.newInputStream(path), taken);
+        InputStream in = new CountingInputStream(Files.newInputStream(path), taken);
         Optional<Notation> notation = Notation.of(path.toString());
         return notation.isPresent() ? new Documents(openPath, notation.get(), in) : Documents.sniffed(openPath, in);
     }
 
-    private Optional<Supplier<Reading>> folder(Path path) throws IOException {
+    private Optional<Supplier<ReadResult>> folder(Path path) throws IOException {
         if (path.toRealPath().getNameCount() == 0) {
             return Optional.of(unreadable(openPath, "this is the whole disk, and no folder of cases",
                     "name the folder or file of the cases"));
@@ -186,7 +186,7 @@ public final class CaseFiles implements Iterator<Reading>, AutoCloseable {
     private record Named(Optional<Path> path, String shown) {
     }
 
-    private static Supplier<Reading> unreadable(String path, String message, String hint) {
+    private static Supplier<ReadResult> unreadable(String path, String message, String hint) {
         return () -> new Unreadable(path, List.of(Problem.ofFile(path, message, hint)));
     }
 }

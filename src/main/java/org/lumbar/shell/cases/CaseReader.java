@@ -2,8 +2,8 @@ package org.lumbar.shell.cases;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Document;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Notation;
-import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
 import org.lumbar.shell.vocabulary.AnswerCheck;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
@@ -52,12 +52,12 @@ public final class CaseReader {
      * Reading reading = reader.readJson("request", "{\"section\": {\"name\": \"word\"}}");
      * }</pre>
      */
-    public Reading readJson(String source, String json) {
+    public ReadResult readJson(String source, String json) {
         return read(new Document.Readable(source, Notation.JSON, new Text(source, 1, json)));
     }
 
     /** Reads one document. What is wrong with it comes back as problems. */
-    public Reading read(Document document) {
+    public ReadResult read(Document document) {
         if (document instanceof Document.Unreadable unreadable) {
             return new Unreadable(unreadable.source(), List.of(unreadable.problem()));
         }
@@ -93,15 +93,15 @@ public final class CaseReader {
                 together();
             } else {
                 boolean list = root instanceof Node.Sequence && document.notation() == Notation.JSON;
-                problems.add(root, "a case is a group of sections, not " + Asking.kind(root), list
+                problems.add(root, "a case is a group of sections, not " + Hints.kind(root), list
                         ? "for several cases, write one on each line of a file that ends in .ndjson"
-                        : beginning(root) + " " + Asking.allowed(names()));
+                        : beginning(root) + " " + Hints.allowed(names()));
             }
         }
 
         private String beginning(Node root) {
             return Optional.of(root).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text())
-                    .flatMap(word -> Asking.spaceless(word, names())).map(habit -> habit + ".")
+                    .flatMap(word -> Hints.spaceless(word, names())).map(habit -> habit + ".")
                     .orElse("begin with a section.");
         }
 
@@ -139,7 +139,7 @@ public final class CaseReader {
                         answers.read(name, entry.value());
                     } else {
                         problems.add(entry.key(), "there is no section " + Quoted.of(name),
-                                Asking.joined(Asking.signs(name), hint(name)));
+                                Hints.joined(Hints.signs(name), hint(name)));
                     }
                 }
             }
@@ -147,7 +147,7 @@ public final class CaseReader {
 
         private String words(String name, Node value) {
             if (!(value instanceof Node.Scalar scalar)) {
-                problems.add(value, name + " takes a text, not " + Asking.kind(value), "put the text in quotes");
+                problems.add(value, name + " takes a text, not " + Hints.kind(value), "put the text in quotes");
                 return "";
             }
             return scalar.kind() == Node.Kind.NOTHING ? "" : scalar.text().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
@@ -158,11 +158,11 @@ public final class CaseReader {
             if (dot > 0 && vocabulary.question(name).isPresent()) {
                 return "write '" + name.substring(dot + 1) + "' under '" + name.substring(0, dot) + "'";
             }
-            return Asking.spaceless(name, names())
+            return Hints.spaceless(name, names())
                     .or(() -> answers.elsewhere(name))
                     .or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
                     .or(() -> answers.foreseen(name))
-                    .orElseGet(() -> Asking.allowed(names()));
+                    .orElseGet(() -> Hints.allowed(names()));
         }
     }
 

@@ -23,7 +23,7 @@ public final class CaseSchema {
     private static final String UNKNOWN = "unknown";
     private static final String YES_NO = "yes-or-no";
     private static final String LIST = "-list";
-    private static final List<Object> NOT_KNOWN = Arrays.asList(Asking.UNKNOWN, null);
+    private static final List<Object> NOT_KNOWN = Arrays.asList(Hints.UNKNOWN, null);
 
     private CaseSchema() {
     }
@@ -107,7 +107,7 @@ public final class CaseSchema {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.put(UNKNOWN, Map.of("enum", NOT_KNOWN));
         // true and false are taken too, but an editor need not offer them
-        definitions.put(YES_NO, anyOf(Map.of("enum", List.of("yes", "no", Asking.UNKNOWN)), Map.of("not",
+        definitions.put(YES_NO, anyOf(Map.of("enum", List.of("yes", "no", Hints.UNKNOWN)), Map.of("not",
                 anyOf(type("string"), type("number"), type("object"), type("array")))));
         ExpectReader.words(rulebook).forEach((word, type) -> {
             definitions.put(word, code(type));

@@ -28,8 +28,8 @@ final class DeclaredFactReader {
     void read(Node value, Map<DeclaredFact, Node> facts) {
         if (value instanceof Node.Sequence sequence) {
             sequence.items().forEach(item -> item(item, facts));
-        } else if (!Asking.isUnknown(value)) {
-            problems.add(value, "facts takes a list, not " + Asking.kind(value),
+        } else if (!Hints.isUnknown(value)) {
+            problems.add(value, "facts takes a list, not " + Hints.kind(value),
                     "write each fact as - TypeName: {property: value}");
         }
     }
@@ -45,7 +45,7 @@ final class DeclaredFactReader {
         if (type == null) {
             problems.add(entry.key(), "no type " + Quoted.of(entry.key().text()) + " is declared in the rules",
                     types.isEmpty() ? "the rules declare no types; leave facts out"
-                            : Asking.hint(entry.key().text(), types.keySet()));
+                            : Hints.hint(entry.key().text(), types.keySet()));
         } else {
             properties(type, entry.value()).ifPresent(fact -> check.of(fact)
                     .ifPresentOrElse(wrong -> problems.add(entry.value(), wrong.message(), wrong.hint()),
@@ -59,9 +59,9 @@ final class DeclaredFactReader {
                     : Optional.of(new DeclaredFact(type.name(), Map.of()));
         }
         if (!(value instanceof Node.Mapping mapping)) {
-            problems.add(value, type.name() + " takes properties, not " + Asking.kind(value),
+            problems.add(value, type.name() + " takes properties, not " + Hints.kind(value),
                     "write it as - " + type.name() + ": {property: value}. "
-                            + Asking.allowed(type.properties().keySet()));
+                            + Hints.allowed(type.properties().keySet()));
             return Optional.empty();
         }
         Map<String, Object> values = new LinkedHashMap<>();
@@ -69,8 +69,8 @@ final class DeclaredFactReader {
             String javaType = type.properties().get(entry.key().text());
             if (javaType == null) {
                 problems.add(entry.key(), type.name() + " has no property " + Quoted.of(entry.key().text()),
-                        Asking.hint(entry.key().text(), type.properties().keySet()));
-            } else if (!Asking.isUnknown(entry.value())) {
+                        Hints.hint(entry.key().text(), type.properties().keySet()));
+            } else if (!Hints.isUnknown(entry.value())) {
                 value(type.name() + "." + entry.key().text(), javaType, entry)
                         .ifPresent(known -> values.put(entry.key().text(), known));
             }
@@ -88,7 +88,7 @@ final class DeclaredFactReader {
         PropertyType wanted = PropertyType.TYPES.get(javaType);
         Optional<Object> value = entry.value() instanceof Node.Scalar scalar ? value(wanted, scalar) : Optional.empty();
         if (value.isEmpty()) {
-            problems.add(entry.value(), name + " takes " + wanted.words() + ", not " + Asking.given(entry.value()),
+            problems.add(entry.value(), name + " takes " + wanted.words() + ", not " + Hints.given(entry.value()),
                     hint(wanted, entry.value()));
         }
         return value;
@@ -113,7 +113,7 @@ final class DeclaredFactReader {
         boolean number = scalar.kind() == Node.Kind.NUMBER;
         return switch (wanted) {
             case TEXT -> scalar.kind() == Node.Kind.TEXT ? Optional.of(scalar.text()) : Optional.empty();
-            case TRUTH -> Asking.truth(scalar).map(value -> value);
+            case TRUTH -> Hints.truth(scalar).map(value -> value);
             case INT -> whole(scalar).filter(value -> value == value.intValue()).map(Long::intValue);
             case LONG -> whole(scalar).map(value -> value);
             case DECIMAL -> number ? decimal(scalar.text()) : Optional.empty();

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.lumbar.shell.cases.Expectation.Mode;
 import org.lumbar.api.FindingType;
-import org.lumbar.shell.vocabulary.Codes;
-import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.cases.Expectation.Mode;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.text.Text;
+import org.lumbar.shell.vocabulary.Codes;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Reads what a case says must be concluded. Not thread-safe. */
 final class ExpectReader {
@@ -51,14 +51,14 @@ final class ExpectReader {
                 ExpectedType type = words.get(entry.key().text());
                 if (type == null) {
                     problems.add(entry.key(), "nothing called " + Quoted.of(entry.key().text()) + " can be expected",
-                            Asking.hint(entry.key().text(), words.keySet()));
+                            Hints.hint(entry.key().text(), words.keySet()));
                 } else {
                     expected(type, entry, expectations);
                 }
             }
-        } else if (!Asking.isUnknown(value)) {
-            problems.add(value, "expect takes keys with codes, not " + Asking.kind(value),
-                    Asking.allowed(words.keySet()));
+        } else if (!Hints.isUnknown(value)) {
+            problems.add(value, "expect takes keys with codes, not " + Hints.kind(value),
+                    Hints.allowed(words.keySet()));
         }
     }
 
@@ -79,7 +79,7 @@ final class ExpectReader {
         Mode mode = MODES.get(entry.key().text());
         if (mode == null) {
             problems.add(entry.key(), "there is no key " + Quoted.of(entry.key().text()) + " under expect."
-                    + type.word(), Asking.hint(entry.key().text(), MODES.keySet()));
+                    + type.word(), Hints.hint(entry.key().text(), MODES.keySet()));
         } else if (isNone(entry.value())) {
             expectations.add(expectation(type, mode, List.of(), entry.key()));
         } else {
@@ -95,7 +95,7 @@ final class ExpectReader {
     private Optional<List<String>> codes(ExpectedType type, Node value) {
         Set<String> codes = new LinkedHashSet<>();
         boolean good = true;
-        for (Node item : Asking.items(value)) {
+        for (Node item : Hints.items(value)) {
             Optional<String> code = code(type, item);
             code.ifPresent(codes::add);
             good &= code.isPresent();
@@ -105,7 +105,7 @@ final class ExpectReader {
 
     private Optional<String> code(ExpectedType type, Node item) {
         if (!(item instanceof Node.Scalar scalar)) {
-            problems.add(item, "expect." + type.word() + " takes " + type.things() + ", not " + Asking.kind(item),
+            problems.add(item, "expect." + type.word() + " takes " + type.things() + ", not " + Hints.kind(item),
                     type.listing());
             return Optional.empty();
         }

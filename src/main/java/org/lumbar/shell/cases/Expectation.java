@@ -24,7 +24,6 @@ public record Expectation(String type, String word, Mode mode, List<String> code
         EXCLUDES
     }
 
-    /** Refuses null, and copies what could change. */
     public Expectation {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(word, "word");

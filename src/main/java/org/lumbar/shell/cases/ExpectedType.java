@@ -34,7 +34,7 @@ record ExpectedType(String name, String word, Codes codes) {
     String hint(String code) {
         String question = Nearest.question(code, isRules() || code.contains("/") ? codes.said() : plain());
         boolean isLong = isRules() || plain().size() > MOST_LISTED;
-        return isLong && !question.isEmpty() ? question : Asking.joined(question, listing());
+        return isLong && !question.isEmpty() ? question : Hints.joined(question, listing());
     }
 
     /** What it takes. */
@@ -44,7 +44,7 @@ record ExpectedType(String name, String word, Codes codes) {
 
     /** What there is to choose from. */
     String listing() {
-        return isRules() ? "'lumbar rules' lists the names of the rules" : Asking.allowed(plain());
+        return isRules() ? "'lumbar rules' lists the names of the rules" : Hints.allowed(plain());
     }
 
     private boolean isRules() {

@@ -38,10 +38,10 @@ record OtherWords(Vocabulary vocabulary) {
             if (!own.isEmpty()) {
                 return Optional.of("did you mean " + own.stream().map(Synonym::answer).distinct()
                         .map(answer -> "'" + answer + "'").collect(Collectors.joining(" or ")) + "? "
-                        + Asking.takes(question) + notices(own));
+                        + Hints.takes(question) + notices(own));
             }
             if (!others.isEmpty()) {
-                return Optional.of(places(others) + ". " + Asking.takes(question) + notices(others));
+                return Optional.of(places(others) + ". " + Hints.takes(question) + notices(others));
             }
         }
         return Optional.empty();
@@ -89,7 +89,7 @@ record OtherWords(Vocabulary vocabulary) {
         Optional<QuestionType> only = Optional.of(meant.get(0)).filter(synonym -> meant.size() == 1)
                 .flatMap(synonym -> vocabulary.question(synonym.key())
                         .filter(one -> one.isYesNo() || one.isCount() || synonym.answer().isEmpty()));
-        return only.map(one -> "write '" + one.name() + "' under '" + one.section() + "'. " + Asking.takes(one))
+        return only.map(one -> "write '" + one.name() + "' under '" + one.section() + "'. " + Hints.takes(one))
                 .orElseGet(() -> places(meant)) + notices(meant);
     }
 

@@ -29,7 +29,7 @@ public record TypedAnswer(List<String> values, String hint) {
     /** {@return what was typed, understood or not; never guessed} */
     public static TypedAnswer of(Vocabulary vocabulary, QuestionType question, String line) {
         String typed = line.strip();
-        if (Asking.NOT_KNOWN.contains(Synonym.plain(typed)) || Synonym.plain(typed).equals("i-do-not-know")) {
+        if (Hints.NOT_KNOWN.contains(Synonym.plain(typed)) || Synonym.plain(typed).equals("i-do-not-know")) {
             return new TypedAnswer(List.of(CaseAnswers.UNKNOWN), "");
         }
         OtherWords others = new OtherWords(vocabulary);
@@ -47,7 +47,7 @@ public record TypedAnswer(List<String> values, String hint) {
             return several.size() > 1 && several.stream().anyMatch(value -> value.contains(": "))
                     ? new TypedAnswer(List.of(), "Type one of these, or others; not both.") : new TypedAnswer(several, "");
         }
-        return new TypedAnswer(List.of(), Asking.joined(others.suggestion(question, typed).orElse(""),
+        return new TypedAnswer(List.of(), Hints.joined(others.suggestion(question, typed).orElse(""),
                 "Type 1 " + (question.answers().size() > 2 ? "to " : "or ") + question.answers().size() + ", one of the words, or skip."));
     }
 

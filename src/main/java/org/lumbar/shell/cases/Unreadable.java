@@ -6,8 +6,7 @@ import java.util.Objects;
 import org.lumbar.api.Problem;
 
 /** A document, or a whole file, that is not assessed because something is wrong with it. */
-public record Unreadable(String source, List<Problem> problems) implements Reading {
-    /** Refuses null, and copies what could change. */
+public record Unreadable(String source, List<Problem> problems) implements ReadResult {
     public Unreadable {
         Objects.requireNonNull(source, "source");
         problems = List.copyOf(problems);

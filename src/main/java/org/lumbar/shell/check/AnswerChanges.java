@@ -16,7 +16,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.engine.CompiledRules;
 
 /**
@@ -68,7 +68,7 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
             try (CaseFiles files = new CaseFiles(new CaseReader(now.rulebook()), paths,
                     InputStream.nullInputStream())) {
                 while (files.hasNext()) {
-                    Reading reading = files.next();
+                    ReadResult reading = files.next();
                     if (reading instanceof Case one) {
                         compare(one);
                     }

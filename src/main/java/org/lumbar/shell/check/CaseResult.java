@@ -14,7 +14,6 @@ public record CaseResult(String title, String source, List<Problem> problems, Du
         this(title, source, problems, Duration.ZERO);
     }
 
-    /** Refuses null, and copies what could change. */
     public CaseResult {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(source, "source");

@@ -28,10 +28,10 @@ public final class CaseTest {
 
     /** {@return the expectations of a case that were not met, each at its place in the file; empty where all were} */
     public static List<Problem> failures(Case tested, DecidedCase assessment) {
-        return failures(tested, assessment, Lacking.UNTOLD);
+        return failures(tested, assessment, FailureHint.UNTOLD);
     }
 
-    static List<Problem> failures(Case tested, DecidedCase assessment, Lacking lacking) {
+    static List<Problem> failures(Case tested, DecidedCase assessment, FailureHint lacking) {
         List<Problem> failures = new ArrayList<>();
         for (Expectation expectation : tested.expectations()) {
             List<Found> found = found(expectation, assessment);

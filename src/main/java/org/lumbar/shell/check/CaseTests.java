@@ -12,7 +12,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
@@ -23,9 +23,9 @@ public final class CaseTests {
     private final CompiledRules rules;
     private final List<CaseResult> results = new ArrayList<>();
     private final Map<Case, DecidedCase> assessed;
-    private final Lacking lacking;
+    private final FailureHint lacking;
 
-    private CaseTests(CompiledRules rules, Map<Case, DecidedCase> assessed, Lacking lacking) {
+    private CaseTests(CompiledRules rules, Map<Case, DecidedCase> assessed, FailureHint lacking) {
         this.rules = rules;
         this.assessed = assessed;
         this.lacking = lacking;
@@ -33,14 +33,14 @@ public final class CaseTests {
 
     /** {@return what is wrong with the cases, or with what is concluded of them; a problem, too, where none says what to expect} */
     public static List<Problem> problems(CompiledRules rules, List<String> paths) {
-        List<CaseResult> results = run(rules, paths, new HashMap<>(), Lacking.UNTOLD);
+        List<CaseResult> results = run(rules, paths, new HashMap<>(), FailureHint.UNTOLD);
         return results.isEmpty()
                 ? List.of(Problem.ofFile(paths.get(0), "no case here says what to expect", "add 'expect' to a case"))
                 : results.stream().flatMap(result -> result.problems().stream()).toList();
     }
 
     /** @param assessed takes up what became of each case */
-    static List<CaseResult> run(CompiledRules rules, List<String> paths, Map<Case, DecidedCase> assessed, Lacking lacking) {
+    static List<CaseResult> run(CompiledRules rules, List<String> paths, Map<Case, DecidedCase> assessed, FailureHint lacking) {
         CaseTests tests = new CaseTests(rules, assessed, lacking);
         try (CaseFiles files = new CaseFiles(new CaseReader(rules.rulebook()), paths, InputStream.nullInputStream())) {
             while (files.hasNext()) {
@@ -50,7 +50,7 @@ public final class CaseTests {
         return tests.results;
     }
 
-    private void run(Reading reading) {
+    private void run(ReadResult reading) {
         if (reading instanceof Unreadable unreadable) {
             results.add(new CaseResult("", unreadable.source(), unreadable.problems()));
             return;

@@ -17,7 +17,7 @@ import org.lumbar.shell.explain.Explainer;
 
 /** What there is to say of a folder of rules and the cases that test it. */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
-        Optional<Exercise> exercise, List<Proposal> proposals, GuaranteeCheck.Guarantees guarantees,
+        Optional<Coverage> exercise, List<SuggestedCase> proposals, GuaranteeCheck.Guarantees guarantees,
         Optional<AnswerChanges> changes, Optional<Reviews> reviews,
         Optional<MutationCheck.Mutation> mutation) {
     public Examination {
@@ -41,7 +41,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
 
     private static Examination of(Workshop workshop, List<String> examples, Map<Case, DecidedCase> assessed) {
         int rules = workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum();
-        List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed, Lacking.by(base)))
+        List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed, FailureHint.by(base)))
                 .orElse(List.of());
         return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
                 Optional.empty(), List.of(), workshop.rules()
@@ -51,8 +51,8 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
 
     private Examination exercised(CompiledRules base, Collection<Case> assessed) {
         Explainer explainer = new Explainer(base);
-        Exercise measured = Exercise.of(folder, explainer, assessed);
-        Proposals proposals = Proposals.of(measured, base, explainer);
+        Coverage measured = Coverage.of(folder, explainer, assessed);
+        SuggestedCases proposals = SuggestedCases.of(measured, base, explainer);
         return new Examination(folder, remarks, files, rules, cases, Optional.of(measured.without(proposals.impossible())),
                 proposals.cases(), guarantees, changes, reviews, mutation);
     }
@@ -73,7 +73,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
     public Examination mutated(Workshop workshop, List<String> examples, IntConsumer progress) {
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         return workshop.rules().map(base -> {
-            CaseTests.run(base, examples, assessed, Lacking.UNTOLD);
+            CaseTests.run(base, examples, assessed, FailureHint.UNTOLD);
             return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
                     reviews, Optional.of(MutationCheck.of(folder, base, workshop.check().files(), assessed.keySet(), progress)));
         }).orElse(this);

@@ -21,7 +21,6 @@ import org.lumbar.shell.engine.DecidedCase;
 
 /** All rules with what they rest on, what they need and conclude, and the cases that exercise them. */
 public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> statements, List<Drl> files) {
-    /** Copies what could change. */
     public Manual {
         entries = List.copyOf(entries);
         aside = List.copyOf(aside);
@@ -31,7 +30,6 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
 
     /** One rule. */
     public record Entry(RuleText rule, List<String> needs, String concludes, List<String> cases, LifeCycle life) {
-        /** Copies what could change. */
         public Entry {
             needs = List.copyOf(needs);
             cases = List.copyOf(cases);
@@ -45,7 +43,7 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
                 .map(entry -> Drl.read(Path.of(entry.getKey()), entry.getValue())
                         .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList();
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
-        CaseTests.run(rules, examples, assessed, Lacking.UNTOLD);
+        CaseTests.run(rules, examples, assessed, FailureHint.UNTOLD);
         List<Entry> entries = files.stream().flatMap(file -> file.rules().stream()
                 .filter(rule -> rules.rulebook().rules().containsKey(rule.name()))
                 .map(rule -> entry(file, rule, rules.rulebook().rules().get(rule.name()), assessed))).toList();

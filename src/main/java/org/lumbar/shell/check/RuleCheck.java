@@ -27,7 +27,6 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     private static final Set<RuleFault> IMPORTS = Set.of(RuleFault.MISSING_IMPORT, RuleFault.UNKNOWN_IMPORT);
     private static final Set<RuleFault> ACCEPTANCE = Set.of(RuleFault.WRONG_ACCEPT, RuleFault.NOTHING_TO_ACCEPT);
 
-    /** Copies what could change. */
     public RuleCheck {
         files = List.copyOf(files);
         remarks = List.copyOf(remarks);
@@ -60,11 +59,6 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
         return new Remark(RuleFault.LOST_STATEMENT, "", new Problem(place.path(), place.position(),
                 RuleFault.LOST_STATEMENT.severity(), "no rule carries the statement " + id, place.excerpt(), place.caret(),
                 place.width(), "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\""));
-    }
-
-    /** {@return whether nothing keeps the rules from being used} */
-    public boolean isUsable() {
-        return remarks.stream().noneMatch(Remark::isError);
     }
 
     /** {@return what keeps the rules from being used} */

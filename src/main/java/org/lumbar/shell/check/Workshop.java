@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Texts;
-import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.text.Library;
 
@@ -19,7 +19,6 @@ import org.lumbar.shell.text.Library;
  * ready for use.
  */
 public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optional<CompiledRules> rules) {
-    /** Copies what could change. */
     public Workshop {
         remarks = List.copyOf(remarks);
     }
@@ -53,7 +52,7 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
             return new Workshop(folder, check, remarks, Optional.of(compiler.compile()));
         } catch (InvalidRulesException invalid) {
             List<Remark> more = new ArrayList<>(remarks);
-            more.addAll(Culprits.of(folder, check, invalid.problems()));
+            more.addAll(CompileErrorLocator.of(folder, check, invalid.problems()));
             return new Workshop(folder, check, more, Optional.empty());
         }
     }

@@ -14,7 +14,7 @@ import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.check.CaseWriter;
 import org.lumbar.shell.check.ConfirmedLogic;
 import org.lumbar.shell.check.OpenQuestions;
@@ -100,7 +100,7 @@ final class AssessCommand implements Callable<Integer> {
         boolean allWell = true;
         try (Report report = report(ruleBase);
                 CaseFiles cases = new CaseFiles(reader, paths, console.in());
-                InOrder<Supplier<Reading>, Result> results = new InOrder<>(cases.texts(),
+                InOrder<Supplier<ReadResult>, Result> results = new InOrder<>(cases.texts(),
                         text -> Result.of(report, completed, ruleBase, text.get()), threads);
                 ProgressLine progress = new ProgressLine(console, paths, cases)) {
             while (results.hasNext()) {
@@ -149,8 +149,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** What became of a case, with what writes it when its turn has come. */
-    private record Result(Reading reading, Outcome outcome, Runnable write) {
-        static Result of(Report report, Function<Outcome, Outcome> completed, CompiledRules ruleBase, Reading reading) {
+    private record Result(ReadResult reading, Outcome outcome, Runnable write) {
+        static Result of(Report report, Function<Outcome, Outcome> completed, CompiledRules ruleBase, ReadResult reading) {
             Outcome outcome = completed.apply(Outcome.of(ruleBase, reading));
             return new Result(reading, outcome, report.prepare(outcome));
         }

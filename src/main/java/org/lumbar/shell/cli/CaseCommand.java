@@ -54,8 +54,8 @@ abstract class CaseCommand implements Callable<Integer> {
         return rules.folder();
     }
 
-    final Naming naming(Explainer explainer) {
-        return new Naming(explainer, spec.commandLine());
+    final ConclusionResolver naming(Explainer explainer) {
+        return new ConclusionResolver(explainer, spec.commandLine());
     }
 
     final ParameterException wrongUsage(String complaint) {

@@ -8,6 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.lumbar.shell.check.Accepted;
+import org.lumbar.shell.check.AnswerChanges;
+import org.lumbar.shell.check.Coverage;
+import org.lumbar.shell.check.Examination;
+import org.lumbar.shell.check.GuaranteeCheck;
+import org.lumbar.shell.check.MutationCheck;
+import org.lumbar.shell.check.Pages;
+import org.lumbar.shell.check.RuleOrigin;
+import org.lumbar.shell.check.Workshop;
 import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.report.AcceptedText;
 import org.lumbar.shell.report.CheckJUnit;
@@ -17,16 +26,6 @@ import org.lumbar.shell.report.CheckSarif;
 import org.lumbar.shell.report.CheckText;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.text.Nearest;
-import org.lumbar.shell.check.Accepted;
-import org.lumbar.shell.check.AnswerChanges;
-import org.lumbar.shell.check.Examination;
-import org.lumbar.shell.check.Exercise;
-import org.lumbar.shell.check.GuaranteeCheck;
-import org.lumbar.shell.check.MutationCheck;
-import org.lumbar.shell.check.RuleOrigin;
-import org.lumbar.shell.check.Workshop;
-import org.lumbar.shell.check.Pages;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
             new Watch(console, folder, drafts, paths, compiler).go(examination);
         }
         boolean gaps = requireExercised
-                && !examination.exercise().map(Exercise::unexercised).map(List::isEmpty).orElse(false);
+                && !examination.exercise().map(Coverage::unexercised).map(List::isEmpty).orElse(false);
         return isWell && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

@@ -68,7 +68,7 @@ final class HowCommand extends CaseCommand {
     }
 
     private int how(CompiledRules ruleBase, Explainer explainer, String name) {
-        Naming naming = naming(explainer);
+        ConclusionResolver naming = naming(explainer);
         List<Goal> goals = naming.conclusions(name);
         Case one = read(explainer);
         Explanation explanation = OneCase.asked(one, () -> explainer.explain(one));

@@ -56,7 +56,7 @@ public final class Main {
         try {
             return line.execute(help(line.getSubcommands().keySet(), args));
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            return new Complaints(console, line.getCommand()).exhausted(exhausted);
+            return new ErrorHandler(console, line.getCommand()).exhausted(exhausted);
         }
     }
 
@@ -66,7 +66,7 @@ public final class Main {
         CommandLine line = new CommandLine(lumbar);
         Domain.own().about().ifPresent(about -> line.getCommandSpec().usageMessage().description(about));
         commands(console, args).forEach(line::addSubcommand);
-        Complaints complaints = new Complaints(console, lumbar);
+        ErrorHandler complaints = new ErrorHandler(console, lumbar);
         return line.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.cases.Unreadable;
-import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.text.Nearest;
 
 /**
@@ -51,24 +51,24 @@ record OneCase(String path, String which) {
 
     /** @throws Refusal where there is no such case, there are several, or it cannot be read */
     Case read(CaseReader reader, InputStream standardInput) {
-        List<Reading> readings = new ArrayList<>();
+        List<ReadResult> readings = new ArrayList<>();
         try (CaseFiles files = new CaseFiles(reader, List.of(path), standardInput)) {
             while (files.hasNext()) {
-                Reading reading = files.next();
+                ReadResult reading = files.next();
                 if (isNumbered(reading, readings.size() + 1)) {
                     return usable(reading);
                 }
                 readings.add(reading);
             }
         }
-        List<Reading> titled = readings.stream().filter(this::isTitled).toList();
+        List<ReadResult> titled = readings.stream().filter(this::isTitled).toList();
         if (titled.size() == 1) {
             return usable(titled.get(0));
         }
         if (titled.size() > 1) {
             throw Refusal.of(path, "there are " + titled.size() + " cases with the title '" + which.substring(1)
                     + "' here, and one is needed", "name one of them: " + titled.stream().limit(SHOWN)
-                            .map(Reading::source).collect(Collectors.joining(", ")));
+                            .map(ReadResult::source).collect(Collectors.joining(", ")));
         }
         if (which.isEmpty() && readings.size() == 1) {
             return usable(readings.get(0));
@@ -85,23 +85,23 @@ record OneCase(String path, String which) {
         }
     }
 
-    private boolean isNumbered(Reading reading, int number) {
+    private boolean isNumbered(ReadResult reading, int number) {
         return !which.isEmpty() && (reading.source().equals(path + which) || which.equals("#" + number));
     }
 
-    private boolean isTitled(Reading reading) {
+    private boolean isTitled(ReadResult reading) {
         return !which.isEmpty() && reading instanceof Case one && !one.title().isEmpty()
                 && which.substring(1).equalsIgnoreCase(one.title());
     }
 
-    private static Case usable(Reading reading) {
+    private static Case usable(ReadResult reading) {
         if (reading instanceof Unreadable unreadable) {
             throw new Refusal(unreadable.problems());
         }
         return (Case) reading;
     }
 
-    private Refusal several(List<Reading> readings) {
+    private Refusal several(List<ReadResult> readings) {
         if (readings.isEmpty()) {
             return Refusal.of(path, "there is no case here", "name a file that holds one");
         }
@@ -109,7 +109,7 @@ record OneCase(String path, String which) {
                 "name one of them: " + names(readings));
     }
 
-    private Refusal notThere(List<Reading> readings) {
+    private Refusal notThere(List<ReadResult> readings) {
         List<String> titles = readings.stream().filter(Case.class::isInstance)
                 .map(one -> ((Case) one).title()).toList();
         String near = Nearest.question(which.substring(1), titles);
@@ -118,12 +118,12 @@ record OneCase(String path, String which) {
                         : "there are: " + names(readings)));
     }
 
-    private static String names(List<Reading> readings) {
+    private static String names(List<ReadResult> readings) {
         return readings.stream().limit(SHOWN).map(OneCase::name).collect(Collectors.joining(", "))
                 + (readings.size() > SHOWN ? ", …" : "");
     }
 
-    private static String name(Reading reading) {
+    private static String name(ReadResult reading) {
         return reading instanceof Case one && !one.title().isEmpty() ? reading.source() + " (" + one.title() + ")"
                 : reading.source();
     }

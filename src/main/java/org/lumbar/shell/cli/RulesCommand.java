@@ -115,7 +115,7 @@ final class RulesCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--when is written as text, json or mermaid");
         }
         Explainer explainer = new Explainer(ruleBase);
-        Naming naming = new Naming(explainer, spec.commandLine());
+        ConclusionResolver naming = new ConclusionResolver(explainer, spec.commandLine());
         Optional<String> rule = naming.rule(name);
         Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(naming.conclusionOrRule(name));
         DecisionTree tree = Refusal.unlessOffered("", "exactly when this is so", ConfirmedLogic.of(ruleBase)

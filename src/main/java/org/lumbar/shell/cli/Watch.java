@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.lumbar.shell.engine.Recompiler;
-import org.lumbar.shell.report.ChangeText;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Workshop;
+import org.lumbar.shell.engine.Recompiler;
+import org.lumbar.shell.report.WatchDeltaText;
 
 /** Examines rules again after each save, and tells what has changed. */
 final class Watch {
@@ -57,7 +57,7 @@ final class Watch {
 
     /** What is wrong with the texts is shown at once, before the rules are compiled and the cases run. */
     private Examination told(Examination last) {
-        ChangeText changes = new ChangeText(console.terminal().colour());
+        WatchDeltaText changes = new WatchDeltaText(console.terminal().colour());
         Workshop read = Workshop.read(folder, drafts);
         changes.remarks(last.remarks(), read.remarks(), console.out());
         console.out().flush();

@@ -2,14 +2,13 @@ package org.lumbar.shell.cli;
 
 import java.util.Optional;
 
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Goal;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.check.ChangeFinder;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.report.WhyNotAnswer;
 import org.lumbar.shell.report.WhyNotReport;
-import org.lumbar.shell.check.ChangeFinder;
-import org.lumbar.shell.explain.Explainer;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -37,7 +36,7 @@ final class WhyNotCommand extends CaseCommand {
     public Integer call() {
         CompiledRules ruleBase = ruleBase();
         Explainer explainer = new Explainer(ruleBase);
-        Naming naming = naming(explainer);
+        ConclusionResolver naming = naming(explainer);
         Optional<String> rule = naming.rule(asked);
         Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(naming.conclusionOrRule(asked));
         Case one = read(explainer);

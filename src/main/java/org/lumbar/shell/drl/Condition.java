@@ -12,7 +12,6 @@ public sealed interface Condition {
     /** {@code $s : Soreness(certainty == Certainty.LIKELY)}. */
     record Matched(Optional<Token> variable, Token type, List<Constraint> constraints, boolean plain, TextSpan at)
             implements Condition {
-        /** Copies what could change. */
         public Matched {
             constraints = List.copyOf(constraints);
         }
@@ -20,7 +19,6 @@ public sealed interface Condition {
 
     /** {@code not}, {@code exists} or {@code forall} before conditions. */
     record Prefixed(String word, List<Condition> parts, TextSpan at) implements Condition {
-        /** Copies what could change. */
         public Prefixed {
             parts = List.copyOf(parts);
         }
@@ -28,7 +26,6 @@ public sealed interface Condition {
 
     /** Conditions in parentheses or joined by {@code or}. */
     record Grouped(boolean all, List<Condition> parts, TextSpan at) implements Condition {
-        /** Copies what could change. */
         public Grouped {
             parts = List.copyOf(parts);
         }
@@ -36,7 +33,6 @@ public sealed interface Condition {
 
     /** A condition that is not looked into, such as {@code accumulate}, with the words in it. */
     record Opaque(List<Token> tokens, TextSpan at) implements Condition {
-        /** Copies what could change. */
         public Opaque {
             tokens = List.copyOf(tokens);
         }

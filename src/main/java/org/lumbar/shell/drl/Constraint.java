@@ -14,7 +14,6 @@ public sealed interface Constraint {
 
     /** {@code count > 5}, {@code quality in (Quality.DULL, Quality.SHARP)}. */
     record Comparison(Operand left, String operator, List<Operand> right, TextSpan at) implements Constraint {
-        /** Copies what could change. */
         public Comparison {
             right = List.copyOf(right);
         }
@@ -22,7 +21,6 @@ public sealed interface Constraint {
 
     /** Constraints joined by {@code &&} or {@code ||}. */
     record Joined(boolean all, List<Constraint> parts, TextSpan at) implements Constraint {
-        /** Copies what could change. */
         public Joined {
             parts = List.copyOf(parts);
         }
@@ -30,7 +28,6 @@ public sealed interface Constraint {
 
     /** Something else: a single operand, or a negation. */
     record Other(List<Operand> operands, TextSpan at) implements Constraint {
-        /** Copies what could change. */
         public Other {
             operands = List.copyOf(operands);
         }

@@ -15,7 +15,6 @@ import org.lumbar.shell.text.Text;
 /** A file of rules, as far as it could be read. */
 public record Drl(String path, String content, Optional<Name> packageName, List<Name> imports,
         List<Declaration> declarations, List<Rule> rules, List<Rule> aside, Remarks remarks) {
-    /** Copies what could change. */
     public Drl {
         imports = List.copyOf(imports);
         declarations = List.copyOf(declarations);

@@ -24,7 +24,6 @@ public record Operand(Kind kind, List<Token> tokens) {
         OTHER
     }
 
-    /** Copies what could change. */
     public Operand {
         tokens = List.copyOf(tokens);
     }

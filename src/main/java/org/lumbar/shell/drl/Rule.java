@@ -6,7 +6,6 @@ import java.util.Optional;
 /** A rule as its author wrote it, as far as it could be read. */
 public record Rule(String name, TextSpan nameAt, List<Annotation> annotations, List<Condition> conditions,
         Optional<Conclusion> conclusion, TextSpan at) {
-    /** Copies what could change. */
     public Rule {
         annotations = List.copyOf(annotations);
         conditions = List.copyOf(conditions);
@@ -21,7 +20,6 @@ public record Rule(String name, TextSpan nameAt, List<Annotation> annotations, L
 
     /** {@code new Cause("POOR_FORM", "BAR_TOO_FAR")}. */
     public record Conclusion(Token type, List<Operand> arguments, TextSpan at) {
-        /** Copies what could change. */
         public Conclusion {
             arguments = List.copyOf(arguments);
         }

@@ -162,7 +162,7 @@ public final class CompiledRules {
         KieSession session = kieBase.newKieSession();
         try {
             objects.forEach(session::insert);
-            firing.toTheEnd(session);
+            firing.fireUntilQuiescent(session);
             return new DecidedCase(rulebook, ProofReader.read(session, objects, rulebook, declaredTypes));
         } finally {
             session.dispose();

@@ -33,7 +33,7 @@ final class Firing {
     }
 
     /** @throws NoAnswerException if a rule fails, or there is no end */
-    void toTheEnd(KieSession session) {
+    void fireUntilQuiescent(KieSession session) {
         if (fire(session, limit) < limit) {
             return;
         }
@@ -45,7 +45,7 @@ final class Firing {
             }
         });
         if (fire(session, WATCHED) == WATCHED) {
-            throw NoAnswers.endless(List.copyOf(names));
+            throw NoAnswers.nonTerminating(List.copyOf(names));
         }
     }
 

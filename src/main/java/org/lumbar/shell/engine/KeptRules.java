@@ -47,7 +47,7 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
         write(out, book.toByteArray());
         out.writeInt(models.parts().size());
         for (RuleModels.Part part : models.parts()) {
-            Map<String, byte[]> classes = ((RuleClasses) part.loader()).entries();
+            Map<String, byte[]> classes = ((RuleClassLoader) part.loader()).entries();
             out.writeInt(classes.size());
             for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
                 out.writeUTF(entry.getKey());
@@ -108,7 +108,7 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
             called.put(in.readUTF(), new String(bytes(in), StandardCharsets.UTF_8));
         }
         Set<String> without = new HashSet<>(names(in));
-        return new RuleModels.Part(new RuleClasses(classes, surroundings), names, called, without);
+        return new RuleModels.Part(new RuleClassLoader(classes, surroundings), names, called, without);
     }
 
     private static void write(DataOutputStream out, byte[] bytes) throws IOException {

@@ -12,7 +12,7 @@ final class NoAnswers {
     }
 
     /** Rules keep setting each other off, or support each other in a circle. */
-    static NoAnswerException endless(List<String> rules) {
+    static NoAnswerException nonTerminating(List<String> rules) {
         return new NoAnswerException("the rules keep setting each other off with this case", rules, null);
     }
 

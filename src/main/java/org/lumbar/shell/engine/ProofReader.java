@@ -81,7 +81,7 @@ final class ProofReader {
             if (ready.isEmpty()) {
                 Set<String> names = new TreeSet<>();
                 left.forEach(support -> names.add(support.rule().name()));
-                throw NoAnswers.endless(List.copyOf(names));
+                throw NoAnswers.nonTerminating(List.copyOf(names));
             }
             ready.forEach(support -> {
                 steps.add(support.step());

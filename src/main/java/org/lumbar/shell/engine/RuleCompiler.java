@@ -45,7 +45,7 @@ final class RuleCompiler {
             files.write(RESOURCES + PACKAGE.replace('.', '/') + "/" + name, printer.print(file));
         }
         // the packaged rules must be out of sight, or what they declare would stand for what these declare
-        RuleClasses withoutRules = new RuleClasses(Map.of(), KnownTypes.surroundings());
+        RuleClassLoader withoutRules = new RuleClassLoader(Map.of(), KnownTypes.surroundings());
         KieBuilder builder = build(services.newKieBuilder(files, withoutRules), rules.folder());
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         try {
@@ -64,7 +64,7 @@ final class RuleCompiler {
                 .forEach(name -> classes.put(name, module.getBytes(name)));
         String list = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)),
                 StandardCharsets.UTF_8);
-        return RuleModels.listed(new RuleClasses(classes, KnownTypes.surroundings()), list, names);
+        return RuleModels.listed(new RuleClassLoader(classes, KnownTypes.surroundings()), list, names);
     }
 
     private static KieBuilder build(KieBuilder builder, Path folder) {

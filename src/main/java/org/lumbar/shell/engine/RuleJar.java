@@ -19,11 +19,11 @@ final class RuleJar {
     }
 
     /** @throws InvalidRulesException if the file cannot be read or holds no compiled rules */
-    static RuleClasses read(Path jar) {
+    static RuleClassLoader read(Path jar) {
         Map<String, byte[]> entries = new HashMap<>();
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (RuleClasses.FOLDERS.stream().anyMatch(entry.getName()::startsWith)) {
+                if (RuleClassLoader.FOLDERS.stream().anyMatch(entry.getName()::startsWith)) {
                     entries.put(entry.getName(), in.readAllBytes());
                 }
             }
@@ -33,7 +33,7 @@ final class RuleJar {
         if (!entries.containsKey(PackagedRules.rulebookFile())) {
             throw invalid(jar, "there are no compiled rules in this file", "give a jar that Lumbar's build has made");
         }
-        return new RuleClasses(entries, RuleJar.class.getClassLoader());
+        return new RuleClassLoader(entries, RuleJar.class.getClassLoader());
     }
 
     private static InvalidRulesException invalid(Path jar, String message, String hint) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.Goal;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
@@ -66,10 +65,5 @@ public final class Explainer {
         return Stream.concat(rulebook().vocabulary().questions().stream().map(QuestionType::key), rulebook().declared().stream()
                 .filter(type -> type.question().isEmpty()).map(DeclaredType::name)
                 .filter(type -> !concluded.contains(type)).map(DeclaredFact::keyOf)).toList();
-    }
-
-    /** {@return whether any rule can conclude something} */
-    public boolean canConclude(Goal goal) {
-        return trees.values().stream().anyMatch(rule -> ConclusionMatcher.reachedBy(rule, goal).isPresent());
     }
 }

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.lumbar.shell.text.JsonText;
 import org.lumbar.api.Problem;
-import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.AnswerChanges;
+import org.lumbar.shell.check.CaseResult;
+import org.lumbar.shell.check.Coverage;
 import org.lumbar.shell.check.Examination;
-import org.lumbar.shell.check.Exercise;
 import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.check.MutationCheck;
-import org.lumbar.shell.check.Proposal;
 import org.lumbar.shell.check.Reviews;
+import org.lumbar.shell.check.SuggestedCase;
 import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.text.JsonText;
 
 /** What there is to say of rules and their tests, as JSON: one object, or one object a line for each thing. */
 public final class CheckJson implements CheckReport {
@@ -36,7 +36,7 @@ public final class CheckJson implements CheckReport {
         List<Map<String, Object>> problems = Stream.concat(examination.remarks().stream().map(CheckJson::remark),
                 examination.guarantees().problems().stream().map(CheckJson::problem)).toList();
         List<Map<String, Object>> cases = examination.cases().stream().map(CheckJson::result).toList();
-        List<Map<String, Object>> rules = examination.exercise().map(Exercise::rules).orElse(List.of()).stream()
+        List<Map<String, Object>> rules = examination.exercise().map(Coverage::rules).orElse(List.of()).stream()
                 .map(CheckJson::rule).toList();
         List<Map<String, Object>> proposals = examination.proposals().stream().map(CheckJson::proposal).toList();
         List<Map<String, Object>> guarantees = examination.guarantees().results().stream().map(CheckJson::guarantee)
@@ -106,7 +106,7 @@ public final class CheckJson implements CheckReport {
         return map;
     }
 
-    private static Map<String, Object> rule(Exercise.OfRule rule) {
+    private static Map<String, Object> rule(Coverage.OfRule rule) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("rule", rule.name());
         map.put("place", rule.place());
@@ -178,7 +178,7 @@ public final class CheckJson implements CheckReport {
                 one -> new TreeMap<>(Map.of("conclusion", one.name(), "says", one.says()))).toList();
     }
 
-    private static Map<String, Object> proposal(Proposal proposal) {
+    private static Map<String, Object> proposal(SuggestedCase proposal) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("proposal", proposal.yaml());
         map.put("exercises", proposal.closes().stream()

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 
 import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseResult;
+import org.lumbar.shell.check.Coverage;
 import org.lumbar.shell.check.Examination;
-import org.lumbar.shell.check.Exercise;
 import org.lumbar.shell.check.GuaranteeCheck;
 import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.check.MutationCheck;
-import org.lumbar.shell.check.Proposal;
 import org.lumbar.shell.check.Reviews;
+import org.lumbar.shell.check.SuggestedCase;
 import org.lumbar.shell.drl.Remark;
 
 /** What there is to say of rules and their tests, for people. */
@@ -122,31 +122,31 @@ public final class CheckText implements CheckReport {
         }
     }
 
-    private void exercise(Exercise exercise, PrintStream out) {
+    private void exercise(Coverage exercise, PrintStream out) {
         if (table) {
             out.print("fires  near  rule\n");
             exercise.rules().forEach(rule -> out.print(String.format("%5d %5s  %s (%s)%n", rule.fires().size(),
                     rule.isMeasured() ? String.valueOf(rule.nearMisses().size()) : "-", Page.clean(rule.name()),
                     rule.place()).replace("\r\n", "\n")));
         }
-        List<Exercise.OfRule> gaps = exercise.unexercised();
+        List<Coverage.OfRule> gaps = exercise.unexercised();
         if (!gaps.isEmpty()) {
             out.print("not exercised by any case:\n");
         }
-        for (Exercise.OfRule rule : gaps) {
+        for (Coverage.OfRule rule : gaps) {
             out.print("  " + rule.place() + ": " + Page.clean(rule.name()) + "\n");
             exercise.gaps(rule).forEach(gap -> out.print("      " + Page.clean(gap.says()) + "\n"));
         }
     }
 
     /** Writes them so that they can be saved as one file of cases. */
-    private static void proposals(List<Proposal> proposals, PrintStream out) {
+    private static void proposals(List<SuggestedCase> proposals, PrintStream out) {
         if (proposals.isEmpty()) {
             return;
         }
         out.print("these cases would exercise " + (proposals.size() == 1 ? "it" : "more of it")
                 + "; look them over before you keep them:\n\n");
-        out.print(proposals.stream().map(Proposal::yaml).collect(Collectors.joining("---\n")) + "\n");
+        out.print(proposals.stream().map(SuggestedCase::yaml).collect(Collectors.joining("---\n")) + "\n");
     }
 
     private static void summary(Examination examination, PrintStream out) {

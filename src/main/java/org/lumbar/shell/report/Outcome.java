@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
@@ -22,7 +22,7 @@ public sealed interface Outcome {
      * Outcome outcome = Outcome.of(rules, new CaseReader(rules.rulebook()).readJson("request", text));
      * }</pre>
      */
-    static Outcome of(CompiledRules rules, Reading reading) {
+    static Outcome of(CompiledRules rules, ReadResult reading) {
         if (reading instanceof Unreadable unreadable) {
             return new Refused(unreadable.source(), unreadable.problems());
         }
@@ -40,7 +40,6 @@ public sealed interface Outcome {
     /** A case and what the rules make of it. */
     record Assessed(String title, String source, List<Object> facts, DecidedCase assessment, Optional<StillOpen> open)
             implements Outcome {
-        /** Refuses null, and copies what could change. */
         public Assessed {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(source, "source");
@@ -60,7 +59,6 @@ public sealed interface Outcome {
 
     /** A case that has no result. */
     record Refused(String source, List<Problem> problems) implements Outcome {
-        /** Refuses null, and copies what could change. */
         public Refused {
             Objects.requireNonNull(source, "source");
             problems = List.copyOf(problems);

@@ -6,10 +6,10 @@ import java.util.Set;
 
 import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.Goal;
-import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.api.UnmetReason;
 import org.lumbar.api.RuleEvaluation;
+import org.lumbar.api.UnmetReason;
 import org.lumbar.api.WhyNot;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Why something was not concluded, for people: rules, the nearest first, with what they lack, down to the answers. */
 final class WhyNotText {
@@ -18,7 +18,7 @@ final class WhyNotText {
     private final WhyNotAnswer answer;
     private final WhyNot whyNot;
     private final Rulebook rulebook;
-    private final Lacks lacks;
+    private final UnmetReasonText lacks;
     private final Set<Goal> told = new HashSet<>();
 
     WhyNotText(Page page, Rulebook rulebook, WhyNotAnswer answer) {
@@ -26,7 +26,7 @@ final class WhyNotText {
         this.answer = answer;
         this.whyNot = answer.whyNot();
         this.rulebook = rulebook;
-        this.lacks = new Lacks(rulebook, whyNot.standing());
+        this.lacks = new UnmetReasonText(rulebook, whyNot.standing());
     }
 
     void write() {
@@ -41,7 +41,7 @@ final class WhyNotText {
         }
         answer.changes().ifPresent(changes -> {
             page.blank();
-            new ChangesText(page, answer.isRule(), answer.removing()).write(changes);
+            new CounterfactualText(page, answer.isRule(), answer.removing()).write(changes);
         });
     }
 

@@ -12,7 +12,6 @@ public sealed interface Node {
 
     /** Keys with their values, in the order of the text; no key twice. */
     record Mapping(List<Entry> entries, Position at) implements Node {
-        /** Copies what could change. */
         public Mapping {
             entries = List.copyOf(entries);
         }
@@ -20,7 +19,6 @@ public sealed interface Node {
 
     /** Values one after another. */
     record Sequence(List<Node> items, Position at) implements Node {
-        /** Copies what could change. */
         public Sequence {
             items = List.copyOf(items);
         }

@@ -12,7 +12,6 @@ public record Tree(Optional<Node> root, List<Problem> problems) {
     /** How deeply values may be nested. */
     public static final int DEPTH = 32;
 
-    /** Refuses null, and copies what could change. */
     public Tree {
         Objects.requireNonNull(root, "root");
         problems = List.copyOf(problems);

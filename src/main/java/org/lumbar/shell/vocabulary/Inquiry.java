@@ -1,7 +1,6 @@
 package org.lumbar.shell.vocabulary;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,7 +21,6 @@ public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed
 
     /** Conclusions that are settled together. */
     public record Tier(List<String> settles, boolean ends, boolean offered) {
-
         public Tier {
             settles = List.copyOf(settles);
         }
@@ -36,11 +34,6 @@ public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed
 
     /** An answer to one question that is offered with another. */
     public record Beside(String question, String says, String key, String answer) {
-
-        public Beside {
-            Objects.requireNonNull(question, "question");
-            Objects.requireNonNull(says, "says");
-        }
 
         /** What stands for it among the answers of the other question. */
         public String value() {

@@ -98,6 +98,13 @@ final class Consultation {
         }
     }
 
+    /** Waits for what a request needs, as long as that takes; only then is its time limited. */
+    void ready(Request request) {
+        if (request.path().startsWith("/i/") || request.isPost()) {
+            interviewer.join();
+        }
+    }
+
     /** Why nothing can be proved of these rules; empty where it can. */
     Optional<Problem> unproved() {
         return interviewer.join().unproved();

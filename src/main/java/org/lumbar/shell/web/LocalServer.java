@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,11 +41,13 @@ public final class LocalServer implements AutoCloseable {
     private final Gate gate;
     private final ExecutorService connections = Executors.newFixedThreadPool(THREADS, DAEMONS);
     private final ExecutorService cases = Executors.newFixedThreadPool(THREADS, DAEMONS);
+    // more at once would only wait for each other
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final CompletableFuture<Doors> doors;
     private final Duration longest;
 
     /** What there is once the rules are. */
-    private record Doors(Interviewing people, Programs programs) {
+    private record Doors(Consultation consultation, Interviewing people, Programs programs) {
     }
 
     /** A server that answers from now on, though the first answer waits for the rules. */
@@ -78,7 +81,7 @@ public final class LocalServer implements AutoCloseable {
         try {
             Templates templates = new Templates();
             Consultation consultation = new Consultation(rules.get(), words.get());
-            doors.complete(new Doors(new Interviewing(consultation, new Sittings(clock), templates, saved),
+            doors.complete(new Doors(consultation, new Interviewing(consultation, new Sittings(clock), templates, saved),
                     new Programs(consultation)));
         } catch (RuntimeException | Error unusable) {
             doors.completeExceptionally(unusable);
@@ -121,6 +124,7 @@ public final class LocalServer implements AutoCloseable {
         try {
             Request request = gate.read(exchange);
             ready();
+            doors.join().consultation().ready(request);
             return within(() -> answer(request));
         } catch (Failure failure) {
             return failed(exchange, failure);
@@ -134,8 +138,9 @@ public final class LocalServer implements AutoCloseable {
         return Programs.isTheirs(request.path()) ? open.programs().answer(request) : open.people().answer(request);
     }
 
-    /** A case that takes too long must not keep others waiting. */
+    /** A case that takes too long must not keep others waiting; its time begins when it has its turn. */
     private Reply within(Supplier<Reply> answer) {
+        turns.acquireUninterruptibly();
         try {
             Future<Reply> future = cases.submit(answer::get);
             try {
@@ -152,6 +157,8 @@ public final class LocalServer implements AutoCloseable {
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof Failure failure ? failure
                     : new Failure(500, "Something went wrong here; nothing was kept of it.");
+        } finally {
+            turns.release();
         }
     }
 

@@ -10,7 +10,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.CaseSchema;
-import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Stage;
@@ -71,7 +71,7 @@ final class Programs {
     }
 
     private Case read(String json) {
-        Reading reading = new CaseReader(consultation.rulebook()).readJson(SOURCE, json);
+        ReadResult reading = new CaseReader(consultation.rulebook()).readJson(SOURCE, json);
         if (reading instanceof Unreadable unreadable) {
             throw new Failure(UNPROCESSABLE, "The case cannot be read.", unreadable.problems());
         }

@@ -110,7 +110,7 @@ class CaseFilesTest {
         "{pain: 1}\\n{\"pain\": {}}           | -:1 -:2",
         "' '                                 | -"})
     void standard_input_shows_its_notation(String text, String sources) {
-        assertThat(String.join(" ", readings(text.replace("\\n", "\n"), "-").stream().map(Reading::source).toList()))
+        assertThat(String.join(" ", readings(text.replace("\\n", "\n"), "-").stream().map(ReadResult::source).toList()))
                 .isEqualTo(sources);
     }
 
@@ -221,7 +221,7 @@ class CaseFilesTest {
     }
 
     private static List<String> sources(String... paths) {
-        return readings("", paths).stream().map(Reading::source).toList();
+        return readings("", paths).stream().map(ReadResult::source).toList();
     }
 
     private static List<String> report(String... paths) {
@@ -231,9 +231,9 @@ class CaseFilesTest {
                 : reading.source()).toList();
     }
 
-    private static List<Reading> readings(String standardInput, String... paths) {
+    private static List<ReadResult> readings(String standardInput, String... paths) {
         InputStream in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-        List<Reading> readings = new ArrayList<>();
+        List<ReadResult> readings = new ArrayList<>();
         try (CaseFiles files = new CaseFiles(new CaseReader(Rulebooks.small()), List.of(paths), in)) {
             files.forEachRemaining(readings::add);
         }

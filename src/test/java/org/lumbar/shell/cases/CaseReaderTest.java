@@ -8,12 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lumbar.shell.cases.Expectation.Mode;
 import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Position;
 import org.lumbar.facts.Eccentric;
+import org.lumbar.facts.Extent;
+import org.lumbar.facts.Fault;
 import org.lumbar.facts.Felt;
 import org.lumbar.facts.FormFault;
-import org.lumbar.facts.Fault;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.PainDays;
 import org.lumbar.facts.PainQuality;
@@ -21,11 +22,10 @@ import org.lumbar.facts.Quality;
 import org.lumbar.facts.RepsPerSet;
 import org.lumbar.facts.Sign;
 import org.lumbar.facts.Swelling;
-import org.lumbar.facts.Extent;
 import org.lumbar.facts.Tempo;
 import org.lumbar.facts.YesNo;
+import org.lumbar.shell.cases.Expectation.Mode;
 import org.lumbar.shell.text.Notation;
-import org.lumbar.api.Position;
 
 class CaseReaderTest {
 
@@ -145,7 +145,7 @@ class CaseReaderTest {
 
     @Test
     void second_document_survives_a_broken_first() {
-        List<Reading> readings = Readings.of(Notation.YAML, "pain: {quality: \"dull\n---\npain: {days: 3}\n");
+        List<ReadResult> readings = Readings.of(Notation.YAML, "pain: {quality: \"dull\n---\npain: {days: 3}\n");
 
         assertThat(readings).hasSize(2);
         assertThat(readings.get(0)).isInstanceOf(Unreadable.class);
@@ -159,7 +159,7 @@ class CaseReaderTest {
 
     @Test
     void a_file_that_is_wrong_all_over_is_not_reported_to_its_end() {
-        List<Reading> readings = Readings.of(Notation.JSON,
+        List<ReadResult> readings = Readings.of(Notation.JSON,
                 "{\"pain\": {\"quality\": [" + "\"x\", ".repeat(100_000) + "\"x\"]}}");
 
         assertThat(Readings.problems(readings)).hasSize(101).last()

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Documents;
 import org.lumbar.shell.text.Notation;
-import org.lumbar.api.Problem;
 
 /** Whatever a file holds, reading it ends, and ends in cases and problems. */
 @Tag("slow")
@@ -56,7 +56,7 @@ class MangledFilesTest {
         assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
             for (int i = 0; i < 3000; i++) {
                 byte[] mangled = mangled(good, random);
-                List<Reading> readings = read(notation, mangled);
+                List<ReadResult> readings = read(notation, mangled);
                 assertThat(readings).as(new String(mangled, StandardCharsets.UTF_8)).isNotEmpty();
                 readings.forEach(reading -> check(reading, mangled));
             }
@@ -113,7 +113,7 @@ class MangledFilesTest {
         return result;
     }
 
-    private static void check(Reading reading, byte[] bytes) {
+    private static void check(ReadResult reading, byte[] bytes) {
         if (reading instanceof Unreadable unreadable) {
             assertThat(unreadable.problems()).isNotEmpty().allSatisfy(problem -> check(problem, bytes));
         }
@@ -127,9 +127,9 @@ class MangledFilesTest {
         assertThat(problem.message()).isNotBlank().doesNotContain("org.", "tools.jackson", "Exception");
     }
 
-    private static List<Reading> read(Notation notation, byte[] bytes) {
+    private static List<ReadResult> read(Notation notation, byte[] bytes) {
         CaseReader reader = new CaseReader(Rulebooks.small());
-        List<Reading> readings = new ArrayList<>();
+        List<ReadResult> readings = new ArrayList<>();
         try (Documents documents = new Documents("f", notation, new ByteArrayInputStream(bytes))) {
             documents.forEachRemaining(document -> readings.add(reader.read(document)));
         }

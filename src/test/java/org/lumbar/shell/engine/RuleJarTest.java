@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.Examples;
 import org.lumbar.FollowedRules;
-import org.lumbar.RuleBase;
 import org.lumbar.FollowedRules.Refresh;
+import org.lumbar.RuleBase;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
@@ -52,7 +52,7 @@ class RuleJarTest {
         Path jar = jar("rules.jar", name -> true);
         List<WeakReference<?>> dropped = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            RuleClasses loader = RuleJar.read(jar);
+            RuleClassLoader loader = RuleJar.read(jar);
             PackagedRules content = new PackagedRules(loader);
             CompiledRules rules = new CompiledRules(content.models(), Map::of, content.rulebook());
             rules.assess(new PainQuality(Quality.SHARP));

@@ -26,7 +26,7 @@ import org.lumbar.findings.Diagnosis;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.CaseSchema;
-import org.lumbar.shell.cases.Reading;
+import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.check.ChangeFinder;
 import org.lumbar.shell.check.ChangeProposals;
@@ -98,13 +98,13 @@ class DeclaredQuestionTest {
     }
 
     private static Case read(String json) {
-        Reading reading = reader.readJson("case", json);
+        ReadResult reading = reader.readJson("case", json);
         assertThat(reading).isInstanceOf(Case.class);
         return (Case) reading;
     }
 
     private static Problem problem(String json) {
-        Reading reading = reader.readJson("case", json);
+        ReadResult reading = reader.readJson("case", json);
         assertThat(reading).isInstanceOf(Unreadable.class);
         return ((Unreadable) reading).problems().get(0);
     }

@@ -13,7 +13,7 @@ import org.lumbar.shell.vocabulary.Domain;
  * Compiled rules that are not those of this program. They meet its facts and findings, but not its rules. All is held in
  * memory, so that what it was read from may be replaced while the rules are in use.
  */
-final class RuleClasses extends ClassLoader {
+final class RuleClassLoader extends ClassLoader {
 
     static final List<String> FOLDERS = Stream.concat(Domain.own().rules().stream(), Stream.of("META-INF/kie/")).toList();
 
@@ -21,7 +21,7 @@ final class RuleClasses extends ClassLoader {
 
     private final Map<String, byte[]> entries;
 
-    RuleClasses(Map<String, byte[]> entries, ClassLoader parent) {
+    RuleClassLoader(Map<String, byte[]> entries, ClassLoader parent) {
         super(parent);
         this.entries = Map.copyOf(entries);
     }

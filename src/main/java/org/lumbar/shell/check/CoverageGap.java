@@ -4,7 +4,7 @@ import org.lumbar.api.ConditionEvaluation.Outcome;
 import org.lumbar.api.RuleEvaluation;
 
 /** Something that no case exercises. */
-public record Gap(String rule, Kind kind, int index, String condition) {
+public record CoverageGap(String rule, Kind kind, int index, String condition) {
 
     /** What a case can show of a rule. */
     public enum Kind {
@@ -37,7 +37,7 @@ public record Gap(String rule, Kind kind, int index, String condition) {
     boolean isClosedBy(RuleEvaluation evaluation) {
         return switch (kind) {
             case FIRES -> evaluation.fired();
-            case NEAR_MISS -> Exercise.isNearMiss(evaluation);
+            case NEAR_MISS -> Coverage.isNearMiss(evaluation);
             case MET -> evaluation.conditions().get(index).outcome() == Outcome.MET;
             case UNMET -> evaluation.conditions().get(index).outcome() == Outcome.UNMET;
         };

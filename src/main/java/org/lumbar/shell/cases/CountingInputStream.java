@@ -6,18 +6,18 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A stream that counts the bytes taken from it. */
-class Metered extends FilterInputStream {
+class CountingInputStream extends FilterInputStream {
 
     private final AtomicLong taken;
 
-    Metered(InputStream in, AtomicLong taken) {
+    CountingInputStream(InputStream in, AtomicLong taken) {
         super(in);
         this.taken = taken;
     }
 
     /** One whose stream is left open. */
-    static Metered unclosed(InputStream in, AtomicLong taken) {
-        return new Metered(in, taken) {
+    static CountingInputStream unclosed(InputStream in, AtomicLong taken) {
+        return new CountingInputStream(in, taken) {
             @Override
             public void close() {
                 // its owner closes it

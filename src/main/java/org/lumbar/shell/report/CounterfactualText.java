@@ -13,7 +13,7 @@ import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 
 /** The smallest changes, for people, as edits of the case file. */
-final class ChangesText {
+final class CounterfactualText {
 
     private static final int MOST = 12;
 
@@ -21,7 +21,7 @@ final class ChangesText {
     private final String end;
     private final String wish;
 
-    ChangesText(Page page, boolean isRule, boolean removing) {
+    CounterfactualText(Page page, boolean isRule, boolean removing) {
         this.page = page;
         this.end = removing ? "make it go away" : "bring it about";
         this.wish = isRule ? removing ? "For this rule not to fire" : "For this rule to fire"

@@ -5,15 +5,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Goal;
-import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.check.Conclusions;
 import org.lumbar.shell.explain.Explainer;
-
+import org.lumbar.shell.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** What is meant by the names of conclusions and rules on the command line. */
-final class Naming {
+final class ConclusionResolver {
 
     private static final int MOST = 8;
 
@@ -21,7 +20,7 @@ final class Naming {
     private final Conclusions conclusions;
     private final CommandLine command;
 
-    Naming(Explainer explainer, CommandLine command) {
+    ConclusionResolver(Explainer explainer, CommandLine command) {
         this.explainer = explainer;
         this.conclusions = new Conclusions(explainer.rulebook(), explainer.rules());
         this.command = command;

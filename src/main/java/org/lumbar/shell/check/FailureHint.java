@@ -2,30 +2,30 @@ package org.lumbar.shell.check;
 
 import java.util.Optional;
 
+import org.lumbar.api.Goal;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.api.Goal;
-import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.explain.Explainer;
 
 /** Says why something that was expected is not there. */
 @FunctionalInterface
-interface Lacking {
+interface FailureHint {
 
     /** Nothing is said. */
-    Lacking UNTOLD = (one, type, code) -> "";
+    FailureHint UNTOLD = (one, type, code) -> "";
 
     /** What is lacking, to be read after what came instead; empty where nothing can be told. */
     String of(Case one, String type, String code);
 
     /** Says it by the rule that lacks least. */
-    static Lacking by(CompiledRules rules) {
+    static FailureHint by(CompiledRules rules) {
         return new ByRules(rules);
     }
 
     /** Questions rules, which take a while to be ready for it, only once something is lacking. */
-    final class ByRules implements Lacking {
+    final class ByRules implements FailureHint {
 
         private final CompiledRules rules;
         private Explainer explainer;

@@ -11,19 +11,19 @@ import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.drl.Remark;
 
 /** What has changed from one examination to the next. */
-public final class ChangeText {
+public final class WatchDeltaText {
 
     private final boolean colour;
 
     /** A text for a terminal or a file. */
-    public ChangeText(boolean colour) {
+    public WatchDeltaText(boolean colour) {
         this.colour = colour;
     }
 
     /** Writes what is new to say of the texts, and what is repaired. */
     public void remarks(List<Remark> before, List<Remark> now, PrintStream out) {
-        Set<String> known = before.stream().map(ChangeText::key).collect(Collectors.toSet());
-        Set<String> still = now.stream().map(ChangeText::key).collect(Collectors.toSet());
+        Set<String> known = before.stream().map(WatchDeltaText::key).collect(Collectors.toSet());
+        Set<String> still = now.stream().map(WatchDeltaText::key).collect(Collectors.toSet());
         new CheckText(colour, false).remarks(now.stream().filter(remark -> !known.contains(key(remark))).toList(), out);
         before.stream().filter(remark -> !still.contains(key(remark))).forEach(remark -> out.print(
                 "repaired: " + Page.clean(remark.problem().path()) + ": " + Page.clean(remark.problem().message())

@@ -1,7 +1,7 @@
 package org.lumbar.shell.cases;
 
 /** What came of one document of a case file. */
-public sealed interface Reading permits Case, Unreadable {
+public sealed interface ReadResult permits Case, Unreadable {
 
     /**
      * {@return where the document stands: {@code path}, {@code path#2} for the second of several YAML documents,

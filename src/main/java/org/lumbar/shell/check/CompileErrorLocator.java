@@ -22,7 +22,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.text.Text;
 
 /** Finds the rules that the engine cannot compile, whatever it says of them. */
-final class Culprits {
+final class CompileErrorLocator {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]+");
     private static final int MOST = 20;
@@ -31,7 +31,7 @@ final class Culprits {
     private final RuleCheck check;
     private final List<Remark> found = new ArrayList<>();
 
-    private Culprits(Path folder, RuleCheck check) {
+    private CompileErrorLocator(Path folder, RuleCheck check) {
         this.folder = folder;
         this.check = check;
     }
@@ -41,7 +41,7 @@ final class Culprits {
     }
 
     static List<Remark> of(Path folder, RuleCheck check, List<Problem> said) {
-        Culprits culprits = new Culprits(folder, check);
+        CompileErrorLocator culprits = new CompileErrorLocator(folder, check);
         List<Placed> rules = check.files().stream()
                 .flatMap(file -> file.rules().stream().map(rule -> new Placed(file, rule))).toList();
         culprits.search(rules, said);

@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
-import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.api.UnmetReason;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** What a condition lacks, in words. */
-final class Lacks {
+final class UnmetReasonText {
 
     private final Rulebook rulebook;
     private final Map<Object, ProofTree> standing;
 
-    Lacks(Rulebook rulebook, Map<Object, ProofTree> standing) {
+    UnmetReasonText(Rulebook rulebook, Map<Object, ProofTree> standing) {
         this.rulebook = rulebook;
         this.standing = standing;
     }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.shell.report.ProblemReport;
 import org.lumbar.shell.text.Nearest;
-
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.MissingParameterException;
@@ -14,14 +13,14 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said when a command cannot do its work. */
-final class Complaints {
+final class ErrorHandler {
 
     private static final String DASH = "a path or name that begins with '-' goes after '--'";
 
     private final Console console;
     private final Lumbar lumbar;
 
-    Complaints(Console console, Lumbar lumbar) {
+    ErrorHandler(Console console, Lumbar lumbar) {
         this.console = console;
         this.lumbar = lumbar;
     }

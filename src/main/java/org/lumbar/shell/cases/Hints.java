@@ -14,24 +14,18 @@ import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Synonym;
 
 /** How problems are put: hints of one form, and what a piece of a document is called. */
-final class Asking {
+final class Hints {
 
     static final String UNKNOWN = "unknown";
     static final Set<String> NOT_KNOWN = Set.of(UNKNOWN, "?", "??", "n/a", "not-known", "not-sure", "don't-know",
             "dont-know", "i-don't-know", "i-dont-know", "no-idea", "idk");
 
-    private Asking() {
+    private Hints() {
     }
 
     /** The nearest of the names, if one is near, and all of them. */
     static String hint(String word, Collection<String> names) {
         return joined(Nearest.question(word, names), allowed(names));
-    }
-
-    /** The nearest of the names, or all of them where none is near. */
-    static String nearestOrAll(String word, Collection<String> names) {
-        String question = Nearest.question(word, names);
-        return question.isEmpty() ? allowed(names) : question;
     }
 
     static String joined(String... parts) {

@@ -20,8 +20,8 @@ import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.RuleParts;
 
 /** What cases exercise. */
-public record Exercise(List<OfRule> rules, Set<Gap> impossible) {
-    public Exercise {
+public record Coverage(List<OfRule> rules, Set<CoverageGap> impossible) {
+    public Coverage {
         rules = List.copyOf(rules);
         impossible = Set.copyOf(impossible);
     }
@@ -36,19 +36,19 @@ public record Exercise(List<OfRule> rules, Set<Gap> impossible) {
         }
 
         /** What no case exercises, possible or not. */
-        List<Gap> gaps() {
-            List<Gap> gaps = new ArrayList<>();
+        List<CoverageGap> gaps() {
+            List<CoverageGap> gaps = new ArrayList<>();
             if (fires.isEmpty()) {
-                gaps.add(new Gap(name, Gap.Kind.FIRES, -1, ""));
+                gaps.add(new CoverageGap(name, CoverageGap.Kind.FIRES, -1, ""));
             }
             if (isMeasured && nearMisses.isEmpty() && !conditions.isEmpty()) {
-                gaps.add(new Gap(name, Gap.Kind.NEAR_MISS, -1, ""));
+                gaps.add(new CoverageGap(name, CoverageGap.Kind.NEAR_MISS, -1, ""));
             }
             for (Outcome outcome : List.of(Outcome.MET, Outcome.UNMET)) {
                 for (int i = 0; i < conditions.size(); i++) {
                     OfCondition condition = conditions.get(i);
                     if ((outcome == Outcome.MET ? condition.met() : condition.unmet()) == 0) {
-                        gaps.add(new Gap(name, Gap.Kind.of(outcome), i, condition.text()));
+                        gaps.add(new CoverageGap(name, CoverageGap.Kind.of(outcome), i, condition.text()));
                     }
                 }
             }
@@ -61,13 +61,13 @@ public record Exercise(List<OfRule> rules, Set<Gap> impossible) {
     }
 
     /** @param cases the cases, each of which the rules come to an end with */
-    static Exercise of(Path folder, Explainer explainer, Collection<Case> cases) {
+    static Coverage of(Path folder, Explainer explainer, Collection<Case> cases) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         explainer.rules().forEach(rule -> tallies.put(rule.rule(), new Tally(rule)));
         for (Case one : cases) {
             evaluations(explainer, one).forEach(evaluation -> tallies.get(evaluation.rule().name()).add(one.source(), evaluation));
         }
-        return new Exercise(tallies.values().stream()
+        return new Coverage(tallies.values().stream()
                 .map(tally -> tally.result(folder, explainer.rulebook().rules().get(tally.rule.rule()))).toList(), Set.of());
     }
 
@@ -92,12 +92,12 @@ public record Exercise(List<OfRule> rules, Set<Gap> impossible) {
     }
 
     /** {@return what no case exercises of a rule, though one could} */
-    public List<Gap> gaps(OfRule rule) {
+    public List<CoverageGap> gaps(OfRule rule) {
         return rule.gaps().stream().filter(gap -> !impossible.contains(gap)).toList();
     }
 
-    Exercise without(Set<Gap> proved) {
-        return new Exercise(rules, proved);
+    Coverage without(Set<CoverageGap> proved) {
+        return new Coverage(rules, proved);
     }
 
     /** {@return what is known of one rule} */

@@ -3,9 +3,8 @@ package org.lumbar.shell.check;
 import java.util.List;
 
 /** A case that would exercise what no case does. */
-public record Proposal(String yaml, List<Gap> closes) {
-    /** Copies what could change. */
-    public Proposal {
+public record SuggestedCase(String yaml, List<CoverageGap> closes) {
+    public SuggestedCase {
         closes = List.copyOf(closes);
     }
 }

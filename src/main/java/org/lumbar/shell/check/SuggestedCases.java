@@ -26,24 +26,24 @@ import org.lumbar.shell.logic.RuleLogic;
  * The smallest cases that exercise what no case does, or the proof that none can. What a case exercises is for the
  * engine to say.
  */
-record Proposals(List<Proposal> cases, Set<Gap> impossible, List<Limitation> notOffered) {
+record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible, List<Limitation> notOffered) {
 
     /** More at once than an author would look over. */
     private static final int MOST = 10;
     private static final int MOST_GAPS = 1_000;
 
-    static Proposals of(Exercise exercise, CompiledRules rules, Explainer explainer) {
-        List<Gap> gaps = exercise.rules().stream().flatMap(rule -> rule.gaps().stream()).limit(MOST_GAPS).toList();
+    static SuggestedCases of(Coverage exercise, CompiledRules rules, Explainer explainer) {
+        List<CoverageGap> gaps = exercise.rules().stream().flatMap(rule -> rule.gaps().stream()).limit(MOST_GAPS).toList();
         if (gaps.isEmpty()) {
-            return new Proposals(List.of(), Set.of(), List.of());
+            return new SuggestedCases(List.of(), Set.of(), List.of());
         }
         LogicAnswer<CoverageSearch> search = RuleFormulas.of(rules).then(RuleLogic::coverage);
         if (search instanceof LogicAnswer.NotOffered<CoverageSearch> none) {
-            return new Proposals(List.of(), Set.of(), none.because());
+            return new SuggestedCases(List.of(), Set.of(), none.because());
         }
         Closing closing = new Closing(search.orElseThrow(), rules, explainer, gaps);
         gaps.forEach(closing::close);
-        return new Proposals(closing.proposals, closing.impossible, List.of());
+        return new SuggestedCases(closing.proposals, closing.impossible, List.of());
     }
 
     private static final class Closing {
@@ -51,18 +51,18 @@ record Proposals(List<Proposal> cases, Set<Gap> impossible, List<Limitation> not
         private final CoverageSearch search;
         private final CompiledRules rules;
         private final Explainer explainer;
-        private final List<Gap> open;
-        private final List<Proposal> proposals = new ArrayList<>();
-        private final Set<Gap> impossible = new HashSet<>();
+        private final List<CoverageGap> open;
+        private final List<SuggestedCase> proposals = new ArrayList<>();
+        private final Set<CoverageGap> impossible = new HashSet<>();
 
-        Closing(CoverageSearch search, CompiledRules rules, Explainer explainer, List<Gap> gaps) {
+        Closing(CoverageSearch search, CompiledRules rules, Explainer explainer, List<CoverageGap> gaps) {
             this.search = search;
             this.rules = rules;
             this.explainer = explainer;
             this.open = new ArrayList<>(gaps);
         }
 
-        void close(Gap gap) {
+        void close(CoverageGap gap) {
             if (!open.contains(gap)) {
                 return;
             }
@@ -75,7 +75,7 @@ record Proposals(List<Proposal> cases, Set<Gap> impossible, List<Limitation> not
             answers.stream().flatMap(Closing::found).anyMatch(found -> isClosed(gap, found.facts()));
         }
 
-        private Stream<LogicAnswer<Optional<PossibleCase>>> cases(Gap gap) {
+        private Stream<LogicAnswer<Optional<PossibleCase>>> cases(CoverageGap gap) {
             return switch (gap.kind()) {
                 case FIRES -> Stream.of(search.fires(gap.rule()));
                 case NEAR_MISS -> IntStream.range(0, conditions(gap.rule())).mapToObj(index -> search.nearMiss(gap.rule(), index));
@@ -96,7 +96,7 @@ record Proposals(List<Proposal> cases, Set<Gap> impossible, List<Limitation> not
             return answer instanceof LogicAnswer.Offered<Optional<PossibleCase>> offered ? offered.value().stream() : Stream.empty();
         }
 
-        private boolean isClosed(Gap gap, List<Object> facts) {
+        private boolean isClosed(CoverageGap gap, List<Object> facts) {
             try {
                 Map<String, RuleEvaluation> evaluations = explainer.explain(facts).rules().stream()
                         .collect(Collectors.toMap(evaluation -> evaluation.rule().name(), Function.identity()));
@@ -104,10 +104,10 @@ record Proposals(List<Proposal> cases, Set<Gap> impossible, List<Limitation> not
                 if (!gap.isClosedBy(own)) {
                     return false;
                 }
-                List<Gap> closes = open.stream().filter(one -> one.isClosedBy(evaluations.get(one.rule()))).toList();
+                List<CoverageGap> closes = open.stream().filter(one -> one.isClosedBy(evaluations.get(one.rule()))).toList();
                 if (proposals.size() < MOST) {
-                    Case one = new Case((own.fired() ? "" : Exercise.isNearMiss(own) ? "Just misses: " : "Not yet: ") + gap.rule(), "", facts, List.of());
-                    proposals.add(new Proposal(CaseWriter.yaml(one, rules.assess(facts)), closes));
+                    Case one = new Case((own.fired() ? "" : Coverage.isNearMiss(own) ? "Just misses: " : "Not yet: ") + gap.rule(), "", facts, List.of());
+                    proposals.add(new SuggestedCase(CaseWriter.yaml(one, rules.assess(facts)), closes));
                 }
                 open.removeAll(closes);
                 return true;
