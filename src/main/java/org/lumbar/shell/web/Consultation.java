@@ -98,11 +98,10 @@ final class Consultation {
         }
     }
 
-    /** Waits for what a request needs, as long as that takes; only then is its time limited. */
-    void ready(Request request) {
-        if (request.path().startsWith("/i/") || request.isPost()) {
-            interviewer.join();
-        }
+    /** What must be there before a request can be answered; only then is its time limited. */
+    CompletableFuture<?> needs(Request request) {
+        return request.path().startsWith("/i/") || request.path().equals("/next-question") ? interviewer
+                : CompletableFuture.completedFuture(this);
     }
 
     /** Why nothing can be proved of these rules; empty where it can. */

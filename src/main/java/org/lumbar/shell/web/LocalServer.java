@@ -31,6 +31,10 @@ public final class LocalServer implements AutoCloseable {
 
     private static final int THREADS = 32;
     private static final Duration A_CASE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int UNAVAILABLE = 503;
+    private static final String STILL = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>One moment</title></head>"
+            + "<body><main><h1>One moment</h1><p>The rules are still being read. This page goes on by itself.</p></main></body></html>\n";
     private static final ThreadFactory DAEMONS = task -> {
         Thread thread = new Thread(task);
         thread.setDaemon(true);
@@ -123,14 +127,41 @@ public final class LocalServer implements AutoCloseable {
     private Reply reply(HttpExchange exchange) throws IOException {
         try {
             Request request = gate.read(exchange);
-            ready();
-            doors.join().consultation().ready(request);
+            if (!isReady(request)) {
+                return waiting(exchange);
+            }
             return within(() -> answer(request));
         } catch (Failure failure) {
             return failed(exchange, failure);
         } catch (RuntimeException | StackOverflowError unexpected) {
             return failed(exchange, new Failure(500, "Something went wrong here; nothing was kept of it."));
         }
+    }
+
+    private boolean isReady(Request request) {
+        try {
+            Doors open = doors.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            open.consultation().needs(request).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException unusable) {
+            throw new IllegalStateException(unusable.getCause());
+        }
+    }
+
+    /** Said in time, as a response that comes too late is cut off. */
+    private static Reply waiting(HttpExchange exchange) {
+        boolean page = exchange.getRequestMethod().equals("GET") && accepts(exchange, "text/html");
+        return page ? Reply.html(UNAVAILABLE, STILL).with("Refresh", "1") : Reply.text(UNAVAILABLE, "application/problem+json",
+                Programs.problem(new Failure(UNAVAILABLE, "The rules are still being read; try again."))).with("Retry-After", "1");
+    }
+
+    private static boolean accepts(HttpExchange exchange, String type) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept")).orElse("").contains(type);
     }
 
     private Reply answer(Request request) {
@@ -163,8 +194,7 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private Reply failed(HttpExchange exchange, Failure failure) {
-        boolean page = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept")).orElse("")
-                .contains("text/html") && !Programs.isTheirs(exchange.getRequestURI().getRawPath())
+        boolean page = accepts(exchange, "text/html") && !Programs.isTheirs(exchange.getRequestURI().getRawPath())
                 && doors.isDone() && !doors.isCompletedExceptionally();
         return page ? doors.join().people().failed(failure)
                 : Reply.text(failure.status(), "application/problem+json", Programs.problem(failure));
