@@ -61,6 +61,17 @@ class InterviewTest {
     }
 
     @Test
+    void feeling_nothing_is_offered_as_an_answer_to_how_it_feels() {
+        Ask first = (Ask) INTERVIEW.next(Map.of());
+        String nothing = first.questions().get(0).type().answers().get(4).value();
+
+        assertThat(nothing).isEqualTo("pain.felt: no");
+        assertThat(INTERVIEW.next(Map.of("pain.quality", List.of(nothing)))).isEqualTo(INTERVIEW.next(Map.of("pain.felt", List.of("no"))));
+        assertThatThrownBy(() -> INTERVIEW.next(Map.of("pain.quality", List.of("dull", nothing))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void what_is_no_answer_is_refused() {
         assertThatThrownBy(() -> INTERVIEW.next(Map.of("pain.quality", List.of("stabbing"))))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pain.quality");

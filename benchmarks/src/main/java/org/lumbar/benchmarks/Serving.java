@@ -119,7 +119,11 @@ public final class Serving {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             long start = System.nanoTime();
-            HttpResponse<String> response = client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            HttpRequest asked = request.header("Accept", "text/html").build();
+            HttpResponse<String> response = client.send(asked, BodyHandlers.ofString());
+            while (response.statusCode() == 503) {
+                response = client.send(response.request(), BodyHandlers.ofString());
+            }
             times.add(since(start));
             sizes.add(response.body().getBytes(StandardCharsets.UTF_8).length);
             if (response.statusCode() != 200) {

@@ -98,6 +98,12 @@ final class Consultation {
         }
     }
 
+    /** What must be there before a request can be answered; only then is its time limited. */
+    CompletableFuture<?> needs(Request request) {
+        return request.path().startsWith("/i/") || request.path().equals("/next-question") ? interviewer
+                : CompletableFuture.completedFuture(this);
+    }
+
     /** Why nothing can be proved of these rules; empty where it can. */
     Optional<Problem> unproved() {
         return interviewer.join().unproved();
