@@ -45,20 +45,38 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
             return new RuleCheck(files, companions.problems().stream()
                     .map(problem -> new Remark(RuleFault.UNREADABLE_FILE, "", problem)).toList());
         }
-        look(files, companions.vocabulary(files));
+        Vocabulary vocabulary = companions.vocabulary(files);
+        look(files, vocabulary);
         List<Remark> remarks = new ArrayList<>();
         files.forEach(file -> remarks.addAll(remarks(file)));
         if (companions.hasLedger()) {
             companions.ledger().lost(carried(files)).forEach(statement ->
                     remarks.add(lost(companions.ledger().places().get(statement.id()), statement.id())));
         }
+        if (companions.hasWording() && errors(files).isEmpty()) {
+            UnusedCodes unused = new UnusedCodes(vocabulary, files);
+            companions.wording().places().forEach((type, codes) -> codes.forEach((code, place) -> {
+                if (unused.has(type, code)) {
+                    remarks.add(unused(place, type, code));
+                }
+            }));
+        }
         return new RuleCheck(files, remarks);
     }
 
+    private static Remark unused(Problem place, String type, String code) {
+        return at(place, RuleFault.UNUSED_CODE, "no rule concludes " + type + " " + code,
+                "write a rule that does, or leave this line out");
+    }
+
+    private static Remark at(Problem place, RuleFault fault, String message, String hint) {
+        return new Remark(fault, "", new Problem(place.path(), place.position(), fault.severity(), message,
+                place.excerpt(), place.caret(), place.width(), hint));
+    }
+
     private static Remark lost(Problem place, String id) {
-        return new Remark(RuleFault.LOST_STATEMENT, "", new Problem(place.path(), place.position(),
-                RuleFault.LOST_STATEMENT.severity(), "no rule carries the statement " + id, place.excerpt(), place.caret(),
-                place.width(), "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\""));
+        return at(place, RuleFault.LOST_STATEMENT, "no rule carries the statement " + id,
+                "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\"");
     }
 
     /** {@return what keeps the rules from being used} */
