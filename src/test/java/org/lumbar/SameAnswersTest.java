@@ -25,8 +25,8 @@ import org.lumbar.shell.engine.DecidedCase;
  */
 class SameAnswersTest {
 
-    private static final String EXAMPLES = "c76f84350cc7a6e41021c7c7a22c803ef53d5ad7414f8aa3ef6fc2b4a3a09135";
-    private static final String RANDOM_CASES = "195606d4411437143ce694e1f810e4ca5cdf5cdf0c11265c8c5bddfb25774b1f";
+    private static final String EXAMPLES = "b33425b41bbff94d3880d406dfd619b787a00af5f1eeac1a5b4b6313fe0acb47";
+    private static final String RANDOM_CASES = "c45870915bdbc7937e11cf9a52573b3ba23b6db46e973b4d888c65449ffcd83f";
     private static final int RANDOM = 20_000;
     private static final int[] COUNTS = {0, 1, 2, 3, 7, 8, 9, 10, 11, 14, 15, 21};
 
