@@ -54,6 +54,14 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
             companions.ledger().lost(carried(files)).forEach(statement ->
                     remarks.add(lost(companions.ledger().places().get(statement.id()), statement.id())));
         }
+        if (companions.hasWording() && errors(files).isEmpty()) {
+            UnusedCodes unused = new UnusedCodes(vocabulary, files);
+            companions.wording().places().forEach((type, codes) -> codes.forEach((code, place) -> {
+                if (unused.has(type, code)) {
+                    remarks.add(unused(place, type, code));
+                }
+            }));
+        }
         return new RuleCheck(files, remarks, Optional.of(vocabulary), Effects.UNTOLD);
     }
 
@@ -64,14 +72,24 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         }
         Effects effects = RuleProofs.look(files, vocabulary.get());
         List<Remark> all = new ArrayList<>(files.stream().flatMap(file -> remarks(file, true).stream()).toList());
-        remarks.stream().filter(remark -> remark.fault() == RuleFault.LOST_STATEMENT).forEach(all::add);
+        remarks.stream().filter(remark -> remark.fault() == RuleFault.LOST_STATEMENT
+                || remark.fault() == RuleFault.UNUSED_CODE).forEach(all::add);
         return new RuleCheck(files, all, vocabulary, effects);
     }
 
+    private static Remark unused(Problem place, String type, String code) {
+        return at(place, RuleFault.UNUSED_CODE, "no rule concludes " + type + " " + code,
+                "write a rule that does, or leave this line out");
+    }
+
+    private static Remark at(Problem place, RuleFault fault, String message, String hint) {
+        return new Remark(fault, "", new Problem(place.path(), place.position(), fault.severity(), message,
+                place.excerpt(), place.caret(), place.width(), hint));
+    }
+
     private static Remark lost(Problem place, String id) {
-        return new Remark(RuleFault.LOST_STATEMENT, "", new Problem(place.path(), place.position(),
-                RuleFault.LOST_STATEMENT.severity(), "no rule carries the statement " + id, place.excerpt(), place.caret(),
-                place.width(), "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\""));
+        return at(place, RuleFault.LOST_STATEMENT, "no rule carries the statement " + id,
+                "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\"");
     }
 
     /** {@return what keeps the rules from being used} */

@@ -49,6 +49,8 @@ public enum RuleFault {
     ARGUMENT_COUNT(26),
     /** A finding is given a value of the wrong kind. */
     ARGUMENT_TYPE(27),
+    /** {@code wording.yaml} says something of a code that no rule concludes. */
+    UNUSED_CODE(28, Problem.Severity.WARNING),
 
     /** A variable is used that nothing binds. */
     UNBOUND(30),

@@ -20,7 +20,6 @@ public final class CheckSarif implements CheckReport {
     private static final String FAILED_CASE = "failed-case";
     private static final String BROKEN_GUARANTEE = "broken-guarantee";
     private static final String SURVIVING_MUTANT = "surviving-mutant";
-    private static final String INFORMATION = "https://example.org/lumbar";
 
     private final String version;
 
@@ -62,7 +61,6 @@ public final class CheckSarif implements CheckReport {
         driver.put("name", "lumbar");
         driver.put("version", version);
         driver.put("semanticVersion", version);
-        driver.put("informationUri", INFORMATION);
         driver.put("rules", kinds());
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
