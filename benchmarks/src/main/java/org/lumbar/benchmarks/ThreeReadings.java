@@ -84,7 +84,7 @@ public final class ThreeReadings {
         List<Object> facts = randomCase(engine);
         DecidedCase decided = engine.assess(facts);
         tell(logic.concluded(facts).orElseThrow().equals(new HashSet<>(decided.proof().findings())), "formulas", facts);
-        if (cases++ % 10 == 0) {
+        if (cases++ % 200 == 0) {
             explained++;
             Set<String> fired = decided.proof().steps().stream().map(step -> step.rule().name())
                     .collect(Collectors.toCollection(TreeSet::new));
