@@ -68,6 +68,8 @@ final class RuleCompiler {
     }
 
     private static KieBuilder build(KieBuilder builder, Path folder) {
+        // the engine leaves out classes where its thread is interrupted, which would look like a fault of the rules
+        boolean interrupted = Thread.interrupted();
         try {
             return builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException failure) {
@@ -77,6 +79,10 @@ final class RuleCompiler {
         } catch (StackOverflowError tooDeep) {
             throw new InvalidRulesException(List.of(Problem.ofFile(folder.toString(),
                     "the engine cannot compile these rules: one of them is too long for it", "divide the longest")));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
