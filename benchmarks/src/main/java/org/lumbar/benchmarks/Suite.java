@@ -58,8 +58,9 @@ public final class Suite {
     private static Map<String, Double> round() throws RunnerException {
         Map<String, Double> times = new HashMap<>();
         for (RunResult result : new Runner(new OptionsBuilder().include("WarmBenchmark.(assessedWithProof|plainKie|lineToLine)")
-                .forks(1).warmupIterations(6).warmupTime(TimeValue.seconds(2)).measurementIterations(6)
-                .measurementTime(TimeValue.seconds(2)).build()).run()) {
+                .forks(1).warmupIterations(6).warmupTime(TimeValue.seconds(1)).measurementIterations(6)
+                .measurementTime(TimeValue.seconds(1))
+                .jvmArgs("-XX:+UseSerialGC", "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider").build()).run()) {
             times.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
         }
         return times;
