@@ -203,15 +203,19 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
     public String yaml() {
         StringBuilder text = new StringBuilder();
         if (!title.isEmpty()) {
-            text.append("case: ").append(JsonText.Ready.of(title).text()).append('\n');
+            text.append("case: ").append(json(title)).append('\n');
         }
         text.append(keys());
         if (!facts.isEmpty()) {
             text.append("facts:\n");
             facts.forEach(fact -> text.append("  - ")
-                    .append(JsonText.Ready.of(Map.of(fact.type(), fact.values())).text()).append('\n'));
+                    .append(json(Map.of(fact.type(), fact.values()))).append('\n'));
         }
         return text.isEmpty() ? "{}\n" : text.toString();
+    }
+
+    private static String json(Object value) {
+        return new String(JsonText.piece(value), StandardCharsets.UTF_8);
     }
 
     private String keys() {

@@ -1,5 +1,6 @@
 package org.lumbar.shell.cases;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ final class JsonCaseText {
     }
 
     static String with(String text, QuestionType question, List<String> values) {
-        String value = JsonText.Ready.of(CaseAnswers.tree(question, values)).text();
+        String value = new String(JsonText.piece(CaseAnswers.tree(question, values)), StandardCharsets.UTF_8);
         String entry = "\"" + question.name() + "\": " + value;
         Optional<Matcher> section = section(text, question);
         if (section.isEmpty()) {

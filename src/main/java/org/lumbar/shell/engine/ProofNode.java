@@ -1,13 +1,12 @@
 package org.lumbar.shell.engine;
 
-import org.lumbar.shell.vocabulary.Importance;
-import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.engine.Ranks.Rank;
 
 /** A fact or finding that a session holds, as a proof shows it. What that takes is worked out once. */
 final class ProofNode {
 
     private final Object shown;
-    private Importance importance;
+    private Rank rank;
     private boolean told = true;
 
     /** @param shown the object that stands for it outside of the engine */
@@ -19,13 +18,13 @@ final class ProofNode {
         return shown;
     }
 
-    Importance importance() {
-        return importance;
+    Rank rank() {
+        return rank;
     }
 
     /** Makes it a finding: it is shown only after one of its supports. */
-    void concluded(Rulebook rulebook) {
-        importance = rulebook.importance(shown);
+    void concluded(Ranks ranks) {
+        rank = ranks.rank(shown);
         told = false;
     }
 

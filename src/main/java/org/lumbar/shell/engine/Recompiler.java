@@ -56,7 +56,7 @@ public final class Recompiler {
     private record Compiled(KeptRules kept, Optional<CompiledRules> rules) {
 
         static Compiled of(KeptRules kept, RuleFolder files) {
-            return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files::rules, kept.rulebook())));
+            return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files, kept.rulebook())));
         }
 
         /** As a folder of before, with what stands beside the rules now. */

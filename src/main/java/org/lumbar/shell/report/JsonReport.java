@@ -1,7 +1,6 @@
 package org.lumbar.shell.report;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.lumbar.api.Trail;
@@ -24,7 +23,7 @@ public final class JsonReport implements Report {
     private final JsonText json;
     private final Layout layout;
     private final Trail trail;
-    private volatile Sources sources;
+    private volatile ResultLines lines;
     private boolean begun;
 
     /** A report on a stream, in UTF-8. */
@@ -58,12 +57,6 @@ public final class JsonReport implements Report {
         return JsonText.of(ResultTree.of(outcome, trail));
     }
 
-    /** {@return the same on one line, without its end} */
-    public static String line(Outcome outcome, Trail trail) {
-        Library.require("to write JSON", Library.JSON);
-        return new String(JsonText.line(ResultTree.of(outcome, trail)), StandardCharsets.UTF_8).stripTrailing();
-    }
-
     @Override
     public void add(Outcome outcome) {
         if (layout == Layout.LINES) {
@@ -80,17 +73,16 @@ public final class JsonReport implements Report {
         if (layout == Layout.DOCUMENT) {
             return Report.super.prepare(outcome);
         }
-        byte[] line = JsonText.line(outcome instanceof Outcome.Assessed assessed
-                ? ResultTree.of(assessed, trail, sources(assessed)::of) : ResultTree.of(outcome, trail));
+        byte[] line = outcome instanceof Outcome.Assessed assessed
+                ? lines(assessed.assessment().rulebook()).line(outcome) : JsonText.line(ResultTree.of(outcome, trail));
         return () -> out.write(line, 0, line.length);
     }
 
-    private Sources sources(Outcome.Assessed assessed) {
-        Rulebook rulebook = assessed.assessment().rulebook();
-        Sources known = sources;
+    private ResultLines lines(Rulebook rulebook) {
+        ResultLines known = lines;
         if (known == null || !known.areOf(rulebook)) {
-            known = new Sources(rulebook);
-            sources = known;
+            known = new ResultLines(rulebook, trail);
+            lines = known;
         }
         return known;
     }

@@ -2,11 +2,12 @@ package org.lumbar.shell.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Item;
@@ -28,7 +29,7 @@ final class ResultTree {
     private final Map<Object, String> ids = new HashMap<>();
     private final Map<Object, List<Step>> supports = new HashMap<>();
 
-    private ResultTree(Rulebook rulebook, Proof proof) {
+    ResultTree(Rulebook rulebook, Proof proof) {
         this.rulebook = rulebook;
         this.proof = proof;
         proof.findings().forEach(finding -> ids.put(finding, "c" + (ids.size() + 1)));
@@ -42,11 +43,6 @@ final class ResultTree {
                     "problems", refused.problems().stream().map(ResultTree::problem).toList());
         }
         Outcome.Assessed assessed = (Outcome.Assessed) outcome;
-        return of(assessed, trail, rule -> sources(assessed.assessment().rulebook(), rule));
-    }
-
-    /** @param sources what is said of the sources of a rule in a full trail, see {@link #sources} */
-    static Map<String, Object> of(Outcome.Assessed assessed, Trail trail, Function<RuleText, Object> sources) {
         Rulebook rulebook = assessed.assessment().rulebook();
         Proof proof = assessed.assessment().proof();
         ResultTree tree = new ResultTree(rulebook, proof);
@@ -55,17 +51,17 @@ final class ResultTree {
             result.put("case", assessed.title());
         }
         result.put("source", assessed.source());
-        result.put("rules", keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint()));
+        result.put("rules", rules(rulebook));
         result.put("conclusions", proof.findings().stream().map(tree::conclusion).toList());
         assessed.open().ifPresent(open -> result.put("open", open.tree()));
         if (trail != Trail.NONE) {
-            result.put("trail", tree.trail(trail, sources));
-        }
-        if (trail == Trail.SHORT) {
-            result.put("sources", proof.steps().stream().flatMap(step -> step.rule().sources().stream()).distinct()
-                    .map(id -> source(rulebook, id)).toList());
+            result.put("trail", tree.trail(trail));
         }
         return result;
+    }
+
+    static Map<String, Object> rules(Rulebook rulebook) {
+        return keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint());
     }
 
     /** A problem, as it stands in every JSON result. */
@@ -77,17 +73,20 @@ final class ResultTree {
 
     /** A conclusion without what it has from its proof. */
     static Map<String, Object> conclusion(Rulebook rulebook, Object finding) {
+        return withItem(keys(), rulebook, finding);
+    }
+
+    private static Map<String, Object> withItem(Map<String, Object> conclusion, Rulebook rulebook, Object finding) {
         Item item = Names.item(rulebook, finding);
-        Map<String, Object> conclusion = keys("type", item.type());
+        conclusion.put("type", item.type());
         putAll(conclusion, item.properties());
         conclusion.put("text", Names.says(rulebook, finding));
         return conclusion;
     }
 
-    private Map<String, Object> conclusion(Object finding) {
+    Map<String, Object> conclusion(Object finding) {
+        Map<String, Object> conclusion = withItem(keys("id", ids.get(finding)), rulebook, finding);
         Item item = Names.item(rulebook, finding);
-        Map<String, Object> conclusion = keys("id", ids.get(finding));
-        conclusion.putAll(conclusion(rulebook, finding));
         if (item.type().equals(Vocabulary.QUESTION)) {
             rulebook.vocabulary().question(item.code()).ifPresent(question -> conclusion.putAll(takes(question)));
             conclusion.put("because", supports.getOrDefault(finding, List.of()).stream().map(Names::sentence).distinct()
@@ -106,18 +105,19 @@ final class ResultTree {
                         .map(answer -> keys("value", answer.value(), "text", answer.text())).toList());
     }
 
-    /** Every step; in short without what the rulebook says, and each source by its id. */
-    private List<Map<String, Object>> trail(Trail length, Function<RuleText, Object> sources) {
+    private List<Map<String, Object>> trail(Trail length) {
         List<Map<String, Object>> trail = new ArrayList<>();
+        Set<String> rules = new HashSet<>();
         for (Step step : proof.steps()) {
-            RuleText rule = step.rule();
             boolean full = length == Trail.FULL;
-            Map<String, Object> told = keys("step", trail.size() + 1, "rule", rule.name());
-            told.putAll(full ? keys("file", rule.file(), "line", rule.line(), "sources", sources.apply(rule))
-                    : keys("source", rule.sources()));
-            told.putAll(keys("because", Names.reason(step), "given", step.given().stream().map(this::given).toList()));
+            Map<String, Object> told = keys("step", trail.size() + 1);
+            told.putAll(full ? rule(rulebook, step.rule()) : reference(step.rule(), rules.add(step.rule().name())));
             if (full) {
-                told.put("absent", rule.absent().stream().distinct().toList());
+                told.put("because", Names.reason(step));
+            }
+            told.put("given", step.given().stream().map(this::given).toList());
+            if (full) {
+                told.putAll(absent(step.rule()));
             }
             told.put("concluded", step.concluded().stream().map(ids::get).toList());
             trail.add(told);
@@ -125,8 +125,19 @@ final class ResultTree {
         return trail;
     }
 
-    static List<Map<String, Object>> sources(Rulebook rulebook, RuleText rule) {
-        return rule.sources().stream().map(id -> source(rulebook, id)).toList();
+    /** What a full step tells of its rule. */
+    static Map<String, Object> rule(Rulebook rulebook, RuleText rule) {
+        return keys("rule", rule.name(), "file", rule.file(), "line", rule.line(), "sources",
+                rule.sources().stream().map(id -> source(rulebook, id)).toList());
+    }
+
+    static Map<String, Object> absent(RuleText rule) {
+        return keys("absent", rule.absent().stream().distinct().toList());
+    }
+
+    /** What a short step tells of its rule: the ids of its statements once in a result, with the first of its steps. */
+    static Map<String, Object> reference(RuleText rule, boolean first) {
+        return first ? keys("rule", rule.name(), "source", rule.sources()) : keys("rule", rule.name());
     }
 
     /** A statement of the source, as it stands in every JSON result. */
@@ -136,7 +147,7 @@ final class ResultTree {
                 : keys("id", id, "where", statement.where(), "says", statement.says());
     }
 
-    private Map<String, Object> given(Object given) {
+    Map<String, Object> given(Object given) {
         if (ids.containsKey(given)) {
             return keys("conclusion", ids.get(given));
         }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 import tools.jackson.core.JsonGenerator;
@@ -29,7 +30,6 @@ public final class JsonText {
 
     private final Writer writer;
     private final JsonGenerator json;
-    private final boolean indented;
 
     /** JSON on a stream, in UTF-8. */
     public JsonText(OutputStream out, boolean indented) {
@@ -43,7 +43,6 @@ public final class JsonText {
      */
     public JsonText(Writer writer, boolean indented) {
         this.writer = writer;
-        this.indented = indented;
         this.json = generator(writer, indented);
     }
 
@@ -90,26 +89,15 @@ public final class JsonText {
         }
     }
 
-    /** A value whose text on one line is made once, as it is written often. */
-    public record Ready(Object value, String text) {
-
-        /** {@return a value with its text} */
-        public static Ready of(Object value) {
-            StringWriter text = new StringWriter();
-            JsonText json = new JsonText(text, false);
-            json.write(value);
-            json.json.flush();
-            return new Ready(value, text.toString());
-        }
+    /** {@return a value on one line, in UTF-8, without a line break} */
+    public static byte[] piece(Object value) {
+        byte[] line = line(value);
+        return Arrays.copyOf(line, line.length - 1);
     }
 
-    /** Writes a value: a map, a list, a truth value, a number, null, what was made ready, or else its text. */
+    /** Writes a value: a map, a list, a truth value, a number, null, or else its text. */
     public void write(Object value) {
-        if (value instanceof Ready ready && !indented) {
-            json.writeRawValue(ready.text());
-        } else if (value instanceof Ready ready) {
-            write(ready.value());
-        } else if (value instanceof Map<?, ?> map) {
+        if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((name, held) -> {
                 json.writeName(name.toString());
