@@ -14,8 +14,8 @@ import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.QuestionWords;
 
 /**
- * Which question to put next, for a form of your own. It keeps nothing: the answers so far go in, the next questions come
- * out, or that none can matter any more.
+ * Decides which question to ask next, for a form of your own. It is stateless: pass in the answers so far, and it returns
+ * the next questions, or the assessment once no further question can matter.
  *
  * <pre>{@code
  * Interview interview = new Interview(RuleBase.packaged());
@@ -25,11 +25,11 @@ import org.lumbar.shell.page.QuestionWords;
  * }
  * }</pre>
  *
- * Safe for use by several threads. Making one takes a moment, and asking it little: make it once and keep it.
+ * Safe for use by several threads. Creating one is slow, calling it is fast: create it once and keep it.
  */
 public final class Interview {
 
-    /** The answer of somebody who does not know; the question is not put again. */
+    /** The answer "I don't know"; the question is not asked again. */
     public static final String UNKNOWN = CaseAnswers.UNKNOWN;
 
     private final RuleBase rules;
@@ -41,9 +41,9 @@ public final class Interview {
     }
 
     /**
-     * Some questions are to be put, together or one after the other.
+     * Questions to ask, together or one after the other.
      *
-     * @param questions the questions, most often one
+     * @param questions the questions, usually one
      */
     public record Ask(List<Question> questions) implements Next {
         public Ask {
@@ -52,11 +52,11 @@ public final class Interview {
     }
 
     /**
-     * A question to be put.
+     * A question to ask.
      *
-     * @param type how it is put and answered
-     * @param because why the rules ask for it, in a sentence; may be empty
-     * @param witness what its answer can still change, in sentences; empty only where nothing is proved
+     * @param type its wording and the answers it takes
+     * @param because why the rules ask it, as a sentence; may be empty
+     * @param witness what its answer can still change, as sentences; empty only if nothing is proved
      */
     public record Question(QuestionType type, String because, List<String> witness) {
         public Question {
@@ -65,10 +65,10 @@ public final class Interview {
     }
 
     /**
-     * Nothing more is asked.
+     * No further question is needed.
      *
-     * @param assessment what the rules make of the answers
-     * @param proved whether it is proved that no other answer can change what it is
+     * @param assessment what the rules conclude from the answers
+     * @param proved whether it is proved that no further answer can change the main conclusion
      * @param more how many screens {@link #further} would take at most
      */
     public record Settled(Assessment assessment, boolean proved, int more) implements Next {
@@ -82,10 +82,10 @@ public final class Interview {
     }
 
     /**
-     * {@return what to ask until it is settled what it is}
+     * {@return what to ask until the main conclusion is settled}
      *
-     * @param answers each question that was answered, with its answers as a case file has them, or {@link #UNKNOWN}
-     * @throws IllegalArgumentException for a key that is no question, and for an answer that it does not take
+     * @param answers key to answers, as in a case file, or {@link #UNKNOWN}
+     * @throws IllegalArgumentException for an unknown key, or an answer that the question does not take
      * @throws org.lumbar.api.NoAnswerException if the rules have no answer to the case
      */
     public Next next(Map<String, List<String>> answers) {
@@ -93,7 +93,7 @@ public final class Interview {
     }
 
     /**
-     * {@return what to ask beyond that: what can add to the answer, and cannot change what it is}
+     * {@return what to ask after that: questions that can add detail but cannot change the main conclusion}
      *
      * @param answers as for {@link #next}
      */
@@ -119,7 +119,7 @@ public final class Interview {
         QuestionType question = rules.compiled().vocabulary().question(key)
                 .orElseThrow(() -> new IllegalArgumentException("there is no question " + key));
         if (!CaseAnswers.isAnswer(question, answer)) {
-            throw new IllegalArgumentException(answer + " is no answer to " + key);
+            throw new IllegalArgumentException(answer + " is not an answer to " + key);
         }
     }
 }

@@ -28,7 +28,7 @@ record OtherWords(Vocabulary vocabulary) {
         return meant.isEmpty() ? Optional.empty() : Optional.of(elsewhere(meant));
     }
 
-    /** What to write for a word that is no answer to a question; empty where nobody foresaw it. */
+    /** What to write for a word that is not an answer to a question; empty where nobody foresaw it. */
     Optional<String> answer(QuestionType question, String word) {
         for (Predicate<Synonym> fits : List.<Predicate<Synonym>>of(known -> known.is(word), known -> known.isWithin(word))) {
             List<Synonym> meant = meant(fits);

@@ -63,7 +63,7 @@ final class CodeCheck implements Check {
                 .toList();
         comparison.right().stream().filter(value -> value.is(Operand.Kind.TEXT) && !words.contains(value.text()))
                 .forEach(value -> file.remarks().add(RuleFault.UNKNOWN_VALUE, rule.name(), value.at(),
-                        Quoted.of(value.text()) + " is no answer to " + type.key(),
+                        Quoted.of(value.text()) + " is not an answer to " + type.key(),
                         Nearest.to(value.text(), words).map(near -> "did you mean '" + near + "'?")
                                 .orElse("the answers are " + String.join(", ", words))));
     }

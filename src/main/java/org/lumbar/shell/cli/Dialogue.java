@@ -199,7 +199,7 @@ final class Dialogue {
     }
 
     private Problem wrong(String typed, QuestionType question, String hint) {
-        return new Text("-", lines.number(), typed).error(0, typed.length(), "this is no answer to " + question.key(), hint);
+        return new Text("-", lines.number(), typed).error(0, typed.length(), "this is not an answer to " + question.key(), hint);
     }
 
     private void take(QuestionType question, List<String> values) {

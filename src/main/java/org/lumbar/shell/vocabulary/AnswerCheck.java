@@ -60,7 +60,7 @@ public record AnswerCheck(Vocabulary vocabulary) {
     private Optional<Problem> answer(Object fact, Concept concept) {
         Optional<QuestionType> question = vocabulary.keyOf(fact).flatMap(vocabulary::question);
         if (question.isEmpty()) {
-            return problem(fact + " is no answer to " + concept.key(), "leave out what is not known");
+            return problem(fact + " is not an answer to " + concept.key(), "leave out what is not known");
         }
         return question.filter(QuestionType::isCount).flatMap(count -> range(count, (int) vocabulary.valueOf(fact)));
     }

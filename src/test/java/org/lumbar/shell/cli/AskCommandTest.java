@@ -54,7 +54,7 @@ class AskCommandTest {
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("2:1: error: this is no answer to symptoms.reduced-range-of-motion");
+        assertThat(ran.err()).contains("2:1: error: this is not an answer to symptoms.reduced-range-of-motion");
     }
 
     @Test

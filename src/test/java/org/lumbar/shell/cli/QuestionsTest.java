@@ -215,7 +215,7 @@ class QuestionsTest {
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("error: 'dul' is no answer to pain.quality", "did you mean 'dull'?");
+        assertThat(ran.err()).contains("error: 'dul' is not an answer to pain.quality", "did you mean 'dull'?");
     }
 
     @Test

@@ -150,7 +150,7 @@ class DeclaredQuestionTest {
         assertRefused("pain.days: a whole number from 0 to 1000000 is needed, not -1", new PainDays(-1));
         assertRefused("a Diagnosis is concluded by rules and cannot be given",
                 new Diagnosis("MUSCLE_SORENESS", Certainty.LIKELY));
-        assertRefused("DeclaredFact[type=Lying, values={position=left}] is no answer to sleep.position",
+        assertRefused("DeclaredFact[type=Lying, values={position=left}] is not an answer to sleep.position",
                 new DeclaredFact("Lying", Map.of("position", "left")));
         assertRefused("these rules declare no type Evening", new DeclaredFact("Evening", Map.of()));
         assertRefused("no rule can make anything of a java.lang.String", "dull");
