@@ -34,8 +34,8 @@ final class WholeNumber {
         Optional<Long> meant = meant(text);
         String said = "write a whole number in digits";
         if (isDecimal(text) && !text.contains(".")) {
-            said = text.startsWith("-") ? "the least that is taken is " + least : meant.orElse(most) < least
-                    ? "the least that is taken is " + least : "the most that is taken is " + most;
+            said = text.startsWith("-") ? "the minimum is " + least : meant.orElse(most) < least
+                    ? "the minimum is " + least : "the maximum is " + most;
         }
         return said + "; where the number is not known, leave the key out or write unknown";
     }

@@ -31,15 +31,13 @@ public final class JsonText {
     private final JsonGenerator json;
     private final boolean indented;
 
-    /** JSON on a stream, in UTF-8. */
     public JsonText(OutputStream out, boolean indented) {
-        // a generator on the stream itself refuses text that UTF-8 cannot hold, such as half a surrogate pair
+        // a generator on the stream itself rejects text that UTF-8 cannot encode, such as half a surrogate pair
         this(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
     }
 
     /**
-     * Text on a writer, which stays open. A generator on a stream of bytes would refuse what UTF-8 cannot hold, such as
-     * half a surrogate pair.
+     * Leaves the writer open.
      */
     public JsonText(Writer writer, boolean indented) {
         this.writer = writer;
@@ -47,7 +45,7 @@ public final class JsonText {
         this.json = generator(writer, indented);
     }
 
-    /** {@return a value as one indented document, with a line break at its end} */
+    /** {@return a value as one indented document that ends with a line break} */
     public static String of(Object value) {
         StringWriter text = new StringWriter();
         JsonText json = new JsonText(text, true);
@@ -56,7 +54,7 @@ public final class JsonText {
         return text.toString();
     }
 
-    /** {@return a value as a document on one line, in UTF-8, with the line break at its end} */
+    /** {@return a value as a document on one line that ends with a line break, in UTF-8} */
     public static byte[] line(Object value) {
         StringWriter text = new StringWriter(1 << 13);
         JsonText json = new JsonText(text, false);
@@ -69,17 +67,15 @@ public final class JsonText {
         return FACTORY.createGenerator(indented ? context(true) : PLAIN, writer);
     }
 
-    /** Opens an array. */
     public void startArray() {
         json.writeStartArray();
     }
 
-    /** Closes an array. */
     public void endArray() {
         json.writeEndArray();
     }
 
-    /** Ends a document with a line break, and hands all of it to the writer. */
+    /** Ends a document with a line break and flushes it. */
     public void endDocument() {
         json.flush();
         try {
@@ -90,10 +86,9 @@ public final class JsonText {
         }
     }
 
-    /** A value whose text on one line is made once, as it is written often. */
+    /** A value that is written often, serialized once. */
     public record Ready(Object value, String text) {
 
-        /** {@return a value with its text} */
         public static Ready of(Object value) {
             StringWriter text = new StringWriter();
             JsonText json = new JsonText(text, false);
@@ -103,7 +98,7 @@ public final class JsonText {
         }
     }
 
-    /** Writes a value: a map, a list, a truth value, a number, null, what was made ready, or else its text. */
+    /** Writes a map, a list, a boolean, a number, null, a {@link Ready} value, or else the text of the value. */
     public void write(Object value) {
         if (value instanceof Ready ready && !indented) {
             json.writeRawValue(ready.text());

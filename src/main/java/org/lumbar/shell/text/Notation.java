@@ -1,8 +1,8 @@
 package org.lumbar.shell.text;
 
-/** How documents are written down in a file. */
+/** How the documents in a file are written. */
 public enum Notation {
-    /** YAML 1.2, several documents divided by lines that begin with {@code ---}. */
+    /** YAML 1.2, with documents separated by lines that begin with {@code ---}. */
     YAML,
     /** One JSON document. */
     JSON,
