@@ -86,7 +86,7 @@ final class RangeCheck implements Check {
                     break;
                 } else if (implication.excludes(earlier, later)) {
                     file.remarks().add(RuleFault.CANNOT_HOLD, rule.name(), later.at(),
-                            "this and the condition in line " + file.line(earlier.at()) + " cannot both hold",
+                            "this and the condition on line " + file.line(earlier.at()) + " cannot both hold",
                             "leave one of them out, or correct it; as it is, this rule never fires");
                     break;
                 }

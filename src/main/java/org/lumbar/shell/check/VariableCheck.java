@@ -72,7 +72,7 @@ final class VariableCheck implements Check {
         } else if (seen.get().name().at().start() > name.at().start()) {
             file.remarks().add(RuleFault.BOUND_LATER, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is used before it is bound",
-                    "put the condition that binds it, in line " + file.line(seen.get().name().at())
+                    "put the condition that binds it, on line " + file.line(seen.get().name().at())
                             + ", before this one");
         }
     }

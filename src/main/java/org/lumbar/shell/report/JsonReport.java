@@ -8,14 +8,13 @@ import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The results for programs: as one array, or in the layout of lines each as an object on a line of its own. */
+/** The results as JSON: one array, or one object per line. */
 public final class JsonReport implements Report {
 
-    /** How the results are held together. */
     public enum Layout {
-        /** One JSON document: an array, of one result too. */
+        /** One JSON document: an array, even for one result. */
         DOCUMENT,
-        /** One JSON document a line. */
+        /** One JSON document per line. */
         LINES
     }
 
@@ -26,7 +25,6 @@ public final class JsonReport implements Report {
     private volatile Sources sources;
     private boolean begun;
 
-    /** A report on a stream, in UTF-8. */
     public JsonReport(PrintStream out, Layout layout, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         this.out = out;
@@ -36,7 +34,7 @@ public final class JsonReport implements Report {
     }
 
     /**
-     * {@return what became of one case, as one indented document with the full trail}
+     * {@return the outcome of one case as an indented document with the full trail}
      *
      * <pre>{@code
      * String answer = JsonReport.text(Outcome.of(rules, reader.readJson("request", body)));
@@ -46,13 +44,12 @@ public final class JsonReport implements Report {
         return text(outcome, Trail.FULL);
     }
 
-    /** {@return the same with as much of the trail as is wanted} */
     public static String text(Outcome outcome, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         return JsonText.of(ResultTree.of(outcome, trail));
     }
 
-    /** {@return the same on one line, without its end} */
+    /** {@return the same on one line, without a line break} */
     public static String line(Outcome outcome, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         return new String(JsonText.line(ResultTree.of(outcome, trail)), StandardCharsets.UTF_8).stripTrailing();
@@ -68,7 +65,7 @@ public final class JsonReport implements Report {
         }
     }
 
-    /** A line is written in one piece, so that nothing from outside can end the output within it. */
+    /** A line is written in one piece, so that an interrupted run never ends within a line. */
     @Override
     public Runnable prepare(Outcome outcome) {
         if (layout == Layout.DOCUMENT) {

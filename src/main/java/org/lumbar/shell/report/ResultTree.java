@@ -20,7 +20,7 @@ import org.lumbar.api.Trail;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** A result as maps, lists and plain values, each key where the JSON result has it. */
+/** A result as maps, lists and plain values, in the structure of the JSON result. */
 final class ResultTree {
 
     private final Rulebook rulebook;
@@ -45,7 +45,7 @@ final class ResultTree {
         return of(assessed, trail, rule -> sources(assessed.assessment().rulebook(), rule));
     }
 
-    /** @param sources what is said of the sources of a rule in a full trail, see {@link #sources} */
+    /** @param sources the sources of a rule as a full trail shows them, see {@link #sources} */
     static Map<String, Object> of(Outcome.Assessed assessed, Trail trail, Function<RuleText, Object> sources) {
         Rulebook rulebook = assessed.assessment().rulebook();
         Proof proof = assessed.assessment().proof();
@@ -68,7 +68,7 @@ final class ResultTree {
         return result;
     }
 
-    /** A problem, as it stands in every JSON result. */
+    /** A problem as in every JSON result. */
     static Map<String, Object> problem(Problem problem) {
         return keys("path", problem.path(), "line", problem.position().line(), "column", problem.position().column(),
                 "severity", problem.severity().name().toLowerCase(Locale.ROOT), "message", problem.message(),
@@ -90,7 +90,7 @@ final class ResultTree {
         return conclusion;
     }
 
-    /** What a question takes as its answer. */
+    /** The answers that a question takes. */
     private static Map<String, Object> takes(QuestionType question) {
         String kind = question.kind().name().toLowerCase(Locale.ROOT);
         return question.isCount() ? keys("kind", kind, "least", question.least(), "most", question.most())
@@ -98,21 +98,21 @@ final class ResultTree {
                         .map(answer -> keys("value", answer.value(), "text", answer.text())).toList());
     }
 
-    /** Every step; in short without what the rulebook says, and each source by its id. */
+    /** Every step; the short form omits what the rulebook says and names sources by id only. */
     private List<Map<String, Object>> trail(Trail length, Function<RuleText, Object> sources) {
         List<Map<String, Object>> trail = new ArrayList<>();
         for (Step step : proof.steps()) {
             RuleText rule = step.rule();
             boolean full = length == Trail.FULL;
-            Map<String, Object> told = keys("step", trail.size() + 1, "rule", rule.name());
-            told.putAll(full ? keys("file", rule.file(), "line", rule.line(), "sources", sources.apply(rule))
+            Map<String, Object> map = keys("step", trail.size() + 1, "rule", rule.name());
+            map.putAll(full ? keys("file", rule.file(), "line", rule.line(), "sources", sources.apply(rule))
                     : keys("source", rule.sources()));
-            told.putAll(keys("because", Names.reason(step), "given", step.given().stream().map(this::given).toList()));
+            map.putAll(keys("because", Names.reason(step), "given", step.given().stream().map(this::given).toList()));
             if (full) {
-                told.put("absent", rule.absent().stream().distinct().toList());
+                map.put("absent", rule.absent().stream().distinct().toList());
             }
-            told.put("concluded", step.concluded().stream().map(ids::get).toList());
-            trail.add(told);
+            map.put("concluded", step.concluded().stream().map(ids::get).toList());
+            trail.add(map);
         }
         return trail;
     }
@@ -121,7 +121,7 @@ final class ResultTree {
         return rule.sources().stream().map(id -> source(rulebook, id)).toList();
     }
 
-    /** A statement of the source, as it stands in every JSON result. */
+    /** A statement as in every JSON result. */
     static Map<String, Object> source(Rulebook rulebook, String id) {
         Statement statement = rulebook.statements().get(id);
         return statement == null ? keys("id", id)

@@ -7,7 +7,7 @@ import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.JsonText.Ready;
 
-/** What the results say of the sources of each rule, made into JSON once. May be used by several threads. */
+/** The sources of each rule, serialized to JSON once. Safe for use by several threads. */
 final class Sources {
 
     private final Rulebook rulebook;

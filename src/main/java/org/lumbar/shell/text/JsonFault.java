@@ -20,7 +20,7 @@ record JsonFault(int offset, int width, String message, String hint) {
             return builder.innermost()
                     .map(text::offset)
                     .map(open -> new JsonFault(open, 1, "this '" + content.charAt(open) + "' is not closed",
-                            "the text ends in line " + text.position(content.stripTrailing().length()).line()
+                            "the text ends on line " + text.position(content.stripTrailing().length()).line()
                                     + " without its closing bracket"))
                     .orElseGet(() -> new JsonFault(at, 1, "a value is missing here",
                             "write a case, such as {\"section\": {\"name\": 1}}"));

@@ -56,7 +56,7 @@ final class JsonSign {
         }
         char begun = text.content().charAt(text.offset(open.get()));
         char needed = begun == '[' ? ']' : '}';
-        return c == needed ? Optional.empty() : fault(at, "this '" + c + "' does not close the '" + begun + "' in line "
+        return c == needed ? Optional.empty() : fault(at, "this '" + c + "' does not close the '" + begun + "' on line "
                 + open.get().line(), "put a '" + needed + "' before it, or in its place");
     }
 

@@ -74,7 +74,7 @@ class CaseFilesTest {
         String root = folder.getRoot().toString();
 
         assertThat(report(root)).containsExactly(
-                root + ": this is the whole disk, and no folder of cases (name the folder or file of the cases)");
+                root + ": this is the whole disk, not a folder of cases (name the folder or file of the cases)");
     }
 
     @Test

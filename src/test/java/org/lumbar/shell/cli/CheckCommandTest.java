@@ -135,7 +135,7 @@ class CheckCommandTest {
         assertThat(check().out()).contains("1 case: 1 passed, 0 failed");
 
         Files.writeString(cases, "expect: {causes: {excludes: [POOR_FORM/true]}}\n");
-        assertThat(check().out()).contains("'POOR_FORM/true' is no code of Cause");
+        assertThat(check().out()).contains("'POOR_FORM/true' is not a code of Cause");
     }
 
     @Test
@@ -299,7 +299,7 @@ class CheckCommandTest {
             Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("Grade.STRONG", "Grade.STRNG"));
             await(out, "Grade has no value 'STRNG' [L022]");
             Files.writeString(rules.resolve("strong.drl"), HEAD + RULE);
-            await(out, "repaired: ");
+            await(out, "fixed: ");
             await(out, "all is well: 2 cases passed");
         } finally {
             watch.interrupt();

@@ -50,7 +50,7 @@ class DiffCommandTest {
 
         Ran ran = diff();
 
-        assertThat(ran.out()).isEqualTo("the same for every possible case, which is proved\n");
+        assertThat(ran.out()).isEqualTo("the same for every possible case; this is proved\n");
         assertThat(ran.status()).isZero();
     }
 
@@ -64,7 +64,7 @@ class DiffCommandTest {
                 ": not concluded: 'A long time is a reason to look at the signs again' (rules.drl:6) lacks "
                         + "PainDays($count : count, count > 14)",
                 ": concluded by 'A long time is a reason to look at the signs again' (rules.drl:6)",
-                "1 conclusion is drawn for other cases than before; all others for the same cases, which is proved")
+                "1 conclusion is drawn for different cases than before; all others for the same cases; this is proved")
                 .doesNotContain("  - no longer");
         assertThat(ran.status()).isEqualTo(1);
     }

@@ -161,7 +161,7 @@ class QuestionsTest {
         Ran ran = Ran.lumbar("how", SEVERAL, "REST_DAY");
 
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.err()).contains("there are 5 cases here, and one is needed", SEVERAL + "#2 (Tingling not answered)");
+        assertThat(ran.err()).contains("there are 5 cases here, but one is needed", SEVERAL + "#2 (Tingling not answered)");
         assertThat(Ran.lumbar("how", SEVERAL + "#2", "REST_DAY").out()).startsWith("Tingling not answered\n");
         assertThat(Ran.lumbar("how", SEVERAL + "#Tingling not answered", "REST_DAY").out()).startsWith("Tingling not");
         assertThat(Ran.lumbar("how", SEVERAL + "#9", "REST_DAY").err()).contains("there is no case '#9' here");

@@ -17,7 +17,7 @@ class RulesWhenTest {
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("""
-                If and only if all of this is so:
+                If and only if all of these hold:
                   - Do you feel any soreness, discomfort or pain at all? yes or not answered
                 """, """
                   - one of these:

@@ -131,7 +131,7 @@ class RuleCacheTest {
 
         assertThat(cache().find(RuleFolder.read(rules).texts())).isEmpty();
         assertThat(causes(compiled())).hasSize(2);
-        assertThat(notes).singleElement().asString().contains("it is not this user's alone", "LUMBAR_CACHE");
+        assertThat(notes).singleElement().asString().contains("other users can write to it", "LUMBAR_CACHE");
     }
 
     @Test
@@ -139,7 +139,7 @@ class RuleCacheTest {
         Files.createFile(folder.resolve("home"));
 
         assertThat(causes(compiled())).hasSize(2);
-        assertThat(notes).singleElement().asString().startsWith("note: compiled rules cannot be kept in '" + kept + "' (")
+        assertThat(notes).singleElement().asString().startsWith("note: compiled rules cannot be cached in '" + kept + "' (")
                 .hasLineCount(1);
     }
 

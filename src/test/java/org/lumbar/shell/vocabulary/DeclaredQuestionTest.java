@@ -139,7 +139,7 @@ class DeclaredQuestionTest {
                 .isEqualTo("pain.night: a whole number from 0 to 10 is needed, not 11");
         assertThat(problem("{\"pain\": {\"nigt\": 1}}").hint()).contains("did you mean 'night'?");
         assertThat(problem("{\"sleep\": {\"position\": \"on-bac\"}}").hint()).contains("did you mean 'on-back'?");
-        assertThat(problem("{\"night\": 1}").hint()).contains("'night' stands under 'pain'");
+        assertThat(problem("{\"night\": 1}").hint()).contains("'night' belongs under 'pain'");
     }
 
     @Test
@@ -153,7 +153,7 @@ class DeclaredQuestionTest {
         assertRefused("DeclaredFact[type=Lying, values={position=left}] is not an answer to sleep.position",
                 new DeclaredFact("Lying", Map.of("position", "left")));
         assertRefused("these rules declare no type Evening", new DeclaredFact("Evening", Map.of()));
-        assertRefused("no rule can make anything of a java.lang.String", "dull");
+        assertRefused("no rule uses a java.lang.String", "dull");
         assertThat(rules.assess(new PainQuality(Quality.DULL), new PainQuality(Quality.SHARP), night(1))).isNotNull();
     }
 
