@@ -38,7 +38,7 @@ class InterviewTest {
     }
 
     @Test
-    void what_is_no_answer_is_refused() {
+    void invalid_answers_are_rejected() {
         assertThatThrownBy(() -> INTERVIEW.next(Map.of("pain.quality", List.of("stabbing"))))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pain.quality");
         assertThatThrownBy(() -> INTERVIEW.next(Map.of("no.such", List.of("yes"))))

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A condition of a rule as its author wrote it.
  *
- * @param kind what it asks for
+ * @param kind the kind of condition
  * @param line the line it begins on, from 1
  * @param text its DRL, on one line
  * @param type the simple name of the type that a pattern matches; empty if it is not a pattern
@@ -16,7 +16,7 @@ import java.util.Objects;
 public record ConditionText(Kind kind, int line, String text, String type, List<String> constraints,
         List<ConditionText> parts) {
 
-    /** What a condition asks for. */
+    /** The kind of a condition. */
     public enum Kind {
         /** A fact or finding. */
         PATTERN,

@@ -46,7 +46,7 @@ final class FlowCheck {
             node.file().remarks().add(RuleFault.DEAD_CONDITION, node.rule().name(), pattern.at(),
                     "no rule concludes " + type.get().name()
                     + (pattern.constraints().isEmpty() ? "" : " with these values"), placed.absent()
-                            ? "leave the condition out, as it always holds; or correct it"
+                            ? "remove the condition, as it always holds, or correct it"
                             : "correct the values, or write a rule that concludes it; as it is, this is never met");
         }
     }
@@ -66,9 +66,9 @@ final class FlowCheck {
         for (Patterns.Placed placed : patterns) {
             if (flow.meets(node, placed.pattern())) {
                 node.file().remarks().add(RuleFault.FEEDS_ITSELF, node.rule().name(), placed.pattern().at(),
-                        "this rule concludes what it asks for here itself", placed.absent()
-                                ? "it would take back its own conclusion without end; ask for something else"
-                                : "a finding cannot be its own reason; ask for something else");
+                        "this rule itself concludes what it needs here", placed.absent()
+                                ? "it would retract its own conclusion endlessly; use something else"
+                                : "a finding cannot be its own reason; use something else");
                 return;
             }
         }

@@ -149,7 +149,7 @@ public final class MutationCheck {
     private Stream<Problem> dead(Mutant mutant) {
         return switch (mutant.kind()) {
             case RULE_REMOVED -> Stream.of(warning(mutant, "proved: without this rule every case has the same conclusions",
-                    "leave it out, unless the reason that it gives is worth telling"));
+                    "remove it, unless the reason that it gives is worth showing"));
             case CONDITION_DROPPED, CONSTRAINT_DROPPED -> Stream.of(warning(mutant, mutant.replacement().isEmpty()
                     ? "proved: without this condition every case has the same conclusions"
                     : "proved: with " + mutant.replacement().replaceAll("\\s+", " ") + " every case has the same conclusions",

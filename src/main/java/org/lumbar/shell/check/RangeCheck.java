@@ -57,11 +57,11 @@ final class RangeCheck implements Check {
             if (left.isEmpty()) {
                 cannotHold(file, rule, type, property, constraint, before.equals(all));
             } else if (twice) {
-                file.remarks().add(RuleFault.SAID_TWICE, rule.name(), constraint.at(), "this stands here a second time",
+                file.remarks().add(RuleFault.SAID_TWICE, rule.name(), constraint.at(), "this is written twice",
                         "leave it out");
             } else if (left.equals(before)) {
                 file.remarks().add(RuleFault.ALWAYS_HOLDS, rule.name(), constraint.at(), before.equals(all)
-                        ? "this holds for every " + type.name() : "this holds always where what stands before it holds",
+                        ? "this holds for every " + type.name() : "this always holds if what precedes it holds",
                         "leave it out, or correct the value");
             }
         }
@@ -70,9 +70,9 @@ final class RangeCheck implements Check {
     private static void cannotHold(Drl file, Rule rule, Concept type, String property, Constraint constraint,
             boolean alone) {
         file.remarks().add(RuleFault.CANNOT_HOLD, rule.name(), constraint.at(), alone
-                ? "this holds for no " + type.name() : "this and what stands before it cannot both hold",
-                "look at the values of '" + property + "' again; as it is, "
-                        + "no answer and no finding can meet this condition");
+                ? "this holds for no " + type.name() : "this and what precedes it cannot both hold",
+                "check the values of '" + property + "'; as it is, "
+                        + "no answer or finding can meet this condition");
     }
 
     private void conditions(Drl file, Rule rule) {
@@ -82,12 +82,12 @@ final class RangeCheck implements Check {
             for (Condition earlier : conditions.subList(0, i)) {
                 if (FileWords.of(file, earlier.at()).equals(FileWords.of(file, later.at()))) {
                     file.remarks().add(RuleFault.SAID_TWICE, rule.name(), later.at(),
-                            "this condition stands here a second time", "leave it out");
+                            "this condition is written twice", "leave it out");
                     break;
                 } else if (implication.excludes(earlier, later)) {
                     file.remarks().add(RuleFault.CANNOT_HOLD, rule.name(), later.at(),
                             "this and the condition on line " + file.line(earlier.at()) + " cannot both hold",
-                            "leave one of them out, or correct it; as it is, this rule never fires");
+                            "remove one of them, or correct it; as it is, this rule never fires");
                     break;
                 }
             }

@@ -40,8 +40,8 @@ final class RepetitionCheck {
     private static void tell(Flow.Node node, Flow.Node other) {
         node.file().remarks().add(RuleFault.SWALLOWED, node.rule().name(), node.rule().nameAt(),
                 "wherever this rule fires, " + Quoted.of(other.rule().name()) + " concludes the same",
-                "that rule stands in " + other.file().remarks().place(other.rule().nameAt())
-                        + "; leave one of them out, or accept it where the second reason is worth telling");
+                "that rule is at " + other.file().remarks().place(other.rule().nameAt())
+                        + "; remove one of them, or accept it if the second reason is worth showing");
     }
 
     private boolean isSwallowed(Flow.Node node, Flow.Node by) {

@@ -57,8 +57,8 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
 
     private static Remark lost(Problem place, String id) {
         return new Remark(RuleFault.LOST_STATEMENT, "", new Problem(place.path(), place.position(),
-                RuleFault.LOST_STATEMENT.severity(), "no rule carries the statement " + id, place.excerpt(), place.caret(),
-                place.width(), "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\""));
+                RuleFault.LOST_STATEMENT.severity(), "no rule implements the statement " + id, place.excerpt(), place.caret(),
+                place.width(), "name it in the @source of a rule, or say here why no rule is needed: no-rule: \"…\""));
     }
 
     /** {@return what keeps the rules from being used} */

@@ -36,7 +36,7 @@ final class ConsequenceReader {
         if (conclusion.isPresent()) {
             if (cursor.peek().is(",") || cursor.peek().is(".") || cursor.peek().is("{")) {
                 cursor.note(RuleFault.CONSEQUENCE, cursor.peek().at(), Quoting.of(cursor.peek())
-                        + " cannot come after what is concluded", LIKE_THIS);
+                        + " cannot follow the conclusion", LIKE_THIS);
                 return Optional.empty();
             }
             close(open);

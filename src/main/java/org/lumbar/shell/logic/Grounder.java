@@ -137,7 +137,7 @@ final class Grounder {
         Optional<Object> fact = rule.type().make(
                 Arrays.asList(rule.arguments().stream().map(argument -> argument.reading().of(null, bindings)).toArray()));
         if (fact.isEmpty()) {
-            limit(rule, "'" + rule.type().name() + "' cannot be made of these values");
+            limit(rule, "'" + rule.type().name() + "' cannot be created from these values");
         }
         return fact;
     }

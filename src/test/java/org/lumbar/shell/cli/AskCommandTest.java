@@ -77,7 +77,7 @@ class AskCommandTest {
     }
 
     @Test
-    void the_end_of_the_input_loses_nothing_and_the_next_run_goes_on() throws IOException {
+    void the_end_of_input_loses_nothing_and_the_next_run_continues() throws IOException {
         Path file = folder.resolve("back.yaml");
         live("1\ndull\nno\n", "ask", file.toString());
 
@@ -97,7 +97,7 @@ class AskCommandTest {
     }
 
     @Test
-    void without_a_file_nothing_is_written_unless_asked_for() {
+    void without_a_file_nothing_is_written_unless_requested() {
         Path file = folder.resolve("new.yaml");
 
         assertThat(live("1\ndull\nquit\n", "ask")).endsWith("Nothing was saved.\n");
@@ -106,12 +106,12 @@ class AskCommandTest {
     }
 
     @Test
-    void wrong_usage_is_told_apart() {
+    void wrong_usage_is_distinguished() {
         assertThat(Ran.lumbar("ask", "one.yaml", "two.yaml").status()).isEqualTo(2);
     }
 
     @Test
-    void other_rules_are_asked_for_without_a_line_of_java() {
+    void other_rules_are_used_without_a_line_of_java() {
         Ran ran = Ran.lumbarReading("", "ask", "--rules", "src/it/plants/rules");
 
         assertThat(ran.status()).as(ran.err()).isZero();
@@ -120,7 +120,7 @@ class AskCommandTest {
     }
 
     @Test
-    void a_proof_is_one_page_that_needs_nothing_else() {
+    void a_proof_is_one_self_contained_page() {
         Ran ran = Ran.lumbar("how", "--format", "html", "examples/back-after-a-lay-off.yaml", "DOMS");
 
         assertThat(ran.status()).as(ran.err()).isZero();

@@ -69,7 +69,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void rules_and_cases_that_are_well_are_said_to_be() {
+    void good_rules_and_cases_are_reported_as_good() {
         Ran ran = check("--require-exercised");
 
         assertThat(ran.out()).isEqualTo("""
@@ -81,7 +81,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_failed_case_tells_what_came_instead_and_which_rule_concluded_it() throws IOException {
+    void a_failed_case_shows_the_actual_conclusion_and_its_rule() throws IOException {
         Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: {excludes: [RECHECK_SIGNS]}}\n");
         Ran ran = check();
 
@@ -92,7 +92,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_failed_case_tells_what_the_nearest_rule_lacks() throws IOException {
+    void a_failed_case_shows_what_the_nearest_rule_lacks() throws IOException {
         Files.writeString(cases, """
                 pain: {intensity: mild}
                 expect:
@@ -110,7 +110,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_rule_that_must_not_fire_is_told_with_its_place_and_no_other() throws IOException {
+    void only_the_rule_that_must_not_fire_is_reported_with_its_place() throws IOException {
         Files.writeString(rules.resolve("strong.drl"), HEAD + RULE + RULE.replace("Strong", "Another strong"));
         Files.writeString(cases, """
                 pain: {intensity: strong}
@@ -167,7 +167,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_slip_that_no_case_notices_is_told_with_the_case_that_does() throws IOException {
+    void an_unnoticed_slip_is_reported_with_a_case_that_notices_it() throws IOException {
         Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: [RECHECK_SIGNS]}\n");
         Path missing = folder.resolve("missing");
         Ran before = check("--mutate", "--write", missing.toString());
@@ -236,7 +236,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void json_tells_problems_cases_and_what_is_exercised() throws IOException {
+    void json_lists_problems_cases_and_coverage() throws IOException {
         Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("It is {grade}.", "It is."));
         assertThat(check("--format", "json").out()).contains("\"code\": \"L032\"", "\"severity\": \"warning\"",
                 "\"passed\": true", "\"fires\": [", "\"unmet\": 1");
@@ -288,7 +288,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_watch_tells_after_a_save_what_has_changed() throws Exception {
+    void a_watch_reports_what_changed_after_a_save() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         Thread watch = new Thread(() -> Main.run(InputStream.nullInputStream(), stream, stream, "check",

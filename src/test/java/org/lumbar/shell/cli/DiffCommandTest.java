@@ -70,7 +70,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void what_is_lost_and_what_is_gained_both_have_a_case() throws IOException {
+    void lost_and_gained_conclusions_both_have_a_case() throws IOException {
         Files.writeString(after.resolve("rules.drl"), RULES.replace("Course.RECURRING", "Course.CONTINUOUS"));
 
         assertThat(diff().out()).contains("  + now also with pain.days: 15, pain.pattern: recurring\n",
@@ -78,7 +78,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void conclusions_that_only_one_can_draw_are_said_first() throws IOException {
+    void conclusions_that_only_one_can_draw_come_first() throws IOException {
         Files.writeString(after.resolve("rules.drl"), RULES.replace("RECHECK_SIGNS", "STANDING_NOTICE"));
 
         Ran ran = diff();

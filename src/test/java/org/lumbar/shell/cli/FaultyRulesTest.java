@@ -69,7 +69,7 @@ class FaultyRulesTest {
     }
 
     @Test
-    void the_check_goes_on_after_a_case_with_which_a_rule_fails() {
+    void the_check_continues_after_a_case_for_which_a_rule_fails() {
         Ran ran = Ran.lumbar("check", rules, "--examples", cases);
 
         assertThat(ran.status()).isEqualTo(1);

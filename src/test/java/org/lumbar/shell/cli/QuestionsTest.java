@@ -82,7 +82,7 @@ class QuestionsTest {
     }
 
     @Test
-    void the_fewest_answers_from_which_a_conclusion_follows_are_told() {
+    void the_fewest_answers_that_lead_to_a_conclusion_are_shown() {
         Ran text = Ran.lumbar("how", "examples/tingling-with-dull-soreness.yaml", "SUSPECTED_INJURY/LIKELY", "--sufficient");
         assertThat(text.err()).isEmpty();
         assertThat(text.out()).contains("""
@@ -95,7 +95,7 @@ class QuestionsTest {
     }
 
     @Test
-    void what_must_stay_unanswered_is_told_with_the_fewest_answers() {
+    void questions_that_must_stay_unanswered_are_listed_with_the_fewest_answers() {
         assertThat(Ran.lumbar("how", FIFTEEN, "LESS_VOLUME", "--sufficient").out().replaceAll("\\s+", " "))
                 .contains("from these ten answers, whatever the others are, as long as pain.felt stays unanswered, and "
                         + "pain.quality gets no further answer: ");
@@ -200,7 +200,7 @@ class QuestionsTest {
     }
 
     @Test
-    void a_misspelt_option_is_refused_whatever_the_case() {
+    void a_misspelt_option_is_rejected_for_any_case() {
         for (String one : List.of(FIFTEEN, "-:2")) {
             Ran ran = Ran.lumbarReading("{}\n{}\n", "why-not", one, "STRETCH", "--fromat", "json");
 
@@ -227,7 +227,7 @@ class QuestionsTest {
     }
 
     @Test
-    void what_is_outside_the_language_of_rules_is_said_not_to_be_offered(@TempDir Path folder) throws IOException {
+    void what_is_outside_the_rule_language_is_reported_as_not_offered(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("own.drl"), """
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;
@@ -245,7 +245,7 @@ class QuestionsTest {
                 + "rules";
 
         assertThat(asked("pain: {days: 2}", "why-not", folder).replaceAll("\\s+", " ")).contains(reason)
-                .contains("The smallest change is not offered, because: - own.drl:8: 'count*2' is not looked into");
+                .contains("The smallest change is not offered, because: - own.drl:8: 'count*2' is not analysed");
         assertThat(asked("pain: {days: 9}", "how", folder).replaceAll("\\s+", " ")).contains(reason);
     }
 
@@ -254,7 +254,7 @@ class QuestionsTest {
     }
 
     @Test
-    void a_conclusion_of_several_types_is_asked_for_by_type() {
+    void a_conclusion_of_several_types_is_named_with_its_type() {
         assertThat(Ran.lumbar("why-not", FIFTEEN, "Contradiction:pain.quality").status()).isZero();
         assertThat(Ran.lumbar("why-not", FIFTEEN, "pain.quality").out()).contains("How does it feel");
     }

@@ -86,7 +86,7 @@ class FaultsTest {
     }
 
     @Test
-    void a_variable_that_cannot_be_read_tells_its_rule(@TempDir Path folder) {
+    void an_unreadable_variable_names_its_rule(@TempDir Path folder) {
         CompiledRules weighing = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.Weighing;

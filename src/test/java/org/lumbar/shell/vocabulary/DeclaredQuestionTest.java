@@ -134,7 +134,7 @@ class DeclaredQuestionTest {
     }
 
     @Test
-    void it_has_bounds_and_words_that_are_told() {
+    void its_bounds_and_words_are_reported() {
         assertThat(problem("{\"pain\": {\"night\": 11}}").message())
                 .isEqualTo("pain.night: a whole number from 0 to 10 is needed, not 11");
         assertThat(problem("{\"pain\": {\"nigt\": 1}}").hint()).contains("did you mean 'night'?");

@@ -58,7 +58,7 @@ class ProgramsTest {
     }
 
     @Test
-    void whatever_a_case_holds_the_answer_is_as_the_description_says() {
+    void every_answer_matches_the_description() {
         CompiledRules rules = CompiledRules.packaged();
         List<String> wrong = new ArrayList<>();
         for (Case one : Examples.of(rules.rulebook())) {
@@ -107,7 +107,7 @@ class ProgramsTest {
     }
 
     @Test
-    void the_schema_takes_what_is_assessed_and_refuses_what_is_refused() {
+    void the_schema_accepts_and_rejects_the_same_cases_as_the_reader() {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(served.get("schema").body());
 
