@@ -75,7 +75,7 @@ class CheckCommandTest {
         assertThat(ran.out()).isEqualTo("""
                 1 file, 1 rule: 0 errors, 0 warnings
                 2 cases: 2 passed, 0 failed
-                exercised: 1 of 1 rule fires in a case, 1 has a near miss, 1 has nothing untested
+                exercised: 1 of 1 rule fires in a case, 1 has a near miss, 1 has no coverage gaps
                 """);
         assertThat(ran.status()).isZero();
     }
@@ -148,7 +148,7 @@ class CheckCommandTest {
         assertThat(strict.out()).contains("not exercised by any case:", "no case that just misses it",
                 "no case without: PainIntensity($grade : grade, grade == Grade.STRONG)");
         assertThat(strict.out()).contains("""
-                these cases would exercise it; look them over before you keep them:
+                these cases would exercise it; review them before you keep them:
 
                 # what is expected is what was concluded; review it
                 case: "Just misses: Strong soreness is a reason to look at the signs again"

@@ -30,8 +30,8 @@ class RulesWhenTest {
     void dependent_conditions_are_shown_as_a_key_of_questions() {
         assertThat(Ran.lumbar("rules", "--when", "SUSPECTED_INJURY", "--width", "200").out()).contains("""
                  10. Do you feel any tingling, such as pins and needles, in your back, buttocks or legs?
-                     yes: it is so; otherwise: go on.
-                """).endsWith("injury: it is so; otherwise: it is not so.\n");
+                     yes: it holds; otherwise: continue.
+                """).endsWith("injury: it holds; otherwise: it does not hold.\n");
     }
 
     @Test
