@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * A habit or circumstance that may contribute to the soreness; never proven to (K01).
  *

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * Plain soreness of the lower back, for which causes are sought.
  *

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * How long it may last.
  *

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * A question whose answer could change the result.
  *

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * How severe such soreness is according to the article; never what the lifter reports.
  *

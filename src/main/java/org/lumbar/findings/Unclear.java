@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * Why the diagnosis is unclear.
  *

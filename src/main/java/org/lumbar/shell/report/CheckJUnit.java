@@ -16,7 +16,6 @@ import org.lumbar.shell.text.SafeText;
 /** The check results as JUnit XML: the rules are one suite, the cases another. */
 public final class CheckJUnit implements CheckReport {
 
-
     @Override
     public void write(Examination examination, PrintStream out) {
         begin(out);
