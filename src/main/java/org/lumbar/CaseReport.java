@@ -1,5 +1,6 @@
 package org.lumbar;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,6 @@ public final class CaseReport {
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public String jsonLine(Trail trail) {
-        return JsonReport.line(outcome, trail);
+        return new String(rules.lines(trail).line(outcome), StandardCharsets.UTF_8).stripTrailing();
     }
 }

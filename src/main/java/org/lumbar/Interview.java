@@ -1,6 +1,5 @@
 package org.lumbar;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +11,7 @@ import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.QuestionWords;
+import org.lumbar.shell.vocabulary.Inquiry;
 
 /**
  * Decides which question to ask next, for a form of your own. It is stateless: pass in the answers so far, and it returns
@@ -35,6 +35,7 @@ public final class Interview {
     private final RuleBase rules;
     private final Interviewer interviewer;
     private final QuestionWords words;
+    private final Inquiry inquiry;
 
     /** What comes next. */
     public sealed interface Next {
@@ -54,9 +55,9 @@ public final class Interview {
     /**
      * A question to ask.
      *
-     * @param type its wording and the answers it takes
-     * @param because why the rules ask it, as a sentence; may be empty
-     * @param witness what its answer can still change, as sentences; empty only if nothing is proved
+     * @param type how it is put and answered; an answer that is one to another question names that question's key
+     * @param because why the rules ask for it, in a sentence; may be empty
+     * @param witness what its answer can still change, in sentences; empty only where nothing is proved
      */
     public record Question(QuestionType type, String because, List<String> witness) {
         public Question {
@@ -79,13 +80,15 @@ public final class Interview {
         this.rules = rules;
         this.interviewer = new Interviewer(rules.compiled(), RuleFormulas.of(rules.compiled()));
         this.words = new QuestionWords(rules.compiled().rulebook());
+        this.inquiry = rules.compiled().vocabulary().layout().inquiry();
     }
 
     /**
      * {@return what to ask until the main conclusion is settled}
      *
-     * @param answers key to answers, as in a case file, or {@link #UNKNOWN}
-     * @throws IllegalArgumentException for an unknown key, or an answer that the question does not take
+     * @param answers each question that was answered, with its answers as a case file has them or as they were offered,
+     *                or {@link #UNKNOWN}
+     * @throws IllegalArgumentException for a key that is no question, and for an answer that it does not take
      * @throws org.lumbar.api.NoAnswerException if the rules have no answer to the case
      */
     public Next next(Map<String, List<String>> answers) {
@@ -102,8 +105,11 @@ public final class Interview {
     }
 
     private Next next(Map<String, List<String>> answers, Stage stage) {
-        answers.forEach(this::require);
-        Turn turn = interviewer.next(new CaseAnswers("", new LinkedHashMap<>(answers), List.of()), stage);
+        CaseAnswers taken = CaseAnswers.none();
+        for (Map.Entry<String, List<String>> entry : answers.entrySet()) {
+            taken = taken.answered(require(entry.getKey(), entry.getValue()), entry.getValue(), inquiry);
+        }
+        Turn turn = interviewer.next(taken, stage);
         if (turn instanceof Turn.Ask ask) {
             return new Ask(ask.questions().stream().map(this::question).toList());
         }
@@ -112,14 +118,17 @@ public final class Interview {
     }
 
     private Question question(Asked asked) {
-        return new Question(asked.question(), words.reason(asked), words.changes(asked));
+        return new Question(words.question(asked), words.reason(asked), words.changes(asked));
     }
 
-    private void require(String key, List<String> answer) {
+    private String require(String key, List<String> answer) {
         QuestionType question = rules.compiled().vocabulary().question(key)
                 .orElseThrow(() -> new IllegalArgumentException("there is no question " + key));
-        if (!CaseAnswers.isAnswer(question, answer)) {
-            throw new IllegalArgumentException(answer + " is not an answer to " + key);
+        boolean offered = answer.size() == 1 && inquiry.beside().stream()
+                .anyMatch(beside -> beside.question().equals(key) && beside.value().equals(answer.get(0)));
+        if (!offered && !CaseAnswers.isAnswer(question, answer)) {
+            throw new IllegalArgumentException(answer + " is no answer to " + key);
         }
+        return key;
     }
 }

@@ -1,11 +1,17 @@
 package org.lumbar;
 
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -17,6 +23,7 @@ import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Statement;
+import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.ReadResult;
@@ -24,6 +31,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.report.Outcome;
+import org.lumbar.shell.report.ResultLines;
 
 /**
  * A set of rules, ready to assess cases.
@@ -36,14 +44,19 @@ import org.lumbar.shell.report.Outcome;
  * }
  * }</pre>
  *
- * Immutable and safe for use by several threads; there is nothing to close. Rule bases do not affect one another.
- * Creating one is slow, assessing a case is fast: create it once and keep it.
+ * Immutable and safe for use by several threads; there is nothing to close. Several rule bases live side by side without
+ * seeing each other. Making one is slow, assessing a case is fast: make it once and keep it.
+ *
+ * <p>It is serialised as what it takes to make it again: that it is {@link #packaged()}, or the files of the folder. It is read
+ * by the same version of Lumbar only, and however often it is read, a process has one. A rule base that was
+ * {@linkplain #load loaded} from a jar cannot be serialised.
  */
-public final class RuleBase {
+public final class RuleBase implements Serializable {
 
-    private final CompiledRules compiled;
-    private final CaseReader reader;
-    private volatile Explainer explainer;
+    private final transient CompiledRules compiled;
+    private final transient CaseReader reader;
+    private final transient Map<Trail, ResultLines> lines = new ConcurrentHashMap<>();
+    private transient volatile Explainer explainer;
 
     private RuleBase(CompiledRules compiled) {
         this.compiled = compiled;
@@ -85,6 +98,10 @@ public final class RuleBase {
      */
     public static RuleBase compile(Path folder) {
         return new RuleBase(CompiledRules.compile(folder));
+    }
+
+    static RuleBase compile(Map<String, String> files) {
+        return new RuleBase(CompiledRules.compile(files));
     }
 
     /**
@@ -188,6 +205,18 @@ public final class RuleBase {
 
     Assessment assessment(DecidedCase decided) {
         return new Assessment(this, new Outcome.Assessed("", "", decided));
+    }
+
+    ResultLines lines(Trail trail) {
+        return lines.computeIfAbsent(trail, each -> new ResultLines(compiled.rulebook(), each));
+    }
+
+    private Object writeReplace() throws NotSerializableException {
+        return SerializedRules.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a rule base is serialised as what it takes to make it again");
     }
 
     CompiledRules compiled() {

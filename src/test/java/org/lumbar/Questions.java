@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.lumbar.shell.vocabulary.Domain;
-import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Layout;
+import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 
 /** The questions of this program's own records, without any rules. */

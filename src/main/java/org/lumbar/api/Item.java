@@ -27,4 +27,10 @@ public record Item(String type, Map<String, Object> properties) {
         Object code = properties.getOrDefault("code", properties.getOrDefault("about", type));
         return code.toString();
     }
+
+    /** {@return the text of any record, made faster} */
+    @Override
+    public String toString() {
+        return "Item[type=" + type + ", properties=" + properties + "]";
+    }
 }

@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param extent how much, in the lifter's own judgement
  */
-@Answer(value = "symptoms.swelling", means = "how much it is swollen", observed = true)
+@Answer(value = "symptoms.swelling", means = "how much swelling there is", observed = true)
 public record Swelling(Extent extent) {
     public Swelling {
         Objects.requireNonNull(extent, "extent");

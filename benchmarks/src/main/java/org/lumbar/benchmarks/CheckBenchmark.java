@@ -79,7 +79,7 @@ public final class CheckBenchmark {
             Path edited = folder.resolve("07-causes.drl");
             Files.writeString(edited, Files.readString(edited) + "// " + i + "\n");
             long start = System.nanoTime();
-            Workshop workshop = Workshop.read(folder);
+            Workshop workshop = Workshop.read(folder, false);
             double read = (System.nanoTime() - start) / 1e9;
             Examination.withoutExercise(workshop.compiled(compiler), List.of("examples"));
             double seconds = (System.nanoTime() - start) / 1e9;

@@ -65,7 +65,7 @@ public final class LogicCosts {
         time("which can change diagnosis, remedies or causes (all at once)", 50, () -> remedies.open(little));
         time("exactly when", 10, () -> logic.exactlyWhen(stop).orElseThrow());
         time("difference of two versions", 5, () -> RuleLogic.difference(logic, edited).orElseThrow());
-        time("all mutants (" + logic.mutants().size() + ")", 1, () -> logic.judge(logic.mutants(), finding -> true, List.of()).orElseThrow());
+        time("all mutants (" + logic.mutants().size() + ")", 1, () -> logic.judge(logic.mutants(), finding -> true, List.of(), done -> { }).orElseThrow());
     }
 
     private static void time(String what, int times, Runnable run) {

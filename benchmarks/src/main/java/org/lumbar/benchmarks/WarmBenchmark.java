@@ -2,11 +2,8 @@ package org.lumbar.benchmarks;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import org.lumbar.benchmarks.byhand.Decision;
-import org.lumbar.benchmarks.byhand.SameDecisions;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
@@ -46,7 +43,6 @@ public class WarmBenchmark {
         rules = CompiledRules.packaged();
         plain = new PlainKie();
         cases = Cases.read(rules);
-        SameDecisions.require(rules, cases);
         outcomes = cases.stream().map(one -> Outcome.of(rules, one)).toList();
         texts = outcomes.stream().map(JsonReport::text).toList();
         given = cases.stream().map(CaseJson::of).toList();
@@ -62,12 +58,6 @@ public class WarmBenchmark {
     @Benchmark
     public Collection<?> plainKieWithoutProof() {
         return plain.findings(cases.get(turn()));
-    }
-
-    /** The same findings, decided by hand-written Java. */
-    @Benchmark
-    public Set<Object> decidedByPlainJava() {
-        return Decision.of(cases.get(turn()));
     }
 
     /** Reading and writing the case as JSON, and nothing else. */

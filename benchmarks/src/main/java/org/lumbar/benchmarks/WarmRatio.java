@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
-import org.lumbar.benchmarks.byhand.Decision;
-import org.lumbar.benchmarks.byhand.SameDecisions;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.JsonReport;
@@ -19,7 +17,6 @@ import org.lumbar.shell.report.Outcome;
  */
 public final class WarmRatio {
 
-    private static final int MADE_UP = 5_000;
     private static final int TURNS = 240;
     private static final int COUNTED_FROM = 120;
 
@@ -31,15 +28,13 @@ public final class WarmRatio {
         CompiledRules rules = CompiledRules.packaged();
         PlainKie plain = new PlainKie();
         List<Case> cases = Cases.read(rules);
-        SameDecisions.require(rules, cases);
-        SameDecisions.require(rules, Cases.madeUp(rules, MADE_UP));
         List<Outcome> outcomes = cases.stream().map(one -> Outcome.of(rules, one)).toList();
         List<String> texts = outcomes.stream().map(JsonReport::text).toList();
         List<String> given = cases.stream().map(CaseJson::of).toList();
-        List<String> names = List.of("assessed with proof", "plain KIE without proof", "decided by plain Java",
+        List<String> names = List.of("assessed with proof", "plain KIE without proof",
                 "case read and written as JSON", "result written as JSON", "result read and written as JSON");
         List<IntFunction<Object>> works = List.of(i -> rules.assess(cases.get(i)), i -> plain.findings(cases.get(i)),
-                i -> Decision.of(cases.get(i)), i -> CaseJson.copy(given.get(i)),
+                i -> CaseJson.copy(given.get(i)),
                 i -> JsonReport.text(outcomes.get(i)), i -> JsonCopy.copy(texts.get(i)));
         double[][] times = new double[works.size()][TURNS];
         for (int turn = 0; turn < TURNS; turn++) {

@@ -29,6 +29,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
 
     public static final String UNKNOWN = Hints.UNKNOWN;
     private static final String SOURCE = "case.yaml";
+    private static final CaseAnswers NONE = new CaseAnswers("", Map.of(), List.of());
 
     public CaseAnswers {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -36,7 +37,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
     }
 
     public static CaseAnswers none() {
-        return new CaseAnswers("", Map.of(), List.of());
+        return NONE;
     }
 
     public record Read(Optional<CaseAnswers> answers, List<Problem> problems) {
@@ -65,13 +66,21 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         if (reading instanceof Unreadable unreadable) {
             return new Read(Optional.empty(), unreadable.problems());
         }
-        Map<String, List<String>> values = unknown((Document.Readable) document);
-        Vocabulary questions = rulebook.vocabulary();
         Case one = (Case) reading;
-        one.facts().forEach(fact -> questions.keyOf(fact)
+        return new Read(Optional.of(of(one.title(), unknown((Document.Readable) document), one.facts(), rulebook.vocabulary())),
+                List.of());
+    }
+
+    /** {@return what facts answer} */
+    public static CaseAnswers of(List<Object> facts, Vocabulary questions) {
+        return of("", new LinkedHashMap<>(), facts, questions);
+    }
+
+    private static CaseAnswers of(String title, Map<String, List<String>> values, List<Object> facts, Vocabulary questions) {
+        facts.forEach(fact -> questions.keyOf(fact)
                 .ifPresent(key -> values.computeIfAbsent(key, any -> new ArrayList<>()).add(questions.valueOf(fact).toString())));
-        return new Read(Optional.of(new CaseAnswers(one.title(), ordered(values, questions), one.facts().stream()
-                .filter(DeclaredFact.class::isInstance).map(DeclaredFact.class::cast).toList())), List.of());
+        return new CaseAnswers(title, ordered(values, questions), facts.stream()
+                .filter(DeclaredFact.class::isInstance).map(DeclaredFact.class::cast).toList());
     }
 
     /** The keys that are explicitly unknown. */
@@ -160,18 +169,46 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
+    /** The case as maps, lists and plain values, as it is in JSON. */
+    public Map<String, Object> tree(Vocabulary vocabulary) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        if (!title.isEmpty()) {
+            tree.put("case", title);
+        }
+        Map<String, Map<String, Object>> sections = new LinkedHashMap<>();
+        values.forEach((key, answer) -> vocabulary.question(key).ifPresent(question -> sections
+                .computeIfAbsent(question.section(), any -> new LinkedHashMap<>()).put(question.name(), tree(question, answer))));
+        tree.putAll(sections);
+        if (!facts.isEmpty()) {
+            tree.put("facts", facts.stream().map(fact -> Map.of(fact.type(), fact.values())).toList());
+        }
+        return tree;
+    }
+
+    /** An answer as it is in JSON. */
+    static Object tree(QuestionType question, List<String> answer) {
+        List<Object> values = answer.stream().<Object>map(value -> question.isCount() && !value.equals(UNKNOWN)
+                ? Long.valueOf(value) : value).toList();
+        return values.size() == 1 ? values.get(0) : values;
+    }
+
+    /** The case as a file. */
     public String yaml() {
         StringBuilder text = new StringBuilder();
         if (!title.isEmpty()) {
-            text.append("case: ").append(JsonText.Ready.of(title).text()).append('\n');
+            text.append("case: ").append(json(title)).append('\n');
         }
         text.append(keys());
         if (!facts.isEmpty()) {
             text.append("facts:\n");
             facts.forEach(fact -> text.append("  - ")
-                    .append(JsonText.Ready.of(Map.of(fact.type(), fact.values())).text()).append('\n'));
+                    .append(json(Map.of(fact.type(), fact.values()))).append('\n'));
         }
         return text.isEmpty() ? "{}\n" : text.toString();
+    }
+
+    private static String json(Object value) {
+        return new String(JsonText.piece(value), StandardCharsets.UTF_8);
     }
 
     private String keys() {

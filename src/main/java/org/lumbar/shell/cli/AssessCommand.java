@@ -59,7 +59,8 @@ final class AssessCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--trail", paramLabel = "LENGTH", description = "How much is shown of the way to the conclusions: "
-            + "none, short (the reasons; default for text) or full (every rule; default for json and ndjson).")
+            + "none, short (the reasons, or in JSON which rules led from what to what; default for text) or full (everything; "
+            + "default for json and ndjson).")
     private Optional<Trail> trail;
 
     @Option(names = "--open", description = "Also say what further answers could still change, which takes longer.")

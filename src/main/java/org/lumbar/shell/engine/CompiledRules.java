@@ -16,6 +16,7 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
+import org.lumbar.api.Proof;
 import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
@@ -37,13 +38,25 @@ public final class CompiledRules {
 
     private final RuleModels models;
     private final Supplier<Map<String, String>> texts;
+    private final Map<String, String> files;
     private final KieBase kieBase;
     private final Rulebook rulebook;
     private final DeclaredTypes declaredTypes;
     private final KnownFacts knownFacts;
     private final Firing firing;
+    private final Sessions sessions;
+    private final Ranks ranks;
+
+    CompiledRules(RuleModels models, RuleFolder files, Rulebook rulebook) {
+        this(models, files::rules, files.texts(), rulebook);
+    }
 
     CompiledRules(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
+        this(models, texts, Map.of(), rulebook);
+    }
+
+    private CompiledRules(RuleModels models, Supplier<Map<String, String>> texts, Map<String, String> files, Rulebook rulebook) {
+        this.files = files;
         this.models = models;
         this.texts = texts;
         this.kieBase = models.kieBase(rulebook.rules().keySet());
@@ -51,6 +64,8 @@ public final class CompiledRules {
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
         this.knownFacts = new KnownFacts(kieBase, rulebook.vocabulary());
         this.firing = new Firing(kieBase);
+        this.sessions = new Sessions(kieBase);
+        this.ranks = new Ranks(rulebook);
     }
 
     /** {@return the rules in this jar, compiled when it was built} */
@@ -87,10 +102,23 @@ public final class CompiledRules {
      */
     public static CompiledRules compile(Path folder) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
-        RuleFolder files = RuleFolder.read(folder);
+        return compile(RuleFolder.read(folder));
+    }
+
+    /**
+     * {@return the rules of a folder that was read elsewhere}
+     *
+     * @param files what {@link #files()} gave there
+     */
+    public static CompiledRules compile(Map<String, String> files) {
+        Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
+        return compile(RuleFolder.of(files));
+    }
+
+    private static CompiledRules compile(RuleFolder files) {
         CheckedRules rules = CheckedRules.of(files);
         Rulebook rulebook = RulebookReader.read(files, rules);
-        return new CompiledRules(RuleCompiler.compile(rules), files::rules, rulebook);
+        return new CompiledRules(RuleCompiler.compile(rules), files, rulebook);
     }
 
     private static CompiledRules of(PackagedRules rules) {
@@ -103,7 +131,12 @@ public final class CompiledRules {
         return texts.get();
     }
 
-    /** {@return the loader of the types that the rules use} */
+    /** {@return all files that it takes to compile the rules again, by name; none where they were compiled into a jar} */
+    public Map<String, String> files() {
+        return files;
+    }
+
+    /** {@return what loads the types that the rules speak of} */
     public ClassLoader typeLoader() {
         return models.loader();
     }
@@ -141,14 +174,20 @@ public final class CompiledRules {
         facts.forEach(distinct::add);
         knownFacts.require(distinct);
         List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
-        // never pooled: a session in which a fact threw must not be used for another case
-        KieSession session = kieBase.newKieSession();
+        KieSession session = sessions.take();
+        boolean whole = false;
         try {
             objects.forEach(session::insert);
             firing.fireUntilQuiescent(session);
-            return new DecidedCase(rulebook, ProofReader.read(session, objects, rulebook, declaredTypes));
+            Proof proof = ProofReader.read(session, objects, ranks, declaredTypes);
+            whole = true;
+            return new DecidedCase(rulebook, proof);
         } finally {
-            session.dispose();
+            if (whole) {
+                sessions.giveBack(session);
+            } else {
+                session.dispose();
+            }
         }
     }
 }

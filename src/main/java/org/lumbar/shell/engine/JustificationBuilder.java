@@ -10,31 +10,36 @@ import org.kie.api.runtime.rule.Match;
 import org.lumbar.api.Item;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
+import org.lumbar.shell.engine.Ranks.RankedRule;
 
 /** A match that still supports findings, about to become a step of a proof. */
 final class JustificationBuilder {
 
-    /** By file, then by importance. */
-    static final Comparator<JustificationBuilder> ORDER = Comparator.comparing((JustificationBuilder support) -> support.rule.file())
-            .thenComparing(support -> support.concluded.get(0).importance())
-            .thenComparing(support -> support.rule.name())
-            .thenComparing(JustificationBuilder::givenText);
+    /** In the order of the files, so by the article's sections; among equals by what matters more. */
+    static final Comparator<JustificationBuilder> ORDER = JustificationBuilder::compare;
 
-    private static final Comparator<ProofNode> BY_IMPORTANCE = Comparator.comparing(ProofNode::importance);
+    private static final Comparator<ProofNode> BY_IMPORTANCE = Comparator.comparing(ProofNode::rank);
 
     private final Match match;
-    private final RuleText rule;
+    private final RankedRule rule;
     private final List<ProofNode> given = new ArrayList<>(4);
     private final List<ProofNode> concluded = new ArrayList<>(1);
     private String givenText;
 
-    JustificationBuilder(Match match, RuleText rule) {
+    JustificationBuilder(Match match, RankedRule rule) {
         this.match = match;
         this.rule = rule;
     }
 
+    private static int compare(JustificationBuilder one, JustificationBuilder other) {
+        int order = Integer.compare(one.rule.file(), other.rule.file());
+        order = order != 0 ? order : one.concluded.get(0).rank().compareTo(other.concluded.get(0).rank());
+        order = order != 0 ? order : Integer.compare(one.rule.name(), other.rule.name());
+        return order != 0 ? order : one.givenText().compareTo(other.givenText());
+    }
+
     RuleText rule() {
-        return rule;
+        return rule.rule();
     }
 
     void addConcluded(ProofNode finding) {
@@ -71,7 +76,7 @@ final class JustificationBuilder {
     }
 
     Step step() {
-        return new Step(rule, bindings(), shown(given), shown(concluded));
+        return new Step(rule(), bindings(), shown(given), shown(concluded));
     }
 
     private static List<Object> shown(List<ProofNode> beliefs) {
@@ -106,7 +111,7 @@ final class JustificationBuilder {
         try {
             return match.getDeclarationValue(id);
         } catch (RuntimeException thrown) {
-            throw NoAnswers.failed(List.of(rule.name()), thrown);
+            throw NoAnswers.failed(List.of(rule().name()), thrown);
         }
     }
 }

@@ -1,14 +1,13 @@
 package org.lumbar.shell.engine;
 
-import org.lumbar.shell.vocabulary.Importance;
-import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.engine.Ranks.Rank;
 
 /** A fact or finding in a session, with its importance cached. */
 final class ProofNode {
 
     private final Object shown;
-    private Importance importance;
-    private boolean proved = true;
+    private Rank rank;
+    private boolean told = true;
 
     /** @param shown the object that represents it outside the engine */
     ProofNode(Object shown) {
@@ -19,14 +18,14 @@ final class ProofNode {
         return shown;
     }
 
-    Importance importance() {
-        return importance;
+    Rank rank() {
+        return rank;
     }
 
-    /** Marks it as a finding, which must come after one of its supports. */
-    void concluded(Rulebook rulebook) {
-        importance = rulebook.importance(shown);
-        proved = false;
+    /** Makes it a finding: it is shown only after one of its supports. */
+    void concluded(Ranks ranks) {
+        rank = ranks.rank(shown);
+        told = false;
     }
 
     void markProved() {

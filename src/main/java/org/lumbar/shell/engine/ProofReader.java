@@ -20,20 +20,20 @@ import org.lumbar.shell.vocabulary.Rulebook;
 final class ProofReader {
 
     private final List<Object> given;
-    private final Rulebook rulebook;
+    private final Ranks ranks;
     private final DeclaredTypes declaredTypes;
     private final Map<Object, ProofNode> beliefs = new IdentityHashMap<>(64);
     private final Map<Object, ProofNode> findings = new HashMap<>(64);
     private final Map<Match, JustificationBuilder> supports = new IdentityHashMap<>(64);
 
-    private ProofReader(List<Object> given, Rulebook rulebook, DeclaredTypes declaredTypes) {
+    private ProofReader(List<Object> given, Ranks ranks, DeclaredTypes declaredTypes) {
         this.given = given;
-        this.rulebook = rulebook;
+        this.ranks = ranks;
         this.declaredTypes = declaredTypes;
     }
 
-    static Proof read(KieSession session, List<Object> given, Rulebook rulebook, DeclaredTypes declaredTypes) {
-        return new ProofReader(given, rulebook, declaredTypes).proof(session);
+    static Proof read(KieSession session, List<Object> given, Ranks ranks, DeclaredTypes declaredTypes) {
+        return new ProofReader(given, ranks, declaredTypes).proof(session);
     }
 
     private Proof proof(KieSession session) {
@@ -43,7 +43,7 @@ final class ProofReader {
         left.sort(JustificationBuilder.ORDER);
         Set<Object> facts = new LinkedHashSet<>();
         given.forEach(object -> facts.add(declaredTypes.fromEngine(object)));
-        return new Proof(facts, findings.values().stream().sorted(Comparator.comparing(ProofNode::importance))
+        return new Proof(facts, findings.values().stream().sorted(Comparator.comparing(ProofNode::rank))
                 .map(ProofNode::shown).toList(), inReadingOrder(left));
     }
 
@@ -53,7 +53,7 @@ final class ProofReader {
             belief = finding(belief);
             for (Match match : supportedBy) {
                 supports.computeIfAbsent(match,
-                        added -> new JustificationBuilder(added, rulebook.rules().get(added.getRule().getName())))
+                        added -> new JustificationBuilder(added, ranks.rule(added.getRule().getName())))
                         .addConcluded(belief);
             }
         }
@@ -66,7 +66,7 @@ final class ProofReader {
         if (known != null) {
             return known;
         }
-        belief.concluded(rulebook);
+        belief.concluded(ranks);
         return belief;
     }
 

@@ -55,7 +55,7 @@ public final class Recompiler {
     private record Compiled(KeptRules kept, Optional<CompiledRules> rules) {
 
         static Compiled of(KeptRules kept, RuleFolder files) {
-            return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files::rules, kept.rulebook())));
+            return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files, kept.rulebook())));
         }
 
         /** The rules of before, with the texts that are next to them now. */

@@ -39,7 +39,15 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
                 optional(folder.resolve(Ledger.FILE)), drafts);
     }
 
-    /** All texts by file name; with drafts, a marker makes them differ from the same texts without. */
+    /** What {@link #texts} gave. */
+    static RuleFolder of(Map<String, String> texts) {
+        Map<String, String> rules = new TreeMap<>(texts);
+        rules.keySet().removeIf(name -> !name.endsWith(".drl"));
+        return new RuleFolder(Path.of(""), rules, Optional.ofNullable(texts.get(Wording.FILE)),
+                Optional.ofNullable(texts.get(Ledger.FILE)), texts.containsKey(WITH_DRAFTS));
+    }
+
+    /** All texts by the names of their files; what drafts make of them is not the same. */
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>(rules);
         wording.ifPresent(text -> texts.put(Wording.FILE, text));

@@ -19,9 +19,7 @@ public final class CheckSarif implements CheckReport {
 
     private static final String FAILED_CASE = "failed-case";
     private static final String BROKEN_GUARANTEE = "broken-guarantee";
-    private static final String NOTHING_DEPENDS = "nothing-depends";
     private static final String SURVIVING_MUTANT = "surviving-mutant";
-    private static final String INFORMATION = "https://example.org/lumbar";
 
     private final String version;
 
@@ -41,10 +39,8 @@ public final class CheckSarif implements CheckReport {
         examination.guarantees().results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN)
                 .forEach(one -> one.problems().forEach(problem -> results.add(result(BROKEN_GUARANTEE,
                         problem.saying(problem.message(), one.says())))));
-        examination.mutation().ifPresent(mutation -> {
-            mutation.dead().forEach(problem -> results.add(result(NOTHING_DEPENDS, problem)));
-            mutation.survivors().forEach(one -> results.add(result(SURVIVING_MUTANT, one.place())));
-        });
+        examination.mutation().ifPresent(mutation ->
+                mutation.survivors().forEach(one -> results.add(result(SURVIVING_MUTANT, one.place()))));
         log(Map.of("executionSuccessful", true), results, out);
     }
 
@@ -64,7 +60,6 @@ public final class CheckSarif implements CheckReport {
         driver.put("name", "lumbar");
         driver.put("version", version);
         driver.put("semanticVersion", version);
-        driver.put("informationUri", INFORMATION);
         driver.put("rules", kinds());
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
@@ -86,14 +81,12 @@ public final class CheckSarif implements CheckReport {
         Pages.all().forEach(page -> kinds.add(kind(page.code(), page.title(), page.says(), page.says()
                 + example("Wrong", page.wrong()) + example("Right", page.right()))));
         kinds.add(kind(FAILED_CASE, "A case does not conclude what it expects",
-                "The rules conclude something other than what the case expects.",
-                "Fix the rules or, if the new conclusion is right, the expectation."));
-        kinds.add(kind(BROKEN_GUARANTEE, "A guarantee does not hold", "Some possible case breaks something that must hold for every case.",
-                "Fix the rule at fault, or the guarantee. The message gives the smallest case that breaks it."));
-        kinds.add(kind(NOTHING_DEPENDS, "Nothing depends on it", "Without this rule or condition every possible case has the same "
-                + "conclusions; this is proved.", "Remove it, unless it is worth showing to readers."));
-        kinds.add(kind(SURVIVING_MUTANT, "A mutant survives", "No case notices a small change to a rule, although one could.",
-                "Add a case that notices it; the text output of 'check --mutate' suggests one."));
+                "The rules conclude something else than the case says under 'expect'.",
+                "Correct the rules or, where the new conclusion is the right one, what the case expects."));
+        kinds.add(kind(BROKEN_GUARANTEE, "A guarantee does not hold", "Some possible case breaks what is to hold for every case.",
+                "Correct the rule at fault, or the guarantee. The message tells the smallest case that breaks it."));
+        kinds.add(kind(SURVIVING_MUTANT, "No case notices a slip", "A small change of a rule is noticed by no case, though one could.",
+                "Add a case that notices it; 'check --mutate' in text has one ready."));
         return kinds;
     }
 

@@ -1,7 +1,7 @@
 package org.lumbar.shell.report;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.lumbar.api.Trail;
 import org.lumbar.shell.text.JsonText;
@@ -22,7 +22,7 @@ public final class JsonReport implements Report {
     private final JsonText json;
     private final Layout layout;
     private final Trail trail;
-    private volatile Sources sources;
+    private volatile ResultLines lines;
     private boolean begun;
 
     public JsonReport(PrintStream out, Layout layout, Trail trail) {
@@ -44,15 +44,15 @@ public final class JsonReport implements Report {
         return text(outcome, Trail.FULL);
     }
 
+    /** {@return a conclusion on its own, as a result has it} */
+    public static Map<String, Object> conclusion(Rulebook rulebook, Object finding) {
+        return ResultTree.conclusion(rulebook, finding);
+    }
+
+    /** {@return the same with as much of the trail as is wanted} */
     public static String text(Outcome outcome, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         return JsonText.of(ResultTree.of(outcome, trail));
-    }
-
-    /** {@return the same on one line, without a line break} */
-    public static String line(Outcome outcome, Trail trail) {
-        Library.require("to write JSON", Library.JSON);
-        return new String(JsonText.line(ResultTree.of(outcome, trail)), StandardCharsets.UTF_8).stripTrailing();
     }
 
     @Override
@@ -71,17 +71,16 @@ public final class JsonReport implements Report {
         if (layout == Layout.DOCUMENT) {
             return Report.super.prepare(outcome);
         }
-        byte[] line = JsonText.line(outcome instanceof Outcome.Assessed assessed
-                ? ResultTree.of(assessed, trail, sources(assessed)::of) : ResultTree.of(outcome, trail));
+        byte[] line = outcome instanceof Outcome.Assessed assessed
+                ? lines(assessed.assessment().rulebook()).line(outcome) : JsonText.line(ResultTree.of(outcome, trail));
         return () -> out.write(line, 0, line.length);
     }
 
-    private Sources sources(Outcome.Assessed assessed) {
-        Rulebook rulebook = assessed.assessment().rulebook();
-        Sources known = sources;
+    private ResultLines lines(Rulebook rulebook) {
+        ResultLines known = lines;
         if (known == null || !known.areOf(rulebook)) {
-            known = new Sources(rulebook);
-            sources = known;
+            known = new ResultLines(rulebook, trail);
+            lines = known;
         }
         return known;
     }

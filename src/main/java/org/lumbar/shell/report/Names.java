@@ -23,7 +23,7 @@ import org.lumbar.shell.logic.Limitation;
 /** Types, codes and values in words. */
 public final class Names {
 
-    private static final Pattern BOUND = Pattern.compile("\\{(\\w+)}");
+    static final Pattern BOUND = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> IDENTIFYING = Set.of("code", "about");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
@@ -56,10 +56,13 @@ public final class Names {
     /** The reason of a step, with the values of its variables filled in. */
     public static String reason(Step step) {
         String because = step.rule().because();
-        return because.indexOf('{') < 0 ? because : BOUND.matcher(because).replaceAll(found -> {
-            Object value = step.bindings().get(found.group(1));
-            return Matcher.quoteReplacement(value == null ? "not known" : value(value));
-        });
+        return because.indexOf('{') < 0 ? because : BOUND.matcher(because)
+                .replaceAll(found -> Matcher.quoteReplacement(bound(step, found.group(1))));
+    }
+
+    static String bound(Step step, String name) {
+        Object value = step.bindings().get(name);
+        return value == null ? "not known" : value(value);
     }
 
     /** The reason of a step, or else the name of its rule. */

@@ -2,11 +2,12 @@ package org.lumbar.shell.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Item;
@@ -28,7 +29,7 @@ final class ResultTree {
     private final Map<Object, String> ids = new HashMap<>();
     private final Map<Object, List<Step>> supports = new HashMap<>();
 
-    private ResultTree(Rulebook rulebook, Proof proof) {
+    ResultTree(Rulebook rulebook, Proof proof) {
         this.rulebook = rulebook;
         this.proof = proof;
         proof.findings().forEach(finding -> ids.put(finding, "c" + (ids.size() + 1)));
@@ -42,11 +43,6 @@ final class ResultTree {
                     "problems", refused.problems().stream().map(ResultTree::problem).toList());
         }
         Outcome.Assessed assessed = (Outcome.Assessed) outcome;
-        return of(assessed, trail, rule -> sources(assessed.assessment().rulebook(), rule));
-    }
-
-    /** @param sources the sources of a rule as a full trail shows them, see {@link #sources} */
-    static Map<String, Object> of(Outcome.Assessed assessed, Trail trail, Function<RuleText, Object> sources) {
         Rulebook rulebook = assessed.assessment().rulebook();
         Proof proof = assessed.assessment().proof();
         ResultTree tree = new ResultTree(rulebook, proof);
@@ -55,31 +51,42 @@ final class ResultTree {
             result.put("case", assessed.title());
         }
         result.put("source", assessed.source());
-        result.put("rules", keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint()));
+        result.put("rules", rules(rulebook));
         result.put("conclusions", proof.findings().stream().map(tree::conclusion).toList());
         assessed.open().ifPresent(open -> result.put("open", open.tree()));
         if (trail != Trail.NONE) {
-            result.put("trail", tree.trail(trail, sources));
-        }
-        if (trail == Trail.SHORT) {
-            result.put("sources", proof.steps().stream().flatMap(step -> step.rule().sources().stream()).distinct()
-                    .map(id -> source(rulebook, id)).toList());
+            result.put("trail", tree.trail(trail));
         }
         return result;
     }
 
-    /** A problem as in every JSON result. */
+    static Map<String, Object> rules(Rulebook rulebook) {
+        return keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint());
+    }
+
+    /** A problem, as it stands in every JSON result. */
     static Map<String, Object> problem(Problem problem) {
         return keys("path", problem.path(), "line", problem.position().line(), "column", problem.position().column(),
                 "severity", problem.severity().name().toLowerCase(Locale.ROOT), "message", problem.message(),
                 "hint", problem.hint());
     }
 
-    private Map<String, Object> conclusion(Object finding) {
+    /** A conclusion without what it has from its proof. */
+    static Map<String, Object> conclusion(Rulebook rulebook, Object finding) {
+        return withItem(keys(), rulebook, finding);
+    }
+
+    private static Map<String, Object> withItem(Map<String, Object> conclusion, Rulebook rulebook, Object finding) {
         Item item = Names.item(rulebook, finding);
-        Map<String, Object> conclusion = keys("id", ids.get(finding), "type", item.type());
+        conclusion.put("type", item.type());
         putAll(conclusion, item.properties());
         conclusion.put("text", Names.says(rulebook, finding));
+        return conclusion;
+    }
+
+    Map<String, Object> conclusion(Object finding) {
+        Map<String, Object> conclusion = withItem(keys("id", ids.get(finding)), rulebook, finding);
+        Item item = Names.item(rulebook, finding);
         if (item.type().equals(Vocabulary.QUESTION)) {
             rulebook.vocabulary().question(item.code()).ifPresent(question -> conclusion.putAll(takes(question)));
             conclusion.put("because", supports.getOrDefault(finding, List.of()).stream().map(Names::sentence).distinct()
@@ -98,18 +105,19 @@ final class ResultTree {
                         .map(answer -> keys("value", answer.value(), "text", answer.text())).toList());
     }
 
-    /** Every step; the short form omits what the rulebook says and names sources by id only. */
-    private List<Map<String, Object>> trail(Trail length, Function<RuleText, Object> sources) {
+    private List<Map<String, Object>> trail(Trail length) {
         List<Map<String, Object>> trail = new ArrayList<>();
+        Set<String> rules = new HashSet<>();
         for (Step step : proof.steps()) {
-            RuleText rule = step.rule();
             boolean full = length == Trail.FULL;
-            Map<String, Object> map = keys("step", trail.size() + 1, "rule", rule.name());
-            map.putAll(full ? keys("file", rule.file(), "line", rule.line(), "sources", sources.apply(rule))
-                    : keys("source", rule.sources()));
-            map.putAll(keys("because", Names.reason(step), "given", step.given().stream().map(this::given).toList()));
+            Map<String, Object> told = keys("step", trail.size() + 1);
+            told.putAll(full ? rule(rulebook, step.rule()) : reference(step.rule(), rules.add(step.rule().name())));
             if (full) {
-                map.put("absent", rule.absent().stream().distinct().toList());
+                told.put("because", Names.reason(step));
+            }
+            told.put("given", step.given().stream().map(this::given).toList());
+            if (full) {
+                told.putAll(absent(step.rule()));
             }
             map.put("concluded", step.concluded().stream().map(ids::get).toList());
             trail.add(map);
@@ -117,8 +125,19 @@ final class ResultTree {
         return trail;
     }
 
-    static List<Map<String, Object>> sources(Rulebook rulebook, RuleText rule) {
-        return rule.sources().stream().map(id -> source(rulebook, id)).toList();
+    /** What a full step tells of its rule. */
+    static Map<String, Object> rule(Rulebook rulebook, RuleText rule) {
+        return keys("rule", rule.name(), "file", rule.file(), "line", rule.line(), "sources",
+                rule.sources().stream().map(id -> source(rulebook, id)).toList());
+    }
+
+    static Map<String, Object> absent(RuleText rule) {
+        return keys("absent", rule.absent().stream().distinct().toList());
+    }
+
+    /** What a short step tells of its rule: the ids of its statements once in a result, with the first of its steps. */
+    static Map<String, Object> reference(RuleText rule, boolean first) {
+        return first ? keys("rule", rule.name(), "source", rule.sources()) : keys("rule", rule.name());
     }
 
     /** A statement as in every JSON result. */
@@ -128,7 +147,7 @@ final class ResultTree {
                 : keys("id", id, "where", statement.where(), "says", statement.says());
     }
 
-    private Map<String, Object> given(Object given) {
+    Map<String, Object> given(Object given) {
         if (ids.containsKey(given)) {
             return keys("conclusion", ids.get(given));
         }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 import tools.jackson.core.JsonGenerator;
@@ -29,7 +30,6 @@ public final class JsonText {
 
     private final Writer writer;
     private final JsonGenerator json;
-    private final boolean indented;
 
     public JsonText(OutputStream out, boolean indented) {
         // a generator on the stream itself rejects text that UTF-8 cannot encode, such as half a surrogate pair
@@ -41,7 +41,6 @@ public final class JsonText {
      */
     public JsonText(Writer writer, boolean indented) {
         this.writer = writer;
-        this.indented = indented;
         this.json = generator(writer, indented);
     }
 
@@ -86,25 +85,15 @@ public final class JsonText {
         }
     }
 
-    /** A value that is written often, serialized once. */
-    public record Ready(Object value, String text) {
-
-        public static Ready of(Object value) {
-            StringWriter text = new StringWriter();
-            JsonText json = new JsonText(text, false);
-            json.write(value);
-            json.json.flush();
-            return new Ready(value, text.toString());
-        }
+    /** {@return a value on one line, in UTF-8, without a line break} */
+    public static byte[] piece(Object value) {
+        byte[] line = line(value);
+        return Arrays.copyOf(line, line.length - 1);
     }
 
-    /** Writes a map, a list, a boolean, a number, null, a {@link Ready} value, or else the text of the value. */
+    /** Writes a value: a map, a list, a truth value, a number, null, or else its text. */
     public void write(Object value) {
-        if (value instanceof Ready ready && !indented) {
-            json.writeRawValue(ready.text());
-        } else if (value instanceof Ready ready) {
-            write(ready.value());
-        } else if (value instanceof Map<?, ?> map) {
+        if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((name, held) -> {
                 json.writeName(name.toString());

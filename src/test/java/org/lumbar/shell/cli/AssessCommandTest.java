@@ -53,7 +53,7 @@ class AssessCommandTest {
         assertThat(Ran.lumbarReading(GOOD, "assess", "-", "--format", "ndjson", "--trail", "none").out())
                 .contains("\"conclusions\":[").doesNotContain("\"trail\"");
         assertThat(Ran.lumbarReading(GOOD, "assess", "-", "--format", "ndjson", "--trail", "short").out())
-                .contains("\"trail\":[{\"step\":1,", "\"sources\":[{\"id\":\"K");
+                .contains("\"trail\":[{\"step\":1,", "\"source\":[\"K").doesNotContain("\"says\"");
     }
 
     @Test

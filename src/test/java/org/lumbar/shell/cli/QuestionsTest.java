@@ -118,7 +118,7 @@ class QuestionsTest {
 
     @Test
     void conclusions_are_asked_about_by_words_in_any_spelling() {
-        String way = "because soreness is very slight damage";
+        String way = "because a recovery day lets the slight damage";
 
         for (String words : List.of("REST_DAY", "rest day", "Rest-Day", "Remedy:REST_DAY", "Take a recovery day.", "a RECOVERY day")) {
             assertThat(Ran.lumbar("how", FIFTEEN, words).out()).as(words).contains("Take a recovery day.\n  " + way);

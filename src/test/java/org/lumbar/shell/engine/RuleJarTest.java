@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +66,16 @@ class RuleJarTest {
             System.gc();
         }
         assertThat(dropped).allMatch(reference -> reference.get() == null);
+    }
+
+    @Test
+    void a_rule_base_of_a_jar_says_why_it_cannot_be_sent_elsewhere() throws IOException {
+        RuleBase loaded = RuleBase.load(jar("rules.jar", name -> true));
+
+        try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream())) {
+            assertThatThrownBy(() -> out.writeObject(loaded)).isInstanceOf(NotSerializableException.class)
+                    .hasMessageContaining("load it where it is used");
+        }
     }
 
     @Test
