@@ -55,9 +55,9 @@ public final class Interview {
     /**
      * A question to ask.
      *
-     * @param type how it is put and answered; an answer that is one to another question names that question's key
-     * @param because why the rules ask for it, in a sentence; may be empty
-     * @param witness what its answer can still change, in sentences; empty only where nothing is proved
+     * @param type its wording and the answers it takes; an answer that is one to another question names that question's key
+     * @param because why the rules ask it, as a sentence; may be empty
+     * @param witness what its answer can still change, as sentences; empty only if nothing is proved
      */
     public record Question(QuestionType type, String because, List<String> witness) {
         public Question {
@@ -88,7 +88,7 @@ public final class Interview {
      *
      * @param answers each question that was answered, with its answers as a case file has them or as they were offered,
      *                or {@link #UNKNOWN}
-     * @throws IllegalArgumentException for a key that is no question, and for an answer that it does not take
+     * @throws IllegalArgumentException for an unknown key, or an answer that the question does not take
      * @throws org.lumbar.api.NoAnswerException if the rules have no answer to the case
      */
     public Next next(Map<String, List<String>> answers) {
@@ -127,7 +127,7 @@ public final class Interview {
         boolean offered = answer.size() == 1 && inquiry.beside().stream()
                 .anyMatch(beside -> beside.question().equals(key) && beside.value().equals(answer.get(0)));
         if (!offered && !CaseAnswers.isAnswer(question, answer)) {
-            throw new IllegalArgumentException(answer + " is no answer to " + key);
+            throw new IllegalArgumentException(answer + " is not an answer to " + key);
         }
         return key;
     }

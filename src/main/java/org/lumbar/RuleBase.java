@@ -44,8 +44,8 @@ import org.lumbar.shell.report.ResultLines;
  * }
  * }</pre>
  *
- * Immutable and safe for use by several threads; there is nothing to close. Several rule bases live side by side without
- * seeing each other. Making one is slow, assessing a case is fast: make it once and keep it.
+ * Immutable and safe for use by several threads; there is nothing to close. Rule bases do not affect one another.
+ * Creating one is slow, assessing a case is fast: create it once and keep it.
  *
  * <p>It is serialised as what it takes to make it again: that it is {@link #packaged()}, or the files of the folder. It is read
  * by the same version of Lumbar only, and however often it is read, a process has one. A rule base that was

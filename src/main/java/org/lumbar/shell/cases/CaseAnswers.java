@@ -192,7 +192,6 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return values.size() == 1 ? values.get(0) : values;
     }
 
-    /** The case as a file. */
     public String yaml() {
         StringBuilder text = new StringBuilder();
         if (!title.isEmpty()) {

@@ -16,13 +16,13 @@ import org.lumbar.shell.text.Notation;
 /** Finds the case files of a folder. */
 final class CaseFolder {
 
-    /** The whole of a disk is found to be one, and is not what was meant. */
+    /** More than this is a whole disk, which cannot be what was meant. */
     private static final int MOST = 1_000_000;
 
     private CaseFolder() {
     }
 
-    /** A file or folder, by the name with which the user's words begin: not every name can be told in letters. */
+    /** A file or folder and its name relative to what the user typed; not every file name can be decoded. */
     record Named(Path path, String shown) {
     }
 

@@ -12,7 +12,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The text of one case, of which only the lines of answers are changed: comments, order and the rest stay. */
+/** The text of one case, edited in place: only answers change; comments, order and everything else stay. */
 public record CaseText(String text, Notation notation) {
 
     private static final Pattern EMPTY = Pattern.compile("(?m)^\\{\\s*}\\s*$");

@@ -147,7 +147,6 @@ public enum RuleFault {
         return compareTo(CANNOT_HOLD) >= 0 && compareTo(CIRCLE) <= 0;
     }
 
-    /** {@return how severe it is: an error keeps the rules from being used, a warning does not} */
     public Problem.Severity severity() {
         return severity;
     }

@@ -13,7 +13,7 @@ public record TextSpan(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
-    /** {@return the piece from the beginning of this to the end of another} */
+    /** {@return the span from the start of this to the end of another} */
     public TextSpan to(TextSpan other) {
         return new TextSpan(start, other.end);
     }

@@ -136,7 +136,7 @@ public final class CompiledRules {
         return files;
     }
 
-    /** {@return what loads the types that the rules speak of} */
+    /** {@return the loader of the types that the rules use} */
     public ClassLoader typeLoader() {
         return models.loader();
     }

@@ -15,7 +15,7 @@ import org.lumbar.shell.engine.Ranks.RankedRule;
 /** A match that still supports findings, about to become a step of a proof. */
 final class JustificationBuilder {
 
-    /** In the order of the files, so by the article's sections; among equals by what matters more. */
+    /** By file, then by importance. */
     static final Comparator<JustificationBuilder> ORDER = JustificationBuilder::compare;
 
     private static final Comparator<ProofNode> BY_IMPORTANCE = Comparator.comparing(ProofNode::rank);

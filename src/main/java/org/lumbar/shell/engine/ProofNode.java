@@ -7,7 +7,7 @@ final class ProofNode {
 
     private final Object shown;
     private Rank rank;
-    private boolean told = true;
+    private boolean proved = true;
 
     /** @param shown the object that represents it outside the engine */
     ProofNode(Object shown) {
@@ -22,10 +22,10 @@ final class ProofNode {
         return rank;
     }
 
-    /** Makes it a finding: it is shown only after one of its supports. */
+    /** Marks it as a finding, which must come after one of its supports. */
     void concluded(Ranks ranks) {
         rank = ranks.rank(shown);
-        told = false;
+        proved = false;
     }
 
     void markProved() {

@@ -47,7 +47,7 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
                 Optional.ofNullable(texts.get(Ledger.FILE)), texts.containsKey(WITH_DRAFTS));
     }
 
-    /** All texts by the names of their files; what drafts make of them is not the same. */
+    /** All texts by file name; with drafts, a marker makes them differ from the same texts without. */
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>(rules);
         wording.ifPresent(text -> texts.put(Wording.FILE, text));

@@ -81,12 +81,12 @@ public final class CheckSarif implements CheckReport {
         Pages.all().forEach(page -> kinds.add(kind(page.code(), page.title(), page.says(), page.says()
                 + example("Wrong", page.wrong()) + example("Right", page.right()))));
         kinds.add(kind(FAILED_CASE, "A case does not conclude what it expects",
-                "The rules conclude something else than the case says under 'expect'.",
-                "Correct the rules or, where the new conclusion is the right one, what the case expects."));
-        kinds.add(kind(BROKEN_GUARANTEE, "A guarantee does not hold", "Some possible case breaks what is to hold for every case.",
-                "Correct the rule at fault, or the guarantee. The message tells the smallest case that breaks it."));
-        kinds.add(kind(SURVIVING_MUTANT, "No case notices a slip", "A small change of a rule is noticed by no case, though one could.",
-                "Add a case that notices it; 'check --mutate' in text has one ready."));
+                "The rules conclude something other than what the case expects.",
+                "Fix the rules or, if the new conclusion is right, the expectation."));
+        kinds.add(kind(BROKEN_GUARANTEE, "A guarantee does not hold", "Some possible case breaks something that must hold for every case.",
+                "Fix the rule at fault, or the guarantee. The message gives the smallest case that breaks it."));
+        kinds.add(kind(SURVIVING_MUTANT, "A mutant survives", "No case notices a small change to a rule, although one could.",
+                "Add a case that notices it; the text output of 'check --mutate' suggests one."));
         return kinds;
     }
 

@@ -49,7 +49,6 @@ public final class JsonReport implements Report {
         return ResultTree.conclusion(rulebook, finding);
     }
 
-    /** {@return the same with as much of the trail as is wanted} */
     public static String text(Outcome outcome, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         return JsonText.of(ResultTree.of(outcome, trail));

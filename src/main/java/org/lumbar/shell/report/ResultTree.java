@@ -64,7 +64,7 @@ final class ResultTree {
         return keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint());
     }
 
-    /** A problem, as it stands in every JSON result. */
+    /** A problem as in every JSON result. */
     static Map<String, Object> problem(Problem problem) {
         return keys("path", problem.path(), "line", problem.position().line(), "column", problem.position().column(),
                 "severity", problem.severity().name().toLowerCase(Locale.ROOT), "message", problem.message(),

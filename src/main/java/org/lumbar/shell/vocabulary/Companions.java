@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
 
-/** What is beside the rules of a folder, or serves in its place. */
+/** The files next to the rules in a folder, or the packaged ones in their place. */
 public record Companions(Domain domain, Wording wording, Ledger ledger, boolean hasLedger, boolean hasWording,
         List<Problem> problems) {
 

@@ -247,7 +247,6 @@ public final class Vocabulary {
         return List.copyOf(concepts.values());
     }
 
-    /** The names of the types that rules can name. */
     public Set<String> names() {
         return Collections.unmodifiableSet(concepts.keySet());
     }
