@@ -110,14 +110,14 @@ final class ResultTree {
         Set<String> rules = new HashSet<>();
         for (Step step : proof.steps()) {
             boolean full = length == Trail.FULL;
-            Map<String, Object> told = keys("step", trail.size() + 1);
-            told.putAll(full ? rule(rulebook, step.rule()) : reference(step.rule(), rules.add(step.rule().name())));
+            Map<String, Object> map = keys("step", trail.size() + 1);
+            map.putAll(full ? rule(rulebook, step.rule()) : reference(step.rule(), rules.add(step.rule().name())));
             if (full) {
-                told.put("because", Names.reason(step));
+                map.put("because", Names.reason(step));
             }
-            told.put("given", step.given().stream().map(this::given).toList());
+            map.put("given", step.given().stream().map(this::given).toList());
             if (full) {
-                told.putAll(absent(step.rule()));
+                map.putAll(absent(step.rule()));
             }
             map.put("concluded", step.concluded().stream().map(ids::get).toList());
             trail.add(map);
@@ -125,7 +125,7 @@ final class ResultTree {
         return trail;
     }
 
-    /** What a full step tells of its rule. */
+    /** A rule as a full step shows it. */
     static Map<String, Object> rule(Rulebook rulebook, RuleText rule) {
         return keys("rule", rule.name(), "file", rule.file(), "line", rule.line(), "sources",
                 rule.sources().stream().map(id -> source(rulebook, id)).toList());
@@ -135,7 +135,7 @@ final class ResultTree {
         return keys("absent", rule.absent().stream().distinct().toList());
     }
 
-    /** What a short step tells of its rule: the ids of its statements once in a result, with the first of its steps. */
+    /** A rule as a short step shows it: the ids of its statements only with the first of its steps in a result. */
     static Map<String, Object> reference(RuleText rule, boolean first) {
         return first ? keys("rule", rule.name(), "source", rule.sources()) : keys("rule", rule.name());
     }
