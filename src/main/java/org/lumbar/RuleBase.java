@@ -203,6 +203,19 @@ public final class RuleBase implements Serializable {
         return compiled.rulebook().fingerprint();
     }
 
+    /**
+     * {@return what is true of every possible case, as these rules decide it; keep it, as it takes a moment to make}
+     *
+     * <pre>{@code
+     * RuleBase.packaged().logic().guarantees(Path.of("rules"));
+     * }</pre>
+     *
+     * @throws MissingLibraryException without {@code logicng} on the class path
+     */
+    public Logic logic() {
+        return new Logic(this);
+    }
+
     Assessment assessment(DecidedCase decided) {
         return new Assessment(this, new Outcome.Assessed("", "", decided));
     }

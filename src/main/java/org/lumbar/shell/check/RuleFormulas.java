@@ -27,12 +27,16 @@ public final class RuleFormulas {
     /** {@return the formulas of the rules that are used; not offered without a solver} */
     public static LogicAnswer<RuleLogic> of(CompiledRules rules) {
         try {
-            return of(rules, new TreeMap<>(rules.texts()).entrySet().stream()
-                    .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())
-                            .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList());
+            return of(rules, texts(rules));
         } catch (MissingLibraryException missing) {
             return new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll(missing.getMessage())));
         }
+    }
+
+    /** {@return the texts of the rules that are used} */
+    static List<Drl> texts(CompiledRules rules) {
+        return new TreeMap<>(rules.texts()).entrySet().stream().map(file -> Drl.read(Path.of(file.getKey()), file.getValue())
+                .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList();
     }
 
     /** {@return which conclusions people are shown: those with a heading or that cases expect, and all of which nothing is said} */

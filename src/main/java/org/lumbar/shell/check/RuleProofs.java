@@ -139,8 +139,8 @@ final class RuleProofs {
             return;
         }
         told.add(at);
-        remark(twice ? RuleFault.SAID_TWICE : RuleFault.ALWAYS_HOLDS, rule, at, twice ? "this is written twice"
-                : "without this every case has the same conclusions for the same reasons", twice ? "leave it out"
+        remark(twice ? RuleFault.SAID_TWICE : RuleFault.ALWAYS_HOLDS, rule, at, twice ? "this stands here a second time"
+                : "without this every case has the same conclusions", twice ? "leave it out"
                 : "leave it out, or correct it; or accept it where it makes the rule easier to read");
     }
 

@@ -39,8 +39,6 @@ public final class RuleCache {
     private static final long MOST_BYTES = 100_000_000;
     /** Searching further for something similar would take longer than it saves. */
     private static final int LOOKED_AT = 3;
-    private static final String PROCESS_START = String.valueOf(ProcessHandle.current().info().startInstant());
-    private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s+([\\w.]+)");
 
     private final Optional<CacheFolder> folder;
     private final Consumer<String> notes;
@@ -140,7 +138,8 @@ public final class RuleCache {
     /** A digest of the classes that rules use, and of the packaged texts, which may change under the same names. */
     private static byte[] types(Map<String, String> texts, ClassLoader surroundings) {
         TreeSet<String> names = new TreeSet<>();
-        texts.values().forEach(text -> IMPORT.matcher(text).results().forEach(found -> names.add(found.group(1))));
+        Pattern imports = Pattern.compile("(?m)^\\s*import\\s+([\\w.]+)");
+        texts.values().forEach(text -> imports.matcher(text).results().forEach(found -> names.add(found.group(1))));
         MessageDigest digest = Digests.sha256();
         Stream<String> classes = names.stream().map(name -> name.replace('.', '/') + ".class");
         Stream<String> beside = Stream.of(Wording.FILE, Ledger.FILE)
@@ -168,8 +167,9 @@ public final class RuleCache {
         CodeSource source = RuleCache.class.getProtectionDomain().getCodeSource();
         try {
             Path jar = Path.of(source.getLocation().toURI());
-            // classes in a folder may change before the next run
-            return Files.isDirectory(jar) ? ProcessHandle.current().pid() + " " + PROCESS_START : jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+            // classes in a folder may be others at the next run
+            return Files.isDirectory(jar) ? ProcessHandle.current().pid() + " " + ProcessHandle.current().info().startInstant()
+                    : jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
         } catch (URISyntaxException | IOException | IllegalArgumentException | FileSystemNotFoundException
                 | NullPointerException nested) {
             return String.valueOf(RuleCache.class.getPackage().getImplementationVersion());

@@ -28,7 +28,7 @@ public sealed interface Idle {
         }
     }
 
-    /** A condition, or a part of one, without which every case has the same conclusions for the same reasons. */
+    /** A condition, or a part of one, without which every case has the same conclusions. */
     record NothingDepends(String rule, Mutant without) implements Idle {
     }
 

@@ -16,7 +16,17 @@ public record Synonym(List<String> words, String key, String answer, String noti
 
     /** A word without differences in case, spaces and hyphens. */
     public static String plain(String word) {
-        return word.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s_-]+", "-");
+        return isPlain(word) ? word : word.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s_-]+", "-");
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c == '-' && (i == 0 || word.charAt(i - 1) != '-'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean is(String word) {

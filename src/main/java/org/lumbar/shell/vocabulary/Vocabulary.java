@@ -40,10 +40,9 @@ public final class Vocabulary {
     private static final FindingType UNSAID = new FindingType("", "", "", List.<Sentence>of(), List.<Sentence>of());
 
     private final Map<String, AnswerFacts> byKey = new LinkedHashMap<>();
-    private final Map<Object, String> keys = new HashMap<>();
-    private final Map<Object, String> words = new HashMap<>();
+    private final KnownAnswers answers = new KnownAnswers();
     private final Map<Object, String> counts = new HashMap<>();
-    private final Map<Object, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<QuestionType> questions;
     private final Map<String, Map<String, QuestionType>> sections = new LinkedHashMap<>();
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
@@ -83,12 +82,8 @@ public final class Vocabulary {
     private void add(AnswerFacts facts) {
         String key = facts.question().key();
         byKey.put(key, facts);
-        places.put(key, places.size());
-        facts.words().forEach((word, fact) -> {
-            places.put(fact, places.size());
-            keys.put(fact, key);
-            words.put(fact, word);
-        });
+        places.put(key, places.size() + answers.size());
+        facts.words().forEach((word, fact) -> answers.add(fact, key, word, places.size() + answers.size()));
         if (facts.question().isCount()) {
             counts.put(kind(facts.count().apply(facts.question().least())), key);
         }
@@ -162,7 +157,7 @@ public final class Vocabulary {
         return new Importance(rank, item.type(), type.rank(item), finding);
     }
 
-    private static Object kind(Object fact) {
+    static Object kind(Object fact) {
         return fact instanceof DeclaredFact declared ? declared.type() : fact.getClass();
     }
 
@@ -208,21 +203,24 @@ public final class Vocabulary {
 
     /** The key that a fact answers; empty if it answers no question. */
     public Optional<String> keyOf(Object fact) {
-        String key = keys.get(fact);
-        return Optional.ofNullable(key != null || fact == null ? key
-                : isCount(fact) ? counts.get(kind(fact)) : null);
+        if (fact == null) {
+            return Optional.empty();
+        }
+        return answers.of(fact).map(KnownAnswers.Known::key)
+                .or(() -> isCount(fact) ? Optional.of(counts.get(kind(fact))) : Optional.empty());
     }
 
     /** The sort order of an answer: by its question, then by its word. */
     public int order(Object answer) {
-        return places.getOrDefault(answer, places.getOrDefault(keyOf(answer).orElse(""), places.size()));
+        return answers.of(answer).map(KnownAnswers.Known::place).orElseGet(
+                () -> places.getOrDefault(keyOf(answer).orElse(""), places.size() + answers.size()));
     }
 
     /** An answer as written in a case file: a number or a word. */
     public Object valueOf(Object fact) {
-        String word = words.get(fact);
-        if (word != null) {
-            return word;
+        Optional<KnownAnswers.Known> known = answers.of(fact);
+        if (known.isPresent()) {
+            return known.get().word();
         }
         if (!isCount(fact)) {
             throw new IllegalArgumentException("not an answer to a question: " + fact);

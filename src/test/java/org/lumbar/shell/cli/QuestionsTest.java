@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,7 @@ class QuestionsTest {
     private static final String FIFTEEN = "examples/fifteen-reps-a-set.yaml";
 
     /** Each text holds the command in its first line and what it prints below; only lines of rule files may move. */
+    @EnabledIf("org.lumbar.ShownRules#areAll")
     @TestFactory
     Stream<DynamicTest> telling_cases() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
@@ -94,6 +96,7 @@ class QuestionsTest {
                 .contains("\"sufficient\": {", "\"unanswered\": []", "\"about\": \"symptoms.tingling\"");
     }
 
+    @EnabledIf("org.lumbar.ShownRules#areAll")
     @Test
     void questions_that_must_stay_unanswered_are_listed_with_the_fewest_answers() {
         assertThat(Ran.lumbar("how", FIFTEEN, "LESS_VOLUME", "--sufficient").out().replaceAll("\\s+", " "))

@@ -20,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.lumbar.RuleBase;
 
 /**
  * Assesses a folder of cases, JSON lines or Parquet with one column a question, and writes tables as Parquet:
@@ -72,8 +73,9 @@ public final class AssessJob {
         if (isParquet(spark, in)) {
             return rows(spark.read().parquet(in), wanted);
         }
+        Consultation consultation = new Consultation(RuleBase.packaged(), wanted);
         return spark.createDataset(NumberedLines.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), in)
-                .map(line -> Consultation.of(line.source(), line.text(), wanted)).rdd(),
+                .map(line -> consultation.of(line.source(), line.text())).rdd(),
                 Encoders.row(Consultation.SCHEMA));
     }
 
@@ -84,10 +86,11 @@ public final class AssessJob {
      *         the case
      */
     static Dataset<Row> rows(Dataset<Row> cases, Consultation.Wanted wanted) {
+        Consultation consultation = new Consultation(RuleBase.packaged(), wanted);
         StructType columns = cases.schema();
         boolean named = Arrays.asList(columns.fieldNames()).contains("source");
-        return cases.map((MapFunction<Row, Row>) row -> Consultation.of(named ? row.getAs("source") : "row",
-                ParquetCases.json(row, columns), wanted), Encoders.row(Consultation.SCHEMA));
+        return cases.map((MapFunction<Row, Row>) row -> consultation.of(named ? row.getAs("source") : "row",
+                ParquetCases.json(row, columns)), Encoders.row(Consultation.SCHEMA));
     }
 
     private static void table(Dataset<Row> assessed, String column, String out) {

@@ -1,6 +1,6 @@
 package org.example;
 
-import java.nio.charset.StandardCharsets;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +10,21 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.lumbar.Assessment;
+import org.lumbar.CaseReport;
+import org.lumbar.RuleBase;
 import org.lumbar.api.Item;
 import org.lumbar.api.Problem;
-import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
-import org.lumbar.shell.cases.CaseReader;
-import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.shell.report.Outcome;
-import org.lumbar.shell.report.ResultLines;
-import org.lumbar.shell.report.Style.Trail;
-import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.api.Trail;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** What one case comes to, as a row: its findings, its trail and its problems are columns of rows. */
-final class Consultation {
+/**
+ * What one case comes to, as a row: its findings, its trail and its problems are columns of rows. It goes with the tasks;
+ * where they arrive there is one rule base a process, whatever number of tasks use it.
+ */
+record Consultation(RuleBase rules, Wanted wanted) implements Serializable {
 
     static final StructType FINDING = struct(text("type"), text("code"), text("detail"), text("certainty"),
             text("status"), text("purpose"), text("firmness"), column("optional", DataTypes.BooleanType), text("about"), text("says"));
@@ -36,14 +36,8 @@ final class Consultation {
             column("findings", DataTypes.createArrayType(FINDING)), column("trail", DataTypes.createArrayType(STEP)),
             column("problems", DataTypes.createArrayType(PROBLEM)), text("json"));
 
-    /** One rule base a JVM: it is slow to make, and any number of tasks may share it. */
-    private static final class Shared {
-        static final CompiledRules RULES = CompiledRules.packaged();
-        static final CaseReader READER = new CaseReader(RULES.rulebook());
-        static final ResultLines LINES = new ResultLines(RULES.rulebook(), Trail.FULL);
-    }
-
-    private Consultation() {
+    /** What is filled in besides the findings. */
+    record Wanted(boolean trails, boolean json) implements Serializable {
     }
 
     /**
@@ -51,42 +45,30 @@ final class Consultation {
      *
      * @param source what to call it: the file and the line
      * @param text the case as JSON
-     * @param wanted what to fill in besides the findings
      */
-    static Row of(String source, String text, Wanted wanted) {
-        Outcome outcome = Outcome.of(Shared.RULES, Shared.READER.readJson(source, text));
-        List<Row> findings = List.of();
-        List<Row> trail = List.of();
-        List<Row> problems = List.of();
-        if (outcome instanceof Outcome.Assessed assessed) {
-            findings = findings(assessed.assessment().proof(), assessed.assessment().rulebook());
-            trail = wanted.trails() ? trail(assessed.assessment().proof()) : trail;
-        } else if (outcome instanceof Outcome.Refused refused) {
-            problems = refused.problems().stream().map(Consultation::problem).toList();
-        }
-        return RowFactory.create(source, column(findings), column(trail), column(problems),
-                wanted.json() ? new String(Shared.LINES.line(outcome), StandardCharsets.UTF_8).strip() : null);
+    Row of(String source, String text) {
+        CaseReport report = rules.assessJson(source, text);
+        return RowFactory.create(source, column(report.assessment().map(Consultation::findings).orElse(List.of())),
+                column(report.assessment().filter(assessment -> wanted.trails()).map(Consultation::trail).orElse(List.of())),
+                column(report.problems().stream().map(Consultation::problem).toList()),
+                wanted.json() ? report.jsonLine(Trail.FULL) : null);
     }
 
-    /** What is filled in besides the findings. */
-    record Wanted(boolean trails, boolean json) implements java.io.Serializable {
-    }
-
-    private static List<Row> findings(Proof proof, Rulebook rulebook) {
+    private static List<Row> findings(Assessment assessment) {
         List<Row> rows = new ArrayList<>();
-        for (Object finding : proof.findings()) {
+        for (Object finding : assessment.findings()) {
             Item item = Item.of(finding);
             Map<String, Object> values = item.properties();
             rows.add(RowFactory.create(item.type(), value(values, "code"), value(values, "detail"),
                     value(values, "certainty"), value(values, "status"), value(values, "purpose"), value(values, "firmness"),
-                    values.get("optional"), value(values, "about"), rulebook.says(finding)));
+                    values.get("optional"), value(values, "about"), assessment.says(finding)));
         }
         return rows;
     }
 
-    private static List<Row> trail(Proof proof) {
+    private static List<Row> trail(Assessment assessment) {
         List<Row> rows = new ArrayList<>();
-        for (Step step : proof.steps()) {
+        for (Step step : assessment.proof().steps()) {
             rows.add(RowFactory.create(rows.size() + 1, step.rule().name(), step.rule().file(), step.rule().line(),
                     column(step.rule().sources()), step.rule().because(), words(step.given()), words(step.concluded())));
         }
