@@ -139,7 +139,7 @@ final class RuleProofs {
             return;
         }
         told.add(at);
-        remark(twice ? RuleFault.SAID_TWICE : RuleFault.ALWAYS_HOLDS, rule, at, twice ? "this stands here a second time"
+        remark(twice ? RuleFault.SAID_TWICE : RuleFault.ALWAYS_HOLDS, rule, at, twice ? "this is written twice"
                 : "without this every case has the same conclusions", twice ? "leave it out"
                 : "leave it out, or correct it; or accept it where it makes the rule easier to read");
     }

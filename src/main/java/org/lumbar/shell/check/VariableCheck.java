@@ -32,7 +32,7 @@ final class VariableCheck implements Check {
             }
         }
         bindings.again().forEach(again -> file.remarks().add(RuleFault.BOUND_TWICE, rule.name(), again.name().at(),
-                Quoted.of(again.name().text()) + " is bound a second time", "use another name here"));
+                Quoted.of(again.name().text()) + " is bound twice", "use another name here"));
     }
 
     static String plain(String name) {

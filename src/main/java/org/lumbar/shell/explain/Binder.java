@@ -120,7 +120,7 @@ final class Binder {
         if (!name.isVariable()) {
             outside(name.at(), "the variable '" + name.text() + "' without a dollar sign");
         } else if (variables.putIfAbsent(name.text(), kind) != null) {
-            outside(name.at(), "the variable " + name.text() + " bound a second time");
+            outside(name.at(), "the variable " + name.text() + " bound twice");
         } else if (kind != null && kinds.merge(name.text(), kind, (known, again) -> known) != kind) {
             outside(name.at(), "the variable " + name.text() + " for two kinds of value");
         }

@@ -144,7 +144,7 @@ final class RuleTranslator {
             throw outside(binding.at(), "only a property can be given a name");
         }
         if (scope.containsKey(name)) {
-            throw outside(binding.at(), "'" + name + "' is bound a second time");
+            throw outside(binding.at(), "'" + name + "' is bound twice");
         }
         scope.put(name, property.variable(name));
         return new Clause.Step.Bind(name, index.get());
