@@ -1,6 +1,5 @@
 package org.lumbar;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +11,7 @@ import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.QuestionWords;
+import org.lumbar.shell.vocabulary.Inquiry;
 
 /**
  * Which question to put next, for a form of your own. It keeps nothing: the answers so far go in, the next questions come
@@ -35,6 +35,7 @@ public final class Interview {
     private final RuleBase rules;
     private final Interviewer interviewer;
     private final QuestionWords words;
+    private final Inquiry inquiry;
 
     /** What comes next. */
     public sealed interface Next {
@@ -54,7 +55,7 @@ public final class Interview {
     /**
      * A question to be put.
      *
-     * @param type how it is put and answered
+     * @param type how it is put and answered; an answer that is one to another question names that question's key
      * @param because why the rules ask for it, in a sentence; may be empty
      * @param witness what its answer can still change, in sentences; empty only where nothing is proved
      */
@@ -79,12 +80,14 @@ public final class Interview {
         this.rules = rules;
         this.interviewer = new Interviewer(rules.compiled(), RuleFormulas.of(rules.compiled()));
         this.words = new QuestionWords(rules.compiled().rulebook());
+        this.inquiry = rules.compiled().vocabulary().layout().inquiry();
     }
 
     /**
      * {@return what to ask until it is settled what it is}
      *
-     * @param answers each question that was answered, with its answers as a case file has them, or {@link #UNKNOWN}
+     * @param answers each question that was answered, with its answers as a case file has them or as they were offered,
+     *                or {@link #UNKNOWN}
      * @throws IllegalArgumentException for a key that is no question, and for an answer that it does not take
      * @throws org.lumbar.api.NoAnswerException if the rules have no answer to the case
      */
@@ -102,8 +105,11 @@ public final class Interview {
     }
 
     private Next next(Map<String, List<String>> answers, Stage stage) {
-        answers.forEach(this::require);
-        Turn turn = interviewer.next(new CaseAnswers("", new LinkedHashMap<>(answers), List.of()), stage);
+        CaseAnswers taken = CaseAnswers.none();
+        for (Map.Entry<String, List<String>> entry : answers.entrySet()) {
+            taken = taken.answered(require(entry.getKey(), entry.getValue()), entry.getValue(), inquiry);
+        }
+        Turn turn = interviewer.next(taken, stage);
         if (turn instanceof Turn.Ask ask) {
             return new Ask(ask.questions().stream().map(this::question).toList());
         }
@@ -112,14 +118,17 @@ public final class Interview {
     }
 
     private Question question(Asked asked) {
-        return new Question(asked.question(), words.reason(asked), words.changes(asked));
+        return new Question(words.question(asked), words.reason(asked), words.changes(asked));
     }
 
-    private void require(String key, List<String> answer) {
+    private String require(String key, List<String> answer) {
         QuestionType question = rules.compiled().vocabulary().question(key)
                 .orElseThrow(() -> new IllegalArgumentException("there is no question " + key));
-        if (!CaseAnswers.isAnswer(question, answer)) {
+        boolean offered = answer.size() == 1 && inquiry.beside().stream()
+                .anyMatch(beside -> beside.question().equals(key) && beside.value().equals(answer.get(0)));
+        if (!offered && !CaseAnswers.isAnswer(question, answer)) {
             throw new IllegalArgumentException(answer + " is no answer to " + key);
         }
+        return key;
     }
 }

@@ -47,10 +47,9 @@ import org.lumbar.shell.report.ResultLines;
  * Immutable and safe for use by several threads; there is nothing to close. Several rule bases live side by side without
  * seeing each other. Making one is slow, assessing a case is fast: make it once and keep it.
  *
- * <p>It is serialised as what it takes to make it again: that it is {@link #packaged()}, or the files of the folder. Where it
- * is read, it must be made by the same version, and there is one a process, whatever number is read. Rules are programs:
- * read a rule base only from whom you would take a jar. One that was {@linkplain #load loaded} from a jar is not
- * serialised.
+ * <p>It is serialised as what it takes to make it again: that it is {@link #packaged()}, or the files of the folder. It is read
+ * by the same version of Lumbar only, and however often it is read, a process has one. A rule base that was
+ * {@linkplain #load loaded} from a jar cannot be serialised.
  */
 public final class RuleBase implements Serializable {
 
@@ -203,6 +202,19 @@ public final class RuleBase implements Serializable {
     /** {@return what tells these rules from all others: a digest of their texts and of what is said of them} */
     public String fingerprint() {
         return compiled.rulebook().fingerprint();
+    }
+
+    /**
+     * {@return what is true of every possible case, as these rules decide it; keep it, as it takes a moment to make}
+     *
+     * <pre>{@code
+     * RuleBase.packaged().logic().guarantees(Path.of("rules"));
+     * }</pre>
+     *
+     * @throws MissingLibraryException without {@code logicng} on the class path
+     */
+    public Logic logic() {
+        return new Logic(this);
     }
 
     Assessment assessment(DecidedCase decided) {

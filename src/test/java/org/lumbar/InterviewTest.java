@@ -3,6 +3,7 @@ package org.lumbar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,39 @@ class InterviewTest {
             assertThat(settled.assessment().proof().findings()).anyMatch(finding -> finding.toString().contains("MUSCLE_SORENESS"));
         });
         assertThat(INTERVIEW.further(answers)).isInstanceOf(Ask.class);
+    }
+
+    @Test
+    void without_a_solver_the_rules_ask_in_their_own_order_and_nothing_is_called_proved() {
+        Without.library("logicng", InterviewTest.class, "withoutASolver");
+    }
+
+    static void withoutASolver() {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        List<String> keys = new ArrayList<>();
+        while (INTERVIEW.next(answers) instanceof Ask ask) {
+            assertThat(ask.questions()).hasSize(1).allMatch(question -> question.witness().isEmpty());
+            String key = ask.questions().get(0).type().key();
+            keys.add(key);
+            answers.put(key, List.of(key.equals("pain.quality") ? "dull" : Interview.UNKNOWN));
+        }
+
+        assertThat(keys).startsWith("pain.quality").doesNotHaveDuplicates().contains("symptoms.tingling");
+        assertThat(INTERVIEW.next(answers)).isInstanceOfSatisfying(Settled.class, settled -> {
+            assertThat(settled.proved()).isFalse();
+            assertThat(settled.more()).isZero();
+        });
+    }
+
+    @Test
+    void feeling_nothing_is_offered_as_an_answer_to_how_it_feels() {
+        Ask first = (Ask) INTERVIEW.next(Map.of());
+        String nothing = first.questions().get(0).type().answers().get(4).value();
+
+        assertThat(nothing).isEqualTo("pain.felt: no");
+        assertThat(INTERVIEW.next(Map.of("pain.quality", List.of(nothing)))).isEqualTo(INTERVIEW.next(Map.of("pain.felt", List.of("no"))));
+        assertThatThrownBy(() -> INTERVIEW.next(Map.of("pain.quality", List.of("dull", nothing))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

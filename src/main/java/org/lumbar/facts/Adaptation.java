@@ -10,7 +10,7 @@ import org.lumbar.api.Answer;
  * @param stage one of several that may be given, though not all of them go together
  */
 @Answer(value = "training.adaptation",
-        means = "how used the body is to the deadlift; the first three mean unaccustomed", list = true)
+        means = "how used you are to the deadlift", list = true)
 public record Adaptation(Stage stage) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

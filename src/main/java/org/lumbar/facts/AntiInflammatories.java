@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param advice what was said; no fact where nobody was asked
  */
-@Answer(value = "medication.anti-inflammatories", means = "what a medical professional said of them for this person")
+@Answer(value = "medication.anti-inflammatories", means = "what a medical professional said of anti-inflammatories for you")
 public record AntiInflammatories(Advice advice) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param answer {@code NO} where the lifter does not know how
  */
-@Answer(value = "form.can-correct", means = "the lifter knows how to correct the form")
+@Answer(value = "form.can-correct", means = "whether you know how to correct your form")
 public record CanCorrect(YesNo answer) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param answer {@code YES} where there is one
  */
-@Answer(value = "symptoms.other-unusual", means = "an odd symptom that is not listed", observed = true)
+@Answer(value = "symptoms.other-unusual", means = "any other unusual symptom", observed = true)
 public record OtherSymptom(YesNo answer) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param opinion soreness, injury, or unsure
  */
-@Answer(value = "pain.own-judgement", means = "what the lifter thinks it is", observed = true)
+@Answer(value = "pain.own-judgement", means = "what you think it is", observed = true)
 public record OwnJudgement(Opinion opinion) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

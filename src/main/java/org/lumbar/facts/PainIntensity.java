@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param grade in the lifter's own judgement
  */
-@Answer(value = "pain.intensity", means = "how strong the lifter finds it", observed = true)
+@Answer(value = "pain.intensity", means = "how strong it is", observed = true)
 public record PainIntensity(Grade grade) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

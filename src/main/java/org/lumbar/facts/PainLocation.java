@@ -10,7 +10,7 @@ import org.lumbar.api.Answer;
  * @param place one of the places; each place is a fact of its own
  */
 @Answer(value = "pain.location",
-        means = "where it is felt; the lower back is assumed where this is not given", list = true, observed = true)
+        means = "where it is felt", list = true, observed = true)
 public record PainLocation(Place place) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

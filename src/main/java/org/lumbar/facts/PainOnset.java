@@ -7,9 +7,9 @@ import org.lumbar.api.Answer;
 /**
  * First felt right after the set or session, or on the day after (K03, K57).
  *
- * @param start when, reckoned from the session
+ * @param start when, counted from the session
  */
-@Answer(value = "pain.onset", means = "first felt right after the set or session, or on the day after",
+@Answer(value = "pain.onset", means = "when it was first felt",
         observed = true)
 public record PainOnset(Start start) {
     /**

@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param course one episode, or many
  */
-@Answer(value = "pain.pattern", means = "one unbroken episode, or back again after each session", observed = true)
+@Answer(value = "pain.pattern", means = "how it comes and goes", observed = true)
 public record PainPattern(Course course) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param trend as usual, or stalled
  */
-@Answer(value = "training.progress", means = "how training gets on")
+@Answer(value = "training.progress", means = "how your training progresses")
 public record Progress(Trend trend) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param intake in the lifter's own judgement, as the article gives no amount
  */
-@Answer(value = "training.protein", means = "whether enough protein is eaten")
+@Answer(value = "training.protein", means = "how much protein you eat")
 public record Protein(Intake intake) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

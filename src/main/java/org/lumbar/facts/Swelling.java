@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param extent how much, in the judgement of the lifter
  */
-@Answer(value = "symptoms.swelling", means = "how much it is swollen", observed = true)
+@Answer(value = "symptoms.swelling", means = "how much swelling there is", observed = true)
 public record Swelling(Extent extent) {
     /**
      * Refuses null: where an answer is not known, its fact is left out.

@@ -1,6 +1,7 @@
 package org.lumbar.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import org.lumbar.facts.OtherSymptom;
 import org.lumbar.facts.OwnJudgement;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
+import org.lumbar.facts.Sign;
 import org.lumbar.facts.Swelling;
 import org.lumbar.facts.YesNo;
 
@@ -33,6 +35,15 @@ final class Cases {
     /** Half of them as they come, half without what points to an injury, so that soreness is met often enough. */
     static Arbitrary<List<Object>> any() {
         return Arbitraries.oneOf(whatever(), whatever().map(Cases::calm));
+    }
+
+    /** The case without what points to an injury, all four signs answered no, and how it feels told as soreness is. */
+    static List<Object> sore(List<Object> facts, Quality quality) {
+        List<Object> sore = new ArrayList<>(calm(facts).stream().filter(fact -> !(fact instanceof InjurySign)
+                && !(fact instanceof PainQuality)).toList());
+        Arrays.stream(Sign.values()).map(sign -> new InjurySign(sign, YesNo.NO)).forEach(sore::add);
+        sore.add(new PainQuality(quality));
+        return sore;
     }
 
     private static List<Object> calm(List<Object> facts) {

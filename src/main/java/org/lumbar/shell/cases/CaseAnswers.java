@@ -30,6 +30,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
     /** What an answer that is not known is called. */
     public static final String UNKNOWN = Hints.UNKNOWN;
     private static final String SOURCE = "case.yaml";
+    private static final CaseAnswers NONE = new CaseAnswers("", Map.of(), List.of());
 
     public CaseAnswers {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -38,7 +39,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
 
     /** {@return those of nobody} */
     public static CaseAnswers none() {
-        return new CaseAnswers("", Map.of(), List.of());
+        return NONE;
     }
 
     /** What became of a text. */
@@ -70,13 +71,21 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         if (reading instanceof Unreadable unreadable) {
             return new Read(Optional.empty(), unreadable.problems());
         }
-        Map<String, List<String>> values = unknown((Document.Readable) document);
-        Vocabulary questions = rulebook.vocabulary();
         Case one = (Case) reading;
-        one.facts().forEach(fact -> questions.keyOf(fact)
+        return new Read(Optional.of(of(one.title(), unknown((Document.Readable) document), one.facts(), rulebook.vocabulary())),
+                List.of());
+    }
+
+    /** {@return what facts answer} */
+    public static CaseAnswers of(List<Object> facts, Vocabulary questions) {
+        return of("", new LinkedHashMap<>(), facts, questions);
+    }
+
+    private static CaseAnswers of(String title, Map<String, List<String>> values, List<Object> facts, Vocabulary questions) {
+        facts.forEach(fact -> questions.keyOf(fact)
                 .ifPresent(key -> values.computeIfAbsent(key, any -> new ArrayList<>()).add(questions.valueOf(fact).toString())));
-        return new Read(Optional.of(new CaseAnswers(one.title(), ordered(values, questions), one.facts().stream()
-                .filter(DeclaredFact.class::isInstance).map(DeclaredFact.class::cast).toList())), List.of());
+        return new CaseAnswers(title, ordered(values, questions), facts.stream()
+                .filter(DeclaredFact.class::isInstance).map(DeclaredFact.class::cast).toList());
     }
 
     /** The keys that are written to be unknown. */
@@ -165,6 +174,29 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
     public Set<String> notKnown() {
         return values.entrySet().stream().filter(entry -> entry.getValue().equals(List.of(UNKNOWN)))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** The case as maps, lists and plain values, as it is in JSON. */
+    public Map<String, Object> tree(Vocabulary vocabulary) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        if (!title.isEmpty()) {
+            tree.put("case", title);
+        }
+        Map<String, Map<String, Object>> sections = new LinkedHashMap<>();
+        values.forEach((key, answer) -> vocabulary.question(key).ifPresent(question -> sections
+                .computeIfAbsent(question.section(), any -> new LinkedHashMap<>()).put(question.name(), tree(question, answer))));
+        tree.putAll(sections);
+        if (!facts.isEmpty()) {
+            tree.put("facts", facts.stream().map(fact -> Map.of(fact.type(), fact.values())).toList());
+        }
+        return tree;
+    }
+
+    /** An answer as it is in JSON. */
+    static Object tree(QuestionType question, List<String> answer) {
+        List<Object> values = answer.stream().<Object>map(value -> question.isCount() && !value.equals(UNKNOWN)
+                ? Long.valueOf(value) : value).toList();
+        return values.size() == 1 ? values.get(0) : values;
     }
 
     /** The case as a file. */

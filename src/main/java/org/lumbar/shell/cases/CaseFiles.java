@@ -160,7 +160,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
 
     private Documents documents(Path path) throws IOException {
         InputStream in = new CountingInputStream(Files.newInputStream(path), taken);
-        Optional<Notation> notation = CaseFolder.notation(path);
+        Optional<Notation> notation = Notation.of(path.toString());
         return notation.isPresent() ? new Documents(openPath, notation.get(), in) : Documents.sniffed(openPath, in);
     }
 
@@ -174,7 +174,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         skipped.addAll(content.skipped());
         if (found.isEmpty()) {
             return Optional.of(unreadable(openPath, "there is no case file in this folder",
-                    "a case file ends in " + String.join(", ", CaseFolder.endings())));
+                    "a case file ends in " + String.join(", ", Notation.endings())));
         }
         for (int i = found.size() - 1; i >= 0; i--) {
             paths.addFirst(new Named(Optional.of(found.get(i).path()), found.get(i).shown()));

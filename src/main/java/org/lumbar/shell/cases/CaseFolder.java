@@ -8,11 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.lumbar.shell.text.Notation;
@@ -20,22 +16,10 @@ import org.lumbar.shell.text.Notation;
 /** Finds the case files of a folder. */
 final class CaseFolder {
 
-    private static final Map<String, Notation> ENDINGS = notations();
-
     /** The whole of a disk is found to be one, and is not what was meant. */
     private static final int MOST = 1_000_000;
 
     private CaseFolder() {
-    }
-
-    static Set<String> endings() {
-        return ENDINGS.keySet();
-    }
-
-    /** The notation that the name of a file tells. */
-    static Optional<Notation> notation(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.keySet().stream().filter(name::endsWith).map(ENDINGS::get).findFirst();
     }
 
     /** A file or folder, by the name with which the user's words begin: not every name can be told in letters. */
@@ -67,7 +51,7 @@ final class CaseFolder {
             }
             if (Files.isDirectory(child) && Files.isReadable(child)) {
                 below(new Named(child, named.shown() + "/"), seen, content);
-            } else if (Files.isDirectory(child) || notation(child).isPresent() && !isDevice(child)) {
+            } else if (Files.isDirectory(child) || Notation.of(child.toString()).isPresent() && !isDevice(child)) {
                 content.cases().add(named);
             } else if (Files.isRegularFile(child) && !Files.isHidden(child)) {
                 content.skipped().add(named.shown());
@@ -109,15 +93,5 @@ final class CaseFolder {
     /** Such as a named pipe, at which one would wait for ever. */
     private static boolean isDevice(Path path) {
         return Files.exists(path) && !Files.isRegularFile(path);
-    }
-
-    private static Map<String, Notation> notations() {
-        Map<String, Notation> notations = new LinkedHashMap<>();
-        notations.put(".yaml", Notation.YAML);
-        notations.put(".yml", Notation.YAML);
-        notations.put(".json", Notation.JSON);
-        notations.put(".ndjson", Notation.JSON_LINES);
-        notations.put(".jsonl", Notation.JSON_LINES);
-        return notations;
     }
 }

@@ -8,27 +8,33 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The text of one case, of which only the lines of answers are changed: comments, order and the rest stay. */
-public record CaseText(String text) {
+public record CaseText(String text, Notation notation) {
 
     private static final Pattern EMPTY = Pattern.compile("(?m)^\\{\\s*}\\s*$");
 
     /** {@return the text with other answers; empty where it is written in a way that cannot be changed in place} */
     public Optional<CaseText> with(CaseAnswers before, CaseAnswers after, Rulebook rulebook) {
-        String changed = EMPTY.matcher(text).replaceFirst("");
+        String changed = notation == Notation.YAML ? EMPTY.matcher(text).replaceFirst("") : text;
         Set<String> keys = new LinkedHashSet<>(before.values().keySet());
         keys.addAll(after.values().keySet());
         for (String key : keys) {
             List<String> value = after.values().get(key);
-            if (value == null) {
+            QuestionType question = rulebook.vocabulary().question(key).orElseThrow();
+            if (notation != Notation.YAML) {
+                changed = value == null ? JsonCaseText.without(changed, question)
+                        : value.equals(before.values().get(key)) ? changed : JsonCaseText.with(changed, question, value);
+            } else if (value == null) {
                 changed = without(changed, key);
             } else if (!value.equals(before.values().get(key))) {
                 changed = with(changed, key, value.size() == 1 ? value.get(0) : "[" + String.join(", ", value) + "]");
             }
         }
-        CaseText made = new CaseText(changed.isBlank() ? "{}\n" : changed);
+        CaseText made = new CaseText(changed.isBlank() ? "{}\n" : changed, notation);
         return CaseAnswers.of(made.text(), rulebook).answers()
                 .filter(read -> read.values().equals(after.values())).map(read -> made);
     }

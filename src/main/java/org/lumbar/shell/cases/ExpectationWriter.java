@@ -93,7 +93,7 @@ public final class ExpectationWriter {
 
     private Documents documents(String content) {
         ByteArrayInputStream in = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-        return CaseFolder.notation(file).map(notation -> new Documents(shown, notation, in))
+        return Notation.of(file.toString()).map(notation -> new Documents(shown, notation, in))
                 .orElseGet(() -> Documents.sniffed(shown, in));
     }
 

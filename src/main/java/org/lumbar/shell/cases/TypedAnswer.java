@@ -42,10 +42,13 @@ public record TypedAnswer(List<String> values, String hint) {
         if (whole.isPresent()) {
             return new TypedAnswer(List.of(whole.get()), "");
         } else if (question.isList() && parts.size() > 1 && parts.stream().allMatch(Optional::isPresent)) {
-            return new TypedAnswer(parts.stream().map(Optional::get).distinct().toList(), "");
+            // in the order of a case, and none of another question together with those of this one
+            List<String> several = question.answers().stream().map(Choice::value).filter(value -> parts.contains(Optional.of(value))).toList();
+            return several.size() > 1 && several.stream().anyMatch(value -> value.contains(": "))
+                    ? new TypedAnswer(List.of(), "Type one of these, or others; not both.") : new TypedAnswer(several, "");
         }
         return new TypedAnswer(List.of(), Hints.joined(others.suggestion(question, typed).orElse(""),
-                "Type 1 to " + question.answers().size() + ", one of the words, or skip."));
+                "Type 1 " + (question.answers().size() > 2 ? "to " : "or ") + question.answers().size() + ", one of the words, or skip."));
     }
 
     private static TypedAnswer count(OtherWords others, QuestionType question, String typed) {

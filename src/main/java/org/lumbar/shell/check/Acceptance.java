@@ -29,12 +29,16 @@ final class Acceptance {
     private Acceptance() {
     }
 
-    /** What is left of the remarks about the rules of a file, and what is wrong with what is accepted. */
-    static List<Remark> applied(Drl file, List<Remark> remarks) {
+    /**
+     * What is left of the remarks about the rules of a file, and what is wrong with what is accepted.
+     *
+     * @param proved whether it was looked into what can be proved
+     */
+    static List<Remark> applied(Drl file, List<Remark> remarks, boolean proved) {
         List<Remark> left = new ArrayList<>(remarks);
         for (Rule rule : file.rules()) {
             rule.annotation(NAME).ifPresent(annotation -> annotation.value().ifPresentOrElse(
-                    value -> accept(file, rule, value, left), () -> wrong(file, rule, annotation)));
+                    value -> accept(file, rule, value, left, proved), () -> wrong(file, rule, annotation)));
         }
         return left;
     }
@@ -44,7 +48,7 @@ final class Acceptance {
                 "write the code of a warning and the reason: @accept(\"L075: …\")");
     }
 
-    private static void accept(Drl file, Rule rule, Token value, List<Remark> left) {
+    private static void accept(Drl file, Rule rule, Token value, List<Remark> left, boolean proved) {
         Map<String, String> entries = new LinkedHashMap<>();
         Matcher matcher = ENTRY.matcher(value.text());
         while (matcher.find()) {
@@ -54,10 +58,11 @@ final class Acceptance {
             file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), value.at(), "this @accept gives no code with a reason",
                     "write the code of a warning and the reason: @accept(\"L075: …\")");
         }
-        entries.forEach((code, reason) -> accept(file, rule, value, code, reason, left));
+        entries.forEach((code, reason) -> accept(file, rule, value, code, reason, left, proved));
     }
 
-    private static void accept(Drl file, Rule rule, Token value, String code, String reason, List<Remark> left) {
+    private static void accept(Drl file, Rule rule, Token value, String code, String reason, List<Remark> left,
+            boolean proved) {
         Optional<RuleFault> fault = Stream.of(RuleFault.values()).filter(one -> one.code().equals(code)).findFirst();
         if (fault.isEmpty() || fault.get().severity() == Problem.Severity.ERROR) {
             file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), value.at(), fault.isEmpty()
@@ -66,7 +71,8 @@ final class Acceptance {
         } else if (reason.isBlank()) {
             file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), value.at(), code + " is accepted without a reason",
                     "write the reason after it: " + code + ": …");
-        } else if (!left.removeIf(remark -> remark.fault() == fault.get() && remark.rule().equals(rule.name()))) {
+        } else if (!left.removeIf(remark -> remark.fault() == fault.get() && remark.rule().equals(rule.name()))
+                && (proved || !fault.get().isProved())) {
             file.remarks().add(RuleFault.NOTHING_TO_ACCEPT, rule.name(), value.at(),
                     code + " is accepted here and does not occur", "leave it out of @accept");
         }

@@ -19,7 +19,7 @@ import org.lumbar.shell.explain.Explainer;
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
         Optional<Coverage> exercise, List<SuggestedCase> proposals, GuaranteeCheck.Guarantees guarantees,
         Optional<AnswerChanges> changes, Optional<Reviews> reviews,
-        Optional<MutationCheck.Mutation> mutation) {
+        Optional<MutationCheck.Mutation> mutation, Effects effects) {
     public Examination {
         remarks = List.copyOf(remarks);
         cases = List.copyOf(cases);
@@ -46,7 +46,8 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
                 Optional.empty(), List.of(), workshop.rules()
                         .map(base -> GuaranteeCheck.of(workshop.folder(), base, workshop.check().files()))
-                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty(), Optional.empty(), Optional.empty());
+                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty(), Optional.empty(), Optional.empty(),
+                workshop.check().effects());
     }
 
     private Examination exercised(CompiledRules base, Collection<Case> assessed) {
@@ -54,19 +55,19 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         Coverage measured = Coverage.of(folder, explainer, assessed);
         SuggestedCases proposals = SuggestedCases.of(measured, base, explainer);
         return new Examination(folder, remarks, files, rules, cases, Optional.of(measured.without(proposals.impossible())),
-                proposals.cases(), guarantees, changes, reviews, mutation);
+                proposals.cases(), guarantees, changes, reviews, mutation, effects);
     }
 
     /** The same with the rules that nobody has looked over since a day. */
     public Examination with(Reviews asked) {
         return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
-                Optional.of(asked), mutation);
+                Optional.of(asked), mutation, effects);
     }
 
     /** {@return the same with what differs from other rules} */
     public Examination with(AnswerChanges compared) {
         return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees,
-                Optional.of(compared), reviews, mutation);
+                Optional.of(compared), reviews, mutation, effects);
     }
 
     /** {@return the same with what became of the mutants of the rules; nothing more where the rules cannot be used} */
@@ -75,7 +76,8 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         return workshop.rules().map(base -> {
             CaseTests.run(base, examples, assessed, FailureHint.UNTOLD);
             return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
-                    reviews, Optional.of(MutationCheck.of(folder, base, workshop.check().files(), assessed.keySet(), progress)));
+                    reviews, Optional.of(MutationCheck.of(folder, base, workshop.check().files(), assessed.keySet(), progress)),
+                    effects);
         }).orElse(this);
     }
 

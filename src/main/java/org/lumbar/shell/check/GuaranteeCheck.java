@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Goal;
+import org.lumbar.api.InvalidInputException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.RuleEvaluation;
@@ -31,6 +32,7 @@ import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.RuleLogic;
+import org.lumbar.shell.text.Library;
 
 /** Proves what rule authors guarantee, or shows the smallest case that breaks it, as the engine decides it. */
 public final class GuaranteeCheck {
@@ -82,6 +84,16 @@ public final class GuaranteeCheck {
             return new Guarantees(List.of(), List.of(Problem.ofFile(file.toString(),
                     "the guarantees were not proved: " + missing.getMessage(), "")));
         }
+    }
+
+    /** {@return whether what a folder guarantees holds for these rules} */
+    public static List<GuaranteeResult> of(Path folder, CompiledRules rules) {
+        Library.require("to read guarantees", Library.YAML);
+        Guarantees found = of(folder, rules, RuleFormulas.texts(rules));
+        if (!found.problems().isEmpty()) {
+            throw new InvalidInputException(found.problems());
+        }
+        return found.results();
     }
 
     private static GuaranteeReader reader(Path folder, CompiledRules rules, List<Drl> files) throws IOException {

@@ -62,10 +62,9 @@ public final class MutationCheck {
 
     /** What became of the mutants. */
     public record Mutation(int mutants, long equivalent, long killed, long undecided, List<Survivor> survivors, long survive,
-            Set<String> killers, List<Problem> dead, List<Limitation> notOffered) {
+            Set<String> killers, List<Limitation> notOffered) {
         public Mutation {
             survivors = List.copyOf(survivors);
-            dead = List.copyOf(dead);
             notOffered = List.copyOf(notOffered);
         }
     }
@@ -87,7 +86,7 @@ public final class MutationCheck {
         LogicAnswer<List<JudgedMutant>> judged = RuleFormulas.of(rules, files).then(logic -> logic.judge(logic.mutants(),
                 finding -> visible.contains(Item.of(finding).type()), known, progress));
         return judged instanceof LogicAnswer.NotOffered<List<JudgedMutant>> none
-                ? new Mutation(0, 0, 0, 0, List.of(), 0, Set.of(), List.of(), none.because()) : result(judged.orElseThrow());
+                ? new Mutation(0, 0, 0, 0, List.of(), 0, Set.of(), none.because()) : result(judged.orElseThrow());
     }
 
     private Mutation result(List<JudgedMutant> judged) {
@@ -121,8 +120,7 @@ public final class MutationCheck {
         }
         return new Mutation(judged.size(), equivalent, killed.size(),
                 (long) judged.size() - equivalent - killed.size() - survive.size() + invalid, survivors,
-                (long) survive.size() - invalid, written,
-                of(judged, MutantVerdict.Equivalent.class).stream().map(JudgedMutant::mutant).flatMap(this::dead).toList(), List.of());
+                (long) survive.size() - invalid, written, List.of());
     }
 
     /** The rule of the first mutant that a case kills. */
@@ -146,25 +144,10 @@ public final class MutationCheck {
         return new HashSet<>(assessment.proof().findings());
     }
 
-    private Stream<Problem> dead(Mutant mutant) {
-        return switch (mutant.kind()) {
-            case RULE_REMOVED -> Stream.of(warning(mutant, "proved: without this rule every case has the same conclusions",
-                    "leave it out, unless the reason that it gives is worth telling"));
-            case CONDITION_DROPPED, CONSTRAINT_DROPPED -> Stream.of(warning(mutant, mutant.replacement().isEmpty()
-                    ? "proved: without this condition every case has the same conclusions"
-                    : "proved: with " + mutant.replacement().replaceAll("\\s+", " ") + " every case has the same conclusions",
-                    "leave it out, unless it makes the rule easier to read"));
-            default -> Stream.empty();
-        };
-    }
-
     private Problem place(Mutant mutant, String says) {
-        return warning(mutant, "no case notices this slip: " + says, "add a case that does, such as the one below");
-    }
-
-    private Problem warning(Mutant mutant, String message, String hint) {
         Drl file = file(mutant);
-        Problem error = new Text(file.path(), 1, file.content()).error(mutant.at().start(), mutant.at().width(), message, hint);
+        Problem error = new Text(file.path(), 1, file.content()).error(mutant.at().start(), mutant.at().width(),
+                "no case notices this slip: " + says, "add a case that does, such as the one below");
         return new Problem(error.path(), error.position(), Problem.Severity.WARNING, error.message(), error.excerpt(),
                 error.caret(), error.width(), error.hint());
     }

@@ -94,7 +94,7 @@ public final class OpenQuestions {
                 .forEach(question -> open.put(question.key(), new ArrayList<>()));
         for (Watched one : watched) {
             for (String key : one.relevance.open(facts)) {
-                confirm(one, one.relevance.witness(facts, key).orElseThrow());
+                confirm(one, one.relevance.on(facts, Set.of()).witness(key).orElseThrow());
                 open.computeIfAbsent(key, declared -> new ArrayList<>()).add(one.aim);
             }
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ import org.lumbar.shell.vocabulary.Companions;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Reads the texts of a folder of rules as their author does, and says what is wrong with them. */
-public record RuleCheck(List<Drl> files, List<Remark> remarks) {
+public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabulary> vocabulary, Effects effects) {
     private static final Set<RuleFault> IMPORTS = Set.of(RuleFault.MISSING_IMPORT, RuleFault.UNKNOWN_IMPORT);
     private static final Set<RuleFault> ACCEPTANCE = Set.of(RuleFault.WRONG_ACCEPT, RuleFault.NOTHING_TO_ACCEPT);
 
@@ -43,22 +44,52 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
     static RuleCheck of(List<Drl> files, Companions companions) {
         if (!companions.problems().isEmpty()) {
             return new RuleCheck(files, companions.problems().stream()
-                    .map(problem -> new Remark(RuleFault.UNREADABLE_FILE, "", problem)).toList());
+                    .map(problem -> new Remark(RuleFault.UNREADABLE_FILE, "", problem)).toList(), Optional.empty(), Effects.UNTOLD);
         }
-        look(files, companions.vocabulary(files));
+        Vocabulary vocabulary = companions.vocabulary(files);
+        look(files, vocabulary);
         List<Remark> remarks = new ArrayList<>();
-        files.forEach(file -> remarks.addAll(remarks(file)));
+        files.forEach(file -> remarks.addAll(remarks(file, false)));
         if (companions.hasLedger()) {
             companions.ledger().lost(carried(files)).forEach(statement ->
                     remarks.add(lost(companions.ledger().places().get(statement.id()), statement.id())));
         }
-        return new RuleCheck(files, remarks);
+        if (companions.hasWording() && errors(files).isEmpty()) {
+            UnusedCodes unused = new UnusedCodes(vocabulary, files);
+            companions.wording().places().forEach((type, codes) -> codes.forEach((code, place) -> {
+                if (unused.has(type, code)) {
+                    remarks.add(unused(place, type, code));
+                }
+            }));
+        }
+        return new RuleCheck(files, remarks, Optional.of(vocabulary), Effects.UNTOLD);
+    }
+
+    /** {@return the same with what is proved of the rules for every case; as it is where they have errors} */
+    RuleCheck proved() {
+        if (vocabulary.isEmpty() || remarks.stream().anyMatch(Remark::isError)) {
+            return this;
+        }
+        Effects effects = RuleProofs.look(files, vocabulary.get());
+        List<Remark> all = new ArrayList<>(files.stream().flatMap(file -> remarks(file, true).stream()).toList());
+        remarks.stream().filter(remark -> remark.fault() == RuleFault.LOST_STATEMENT
+                || remark.fault() == RuleFault.UNUSED_CODE).forEach(all::add);
+        return new RuleCheck(files, all, vocabulary, effects);
+    }
+
+    private static Remark unused(Problem place, String type, String code) {
+        return at(place, RuleFault.UNUSED_CODE, "no rule concludes " + type + " " + code,
+                "write a rule that does, or leave this line out");
+    }
+
+    private static Remark at(Problem place, RuleFault fault, String message, String hint) {
+        return new Remark(fault, "", new Problem(place.path(), place.position(), fault.severity(), message,
+                place.excerpt(), place.caret(), place.width(), hint));
     }
 
     private static Remark lost(Problem place, String id) {
-        return new Remark(RuleFault.LOST_STATEMENT, "", new Problem(place.path(), place.position(),
-                RuleFault.LOST_STATEMENT.severity(), "no rule carries the statement " + id, place.excerpt(), place.caret(),
-                place.width(), "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\""));
+        return at(place, RuleFault.LOST_STATEMENT, "no rule carries the statement " + id,
+                "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\"");
     }
 
     /** {@return what keeps the rules from being used} */
@@ -70,20 +101,12 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
         boolean readable = errors(files).isEmpty();
         ImportCheck imports = new ImportCheck(vocabulary);
         ValueCheck values = new ValueCheck(vocabulary, imports);
-        Samples samples = new Samples(vocabulary);
-        Implication implication = new Implication(vocabulary, samples);
         List<Check> checks = List.of(new PatternCheck(vocabulary, imports, values), new VariableCheck(),
                 new AnnotationCheck(vocabulary.statements().keySet()), new ConclusionCheck(vocabulary, imports, values),
-                new CodeCheck(vocabulary), new NestingCheck(), new RangeCheck(vocabulary, samples, implication));
+                new CodeCheck(vocabulary), new NestingCheck());
         files.forEach(imports::look);
         files.forEach(file -> file.rules().forEach(rule -> checks.forEach(check -> check.look(file, rule))));
         NameCheck.look(files);
-        Flow flow = new Flow(files, vocabulary, samples);
-        Set<String> doubtful = files.stream().flatMap(file -> named(file, file.remarks().list()).stream())
-                .filter(Remark::isError).map(Remark::rule).collect(Collectors.toSet());
-        new FlowCheck(flow, vocabulary).look(doubtful);
-        new CircleCheck(flow).look();
-        new RepetitionCheck(flow, implication).look();
         if (readable && errors(files).stream().map(Remark::fault).noneMatch(IMPORTS::contains)) {
             LanguageCheck.look(files, KnownTypes.of(files));
         }
@@ -93,9 +116,9 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks) {
         return files.stream().flatMap(file -> file.remarks().list().stream()).filter(Remark::isError).toList();
     }
 
-    private static List<Remark> remarks(Drl file) {
+    private static List<Remark> remarks(Drl file, boolean proved) {
         List<Remark> said = doubted(named(file, file.remarks().list()));
-        List<Remark> left = Acceptance.applied(file, said);
+        List<Remark> left = Acceptance.applied(file, said, proved);
         List<Remark> all = new ArrayList<>(left);
         named(file, file.remarks().list()).stream().filter(remark -> ACCEPTANCE.contains(remark.fault()))
                 .forEach(all::add);

@@ -2,8 +2,13 @@ package org.lumbar.shell.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import org.lumbar.api.FindingType;
+import org.lumbar.api.Item;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.CompiledRules;
@@ -11,6 +16,7 @@ import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.RuleLogic;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Makes formulas of the rules of a rule base, or says why there are none. */
 public final class RuleFormulas {
@@ -21,12 +27,23 @@ public final class RuleFormulas {
     /** {@return the formulas of the rules that are used; not offered without a solver} */
     public static LogicAnswer<RuleLogic> of(CompiledRules rules) {
         try {
-            return of(rules, new TreeMap<>(rules.texts()).entrySet().stream()
-                    .map(file -> Drl.read(Path.of(file.getKey()), file.getValue())
-                            .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList());
+            return of(rules, texts(rules));
         } catch (MissingLibraryException missing) {
             return new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll(missing.getMessage())));
         }
+    }
+
+    /** {@return the texts of the rules that are used} */
+    static List<Drl> texts(CompiledRules rules) {
+        return new TreeMap<>(rules.texts()).entrySet().stream().map(file -> Drl.read(Path.of(file.getKey()), file.getValue())
+                .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList();
+    }
+
+    /** {@return which conclusions people are shown: those with a heading or that cases expect, and all of which nothing is said} */
+    static Predicate<Object> shown(Vocabulary vocabulary) {
+        Set<String> hidden = vocabulary.types().stream().filter(type -> type.heading().isEmpty() && type.expectAs().isEmpty())
+                .map(FindingType::name).collect(Collectors.toSet());
+        return finding -> !hidden.contains(Item.of(finding).type());
     }
 
     static LogicAnswer<RuleLogic> of(CompiledRules rules, List<Drl> files) {

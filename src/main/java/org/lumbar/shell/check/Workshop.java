@@ -38,6 +38,14 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
         return read(folder, false).compiled(new Recompiler(folder));
     }
 
+    /** The same with what is proved of the rules for every case, which takes a while. */
+    public Workshop proved() {
+        RuleCheck proved = check.proved();
+        List<Remark> all = new ArrayList<>(remarks.stream().filter(remark -> !check.remarks().contains(remark)).toList());
+        all.addAll(proved.remarks());
+        return new Workshop(folder, proved, all, rules);
+    }
+
     /** Which of the rules nobody has looked over since a day. */
     public Reviews reviews(LocalDate since) {
         return Reviews.of(check.files(), since);

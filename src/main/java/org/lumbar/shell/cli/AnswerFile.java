@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.CaseText;
+import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The case file of an interview: the one case, with what stands before and after it in the file. */
@@ -25,11 +26,11 @@ final class AnswerFile {
     private CaseText text;
     private CaseAnswers saved;
 
-    private AnswerFile(Path path, List<String> parts, int number, Rulebook rulebook) {
+    private AnswerFile(Path path, Notation notation, List<String> parts, int number, Rulebook rulebook) {
         this.path = path;
         this.before = String.join("", parts.subList(0, number));
         this.after = String.join("", parts.subList(number + 1, parts.size()));
-        this.text = new CaseText(parts.get(number));
+        this.text = new CaseText(parts.get(number), notation);
         this.rulebook = rulebook;
         String content = text.text().replaceFirst("(?s)^---[ \\t]*\\R", "\n");
         CaseAnswers.Read read = content.isBlank() ? new CaseAnswers.Read(java.util.Optional.of(CaseAnswers.none()), List.of())
@@ -43,22 +44,24 @@ final class AnswerFile {
         boolean one = numbered.matches() && !Files.exists(Path.of(given));
         Path path = Path.of(one ? numbered.group(1) : given);
         String name = path.toString();
-        if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
-            throw Refusal.of(name, "answers are saved in YAML", "name a file that ends in .yaml");
-        }
+        Notation notation = Notation.of(name).orElseThrow(() -> Refusal.of(name, "answers are saved in YAML or JSON",
+                "name a file that ends in .yaml or .json"));
         try {
-            List<String> parts = parts(Files.exists(path) ? Files.readString(path) : "");
+            List<String> parts = parts(notation, Files.exists(path) ? Files.readString(path) : "");
             int number = one ? Integer.parseInt(numbered.group(2)) : 1;
             if (number > parts.size() || !one && parts.size() > 1) {
                 throw Refusal.of(name, "there are " + parts.size() + " cases here", "name one of them: " + name + "#1 to #" + parts.size());
             }
-            return new AnswerFile(path, parts, number - 1, rulebook);
+            return new AnswerFile(path, notation, parts, number - 1, rulebook);
         } catch (IOException unreadable) {
             throw Refusal.of(name, "the file cannot be read as UTF-8 text", "save it in the encoding UTF-8");
         }
     }
 
-    private static List<String> parts(String content) {
+    private static List<String> parts(Notation notation, String content) {
+        if (notation != Notation.YAML) {
+            return notation == Notation.JSON ? List.of(content) : List.of(content.split("(?<=\n)(?=\\s*\\S)"));
+        }
         List<String> parts = new ArrayList<>(List.of(content.split("(?m)(?=^---)")));
         if (parts.size() > 1 && parts.get(0).lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
             parts.set(1, parts.get(0) + parts.get(1));

@@ -130,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Whoever reads the result by a program has one, even where nothing could be examined. */
     private Examination examined(Recompiler compiler, List<String> paths) {
         try {
-            Workshop workshop = Workshop.read(folder, drafts).compiled(compiler);
+            Workshop workshop = Workshop.read(folder, drafts).proved().compiled(compiler);
             if (dimacs != null) {
                 write(workshop);
             }

@@ -125,9 +125,10 @@ final class Dialogue {
             }
         });
         asks.blank();
-        interviewer.join().unproved().ifPresent(why -> asks.paragraph("", "", "Which questions can matter is not proved here: "
-                + why.message() + "."));
-        asks.paragraph("", "", (words.singly().isEmpty() ? "" : "Usually about " + words.singly() + " questions. ") + HELP);
+        Optional<Problem> unproved = interviewer.join().unproved();
+        unproved.ifPresent(why -> asks.paragraph("", "", QuestionWords.unproved(why)));
+        asks.paragraph("", "", (words.singly().isEmpty() || unproved.isPresent() ? ""
+                : "Usually about " + words.singly() + " questions. ") + HELP);
     }
 
     private boolean isNone(String typed, PageWords.Notice notice) {
@@ -280,7 +281,7 @@ final class Dialogue {
     private AnswerPage write(DecidedCase assessment) {
         String caption = answers.title().isEmpty() ? "Your answer" : answers.title();
         AnswerPage page = pages.page("a", caption, answerWords.of(answers.values()), assessment, List.of(), List.of(),
-                new AnswerPage.Links("", "", List.of()));
+                new AnswerPage.Links("", "", List.of(), ""));
         answerText.write(page, Frames.standing(words, rules.rulebook()));
         return page;
     }

@@ -79,6 +79,7 @@ public final class Main {
                 .registerConverter(DiffCommand.Format.class, new OneOf<>(DiffCommand.Format.class))
                 .registerConverter(RulesCommand.Format.class, new OneOf<>(RulesCommand.Format.class))
                 .registerConverter(RulesCommand.Graph.class, new OneOf<>(RulesCommand.Graph.class))
+                .registerConverter(NewCommand.Kind.class, new OneOf<>(NewCommand.Kind.class))
                 .registerConverter(HowCommand.Format.class, new OneOf<>(HowCommand.Format.class))
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Trail.class, new OneOf<>(Trail.class))
@@ -104,6 +105,8 @@ public final class Main {
         commands.put("how", () -> new HowCommand(console));
         commands.put("why-not", () -> new WhyNotCommand(console));
         commands.put("check", () -> new CheckCommand(console));
+        commands.put("new", () -> new NewCommand(console));
+        commands.put("fmt", () -> new FmtCommand(console));
         commands.put("diff", () -> new DiffCommand(console));
         commands.put("serve", () -> new ServeCommand(console));
         commands.put("mcp", () -> new McpCommand(console));

@@ -12,6 +12,7 @@ import org.lumbar.api.Trail;
 import org.lumbar.shell.check.Conclusions;
 import org.lumbar.shell.check.ConfirmedLogic;
 import org.lumbar.shell.check.Leads;
+import org.lumbar.shell.check.TypeUse;
 import org.lumbar.shell.check.Manual;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
@@ -24,6 +25,7 @@ import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.LeadsText;
 import org.lumbar.shell.report.ManualText;
 import org.lumbar.shell.report.Style;
+import org.lumbar.shell.report.TypesText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -56,6 +58,10 @@ final class RulesCommand implements Callable<Integer> {
         @Option(names = "--graph", paramLabel = "LANGUAGE",
                 description = "Write which findings lead to which, for dot or mermaid.")
         private Graph graph;
+
+        @Option(names = "--types", description = "List the types that rules can name instead: properties, values, codes, and "
+                + "where each is used.")
+        private boolean types;
     }
 
     @ArgGroup
@@ -92,11 +98,13 @@ final class RulesCommand implements Callable<Integer> {
         List<String> cases = !examples.isEmpty() ? examples
                 : Files.isDirectory(Path.of("examples")) ? List.of("examples") : List.of();
         CompiledRules ruleBase = rules.ruleBase(console);
-        Manual manual = Manual.of(ruleBase, rules.folder(), shape.graph == null ? cases : List.of());
+        Manual manual = Manual.of(ruleBase, rules.folder(), shape.graph == null && !shape.types ? cases : List.of());
         if (shape.graph == Graph.DOT) {
             LeadsText.dot(Leads.of(manual.files(), ruleBase.vocabulary()), console.out());
         } else if (shape.graph == Graph.MERMAID || shape.format == Format.MERMAID) {
             LeadsText.mermaid(Leads.of(manual.files(), ruleBase.vocabulary()), console.out());
+        } else if (shape.types) {
+            TypesText.write(ruleBase.vocabulary(), TypeUse.of(manual.files(), ruleBase.vocabulary()), console.out());
         } else if (shape.markdown) {
             ManualText.markdown(manual, console.out());
         } else if (shape.format == Format.HTML) {
@@ -111,7 +119,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private int when(CompiledRules ruleBase, String name) {
-        if (shape.markdown || shape.graph == Graph.DOT || shape.format == Format.HTML || shape.format == Format.NDJSON) {
+        if (shape.types || shape.markdown || shape.graph == Graph.DOT || shape.format == Format.HTML || shape.format == Format.NDJSON) {
             throw new ParameterException(spec.commandLine(), "--when is written as text, json or mermaid");
         }
         Explainer explainer = new Explainer(ruleBase);

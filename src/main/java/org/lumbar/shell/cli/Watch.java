@@ -61,7 +61,7 @@ final class Watch {
         Workshop read = Workshop.read(folder, drafts);
         changes.remarks(last.remarks(), read.remarks(), console.out());
         console.out().flush();
-        Examination next = Examination.withoutExercise(read.compiled(compiler), examples);
+        Examination next = Examination.withoutExercise(read.proved().compiled(compiler), examples);
         changes.remarks(read.remarks(), next.remarks(), console.out());
         changes.cases(last, next, console.out());
         console.out().flush();

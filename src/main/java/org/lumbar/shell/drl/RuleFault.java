@@ -49,6 +49,8 @@ public enum RuleFault {
     ARGUMENT_COUNT(26),
     /** A finding is given a value of the wrong kind. */
     ARGUMENT_TYPE(27),
+    /** {@code wording.yaml} says something of a code that no rule concludes. */
+    UNUSED_CODE(28, Problem.Severity.WARNING),
 
     /** A variable is used that nothing binds. */
     UNBOUND(30),
@@ -96,17 +98,17 @@ public enum RuleFault {
     /** A question is not declared as questions are. */
     QUESTION(67),
 
-    /** No answer and no finding can meet a condition. */
+    /** No case meets a condition. */
     CANNOT_HOLD(70, Problem.Severity.WARNING),
-    /** A condition holds for every value. */
+    /** No conclusion depends on a condition. */
     ALWAYS_HOLDS(71, Problem.Severity.WARNING),
     /** The same thing is written twice, to no effect. */
     SAID_TWICE(72, Problem.Severity.WARNING),
     /** A rule waits for what no rule concludes. */
     DEAD_CONDITION(73, Problem.Severity.WARNING),
-    /** A finding is concluded that no rule uses and no report shows. */
+    /** No conclusion that is shown depends on a rule. */
     UNUSED_FINDING(74, Problem.Severity.WARNING),
-    /** A rule concludes nothing that another does not conclude already. */
+    /** A rule concludes nothing that others do not conclude already. */
     SWALLOWED(75, Problem.Severity.WARNING),
     /** A rule needs what it concludes. */
     FEEDS_ITSELF(76, Problem.Severity.WARNING),
@@ -138,6 +140,11 @@ public enum RuleFault {
     /** {@return its code, such as {@code L012}, by which {@code check --explain} tells of it} */
     public String code() {
         return String.format("L%03d", number);
+    }
+
+    /** {@return whether it takes a proof to tell, which takes a while} */
+    public boolean isProved() {
+        return compareTo(CANNOT_HOLD) >= 0 && compareTo(CIRCLE) <= 0;
     }
 
     /** {@return how severe it is: an error keeps the rules from being used, a warning does not} */

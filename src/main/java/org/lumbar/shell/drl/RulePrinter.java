@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,11 +26,18 @@ public final class RulePrinter {
 
     private final RuleTypes types;
     private final String packageName;
+    private final UnaryOperator<String> naming;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     public RulePrinter(RuleTypes types, String packageName) {
+        this(types, packageName, RulePrinter::neutral);
+    }
+
+    /** Writes the rules of a program's own, which may keep their names. */
+    public RulePrinter(RuleTypes types, String packageName, UnaryOperator<String> naming) {
         this.types = types;
         this.packageName = packageName;
+        this.naming = naming;
     }
 
     /** {@return the names of the rules that were printed, by those that the engine sees} */
@@ -44,7 +52,7 @@ public final class RulePrinter {
         page.imports(types);
         file.declarations().forEach(page::declaration);
         for (Rule rule : file.rules()) {
-            String name = neutral(rule.name());
+            String name = naming.apply(rule.name());
             names.put(name, rule.name());
             page.rule(name, rule);
         }
@@ -114,7 +122,7 @@ public final class RulePrinter {
 
         private void rule(String name, Rule rule) {
             to(rule.nameAt());
-            write("rule \"" + name + "\" when");
+            write("rule " + Escapes.escaped(name) + " when");
             for (Condition condition : rule.conditions()) {
                 to(condition.at());
                 write(condition(condition));

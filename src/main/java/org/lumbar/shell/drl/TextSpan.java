@@ -8,6 +8,11 @@ public record TextSpan(int start, int end) {
         return Math.max(1, end - start);
     }
 
+    /** {@return whether another is within this one} */
+    public boolean covers(TextSpan other) {
+        return start <= other.start && other.end <= end;
+    }
+
     /** {@return the piece from the beginning of this to the end of another} */
     public TextSpan to(TextSpan other) {
         return new TextSpan(start, other.end);

@@ -25,7 +25,7 @@ import org.lumbar.shell.drl.RulePrinter;
 final class RuleCompiler {
 
     private static final String RESOURCES = "src/main/resources/";
-    private static final String PACKAGE = "org.lumbar.rules";
+    static final String PACKAGE = "org.lumbar.rules";
 
     private RuleCompiler() {
     }

@@ -29,9 +29,18 @@ final class Sessions {
 
     /** Empties a session in which nothing has failed, for the next case. */
     void giveBack(KieSession session) {
-        ((StatefulKnowledgeSessionImpl) session).reset();
-        if (session.getFactCount() != 0 || !kept.offer(session)) {
+        if (!isEmptied(session) || !kept.offer(session)) {
             session.dispose();
+        }
+    }
+
+    private static boolean isEmptied(KieSession session) {
+        try {
+            ((StatefulKnowledgeSessionImpl) session).reset();
+            return session.getFactCount() == 0;
+        } catch (RuntimeException unfit) {
+            // the case has its answer; only the session is of no more use
+            return false;
         }
     }
 }

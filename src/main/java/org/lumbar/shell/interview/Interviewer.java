@@ -1,14 +1,16 @@
 package org.lumbar.shell.interview;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Item;
+import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
@@ -50,6 +52,18 @@ public final class Interviewer {
         this.inquiry = vocabulary.layout().inquiry();
         vocabulary.tiers().forEach(tier -> relevance(tier, logic.then(one -> one.relevance(
                 finding -> isOf(tier, finding), finding -> Item.of(finding).type().equals(Vocabulary.CONTRADICTION)))));
+        warm();
+    }
+
+    /** So that the first to be asked waits no longer than others do. */
+    private void warm() {
+        try {
+            tiers.values().forEach(tier -> tier.open(List.of()));
+            next(CaseAnswers.none(), Stage.WHAT);
+        } catch (NoAnswerException none) {
+            // told to whoever asks
+            return;
+        }
     }
 
     private void relevance(Inquiry.Tier tier, LogicAnswer<Relevance> found) {
@@ -91,13 +105,14 @@ public final class Interviewer {
     private Turn proved(Sofar sofar, Stage stage) {
         for (Map.Entry<Inquiry.Tier, Relevance> entry : tiers.entrySet()) {
             Inquiry.Tier tier = entry.getKey();
-            List<List<String>> screens = screens(sofar, tier);
+            Relevance.Open open = entry.getValue().on(sofar.facts(), never(sofar));
             if (tier.offered() && stage == Stage.WHAT) {
-                return new Settled(sofar.assessment(), screens.size(), Optional.empty());
+                return new Settled(sofar.assessment(), screens(sofar, open), Optional.empty());
             }
-            if (!screens.isEmpty()) {
-                return new Ask(screens.get(0).stream().map(key -> asked(sofar, key,
-                        new WitnessSearch(rules, entry.getValue(), finding -> isOf(tier, finding)))).toList(),
+            List<String> screen = screen(sofar, entry.getValue(), tier, open);
+            if (!screen.isEmpty()) {
+                return new Ask(screen.stream().map(key -> asked(sofar, key,
+                        new WitnessSearch(rules, open, finding -> isOf(tier, finding)))).toList(),
                         tier.offered() ? Stage.MORE : Stage.WHAT);
             }
             if (tier.ends() && sofar.has(tier)) {
@@ -107,25 +122,30 @@ public final class Interviewer {
         return new Settled(sofar.assessment(), 0, Optional.empty());
     }
 
-    /** What can still matter for a tier, in the order in which it is asked; what is alike is put together. */
-    private List<List<String>> screens(Sofar sofar, Inquiry.Tier tier) {
-        Relevance relevance = tiers.get(tier);
-        Set<String> open = new LinkedHashSet<>();
-        List<String> matter = relevance.open(sofar.facts(), never(sofar));
-        if (tier.ends() && !matter.isEmpty()) {
-            relevance.deciding(sofar.facts(), new Proposition.AnyOf(tier.goals().stream()
-                    .<Proposition>map(Proposition.Concluded::new).toList()), true).keySet().stream()
-                    .filter(matter::contains).map(key -> host(sofar, key)).forEach(open::add);
+    /** What is put next for a tier, with what is alike; nothing where nothing can matter. */
+    private List<String> screen(Sofar sofar, Relevance relevance, Inquiry.Tier tier, Relevance.Open open) {
+        Set<String> inOrder = new LinkedHashSet<>(open.candidates());
+        Optional<String> first = inOrder.stream().filter(open::matters).findFirst();
+        if (first.isPresent() && tier.ends()) {
+            Set<String> deciding = relevance.deciding(sofar.facts(), new Proposition.AnyOf(tier.goals().stream()
+                    .<Proposition>map(Proposition.Concluded::new).toList()), true).keySet();
+            inOrder = Stream.concat(deciding.stream().filter(inOrder::contains), inOrder.stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            first = inOrder.stream().filter(open::matters).findFirst();
         }
-        matter.stream().map(key -> host(sofar, key)).forEach(open::add);
-        List<List<String>> screens = new ArrayList<>();
-        for (String key : open) {
-            QuestionType question = vocabulary.question(key).orElseThrow();
-            screens.stream().filter(screen -> question.isYesNo() && vocabulary.question(screen.get(0))
-                    .filter(first -> first.isYesNo() && first.section().equals(question.section())).isPresent()).findFirst()
-                    .ifPresentOrElse(screen -> screen.add(key), () -> screens.add(new ArrayList<>(List.of(key))));
-        }
-        return screens;
+        Optional<String> screen = first.map(key -> screen(host(sofar, key)));
+        return inOrder.stream().filter(key -> screen.filter(screen(host(sofar, key))::equals).isPresent())
+                .filter(open::matters).map(key -> host(sofar, key)).distinct().toList();
+    }
+
+    /** How many screens all that can matter takes. */
+    private int screens(Sofar sofar, Relevance.Open open) {
+        return (int) open.candidates().stream().filter(open::matters).map(key -> screen(host(sofar, key))).distinct().count();
+    }
+
+    /** What is answered by yes or no shares a screen with the others of its section. */
+    private String screen(String key) {
+        return vocabulary.question(key).filter(QuestionType::isYesNo).map(QuestionType::section).orElse(key);
     }
 
     private Set<String> never(Sofar sofar) {
@@ -141,9 +161,12 @@ public final class Interviewer {
     }
 
     private Asked asked(Sofar sofar, String key, WitnessSearch witnesses) {
-        return new Asked(vocabulary.question(key).orElseThrow(), inquiry.beside().stream()
-                .filter(one -> one.question().equals(key)).toList(), because(sofar, key),
-                witnesses.of(sofar.assessment(), never(sofar), key));
+        return new Asked(vocabulary.question(key).orElseThrow(), beside(key), because(sofar, key),
+                witnesses.of(sofar.assessment(), key));
+    }
+
+    private List<Beside> beside(String key) {
+        return inquiry.beside().stream().filter(one -> one.question().equals(key)).toList();
     }
 
     private static List<Step> because(Sofar sofar, String key) {
@@ -163,8 +186,9 @@ public final class Interviewer {
         return sofar.assessment().proof().findings().stream().map(Item::of)
                 .filter(item -> item.type().equals(Vocabulary.QUESTION)).map(Item::code)
                 .filter(key -> !sofar.answers().values().containsKey(key))
-                .flatMap(key -> vocabulary.question(key).stream()).findFirst()
-                .<Turn>map(question -> new Ask(List.of(new Asked(question, List.of(), because(sofar, question.key()),
-                        Optional.empty())), Stage.WHAT)).orElseGet(() -> new Settled(sofar.assessment(), 0, why));
+                .filter(key -> vocabulary.question(key).isPresent()).findFirst()
+                .<Turn>map(key -> new Ask(List.of(new Asked(vocabulary.question(host(sofar, key)).orElseThrow(),
+                        beside(host(sofar, key)), because(sofar, key), Optional.empty())), Stage.WHAT))
+                .orElseGet(() -> new Settled(sofar.assessment(), 0, why));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Item;
 import org.lumbar.api.NoAnswerException;
@@ -20,24 +21,30 @@ import org.lumbar.shell.logic.Relevance;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Looks for what shows that an answer matters: best without any other answer, else as the formulas have it. */
-record WitnessSearch(CompiledRules rules, Relevance relevance, Predicate<Object> shown) {
+record WitnessSearch(CompiledRules rules, Relevance.Open open, Predicate<Object> shown) {
 
     /** A witness that the engine bears out. */
-    Optional<Witness> of(DecidedCase assessment, Set<String> never, String key) {
+    Optional<Witness> of(DecidedCase assessment, String key) {
         List<Object> facts = List.copyOf(assessment.proof().facts());
-        Optional<CasePair> pair = relevance.witness(facts, never, key);
         QuestionType question = rules.vocabulary().question(key).orElseThrow();
-        List<List<Object>> answers = new ArrayList<>();
-        rules.vocabulary().facts(question).forEach(fact -> answers.add(List.of(fact)));
-        pair.ifPresent(found -> {
-            answers.add(answer(found.one(), key));
-            answers.add(answer(found.other(), key));
+        List<List<Object>> words = rules.vocabulary().facts(question).stream().<List<Object>>map(List::of).toList();
+        return first(alone(assessment, facts, words)).or(() -> {
+            Optional<CasePair> pair = open.witness(key);
+            List<List<Object>> answers = new ArrayList<>(words);
+            pair.ifPresent(found -> {
+                answers.add(answer(found.one(), key));
+                answers.add(answer(found.other(), key));
+            });
+            answers.add(List.of());
+            return first(alone(assessment, facts, answers)).or(() -> pair.flatMap(found -> first(Stream.of(found.one(), found.other())
+                    .flatMap(one -> side(without(one, key), answer(one, key), facts).stream()).toList())));
         });
-        answers.add(List.of());
-        List<Side> alone = answers.stream().distinct().flatMap(answer -> side(facts, answer, facts).stream())
+    }
+
+    /** Each answer without any other. */
+    private List<Side> alone(DecidedCase assessment, List<Object> facts, List<List<Object>> answers) {
+        return answers.stream().distinct().flatMap(answer -> side(facts, answer, facts).stream())
                 .filter(side -> contradictions(side.assessment()) <= contradictions(assessment)).toList();
-        return first(alone).or(() -> pair.flatMap(found -> first(List.of(found.one(), found.other()).stream()
-                .flatMap(one -> side(without(one, key), answer(one, key), facts).stream()).toList())));
     }
 
     private static Optional<Witness> first(List<Side> sides) {

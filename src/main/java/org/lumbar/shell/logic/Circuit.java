@@ -183,6 +183,41 @@ final class Circuit {
         return values;
     }
 
+    /** The inputs of a cone that literals still hang on by their form, where what is given is true. */
+    BitSet open(int[] cone, int[] given, int... literals) {
+        BitSet fixed = new BitSet();
+        BitSet values = new BitSet();
+        fixed.set(0);
+        values.set(0);
+        for (int literal : given) {
+            fixed.set(node(literal));
+            values.set(node(literal), (literal & 1) == 0);
+        }
+        for (int node : cone) {
+            int[] parts = nodes.get(node);
+            if (node > 0 && parts != null) {
+                boolean all = Arrays.stream(parts).allMatch(part -> fixed.get(node(part)) && holds(part, values));
+                fixed.set(node, all || Arrays.stream(parts).anyMatch(part -> fixed.get(node(part)) && !holds(part, values)));
+                values.set(node, all);
+            }
+        }
+        BitSet open = new BitSet();
+        for (int literal : literals) {
+            open.set(node(literal));
+        }
+        for (int i = cone.length - 1; i >= 0; i--) {
+            int node = cone[i];
+            if (fixed.get(node)) {
+                open.clear(node);
+            } else if (open.get(node) && nodes.get(node) != null) {
+                for (int part : nodes.get(node)) {
+                    open.set(node(part));
+                }
+            }
+        }
+        return open;
+    }
+
     private static boolean all(int[] parts, BitSet values) {
         for (int part : parts) {
             if (!holds(part, values)) {

@@ -121,7 +121,7 @@ public final class CoverageSearch {
     }
 
     /** The conditions that bind what one of them uses. */
-    private static Set<Integer> needed(List<Condition> conditions, int by) {
+    static Set<Integer> needed(List<Condition> conditions, int by) {
         Set<Integer> needed = new HashSet<>();
         Set<String> used = new HashSet<>(VariableUse.of(conditions.get(by)).used());
         for (int i = by - 1; i >= 0; i--) {

@@ -156,9 +156,17 @@ final class FormulaRules {
         if (!limitations.isEmpty()) {
             return new LogicAnswer.NotOffered<>(limitations);
         }
-        Grounder grounder = new Grounder(rules, domain, circuit, inputs);
+        Grounder grounder = grounder(domain, circuit, inputs);
         Optional<Grounding> grounding = grounder.ground(shapes);
         return grounding.<LogicAnswer<Grounding>>map(LogicAnswer.Offered::new)
                 .orElseGet(() -> new LogicAnswer.NotOffered<>(grounder.limitations()));
+    }
+
+    Grounder grounder(InputDomain domain, Circuit circuit, List<int[]> inputs) {
+        return new Grounder(rules, domain, circuit, inputs);
+    }
+
+    Map<String, FactShape> shapes() {
+        return shapes;
     }
 }

@@ -23,6 +23,9 @@ import org.lumbar.api.Item;
 final class Grounder {
 
     private static final int MOST_INSTANCES = 500_000;
+    /** Said of each rule of a loop. */
+    static final String LOOP = "this rule depends on its own conclusion";
+
     private static final long MOST_LOOKED_AT = 50_000_000;
 
     private final List<LogicRule> rules;
@@ -34,7 +37,7 @@ final class Grounder {
     private final Map<PossibleFacts.Index, List<Integer>> waiting = new HashMap<>();
     private final List<Limitation> limitations = new ArrayList<>();
     private final List<GroundRule.Unsolved> instances = new ArrayList<>();
-    private final Map<Integer, Limitation> unknown = new HashMap<>();
+    private Definitions base;
     private int answers;
 
     Grounder(List<LogicRule> rules, InputDomain domain, Circuit circuit, List<int[]> inputs) {
@@ -134,8 +137,7 @@ final class Grounder {
     }
 
     private Optional<Object> fact(LogicRule rule, VariableValues bindings) {
-        Optional<Object> fact = rule.type().make(
-                Arrays.asList(rule.arguments().stream().map(argument -> argument.reading().of(null, bindings)).toArray()));
+        Optional<Object> fact = rule.type().make(rule.values(bindings));
         if (fact.isEmpty()) {
             limit(rule, "'" + rule.type().name() + "' cannot be made of these values");
         }
@@ -166,63 +168,50 @@ final class Grounder {
     }
 
     private Optional<Grounding> solve() {
-        int[] literals = new int[facts.size()];
-        int next = 0;
-        for (int[] of : inputs) {
-            for (int input : of) {
-                literals[next++] = input;
-            }
-        }
         GroundingOrder order = new GroundingOrder(instances, facts.size(), answers);
         if (!order.loops().isEmpty()) {
-            new TreeSet<>(order.loops()).forEach(rule -> limit(rules.get(rule), "this rule depends on its own conclusion"));
+            new TreeSet<>(order.loops()).forEach(rule -> limit(rules.get(rule), LOOP));
             return Optional.empty();
         }
-        GroundRule[] solved = new GroundRule[instances.size()];
-        for (int fact : order.facts()) {
-            List<Integer> ways = new ArrayList<>();
-            for (int instance : order.supports(fact)) {
-                solved[instance] = solved(instances.get(instance), literals);
-                ways.add(solved[instance].fires());
-            }
-            literals[fact] = circuit.or(ways);
-        }
-        return Optional.of(grounding(literals, solved));
+        base = Definitions.of(circuit, inputs, facts, answers, instances, order);
+        return Optional.of(grounding(circuit, base, instances, rules));
     }
 
-    private Grounding grounding(int[] literals, GroundRule[] solved) {
+    /**
+     * The formulas where one rule is another or gone, with the ways of all others to fire as they were; nothing where
+     * that leads to conclusions that the rules did not have, or to a loop.
+     */
+    Optional<Grounding> with(int place, Optional<LogicRule> changed, Circuit in) {
+        List<GroundRule.Unsolved> ways = new ArrayList<>(instances);
+        ways.replaceAll(one -> one.rule() == place ? null : one);
+        List<Integer> concluded = new ArrayList<>();
+        changed.ifPresent(rule -> new Matcher(facts, domain.refused(), MOST_LOOKED_AT).complete().match(rule.clauses(),
+                VariableValues.NONE, (bindings, terms) -> {
+                    int fact = rule.type().make(rule.values(bindings)).map(facts::id).orElse(-1);
+                    concluded.add(fact);
+                    ways.add(new GroundRule.Unsolved(place, bindings, terms, fact));
+                }));
+        if (concluded.stream().anyMatch(fact -> fact < answers)) {
+            return Optional.empty();
+        }
+        GroundingOrder order = new GroundingOrder(ways, facts.size(), answers);
+        List<LogicRule> others = new ArrayList<>(rules);
+        changed.ifPresent(rule -> others.set(place, rule));
+        return order.loops().isEmpty() ? Optional.of(grounding(in, base.with(in, ways, order), ways, others)) : Optional.empty();
+    }
+
+    private Grounding grounding(Circuit in, Definitions definitions, List<GroundRule.Unsolved> ways, List<LogicRule> of) {
         Map<Object, Integer> conclusions = new LinkedHashMap<>();
-        for (int fact = answers; fact < literals.length; fact++) {
-            conclusions.put(facts.fact(fact), literals[fact]);
+        for (int fact = answers; fact < facts.size(); fact++) {
+            conclusions.put(facts.fact(fact), definitions.literals()[fact]);
         }
         List<List<GroundRule>> byRule = new ArrayList<>();
-        rules.forEach(rule -> byRule.add(new ArrayList<>()));
-        for (int i = 0; i < solved.length; i++) {
-            byRule.get(instances.get(i).rule()).add(solved[i]);
+        of.forEach(rule -> byRule.add(new ArrayList<>()));
+        for (int i = 0; i < ways.size(); i++) {
+            if (ways.get(i) != null) {
+                byRule.get(ways.get(i).rule()).add(definitions.solved()[i]);
+            }
         }
-        return new Grounding(domain, circuit, inputs, conclusions, byRule, rules, unknown);
-    }
-
-    private GroundRule solved(GroundRule.Unsolved instance, int[] literals) {
-        int[] conditions = instance.terms().stream().mapToInt(term -> literal(term, literals)).toArray();
-        return new GroundRule(instance.bindings().asMap(), conditions, circuit.and(conditions),
-                facts.fact(instance.concluded()));
-    }
-
-    private int literal(Term term, int[] literals) {
-        if (term instanceof Term.Present present) {
-            return literals[present.fact()];
-        } else if (term instanceof Term.Not not) {
-            return Circuit.not(literal(not.term(), literals));
-        } else if (term instanceof Term.All all) {
-            return circuit.and(all.terms().stream().mapToInt(one -> literal(one, literals)).toArray());
-        } else if (term instanceof Term.Any any) {
-            return circuit.or(any.terms().stream().mapToInt(one -> literal(one, literals)).toArray());
-        }
-        // each place of its own: two conditions that cannot be read need not agree
-        Term.Unknown open = (Term.Unknown) term;
-        int input = circuit.input();
-        unknown.put(Circuit.node(input), open.limitation());
-        return input;
+        return new Grounding(domain, in, inputs, conclusions, byRule, of, definitions.unknown());
     }
 }

@@ -18,7 +18,10 @@ final class GroundingOrder {
     private final List<Integer> order = new ArrayList<>();
     private final Set<Integer> loops = new HashSet<>();
 
-    /** @param answers how many of the facts, from the first, are answers and hang on nothing */
+    /**
+     * @param instances nothing in place of those that are gone
+     * @param answers how many of the facts, from the first, are answers and hang on nothing
+     */
     GroundingOrder(List<GroundRule.Unsolved> instances, int facts, int answers) {
         this.instances = instances;
         this.answers = answers;
@@ -27,6 +30,10 @@ final class GroundingOrder {
             users.add(new ArrayList<>(1));
         }
         for (int i = 0; i < instances.size(); i++) {
+            if (instances.get(i) == null) {
+                needs.add(new int[0]);
+                continue;
+            }
             supports.get(instances.get(i).concluded()).add(i);
             int[] needed = instances.get(i).terms().stream().flatMap(Term::facts).mapToInt(fact -> fact)
                     .filter(fact -> fact >= answers).distinct().toArray();
@@ -41,7 +48,9 @@ final class GroundingOrder {
     private void sort() {
         int[] open = new int[supports.size()];
         for (int i = 0; i < needs.size(); i++) {
-            open[instances.get(i).concluded()] += needs.get(i).length;
+            if (needs.get(i).length > 0) {
+                open[instances.get(i).concluded()] += needs.get(i).length;
+            }
         }
         Deque<Integer> ready = new ArrayDeque<>();
         for (int fact = answers; fact < open.length; fact++) {
@@ -74,7 +83,7 @@ final class GroundingOrder {
             continue;
         }
         for (int i = 0; i < needs.size(); i++) {
-            if (left.contains(instances.get(i).concluded())) {
+            if (instances.get(i) != null && left.contains(instances.get(i).concluded())) {
                 for (int fact : needs.get(i)) {
                     if (left.contains(fact)) {
                         loops.add(instances.get(i).rule());

@@ -22,8 +22,9 @@ final class Matcher {
     }
 
     /** From now on all possible facts are known, and what must be absent is looked into as well. */
-    void complete() {
+    Matcher complete() {
         whole = true;
+        return this;
     }
 
     boolean isExhausted() {

@@ -5,8 +5,16 @@ import java.nio.file.Path;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.TextSpan;
 
-/** One small change of a rule, as an author might slip. */
-public record Mutant(String file, String rule, Kind kind, TextSpan at, String replacement) {
+/**
+ * One small change of a rule, as an author might slip.
+ *
+ * @param dropped what is left out or changed of what is replaced
+ */
+public record Mutant(String file, String rule, Kind kind, TextSpan at, String replacement, TextSpan dropped) {
+
+    Mutant(String file, String rule, Kind kind, TextSpan at, String replacement) {
+        this(file, rule, kind, at, replacement, at);
+    }
 
     /** What kind of change a mutant is. */
     public enum Kind {

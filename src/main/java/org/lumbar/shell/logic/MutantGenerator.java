@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +75,10 @@ final class MutantGenerator {
         VariableUse.parts(condition).forEach(this::within);
         if (condition instanceof Condition.Grouped grouped && grouped.parts().size() > 1) {
             for (Condition part : grouped.parts()) {
-                add(Mutant.Kind.CONDITION_DROPPED, grouped.at(), "(" + grouped.parts().stream().filter(one -> one != part)
+                if (isBound(grouped, part)) {
+                    continue;
+                }
+                less(Mutant.Kind.CONDITION_DROPPED, grouped.at(), part.at(), "(" + grouped.parts().stream().filter(one -> one != part)
                         .map(one -> text(one.at())).collect(Collectors.joining(grouped.all() ? " and " : " or ")) + ")");
             }
         } else if (condition instanceof Condition.Matched matched) {
@@ -87,10 +91,21 @@ final class MutantGenerator {
         }
     }
 
+    /** Whether another part uses what a part binds. */
+    private static boolean isBound(Condition.Grouped grouped, Condition part) {
+        Set<String> bound = VariableUse.of(part).bound();
+        return grouped.all() && grouped.parts().stream().filter(other -> other != part)
+                .anyMatch(other -> VariableUse.of(other).used().stream().anyMatch(bound::contains));
+    }
+
+    private void less(Mutant.Kind kind, TextSpan at, TextSpan dropped, String replacement) {
+        mutants.add(new Mutant(drl.path(), rule.name(), kind, at, replacement, dropped));
+    }
+
     private void dropped(Condition.Matched matched, Constraint dropped) {
         if (dropped instanceof Constraint.Comparison) {
             String variable = matched.variable().map(token -> token.text() + " : ").orElse("");
-            add(Mutant.Kind.CONSTRAINT_DROPPED, matched.at(), variable + matched.type().text() + matched.constraints().stream()
+            less(Mutant.Kind.CONSTRAINT_DROPPED, matched.at(), dropped.at(), variable + matched.type().text() + matched.constraints().stream()
                     .filter(one -> one != dropped).map(one -> text(one.at())).collect(Collectors.joining(", ", "(", ")")));
         }
     }

@@ -2,6 +2,7 @@ package org.lumbar.shell.logic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,22 +25,26 @@ final class MutantJudge {
 
     private final FormulaRules rules;
     private final InputDomain domain;
+    private final Grounder grounder;
     private final Grounding original;
     private final Circuit circuit;
     private final Predicate<Object> conclusions;
     private final CaseSpace space;
+    private final SampleCases samples;
     private final List<KnownCase> known;
     private final List<BitSet> cases = new ArrayList<>();
     private final List<PossibleCase> found = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    private MutantJudge(FormulaRules rules, Grounding original, Predicate<Object> conclusions,
+    private MutantJudge(FormulaRules rules, Grounder grounder, Grounding original, Predicate<Object> conclusions,
             List<KnownCase> cases) {
         this.rules = rules;
+        this.grounder = grounder;
         this.domain = original.domain();
         this.original = original;
         this.space = new CaseSpace(original);
         this.circuit = space.circuit;
+        this.samples = new SampleCases(circuit, domain, original.inputs());
         this.conclusions = conclusions;
         this.known = List.copyOf(cases);
         known.forEach(one -> this.cases.add(original.inputsOf(one.facts()).orElse(null)));
@@ -57,20 +62,82 @@ final class MutantJudge {
                         .addAll(List.of(number.longValue() - 1, number.longValue(), number.longValue() + 1));
             }
         }
-        return rules.ground(rules.domain(singled))
-                .then(original -> new LogicAnswer.Offered<>(new MutantJudge(rules, original, conclusions, cases)));
+        return of(rules, rules.domain(singled), conclusions, cases);
+    }
+
+    /** One for mutants that move no threshold. */
+    static LogicAnswer<MutantJudge> of(FormulaRules rules, InputDomain domain, Predicate<Object> conclusions,
+            List<KnownCase> cases) {
+        if (!rules.limitations().isEmpty()) {
+            return new LogicAnswer.NotOffered<>(rules.limitations());
+        }
+        Circuit circuit = new Circuit();
+        Grounder grounder = rules.grounder(domain, circuit, Grounder.inputs(domain, circuit));
+        return grounder.ground(rules.shapes()).<LogicAnswer<MutantJudge>>map(original ->
+                new LogicAnswer.Offered<>(new MutantJudge(rules, grounder, original, conclusions, cases)))
+                .orElseGet(() -> new LogicAnswer.NotOffered<>(grounder.limitations()));
     }
 
     /** What can be said of a mutant; nothing where what it makes is not a rule. */
     Optional<JudgedMutant> judge(Mutant mutant) {
+        return grounding(mutant).map(grounding -> new JudgedMutant(mutant,
+                grounding instanceof LogicAnswer.NotOffered<Grounding> refused
+                        ? new MutantVerdict.Refused(refused.because()) : verdict(grounding.orElseThrow())));
+    }
+
+    /**
+     * Whether any case tells a mutant from the rules as they are, by a conclusion or by what the reason of the rule shows;
+     * nothing where it makes no rules that could be used.
+     */
+    Optional<LogicAnswer<Boolean>> differs(Mutant mutant) {
+        return grounding(mutant).filter(LogicAnswer.Offered.class::isInstance).map(grounding -> grounding.then(changed -> {
+            int differs = mutant.kind() == Mutant.Kind.RULE_REMOVED ? differs(changed)
+                    : circuit.or(differs(changed), reasons(changed, places.get(mutant.rule())));
+            List<Limitation> unknown = unknown(changed, differs);
+            return unknown.isEmpty() ? new LogicAnswer.Offered<>(isPossible(differs)) : new LogicAnswer.NotOffered<>(unknown);
+        }));
+    }
+
+    /** That a rule fires with other values of what its reason shows. */
+    private int reasons(Grounding mutant, int place) {
+        Map<List<Object>, Integer> before = reasons(original.instances().get(place), place);
+        Map<List<Object>, Integer> after = reasons(mutant.instances().get(place), place);
+        Set<List<Object>> all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        return circuit.or(all.stream().map(values -> circuit.differ(before.getOrDefault(values, Circuit.FALSE),
+                after.getOrDefault(values, Circuit.FALSE))).toList());
+    }
+
+    private Map<List<Object>, Integer> reasons(List<GroundRule> ways, int place) {
+        List<String> shown = rules.rules().get(place).shown();
+        Map<List<Object>, Integer> reasons = new LinkedHashMap<>();
+        if (!shown.isEmpty()) {
+            ways.forEach(way -> reasons.merge(Arrays.asList(shown.stream().map(way.bindings()::get).toArray()), way.fires(),
+                    circuit::or));
+        }
+        return reasons;
+    }
+
+    private boolean isPossible(int literal) {
+        if (literal == Circuit.FALSE || samples.show(literal)) {
+            return literal != Circuit.FALSE;
+        }
+        SatSolver solver = new SatSolver(circuit);
+        boolean possible = solver.solve(literal);
+        if (possible) {
+            samples.keep(solver);
+        }
+        return possible;
+    }
+
+    private Optional<LogicAnswer<Grounding>> grounding(Mutant mutant) {
         Integer place = places.get(mutant.rule());
         Optional<LogicRule> changed = place == null ? Optional.empty() : changed(mutant, rules.rules().get(place));
         if (changed.isEmpty() && mutant.kind() != Mutant.Kind.RULE_REMOVED || place == null) {
             return Optional.empty();
         }
-        LogicAnswer<Grounding> grounding = rules.with(place, changed).ground(domain, circuit, original.inputs());
-        return Optional.of(new JudgedMutant(mutant, grounding instanceof LogicAnswer.NotOffered<Grounding> refused
-                ? new MutantVerdict.Refused(refused.because()) : verdict(grounding.orElseThrow())));
+        return Optional.of(grounder.with(place, changed, circuit).<LogicAnswer<Grounding>>map(LogicAnswer.Offered::new)
+                .orElseGet(() -> rules.with(place, changed).ground(domain, circuit, original.inputs())));
     }
 
     private Optional<LogicRule> changed(Mutant mutant, LogicRule rule) {
@@ -93,10 +160,9 @@ final class MutantJudge {
 
     private MutantVerdict verdict(Grounding mutant) {
         int differs = differs(mutant);
-        List<Limitation> unknown = new ArrayList<>(new LinkedHashSet<>(original.limitations(circuit, differs)));
-        unknown.addAll(mutant.limitations(circuit, differs));
+        List<Limitation> unknown = unknown(mutant, differs);
         if (!unknown.isEmpty()) {
-            return new MutantVerdict.Undecided(unknown.stream().distinct().toList());
+            return new MutantVerdict.Undecided(unknown);
         }
         int[] cone = circuit.cone(differs);
         for (int i = 0; i < cases.size(); i++) {
@@ -115,6 +181,12 @@ final class MutantJudge {
         killer.ifPresent(found::add);
         return killer.<MutantVerdict>map(one -> new MutantVerdict.Survives(one,
                 concluded(mutant, original.inputsOf(one.facts()).orElseThrow()))).orElseGet(MutantVerdict.Equivalent::new);
+    }
+
+    private List<Limitation> unknown(Grounding mutant, int differs) {
+        List<Limitation> unknown = new ArrayList<>(new LinkedHashSet<>(original.limitations(circuit, differs)));
+        unknown.addAll(mutant.limitations(circuit, differs));
+        return unknown.stream().distinct().toList();
     }
 
     private List<Object> concluded(Grounding mutant, BitSet given) {

@@ -26,11 +26,15 @@ public final class Relevance {
     private final Map<Integer, int[]> avoidedOthers = new HashMap<>();
     private final int[] watched;
     private final int[] avoided;
+    private final int[] watchedCone;
+    private final int[] avoidedCone;
 
     Relevance(CaseSpace space, int[] watched, int[] avoided) {
         this.space = space;
         this.watched = watched;
         this.avoided = avoided;
+        this.watchedCone = space.circuit.cone(watched);
+        this.avoidedCone = space.circuit.cone(avoided);
     }
 
     static LogicAnswer<Relevance> of(Grounding grounding, Predicate<Object> conclusions, Predicate<Object> avoided) {
@@ -58,37 +62,57 @@ public final class Relevance {
     }
 
     /** {@return the same where some questions will never be answered} */
-    public synchronized List<String> open(Iterable<?> facts, Set<String> never) {
-        List<String> open = new ArrayList<>();
-        Known known = known(facts, never);
-        for (int key = 0; key < space.grounding.inputs().size(); key++) {
-            if (canChange(key, known)) {
-                open.add(name(key));
-            }
-        }
-        return open;
+    public List<String> open(Iterable<?> facts, Set<String> never) {
+        Open open = on(facts, never);
+        return open.candidates().stream().filter(open::matters).toList();
     }
 
-    /**
-     * {@return two ways to complete a case that differ in what one question is answered and in a conclusion; empty where
-     * there are none, which is proved}
-     */
-    public Optional<CasePair> witness(Iterable<?> facts, String key) {
-        return witness(facts, Set.of(), key);
-    }
-
-    /** {@return the same where some questions will never be answered} */
-    public synchronized Optional<CasePair> witness(Iterable<?> facts, Set<String> never, String key) {
-        Optional<Integer> at = space.grounding.domain().indexOf(key);
-        if (at.isEmpty() || !canChange(at.get(), known(facts, never))) {
-            return Optional.empty();
-        }
+    /** {@return a case that is answered in part, to be asked about} Some questions will never be answered. */
+    public synchronized Open on(Iterable<?> facts, Set<String> never) {
         List<Object> own = new ArrayList<>();
         facts.forEach(own::add);
-        Map<Integer, Integer> other = others.get(at.get());
-        SatSolver solver = solvers.get(at.get());
-        return Optional.of(new CasePair(space.decode(solver, own),
-                space.decode(input -> solver.isTrue(other.getOrDefault(input, input)), own)));
+        return new Open(own, known(own, never));
+    }
+
+    /** What is still open in a case. */
+    public final class Open {
+
+        private final List<Object> own;
+        private final Known known;
+
+        private Open(List<Object> own, Known known) {
+            this.own = own;
+            this.known = known;
+        }
+
+        /** {@return the unanswered questions that a conclusion still hangs on by its form, in the order of the vocabulary} */
+        public List<String> candidates() {
+            return known.hangsOn.stream().mapToObj(Relevance.this::name).toList();
+        }
+
+        /** {@return whether its answer can still change a conclusion} */
+        public boolean matters(String key) {
+            synchronized (Relevance.this) {
+                return space.grounding.domain().indexOf(key).filter(at -> canChange(at, known)).isPresent();
+            }
+        }
+
+        /**
+         * {@return two ways to complete the case that differ in what one question is answered and in a conclusion; empty
+         * where there are none, which is proved}
+         */
+        public Optional<CasePair> witness(String key) {
+            synchronized (Relevance.this) {
+                Optional<Integer> at = space.grounding.domain().indexOf(key);
+                if (at.isEmpty() || !canChange(at.get(), known)) {
+                    return Optional.empty();
+                }
+                Map<Integer, Integer> other = others.get(at.get());
+                SatSolver solver = solvers.get(at.get());
+                return Optional.of(new CasePair(space.decode(solver, own),
+                        space.decode(input -> solver.isTrue(other.getOrDefault(input, input)), own)));
+            }
+        }
     }
 
     /**
@@ -118,7 +142,7 @@ public final class Relevance {
     }
 
     /** What is fixed of a case: the keys that get no other answer, and the literals that say so. */
-    private record Known(BitSet closed, int[] assumed, BitSet values) {
+    private record Known(BitSet closed, int[] assumed, BitSet values, BitSet hangsOn) {
     }
 
     private Known known(Iterable<?> facts, Set<String> never) {
@@ -129,7 +153,13 @@ public final class Relevance {
             closed.set(key, never.contains(name(key)) || Arrays.stream(space.grounding.inputs().get(key))
                     .anyMatch(input -> given.get(Circuit.node(input))));
         }
-        return new Known(closed, space.assumed(given, closed::get), space.circuit.values(given));
+        int[] assumed = space.assumed(given, closed::get);
+        BitSet open = space.circuit.open(watchedCone, assumed, watched);
+        BitSet hangsOn = new BitSet();
+        for (int key = closed.nextClearBit(0); key < space.grounding.inputs().size(); key = closed.nextClearBit(key + 1)) {
+            hangsOn.set(key, Arrays.stream(space.grounding.inputs().get(key)).anyMatch(input -> open.get(Circuit.node(input))));
+        }
+        return new Known(closed, assumed, space.circuit.values(avoidedCone, given), hangsOn);
     }
 
     private String name(int key) {
@@ -137,7 +167,7 @@ public final class Relevance {
     }
 
     private boolean canChange(int key, Known known) {
-        if (known.closed.get(key)) {
+        if (!known.hangsOn.get(key)) {
             return false;
         }
         int change = changes.computeIfAbsent(key, this::change);

@@ -2,11 +2,17 @@ package org.lumbar.shell.logic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.lumbar.shell.drl.Rule;
 
 /** Looks for what no conclusion depends on. For one review. */
 final class ReviewSearch {
@@ -17,6 +23,8 @@ final class ReviewSearch {
     private final Grounding grounding;
     private final Predicate<Object> conclusions;
     private final CaseSpace space;
+    private final SampleCases samples;
+    private final Map<Integer, Map<Integer, Integer>> concluders = new LinkedHashMap<>();
     private final Set<Limitation> undecided = new LinkedHashSet<>();
 
     ReviewSearch(FormulaRules rules, Grounding grounding, Predicate<Object> conclusions) {
@@ -24,81 +32,104 @@ final class ReviewSearch {
         this.grounding = grounding;
         this.conclusions = conclusions;
         this.space = new CaseSpace(grounding);
+        this.samples = new SampleCases(space.circuit, grounding.domain(), grounding.inputs());
+        for (int rule = 0; rule < grounding.rules().size(); rule++) {
+            int of = rule;
+            grounding.instances().get(rule).forEach(instance -> concluders.computeIfAbsent(instance.concluded(),
+                    fact -> new LinkedHashMap<>()).merge(of, instance.fires(), space.circuit::or));
+        }
     }
 
     LogicAnswer<RuleReview> review() {
-        return MutantJudge.of(rules, conclusions, List.of()).then(judge -> {
-            Set<String> silent = new LinkedHashSet<>();
-            List<RuleReview.Exclusive> exclusive = new ArrayList<>();
+        return MutantJudge.of(rules, grounding.domain(), conclusions, List.of()).then(judge -> {
+            List<Integer> silent = IntStream.range(0, grounding.rules().size())
+                    .filter(rule -> !isPossible(grounding.fires(space.circuit, rule))).boxed().toList();
+            List<Idle> idle = new ArrayList<>(new SilentRules(rules).find(silent));
+            Set<String> whole = new HashSet<>();
+            silent.forEach(rule -> whole.add(name(rule)));
             for (int rule = 0; rule < grounding.rules().size(); rule++) {
-                if (!isPossible(grounding.fires(space.circuit, rule))) {
-                    silent.add(grounding.rules().get(rule).name());
+                if (!silent.contains(rule) && !isPossible(beyond(rule, Optional.empty()))) {
+                    whole.add(name(rule));
+                    repeats(rule).ifPresent(idle::add);
                 }
-                exclusive(rule, exclusive);
             }
-            List<String> idle = new ArrayList<>();
-            List<String> idleAnswers = new ArrayList<>();
-            List<Mutant> equivalent = equivalent(judge);
-            idle(idle, idleAnswers);
-            List<String> never = equivalent.stream().filter(one -> one.kind() == Mutant.Kind.RULE_REMOVED)
-                    .map(Mutant::rule).filter(rule -> !silent.contains(rule)).toList();
-            List<Mutant> dead = equivalent.stream().filter(one -> LESS.contains(one.kind()))
-                    .filter(one -> !silent.contains(one.rule()) && !never.contains(one.rule())).toList();
-            return new LogicAnswer.Offered<>(new RuleReview(List.copyOf(silent), never, dead, exclusive, idle, idleAnswers,
-                    List.copyOf(undecided)));
+            List<Mutant> mutants = rules.mutants();
+            mutants.stream().filter(one -> one.kind() == Mutant.Kind.RULE_REMOVED && !whole.contains(one.rule()))
+                    .filter(one -> isEquivalent(judge, one)).map(Mutant::rule).toList().forEach(rule -> {
+                        whole.add(rule);
+                        idle.add(new Idle.NeverMatters(rule));
+                    });
+            mutants.stream().filter(one -> LESS.contains(one.kind()) && !whole.contains(one.rule()))
+                    .filter(one -> isEquivalent(judge, one)).forEach(one -> idle.add(new Idle.NothingDepends(one.rule(), one)));
+            List<String> questions = new ArrayList<>();
+            List<RuleReview.IdleAnswer> answers = new ArrayList<>();
+            idle(questions, answers);
+            return new LogicAnswer.Offered<>(new RuleReview(idle, questions, answers, List.copyOf(undecided)));
         });
+    }
+
+    private String name(int rule) {
+        return grounding.rules().get(rule).name();
     }
 
     private boolean isPossible(int literal) {
         List<Limitation> unknown = grounding.limitations(space.circuit, literal);
         undecided.addAll(unknown);
-        return !unknown.isEmpty() || literal != Circuit.FALSE && new SatSolver(space.circuit).solve(literal);
-    }
-
-    private List<Mutant> equivalent(MutantJudge judge) {
-        List<Mutant> equivalent = new ArrayList<>();
-        for (Mutant mutant : rules.mutants()) {
-            if (LESS.contains(mutant.kind()) || mutant.kind() == Mutant.Kind.RULE_REMOVED) {
-                judge.judge(mutant).ifPresent(judged -> {
-                    if (judged.verdict() instanceof MutantVerdict.Equivalent) {
-                        equivalent.add(mutant);
-                    } else if (judged.verdict() instanceof MutantVerdict.Undecided unknown) {
-                        undecided.addAll(unknown.because());
-                    }
-                });
-            }
+        if (!unknown.isEmpty() || literal == Circuit.FALSE || samples.show(literal)) {
+            return literal != Circuit.FALSE;
         }
-        return equivalent;
-    }
-
-    private void exclusive(int rule, List<RuleReview.Exclusive> found) {
-        List<GroundRule> instances = grounding.instances().get(rule);
-        int size = grounding.rules().get(rule).clauses().size();
-        for (int one = 0; one < size && !instances.isEmpty(); one++) {
-            for (int other = one + 1; other < size; other++) {
-                int i = one;
-                int j = other;
-                int both = space.circuit.or(instances.stream()
-                        .map(instance -> space.circuit.and(instance.conditions()[i], instance.conditions()[j])).toList());
-                if (!isPossible(both) && isPossible(any(instances, i)) && isPossible(any(instances, j))) {
-                    found.add(new RuleReview.Exclusive(grounding.rules().get(rule).name(), i, j));
-                }
-            }
+        SatSolver solver = new SatSolver(space.circuit);
+        boolean possible = solver.solve(literal);
+        if (possible) {
+            samples.keep(solver);
         }
+        return possible;
     }
 
-    private int any(List<GroundRule> instances, int condition) {
-        return space.circuit.or(instances.stream().map(instance -> instance.conditions()[condition]).toList());
+    private boolean isEquivalent(MutantJudge judge, Mutant mutant) {
+        Optional<LogicAnswer<Boolean>> differs = judge.differs(mutant);
+        if (differs.isPresent() && differs.get() instanceof LogicAnswer.NotOffered<Boolean> open) {
+            undecided.addAll(open.because());
+        }
+        return differs.isPresent() && differs.get() instanceof LogicAnswer.Offered<Boolean> known && !known.value();
     }
 
-    private void idle(List<String> questions, List<String> answers) {
+    /** The rules that conclude the same wherever a rule fires; of two that say the same, the later one repeats. */
+    private Optional<Idle> repeats(int rule) {
+        Set<Integer> others = new LinkedHashSet<>();
+        grounding.instances().get(rule).forEach(one -> others.addAll(concluders.get(one.concluded()).keySet()));
+        others.remove(rule);
+        Optional<Integer> same = others.stream().filter(other -> !isPossible(beyond(rule, Optional.of(other)))).findFirst();
+        if (same.filter(other -> other > rule && !isPossible(beyond(other, Optional.of(rule)))).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Idle.Repeats(name(rule), same.map(Set::of).orElse(others).stream().map(this::rule).toList()));
+    }
+
+    private Rule rule(int rule) {
+        return grounding.rules().get(rule).rule();
+    }
+
+    /** That a rule concludes what another, or any other, does not. */
+    private int beyond(int rule, Optional<Integer> other) {
+        List<Integer> beyond = new ArrayList<>();
+        grounding.instances().get(rule).stream().map(GroundRule::concluded).distinct().forEach(fact -> {
+            Map<Integer, Integer> by = concluders.get(fact);
+            int without = other.map(one -> by.getOrDefault(one, Circuit.FALSE)).orElseGet(() -> space.circuit.or(
+                    by.entrySet().stream().filter(one -> one.getKey() != rule).map(Map.Entry::getValue).toList()));
+            beyond.add(space.circuit.and(by.get(rule), Circuit.not(without)));
+        });
+        return space.circuit.or(beyond);
+    }
+
+    private void idle(List<String> questions, List<RuleReview.IdleAnswer> answers) {
         int[] watched = space.conclusions(conclusions).stream().mapToInt(literal -> literal).toArray();
         for (int at = 0; at < grounding.inputs().size(); at++) {
             InputKey key = grounding.domain().keys().get(at);
-            List<String> idle = new ArrayList<>();
+            List<RuleReview.IdleAnswer> idle = new ArrayList<>();
             for (int answer = 0; answer < grounding.inputs().get(at).length; answer++) {
                 if (!isPossible(given(at, answer, watched))) {
-                    idle.add(key.key() + " = " + key.label(answer));
+                    idle.add(new RuleReview.IdleAnswer(key.key(), key.label(answer)));
                 }
             }
             if (idle.size() == grounding.inputs().get(at).length) {

@@ -2,21 +2,20 @@ package org.lumbar.shell.logic;
 
 import java.util.List;
 
-/** What rules hold that no conclusion depends on; each is proved. */
-public record RuleReview(List<String> neverFires, List<String> neverMatter, List<Mutant> dead,
-        List<Exclusive> exclusive, List<String> idleQuestions, List<String> idleAnswers, List<Limitation> undecided) {
+/**
+ * What no conclusion depends on: parts of rules, questions, and answers that change nothing while others to the same
+ * question do.
+ */
+public record RuleReview(List<Idle> idle, List<String> idleQuestions, List<IdleAnswer> idleAnswers, List<Limitation> undecided) {
 
     public RuleReview {
-        neverFires = List.copyOf(neverFires);
-        neverMatter = List.copyOf(neverMatter);
-        dead = List.copyOf(dead);
-        exclusive = List.copyOf(exclusive);
+        idle = List.copyOf(idle);
         idleQuestions = List.copyOf(idleQuestions);
         idleAnswers = List.copyOf(idleAnswers);
         undecided = List.copyOf(undecided);
     }
 
-    /** Two conditions of a rule that hold in some cases each but in none together. */
-    public record Exclusive(String rule, int one, int other) {
+    /** An answer that has the same effect as none. */
+    public record IdleAnswer(String key, String answer) {
     }
 }

@@ -28,9 +28,10 @@ public final class AnswerWords {
         return questions;
     }
 
-    /** {@return a question in a few words} */
+    /** {@return a question in a few words, without what is added to them for those who write cases} */
     public String label(String key) {
-        return questions.of(key).map(QuestionType::means).map(AnswerWords::sentence).orElse(key);
+        return questions.of(key).map(QuestionType::means).map(means -> means.replaceFirst(";.*", "")).map(AnswerWords::sentence)
+                .orElse(key);
     }
 
     /** {@return an answer in words} */

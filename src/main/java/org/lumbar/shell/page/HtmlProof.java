@@ -24,7 +24,7 @@ public final class HtmlProof {
         Templates templates = new Templates();
         AnswerPage page = pages.proof(one.title().isEmpty() ? "How we know" : one.title(),
                 new AnswerWords(assessment.rulebook()).of(one.facts()), assessment, finding,
-                new Links("", "lumbar ask " + one.source(), List.of()));
+                new Links("", "lumbar ask " + one.source(), List.of(), ""));
         out.print(templates.page(pages.frame(assessment, page.title(), false), templates.body("answer", page)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.shell.interview.Turn.Asked;
@@ -44,6 +45,11 @@ public final class QuestionWords {
     public String sources(Asked asked) {
         return Names.places(rulebook, asked.because().stream().flatMap(step -> step.rule().sources().stream()).distinct()
                 .toList());
+    }
+
+    /** {@return what is said where the rules ask, and nothing shows what an answer can change} */
+    public static String unproved(Problem why) {
+        return "The rules ask in their own order. That nothing else matters is not proved: " + why.message() + ".";
     }
 
     /** {@return what its answer can change, in sentences} */

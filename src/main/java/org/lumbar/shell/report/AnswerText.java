@@ -48,13 +48,13 @@ final class AnswerText {
 
     void write() {
         Map<String, List<Line>> sections = AnswerSections.sections(assessment);
-        sections.values().forEach(lines -> lines.forEach(line -> line.findings().forEach(reasons::of)));
+        sections.values().forEach(lines -> lines.stream().filter(line -> !left(lines).contains(line))
+                .forEach(line -> line.findings().forEach(reasons::of)));
         reasons.all();
         sections.forEach((heading, lines) -> {
             page.blank();
             page.strong(heading);
-            List<Line> questions = lines.stream().filter(Line::isQuestion).toList();
-            List<Line> left = questions.subList(Math.min(QUESTIONS, questions.size()), questions.size());
+            List<Line> left = left(lines);
             for (Line line : lines) {
                 if (!left.contains(line)) {
                     write(line);
@@ -72,6 +72,11 @@ final class AnswerText {
             case SHORT -> why();
             case FULL -> steps.write();
         }
+    }
+
+    /** The questions that are not put, and whose reasons nobody needs yet. */
+    private static List<Line> left(List<Line> lines) {
+        return lines.stream().filter(Line::isQuestion).skip(QUESTIONS).toList();
     }
 
     private void write(Line line) {

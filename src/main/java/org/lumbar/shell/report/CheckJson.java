@@ -13,6 +13,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.Coverage;
+import org.lumbar.shell.check.Effects;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.check.MutationCheck;
@@ -50,6 +51,7 @@ public final class CheckJson implements CheckReport {
             all.put("rules", rules);
             all.put("proposals", proposals);
             all.put("guarantees", guarantees);
+            all.put("withoutEffect", withoutEffect(examination.effects()));
             changes.ifPresent(one -> all.put("against", one));
             examination.reviews().ifPresent(one -> all.put("notReviewed", overdue(one)));
             mutation.ifPresent(one -> all.put("mutants", one));
@@ -60,6 +62,7 @@ public final class CheckJson implements CheckReport {
             rules.forEach(one -> line(one, out, false));
             proposals.forEach(one -> line(one, out, false));
             guarantees.forEach(one -> line(one, out, false));
+            line(Map.of("withoutEffect", withoutEffect(examination.effects())), out, false);
             changes.ifPresent(one -> line(Map.of("against", one), out, false));
             examination.reviews().ifPresent(one -> overdue(one).forEach(each -> line(each, out, false)));
             mutation.ifPresent(one -> line(Map.of("mutants", one), out, false));
@@ -145,8 +148,15 @@ public final class CheckJson implements CheckReport {
             survivor.put("case", one.killer());
             return survivor;
         }).toList());
-        map.put("dead", mutation.dead().stream().map(CheckJson::problem).toList());
         map.put("notOffered", mutation.notOffered().stream().map(Names::place).toList());
+        return map;
+    }
+
+    private static Map<String, Object> withoutEffect(Effects effects) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("questions", effects.idleQuestions());
+        map.put("answers", effects.idleAnswers().stream().map(one -> one.key() + ": " + one.answer()).toList());
+        map.put("notOffered", effects.notOffered().stream().map(Names::place).toList());
         return map;
     }
 

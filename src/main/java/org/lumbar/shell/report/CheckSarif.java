@@ -19,9 +19,7 @@ public final class CheckSarif implements CheckReport {
 
     private static final String FAILED_CASE = "failed-case";
     private static final String BROKEN_GUARANTEE = "broken-guarantee";
-    private static final String NOTHING_DEPENDS = "nothing-depends";
     private static final String SURVIVING_MUTANT = "surviving-mutant";
-    private static final String INFORMATION = "https://example.org/lumbar";
 
     private final String version;
 
@@ -42,10 +40,8 @@ public final class CheckSarif implements CheckReport {
         examination.guarantees().results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN)
                 .forEach(one -> one.problems().forEach(problem -> results.add(result(BROKEN_GUARANTEE,
                         problem.saying(problem.message(), one.says())))));
-        examination.mutation().ifPresent(mutation -> {
-            mutation.dead().forEach(problem -> results.add(result(NOTHING_DEPENDS, problem)));
-            mutation.survivors().forEach(one -> results.add(result(SURVIVING_MUTANT, one.place())));
-        });
+        examination.mutation().ifPresent(mutation ->
+                mutation.survivors().forEach(one -> results.add(result(SURVIVING_MUTANT, one.place()))));
         log(Map.of("executionSuccessful", true), results, out);
     }
 
@@ -65,7 +61,6 @@ public final class CheckSarif implements CheckReport {
         driver.put("name", "lumbar");
         driver.put("version", version);
         driver.put("semanticVersion", version);
-        driver.put("informationUri", INFORMATION);
         driver.put("rules", kinds());
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
@@ -91,8 +86,6 @@ public final class CheckSarif implements CheckReport {
                 "Correct the rules or, where the new conclusion is the right one, what the case expects."));
         kinds.add(kind(BROKEN_GUARANTEE, "A guarantee does not hold", "Some possible case breaks what is to hold for every case.",
                 "Correct the rule at fault, or the guarantee. The message tells the smallest case that breaks it."));
-        kinds.add(kind(NOTHING_DEPENDS, "Nothing depends on it", "Without this rule or condition every possible case has the same "
-                + "conclusions, which is proved.", "Leave it out, unless it is worth telling or reading."));
         kinds.add(kind(SURVIVING_MUTANT, "No case notices a slip", "A small change of a rule is noticed by no case, though one could.",
                 "Add a case that notices it; 'check --mutate' in text has one ready."));
         return kinds;

@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.Coverage;
+import org.lumbar.shell.check.Effects;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.GuaranteeCheck;
 import org.lumbar.shell.check.GuaranteeResult;
@@ -18,6 +20,8 @@ import org.lumbar.shell.drl.Remark;
 
 /** What there is to say of rules and their tests, for people. */
 public final class CheckText implements CheckReport {
+
+    private static final int MOST = 3;
 
     private final boolean colour;
     private final boolean table;
@@ -44,7 +48,6 @@ public final class CheckText implements CheckReport {
 
     private void mutation(MutationCheck.Mutation mutation, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
-        report.add(mutation.dead());
         mutation.survivors().forEach(one -> report.add(one.place()));
         if (!mutation.survivors().isEmpty()) {
             out.print("these cases would notice; look them over before you keep them:\n\n"
@@ -169,12 +172,26 @@ public final class CheckText implements CheckReport {
                                     .filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN).count() + " broken")
                     + "\n");
         }
+        effects(examination.effects(), out);
         examination.exercise().ifPresent(exercise -> out.print("exercised: "
                 + exercise.rules().stream().filter(rule -> !rule.fires().isEmpty()).count() + " of "
                 + count(exercise.rules().size(), "rule") + (exercise.rules().size() == 1 ? " fires" : " fire")
                 + " in a case, " + have(exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count())
                 + " a near miss, " + have(exercise.rules().stream().filter(rule -> exercise.gaps(rule).isEmpty()).count())
                 + " nothing untested\n"));
+    }
+
+    private static void effects(Effects effects, PrintStream out) {
+        List<String> idle = Stream.concat(effects.idleQuestions().stream(),
+                effects.idleAnswers().stream().map(one -> one.key() + ": " + Page.clean(one.answer()))).toList();
+        if (!idle.isEmpty()) {
+            out.print("answers that change no conclusion in any case: " + String.join(", ", idle) + "\n");
+        }
+        if (!effects.notOffered().isEmpty()) {
+            out.print("proof that each condition has an effect: not offered, because "
+                    + effects.notOffered().stream().map(Names::place).limit(MOST).collect(Collectors.joining("; "))
+                    + (effects.notOffered().size() > MOST ? "; and " + (effects.notOffered().size() - MOST) + " more" : "") + "\n");
+        }
     }
 
     private static String have(long number) {

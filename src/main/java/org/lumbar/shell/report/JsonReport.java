@@ -1,6 +1,7 @@
 package org.lumbar.shell.report;
 
 import java.io.PrintStream;
+import java.util.Map;
 
 import org.lumbar.api.Trail;
 import org.lumbar.shell.text.JsonText;
@@ -43,6 +44,11 @@ public final class JsonReport implements Report {
      */
     public static String text(Outcome outcome) {
         return text(outcome, Trail.FULL);
+    }
+
+    /** {@return a conclusion on its own, as a result has it} */
+    public static Map<String, Object> conclusion(Rulebook rulebook, Object finding) {
+        return ResultTree.conclusion(rulebook, finding);
     }
 
     /** {@return the same with as much of the trail as is wanted} */

@@ -71,11 +71,22 @@ final class ResultTree {
                 "hint", problem.hint());
     }
 
-    Map<String, Object> conclusion(Object finding) {
+    /** A conclusion without what it has from its proof. */
+    static Map<String, Object> conclusion(Rulebook rulebook, Object finding) {
+        return withItem(keys(), rulebook, finding);
+    }
+
+    private static Map<String, Object> withItem(Map<String, Object> conclusion, Rulebook rulebook, Object finding) {
         Item item = Names.item(rulebook, finding);
-        Map<String, Object> conclusion = keys("id", ids.get(finding), "type", item.type());
+        conclusion.put("type", item.type());
         putAll(conclusion, item.properties());
         conclusion.put("text", Names.says(rulebook, finding));
+        return conclusion;
+    }
+
+    Map<String, Object> conclusion(Object finding) {
+        Map<String, Object> conclusion = withItem(keys("id", ids.get(finding)), rulebook, finding);
+        Item item = Names.item(rulebook, finding);
         if (item.type().equals(Vocabulary.QUESTION)) {
             rulebook.vocabulary().question(item.code()).ifPresent(question -> conclusion.putAll(takes(question)));
             conclusion.put("because", supports.getOrDefault(finding, List.of()).stream().map(Names::sentence).distinct()

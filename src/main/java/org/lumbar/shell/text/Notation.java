@@ -1,11 +1,41 @@
 package org.lumbar.shell.text;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** How documents are written down in a file. */
 public enum Notation {
     /** YAML 1.2, several documents divided by lines that begin with {@code ---}. */
-    YAML,
+    YAML(".yaml", ".yml"),
     /** One JSON document. */
-    JSON,
+    JSON(".json"),
     /** One JSON document on each line. */
-    JSON_LINES
+    JSON_LINES(".ndjson", ".jsonl");
+
+    private final List<String> endings;
+
+    Notation(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /** {@return how the names of files end that are read} */
+    public static Set<String> endings() {
+        return notations().flatMap(notation -> notation.endings.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** {@return what the name of a file tells; empty where it ends otherwise} */
+    public static Optional<Notation> of(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return notations().filter(notation -> notation.endings.stream().anyMatch(lower::endsWith)).findFirst();
+    }
+
+    private static Stream<Notation> notations() {
+        return Arrays.stream(values());
+    }
 }

@@ -9,7 +9,8 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
 
 /** What is beside the rules of a folder, or serves in its place. */
-public record Companions(Domain domain, Wording wording, Ledger ledger, boolean hasLedger, List<Problem> problems) {
+public record Companions(Domain domain, Wording wording, Ledger ledger, boolean hasLedger, boolean hasWording,
+        List<Problem> problems) {
 
     /** Reads what is beside rules. Never fails: what is wrong is among the problems. */
     public static Companions of(Path folder) {
@@ -19,6 +20,7 @@ public record Companions(Domain domain, Wording wording, Ledger ledger, boolean 
         Wording read = Wording.read(wording);
         Ledger statements = Ledger.read(ledger);
         return new Companions(domain, read, statements, Files.exists(folder.resolve(Ledger.FILE)),
+                Files.exists(folder.resolve(Wording.FILE)),
                 Stream.concat(wording.problems().stream(), ledger.problems().stream()).toList());
     }
 

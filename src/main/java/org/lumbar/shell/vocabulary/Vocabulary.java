@@ -247,6 +247,11 @@ public final class Vocabulary {
         return Optional.ofNullable(concepts.get(name));
     }
 
+    /** The types that rules can name: questions first, then findings, then what is declared in DRL. */
+    public Collection<Concept> concepts() {
+        return List.copyOf(concepts.values());
+    }
+
     /** The names of the types that rules can name. */
     public Set<String> names() {
         return Collections.unmodifiableSet(concepts.keySet());

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.lumbar.api.FindingType;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Node;
 
 /** What is said to people, as {@value #FILE} has it. */
 public record Wording(String text, Layout layout, List<Synonym> synonyms, List<FindingType> types,
-        Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent) {
+        Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent,
+        Map<String, Map<String, Problem>> places) {
 
     /** The name of the file beside the rules. */
     public static final String FILE = "wording.yaml";
@@ -19,7 +21,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
     /** Wording without a file and without what is said of absences. */
     public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types,
             Map<String, Map<String, String>> answers) {
-        return new Wording("", layout, synonyms, types, answers, Map.of());
+        return new Wording("", layout, synonyms, types, answers, Map.of(), Map.of());
     }
 
     /** Reads the file; what is wrong with it is among its problems. */
@@ -29,6 +31,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
         List<FindingType> types = new ArrayList<>();
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         Map<String, Map<String, String>> absent = new LinkedHashMap<>();
+        Map<String, Map<String, Problem>> places = new LinkedHashMap<>();
         for (Node node : file.list(file.root())) {
             Map<String, Node> entry = file.map(node);
             if (entry.containsKey("sections")) {
@@ -43,6 +46,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             String name = file.text(entry, "type");
             types.add(new FindingType(name, file.text(entry, "heading"), file.text(entry, "expect-as"),
                     file.texts(entry, "says"), file.words(entry, "order")));
+            places.put(name, file.places(entry, "says"));
             if (entry.containsKey("answers")) {
                 Map<String, Node> questions = file.map(entry.get("answers"));
                 questions.keySet().forEach(key -> answers.put(key, file.texts(questions, key)));
@@ -53,7 +57,8 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             }
             absent.put(name, phrases);
         }
-        return new Wording(file.content(), new LayoutReader(file, types).read(layout), synonyms, List.copyOf(types), answers, absent);
+        return new Wording(file.content(), new LayoutReader(file, types).read(layout), synonyms,
+                List.copyOf(types), answers, absent, places);
     }
 
     /** What is said where a rule requires that there be no such finding. */

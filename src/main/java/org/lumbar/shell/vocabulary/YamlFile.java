@@ -140,4 +140,13 @@ public final class YamlFile {
         }
         return texts;
     }
+
+    /** Where the texts under a key are, each as an error that is not yet one. */
+    Map<String, Problem> places(Map<String, Node> map, String key) {
+        Map<String, Problem> places = new LinkedHashMap<>();
+        if (map.get(key) instanceof Node.Mapping texts) {
+            texts.entries().forEach(entry -> places.put(entry.key().text(), place(entry.key())));
+        }
+        return places;
+    }
 }

@@ -1,9 +1,15 @@
 package org.lumbar.shell.web;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.check.RuleFormulas;
@@ -33,6 +39,8 @@ final class Consultation {
     private final AnswerPages pages;
     private final AnswerWords answerWords;
     private final QuestionWords questionWords;
+    // for as long as the answers are kept, as a page is asked for after it was found that there is one
+    private final Map<CaseAnswers, Map<Stage, Turn>> turns = Collections.synchronizedMap(new WeakHashMap<>());
     // made while the first page is read
     private final CompletableFuture<Interviewer> interviewer;
 
@@ -83,10 +91,22 @@ final class Consultation {
 
     Turn next(CaseAnswers answers, Stage stage) {
         try {
-            return interviewer.join().next(answers, stage);
+            return turns.computeIfAbsent(answers, any -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(stage, any -> interviewer.join().next(answers, stage));
         } catch (NoAnswerException none) {
             throw new Failure(UNPROCESSABLE, "The rules have no answer to this case.");
         }
+    }
+
+    /** What must be there before a request can be answered; only then is its time limited. */
+    CompletableFuture<?> needs(Request request) {
+        return request.path().startsWith("/i/") || request.path().equals("/next-question") ? interviewer
+                : CompletableFuture.completedFuture(this);
+    }
+
+    /** Why nothing can be proved of these rules; empty where it can. */
+    Optional<Problem> unproved() {
+        return interviewer.join().unproved();
     }
 
     /** What one answer has made of another result, in sentences. */
@@ -98,9 +118,12 @@ final class Consultation {
     /** The page of the answer; {@code base} is where its interview is kept, empty for a page to be saved. */
     AnswerPage answer(Sitting sitting, String base) {
         DecidedCase assessment = assess(sitting.answers());
-        int left = !base.isEmpty() && next(sitting.answers(), Stage.WHAT) instanceof Turn.Settled settled ? settled.more() : 0;
+        Optional<Turn.Settled> settled = Optional.of(next(sitting.answers(), Stage.WHAT)).filter(Turn.Settled.class::isInstance)
+                .map(Turn.Settled.class::cast);
+        int left = base.isEmpty() ? 0 : settled.map(Turn.Settled::more).orElse(0);
         Links links = new Links(base, "lumbar ask case.yaml", left > 0 ? words.more().stream()
-                .map(line -> line.replace("{count}", String.valueOf(left))).toList() : List.of());
+                .map(line -> line.replace("{count}", String.valueOf(left))).toList() : List.of(),
+                settled.flatMap(Turn.Settled::unproved).map(QuestionWords::unproved).orElse(""));
         String caption = sitting.answers().title().isEmpty() ? "Your answer" : sitting.answers().title();
         return pages.page("a", caption, answerWords.of(sitting.answers().values()), assessment,
                 new OtherAnswers(rules, pages).of(sitting.answers().asCase(rulebook()).facts()),

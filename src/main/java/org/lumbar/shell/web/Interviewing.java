@@ -67,6 +67,7 @@ final class Interviewing {
             return request.isPost() ? take(sitting, number, request.form()) : ask(sitting, number);
         }
         return switch (what) {
+            case "next" -> next(sitting);
             case "answer" -> result(sitting);
             case "more" -> next(sittings.update(sitting.id(), one -> one.going(Stage.MORE)).orElse(sitting));
             case "case.yaml" -> Reply.text(OK, "application/yaml; charset=utf-8", sitting.answers().yaml())
@@ -95,10 +96,10 @@ final class Interviewing {
             }
         }
         if (text.isBlank()) {
-            return next(sittings.begin(CaseAnswers.none()));
+            return Reply.to(sittings.begin(CaseAnswers.none()).path() + "/next");
         }
         CaseAnswers.Read read = CaseAnswers.of(text, consultation.rulebook());
-        return read.answers().map(answers -> next(sittings.begin(answers, again(answers)))).orElseGet(() -> start(UNPROCESSABLE, text, "",
+        return read.answers().map(answers -> Reply.to(sittings.begin(answers, again(answers)).path() + "/next")).orElseGet(() -> start(UNPROCESSABLE, text, "",
                 read.problems().stream().map(Interviewing::said).toList()));
     }
 
@@ -165,7 +166,7 @@ final class Interviewing {
     }
 
     private Reply question(int status, Sitting sitting, int number, Turn.Ask ask, List<Field> fields) {
-        String usually = consultation.words().usually();
+        String usually = consultation.unproved().isPresent() ? "" : consultation.words().usually();
         String caption = "Question " + number + (ask.stage() == Stage.WHAT && !usually.isEmpty()
                 ? ", usually about " + usually : "");
         List<String> why = why(ask);
@@ -192,6 +193,7 @@ final class Interviewing {
             why.addAll(words.changes(asked));
         }
         ask.questions().stream().map(words::sources).filter(sources -> !sources.isEmpty()).distinct().forEach(why::add);
+        consultation.unproved().map(QuestionWords::unproved).ifPresent(why::add);
         if (!why.isEmpty()) {
             why.add("If you do not know, say so: it is never taken for a no.");
         }

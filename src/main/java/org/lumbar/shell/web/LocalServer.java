@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +31,10 @@ public final class LocalServer implements AutoCloseable {
 
     private static final int THREADS = 32;
     private static final Duration A_CASE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int UNAVAILABLE = 503;
+    private static final String STILL = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>One moment</title></head>"
+            + "<body><main><h1>One moment</h1><p>The rules are still being read. This page goes on by itself.</p></main></body></html>\n";
     private static final ThreadFactory DAEMONS = task -> {
         Thread thread = new Thread(task);
         thread.setDaemon(true);
@@ -40,11 +45,13 @@ public final class LocalServer implements AutoCloseable {
     private final Gate gate;
     private final ExecutorService connections = Executors.newFixedThreadPool(THREADS, DAEMONS);
     private final ExecutorService cases = Executors.newFixedThreadPool(THREADS, DAEMONS);
+    // more at once would only wait for each other
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final CompletableFuture<Doors> doors;
     private final Duration longest;
 
     /** What there is once the rules are. */
-    private record Doors(Interviewing people, Programs programs) {
+    private record Doors(Consultation consultation, Interviewing people, Programs programs) {
     }
 
     /** A server that answers from now on, though the first answer waits for the rules. */
@@ -78,7 +85,7 @@ public final class LocalServer implements AutoCloseable {
         try {
             Templates templates = new Templates();
             Consultation consultation = new Consultation(rules.get(), words.get());
-            doors.complete(new Doors(new Interviewing(consultation, new Sittings(clock), templates, saved),
+            doors.complete(new Doors(consultation, new Interviewing(consultation, new Sittings(clock), templates, saved),
                     new Programs(consultation)));
         } catch (RuntimeException | Error unusable) {
             doors.completeExceptionally(unusable);
@@ -120,7 +127,9 @@ public final class LocalServer implements AutoCloseable {
     private Reply reply(HttpExchange exchange) throws IOException {
         try {
             Request request = gate.read(exchange);
-            ready();
+            if (!isReady(request)) {
+                return waiting(exchange);
+            }
             return within(() -> answer(request));
         } catch (Failure failure) {
             return failed(exchange, failure);
@@ -129,13 +138,40 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
+    private boolean isReady(Request request) {
+        try {
+            Doors open = doors.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            open.consultation().needs(request).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException unusable) {
+            throw new IllegalStateException(unusable.getCause());
+        }
+    }
+
+    /** Said in time, as a response that comes too late is cut off. */
+    private static Reply waiting(HttpExchange exchange) {
+        boolean page = exchange.getRequestMethod().equals("GET") && accepts(exchange, "text/html");
+        return page ? Reply.html(UNAVAILABLE, STILL).with("Refresh", "1") : Reply.text(UNAVAILABLE, "application/problem+json",
+                Programs.problem(new Failure(UNAVAILABLE, "The rules are still being read; try again."))).with("Retry-After", "1");
+    }
+
+    private static boolean accepts(HttpExchange exchange, String type) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept")).orElse("").contains(type);
+    }
+
     private Reply answer(Request request) {
         Doors open = doors.join();
         return Programs.isTheirs(request.path()) ? open.programs().answer(request) : open.people().answer(request);
     }
 
-    /** A case that takes too long must not keep others waiting. */
+    /** A case that takes too long must not keep others waiting; its time begins when it has its turn. */
     private Reply within(Supplier<Reply> answer) {
+        turns.acquireUninterruptibly();
         try {
             Future<Reply> future = cases.submit(answer::get);
             try {
@@ -152,12 +188,13 @@ public final class LocalServer implements AutoCloseable {
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof Failure failure ? failure
                     : new Failure(500, "Something went wrong here; nothing was kept of it.");
+        } finally {
+            turns.release();
         }
     }
 
     private Reply failed(HttpExchange exchange, Failure failure) {
-        boolean page = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept")).orElse("")
-                .contains("text/html") && !Programs.isTheirs(exchange.getRequestURI().getRawPath())
+        boolean page = accepts(exchange, "text/html") && !Programs.isTheirs(exchange.getRequestURI().getRawPath())
                 && doors.isDone() && !doors.isCompletedExceptionally();
         return page ? doors.join().people().failed(failure)
                 : Reply.text(failure.status(), "application/problem+json", Programs.problem(failure));

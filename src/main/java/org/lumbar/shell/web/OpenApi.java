@@ -17,7 +17,8 @@ final class OpenApi {
         try (InputStream in = OpenApi.class.getResourceAsStream("openapi.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("\"@version@\"", "\"" + rulebook.version().replaceAll("[^\\w.+-]", "") + "\"")
-                    .replace("\"@case@\"", caseSchema.strip().replace("\n", "\n      "));
+                    .replace("\"@case@\"", caseSchema.strip()
+                            .replace("\"#/$defs/", "\"#/components/schemas/Case/$defs/").replace("\n", "\n      "));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("openapi.json cannot be read", unreadable);
         }

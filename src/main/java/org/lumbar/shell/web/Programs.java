@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.lumbar.api.Problem;
-import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.CaseReader;
@@ -15,7 +14,6 @@ import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Stage;
-import org.lumbar.shell.page.QuestionWords;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.text.Document;
@@ -65,46 +63,7 @@ final class Programs {
         read(json);
         CaseAnswers answers = CaseAnswers.of(new Document.Readable(SOURCE, Notation.JSON, new Text(SOURCE, 1, json)),
                 consultation.rulebook()).answers().orElseThrow();
-        Map<String, Object> told = new LinkedHashMap<>();
-        Turn turn = consultation.next(answers, stage);
-        if (turn instanceof Turn.Ask ask) {
-            told.put("settled", false);
-            told.put("stage", ask.stage().name().toLowerCase(Locale.ROOT));
-            told.put("questions", ask.questions().stream().map(this::told).toList());
-        } else {
-            Turn.Settled settled = (Turn.Settled) turn;
-            told.put("settled", true);
-            told.put("proved", settled.unproved().isEmpty());
-            settled.unproved().ifPresent(why -> told.put("because", why.message()));
-            told.put("more", settled.more());
-        }
-        return JsonText.of(told);
-    }
-
-    private Map<String, Object> told(Turn.Asked asked) {
-        QuestionWords words = consultation.questionWords();
-        Map<String, Object> told = told(asked.question());
-        told.put("beside", asked.beside().stream().map(beside -> Map.of("about", beside.key(), "value", beside.answer(),
-                "text", beside.says())).toList());
-        told.put("because", words.reason(asked));
-        told.put("sources", words.sources(asked));
-        told.put("witness", words.changes(asked));
-        return told;
-    }
-
-    static Map<String, Object> told(QuestionType question) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("about", question.key());
-        told.put("text", question.text());
-        told.put("kind", question.kind().name().toLowerCase(Locale.ROOT));
-        if (question.isCount()) {
-            told.put("least", question.least());
-            told.put("most", question.most());
-        } else {
-            told.put("answers", question.answers().stream()
-                    .map(choice -> Map.of("value", choice.value(), "text", choice.text())).toList());
-        }
-        return told;
+        return JsonText.of(new TurnTree(consultation.rulebook()).of(consultation.next(answers, stage)));
     }
 
     String schema() {

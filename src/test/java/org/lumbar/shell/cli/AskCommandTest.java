@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.Without;
 import org.lumbar.shell.engine.RuleCache;
 
 class AskCommandTest {
@@ -25,6 +27,7 @@ class AskCommandTest {
     private Path folder;
 
     /** What is typed stands after each prompt, as it does on a terminal; {@code -Dlumbar.renew=true} writes what is shown. */
+    @EnabledIf("org.lumbar.ShownRules#areAll")
     @TestFactory
     Stream<DynamicTest> transcripts() throws IOException {
         return Files.list(TRANSCRIPTS).sorted().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
@@ -55,6 +58,22 @@ class AskCommandTest {
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("2:1: error: this is no answer to symptoms.reduced-range-of-motion");
+    }
+
+    @Test
+    void without_a_solver_the_rules_ask_in_their_own_order_and_nothing_is_called_proved() {
+        Without.library("logicng", AskCommandTest.class, "withoutASolver");
+    }
+
+    static void withoutASolver() {
+        Ran piped = Ran.lumbarReading("sharp\nsymptoms.tingling: yes\n", "ask", "-");
+        String asked = live("1\nsharp\nyes\nquit\n", "ask");
+
+        assertThat(piped.status()).as(piped.err()).isZero();
+        assertThat(piped.out()).startsWith("THIS IS LIKELY AN INJURY, NOT MERE SORENESS\n");
+        assertThat(asked.replaceAll("\\s+", " ")).contains("is not proved: to say what holds for every case, add org.logicng",
+                "1. How does it feel", "The rules ask nothing more; that nothing more matters is not proved.")
+                .doesNotContain("That settles what this is", "Usually about");
     }
 
     @Test
@@ -94,6 +113,38 @@ class AskCommandTest {
 
         assertThat(file).hasContent("case: one\npain: {quality: sharp}\n---\ncase: two\npain:\n  quality: dull\n---\ncase: three\n");
         assertThat(Ran.lumbarReading("", "ask", file.toString()).status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_case_in_json_stays_json_and_only_its_answers_are_touched() throws IOException {
+        Path laidOut = folder.resolve("back.json");
+        Files.writeString(laidOut, "{\n  \"about\": \"mine\",\n  \"pain\": {\n    \"quality\": \"dull\"\n  },\n"
+                + "  \"expect\": {\"diagnosis\": \"DOMS\"}\n}\n");
+        live("1\nn\nback\nskip\nback\nback\nsharp dull\nquit\n", "ask", laidOut.toString());
+        String both = Files.readString(laidOut);
+        live("1\nanswers\n1\nsharp\nquit\n", "ask", laidOut.toString());
+        Path lines = folder.resolve("all.ndjson");
+        Files.writeString(lines, "{\"pain\": {\"quality\": \"sharp\"}}\n{\"case\": \"two\"}\n");
+        live("1\nmild burn\nquit\n", "ask", lines + "#2");
+        Path made = folder.resolve("new.json");
+        live("1\ndull\nn\nn\nsave " + made + "\nquit\n", "ask");
+
+        assertThat(both).contains("\"quality\": [\"dull\",\"sharp\"]\n");
+        assertThat(laidOut).hasContent("{\n  \"about\": \"mine\",\n  \"pain\": {\n    \"quality\": \"sharp\"\n  },\n"
+                + "  \"expect\": {\"diagnosis\": \"DOMS\"},\n  \"symptoms\": {\"reduced-range-of-motion\": \"unknown\"}\n}\n");
+        assertThat(lines).hasContent("{\"pain\": {\"quality\": \"sharp\"}}\n{\"case\": \"two\", \"pain\": {\"quality\": \"mild-burn\"}}\n");
+        assertThat(made).hasContent("{\n  \"pain\": {\"quality\": \"dull\"},\n"
+                + "  \"symptoms\": {\"reduced-range-of-motion\": \"no\", \"tingling\": \"no\"}\n}\n");
+        assertThat(live("1\n", "ask", made.toString())).contains("Going on with", "3 answers");
+    }
+
+    @Test
+    void several_answers_are_taken_in_any_order_and_none_together_with_that_nothing_is_felt() throws IOException {
+        Path file = folder.resolve("both.yaml");
+        String shown = live("1\n1 5\nsharp, dull\nquit\n", "ask", file.toString());
+
+        assertThat(shown).contains("Type one of these, or others; not both.");
+        assertThat(file).hasContent("pain:\n  quality: [dull, sharp]\n");
     }
 
     @Test

@@ -75,6 +75,7 @@ class CheckCommandTest {
         assertThat(ran.out()).isEqualTo("""
                 1 file, 1 rule: 0 errors, 0 warnings
                 2 cases: 2 passed, 0 failed
+                answers that change no conclusion in any case: pain.intensity: mild, pain.intensity: moderate
                 exercised: 1 of 1 rule fires in a case, 1 has a near miss, 1 has nothing untested
                 """);
         assertThat(ran.status()).isZero();
@@ -240,7 +241,7 @@ class CheckCommandTest {
         Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("It is {grade}.", "It is."));
         assertThat(check("--format", "json").out()).contains("\"code\": \"L032\"", "\"severity\": \"warning\"",
                 "\"passed\": true", "\"fires\": [", "\"unmet\": 1");
-        assertThat(check("--format", "ndjson").out().lines()).hasSize(4).allMatch(line -> line.startsWith("{"));
+        assertThat(check("--format", "ndjson").out().lines()).hasSize(5).allMatch(line -> line.startsWith("{"));
     }
 
     @Test

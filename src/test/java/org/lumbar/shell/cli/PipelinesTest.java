@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -36,6 +46,8 @@ class PipelinesTest {
                 insertLogical(new Caution("ASK_BEFORE_ANTI_INFLAMMATORIES"));
             end
             """;
+
+    private static final Schema SARIF = sarif();
 
     @TempDir
     private Path folder;
@@ -59,7 +71,6 @@ class PipelinesTest {
         assertThat(ran.status()).isZero();
         assertThat(driver.get("name").asString()).isEqualTo("lumbar");
         assertThat(driver.get("version").asString()).matches("\\d+\\.\\d+\\.\\d+.*");
-        assertThat(driver.get("informationUri").asString()).startsWith("https://");
         assertThat(driver.get("rules").size()).isGreaterThan(40);
         driver.get("rules").forEach(rule -> {
             assertThat(rule.get("id").asString()).isNotEmpty();
@@ -82,6 +93,32 @@ class PipelinesTest {
                 .contains(result.get("ruleId").asString());
         assertThat(result.get("locations").get(0).get("physicalLocation").get("artifactLocation").get("uri").asString())
                 .startsWith("file:///").endsWith("/a%20%5Bb%5D%20%23c/%C3%BC%25.drl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STRONG)", "STRNG)", "STRONG", "MILD)"})
+    void sarif_is_what_its_official_schema_asks_for(String ending) throws IOException {
+        Files.writeString(rules.resolve("ü%.drl"), RULES.replace("STRONG)", ending));
+        for (String[] more : new String[][] {{}, {"--mutate"}, {"--against", "nowhere"}}) {
+            String[] args = {"check", rules.toString(), "--examples", cases.toString(), "--format", "sarif"};
+            Ran ran = Ran.lumbar(Stream.of(args, more).flatMap(Stream::of).toArray(String[]::new));
+            assertThat(SARIF.validate(ran.out(), InputFormat.JSON)).as(ran.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_schema_of_sarif_notices_what_is_not_sarif() {
+        assertThat(SARIF.validate("{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {\"driver\": {}}}]}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    private static Schema sarif() {
+        try (InputStream schema = PipelinesTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

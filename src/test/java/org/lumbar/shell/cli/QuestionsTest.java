@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,7 @@ class QuestionsTest {
     private static final String FIFTEEN = "examples/fifteen-reps-a-set.yaml";
 
     /** Each text holds the command in its first line and what it prints below; only lines of rule files may move. */
+    @EnabledIf("org.lumbar.ShownRules#areAll")
     @TestFactory
     Stream<DynamicTest> telling_cases() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
@@ -94,6 +96,7 @@ class QuestionsTest {
                 .contains("\"sufficient\": {", "\"unanswered\": []", "\"about\": \"symptoms.tingling\"");
     }
 
+    @EnabledIf("org.lumbar.ShownRules#areAll")
     @Test
     void what_must_stay_unanswered_is_told_with_the_fewest_answers() {
         assertThat(Ran.lumbar("how", FIFTEEN, "LESS_VOLUME", "--sufficient").out().replaceAll("\\s+", " "))
@@ -118,7 +121,7 @@ class QuestionsTest {
 
     @Test
     void conclusions_are_asked_about_by_words_in_any_spelling() {
-        String way = "because soreness is very slight damage";
+        String way = "because a recovery day lets the slight damage";
 
         for (String words : List.of("REST_DAY", "rest day", "Rest-Day", "Remedy:REST_DAY", "Take a recovery day.", "a RECOVERY day")) {
             assertThat(Ran.lumbar("how", FIFTEEN, words).out()).as(words).contains("Take a recovery day.\n  " + way);

@@ -25,6 +25,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands of the READMEs print what they show, and their programs run. */
@@ -35,6 +36,7 @@ class ReadmeTest {
     private static final Pattern COMMAND = Pattern.compile("```console\n\\$ (.*)\n((?s:.*?))```");
     private static final Pattern PROGRAM = Pattern.compile("```java\n((?s:.*?))```\n\n```text\n((?s:.*?))```");
 
+    @EnabledIf("org.lumbar.ShownRules#areAll")
     @TestFactory
     Stream<DynamicTest> commands() throws IOException {
         if (Renewal.asked()) {

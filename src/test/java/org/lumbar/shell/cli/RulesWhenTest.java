@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,7 @@ class RulesWhenTest {
                 """).doesNotContain("training.");
     }
 
+    @EnabledIf("org.lumbar.ShownRules#areAll")
     @Test
     void what_hangs_together_is_told_as_a_key_of_questions() {
         assertThat(Ran.lumbar("rules", "--when", "SUSPECTED_INJURY", "--width", "200").out()).contains("""

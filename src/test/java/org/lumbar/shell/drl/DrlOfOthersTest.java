@@ -73,6 +73,7 @@ class DrlOfOthersTest {
         boolean accepted = List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10, LanguageLevelOption.DRL6_STRICT)
                 .stream().anyMatch(level -> isRead(level, "package a.b;" + text));
         Drl file = Drl.read(Path.of("a.drl"), "package a.b;" + text);
+        DrlLayoutTest.said(file);
         if (accepted) {
             assertThat(file.remarks().list()).as(text).noneMatch(remark -> SLIPS.contains(remark.fault()));
         } else {

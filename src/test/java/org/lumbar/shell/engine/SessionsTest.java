@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.runtime.KieSession;
-import org.lumbar.Questions;
+import org.lumbar.RandomAnswers;
 import org.lumbar.SmallRules;
 import org.lumbar.api.Proof;
 import org.lumbar.facts.PainQuality;
@@ -28,7 +28,7 @@ class SessionsTest {
         Ranks ranks = new Ranks(rules.rulebook());
         Random random = new Random(3);
         for (int i = 0; i < CASES; i++) {
-            List<Object> facts = List.copyOf(new LinkedHashSet<>(Questions.randomCase(random)));
+            List<Object> facts = List.copyOf(new LinkedHashSet<>(RandomAnswers.of(random)));
             assertThat(rules.assess(facts).proof()).isEqualTo(alone(rules, ranks, facts));
         }
     }

@@ -18,14 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.sun.management.ThreadMXBean;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.runtime.KieSession;
-import org.lumbar.Questions;
+import org.lumbar.RandomAnswers;
+import org.lumbar.api.Trail;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
-import org.lumbar.api.Trail;
 
 /**
  * How much work an answer takes, in counts that are the same on every machine. Each bound is a little above what is needed
@@ -50,7 +49,7 @@ class WorkTest {
 
     private static List<List<Object>> cases() {
         Random random = new Random(7);
-        return IntStream.range(0, 300).mapToObj(i -> Questions.randomCase(random)).toList();
+        return IntStream.range(0, 300).mapToObj(i -> RandomAnswers.of(random)).toList();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** People who know an answer to most questions: one in three may be injured, the others are sore. */
-final class People {
+public final class People {
 
     private static final List<String> SIGNS = List.of("symptoms.reduced-range-of-motion", "symptoms.tingling",
             "symptoms.altered-function", "symptoms.discoloration");
@@ -21,7 +21,7 @@ final class People {
     }
 
     /** The answers of some of them, each under its key. */
-    static List<Map<String, List<String>>> seeded(int count, long seed, Vocabulary vocabulary) {
+    public static List<Map<String, List<String>>> seeded(int count, long seed, Vocabulary vocabulary) {
         Random random = new Random(seed);
         return IntStream.range(0, count).mapToObj(i -> one(random, vocabulary)).toList();
     }

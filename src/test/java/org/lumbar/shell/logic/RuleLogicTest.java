@@ -116,7 +116,7 @@ class RuleLogicTest {
         for (int i = 0; i < 60; i++) {
             List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
             for (String key : relevance.open(facts)) {
-                CasePair pair = relevance.witness(facts, key).orElseThrow();
+                CasePair pair = relevance.on(facts, Set.of()).witness(key).orElseThrow();
                 assertThat(pair.one().facts()).containsAll(facts);
                 assertThat(diagnoses(pair.one().facts())).as("%s of %s", key, pair).isNotEqualTo(diagnoses(pair.other().facts()));
                 assertThat(differing(pair)).containsOnly(key);

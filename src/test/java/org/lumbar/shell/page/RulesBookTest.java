@@ -49,7 +49,7 @@ class RulesBookTest {
         Element rule = book.select(".why > li").stream()
                 .filter(one -> one.select("strong").text().startsWith("A suspected injury means stopping")).findFirst().orElseThrow();
 
-        assertThat(rule.text()).contains("It says: “Stop every activity that involves the painful area.”", "Shown by: ");
+        assertThat(rule.text()).contains("It says: “Stop every activity that involves the affected area.”", "Shown by: ");
         assertThat(rule.select("pre").text()).startsWith("when").contains("then", ".drl:");
     }
 

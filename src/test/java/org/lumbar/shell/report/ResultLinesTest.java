@@ -9,14 +9,14 @@ import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.lumbar.Questions;
+import org.lumbar.RandomAnswers;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
-import org.lumbar.shell.check.OpenQuestions;
-import org.lumbar.shell.engine.DecidedCase;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Trail;
+import org.lumbar.shell.check.OpenQuestions;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
@@ -34,7 +34,7 @@ class ResultLinesTest {
                 .map(trail -> new ResultLines(rules.rulebook(), trail)).toList();
         for (int i = 0; i < RANDOM; i++) {
             Outcome outcome = new Outcome.Assessed(i % 3 == 0 ? "" : "Case " + i, "cases.ndjson:" + i,
-                    rules.assess(Questions.randomCase(random)));
+                    rules.assess(RandomAnswers.of(random)));
             Trail trail = Trail.values()[i % each.size()];
             assertSame(each.get(i % each.size()), trail, outcome);
         }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lumbar.Without;
 
 /** An interview from the first page to the answer. */
 class InterviewingTest {
@@ -237,6 +238,24 @@ class InterviewingTest {
         assertThat(IntStream.range(0, 50).allMatch(number -> titles.get(number).join()
                 .startsWith("Number " + number + " " + number + " "))).isTrue();
         people.shutdown();
+    }
+
+    @Test
+    void without_a_solver_the_rules_ask_in_their_own_order_and_nothing_is_called_proved() {
+        Without.library("logicng", InterviewingTest.class, "withoutASolver");
+    }
+
+    static void withoutASolver() {
+        serve();
+        HttpResponse<String> first = served.begin("");
+        HttpResponse<String> answer = answered(SORE);
+        String told = served.json("next-question", "{\"pain\": {\"quality\": \"sharp\"}, \"symptoms\": {\"tingling\": \"yes\"}}").body();
+        end();
+
+        assertThat(Served.page(first).select("h1").text()).startsWith("Question 1 How does it feel");
+        assertThat(Served.page(first).select("details").text()).contains("is not proved: to say what holds for every case");
+        assertThat(Served.page(answer).select("article").text()).contains("is not proved: to say what holds for every case");
+        assertThat(told).contains("\"settled\": true", "\"proved\": false", "add org.logicng:logicng");
     }
 
     @Test

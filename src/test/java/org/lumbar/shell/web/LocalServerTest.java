@@ -157,6 +157,11 @@ class LocalServerTest {
             return CompiledRules.packaged();
         }, () -> PageWordsReader.read(Optional.empty()), "", Clock.systemUTC())) {
             assertThat(canConnect(new InetSocketAddress("127.0.0.1", URI.create(server.address()).getPort()))).isTrue();
+            HttpRequest page = HttpRequest.newBuilder(URI.create(server.address())).header("Accept", "text/html").build();
+            HttpResponse<String> early = HttpClient.newHttpClient().send(page, BodyHandlers.ofString());
+            assertThat(early.statusCode()).isEqualTo(503);
+            assertThat(early.headers().firstValue("Refresh")).hasValue("1");
+            assertThat(early.body()).contains("The rules are still being read.");
             asked.countDown();
             server.ready();
         }

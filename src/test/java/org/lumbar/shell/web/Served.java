@@ -114,7 +114,10 @@ final class Served implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            // until the rules are read
+            return response.headers().firstValue("Refresh").or(() -> response.headers().firstValue("Retry-After")).isPresent()
+                    ? send(HttpRequest.newBuilder(response.request(), (name, value) -> true)) : response;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

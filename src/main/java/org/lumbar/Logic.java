@@ -1,0 +1,282 @@
+package org.lumbar;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.lumbar.api.Goal;
+import org.lumbar.api.MissingLibraryException;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.check.ChangeFinder;
+import org.lumbar.shell.check.ConfirmedLogic;
+import org.lumbar.shell.check.GuaranteeCheck;
+import org.lumbar.shell.check.GuaranteeResult;
+import org.lumbar.shell.check.OpenQuestions;
+import org.lumbar.shell.check.RuleBaseDiff;
+import org.lumbar.shell.logic.AnswerChange;
+import org.lumbar.shell.logic.CaseAnswer;
+import org.lumbar.shell.logic.DecisionTree;
+import org.lumbar.shell.logic.Limitation;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.Proposition;
+import org.lumbar.shell.text.Library;
+
+/**
+ * What is true of every possible case, proved from the rules.
+ *
+ * <pre>{@code
+ * Logic logic = RuleBase.packaged().logic();
+ * Goal injury = Goal.of("Diagnosis", "SUSPECTED_INJURY");
+ * List<Object> facts = List.of(new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES), new RepsPerSet(15));
+ *
+ * logic.sufficientReason(facts, injury).orElseThrow();     // the fewest of these answers that it follows from
+ * logic.whatCanStillChange(facts).orElseThrow();           // each question that is open, with what its answer can change
+ * logic.smallestChanges(facts, Goal.of("Remedy", "STRETCH")).orElseThrow();
+ * logic.difference(RuleBase.compile(Path.of("rules"))).orElseThrow().same();
+ * }</pre>
+ *
+ * Each case that an answer names was assessed by the rules before it is handed out. Where rules go beyond what formulas
+ * can say, an answer is {@link NotOffered} with the place in the rules; it is never a guess. Immutable and safe for use by
+ * several threads. Making one takes a moment, and asking it little: keep it for as long as the rules.
+ */
+public final class Logic {
+
+    private static final int MOST_WAYS = 10_000;
+
+    private final RuleBase rules;
+    private final LogicAnswer<ConfirmedLogic> logic;
+    private final LogicAnswer<OpenQuestions> open;
+    private final ChangeFinder changes;
+
+    Logic(RuleBase rules) {
+        Library.require("to say what holds for every case", Library.SOLVER);
+        this.rules = rules;
+        this.logic = ConfirmedLogic.of(rules.compiled());
+        this.open = logic.then(ConfirmedLogic::open);
+        this.changes = new ChangeFinder(rules.compiled());
+    }
+
+    /**
+     * What was proved, or why nothing was.
+     *
+     * @param <T> what was asked for
+     */
+    public sealed interface Answer<T> {
+
+        /** {@return what was proved} Fails with an {@link UnsupportedOperationException} where nothing was. */
+        default T orElseThrow() {
+            if (this instanceof Proved<T> proved) {
+                return proved.value();
+            }
+            throw new UnsupportedOperationException("not offered, because " + String.join("; ",
+                    ((NotOffered<T>) this).because().stream().map(Problem::message).toList()));
+        }
+    }
+
+    /**
+     * What holds.
+     *
+     * @param <T> what was asked for
+     * @param value what holds
+     */
+    public record Proved<T>(T value) implements Answer<T> {
+    }
+
+    /**
+     * That nothing is said, as rules go beyond what formulas can say.
+     *
+     * @param <T> what was asked for
+     * @param because which places of the rules stand in the way
+     */
+    public record NotOffered<T>(List<Problem> because) implements Answer<T> {
+        public NotOffered {
+            because = List.copyOf(because);
+        }
+    }
+
+    /**
+     * What a folder guarantees for every case.
+     *
+     * @param says the guarantee in words
+     * @param because the statements that it rests on
+     * @param holds whether it holds for every possible case; empty where nothing can be said
+     * @param broken what breaks it, with the smallest case that does as a case file; empty where nothing does
+     */
+    public record Guarantee(String says, List<String> because, Optional<Boolean> holds, String broken) {
+        public Guarantee {
+            because = List.copyOf(because);
+        }
+    }
+
+    /**
+     * The answers that something follows from.
+     *
+     * @param facts the fewest of the answers from which it follows, whatever all others are
+     * @param unanswered the keys of questions that must besides stay unanswered
+     */
+    public record Reason(List<Object> facts, List<String> unanswered) {
+        public Reason {
+            facts = List.copyOf(facts);
+            unanswered = List.copyOf(unanswered);
+        }
+    }
+
+    /**
+     * Different answers that bring something about.
+     *
+     * @param answers each question whose answer is different, by its key, with its answers then
+     * @param facts all answers of the changed case
+     * @param observed whether it takes another answer to something that is found rather than chosen
+     */
+    public record Change(Map<String, List<Object>> answers, List<Object> facts, boolean observed) {
+        public Change {
+            answers = Map.copyOf(answers);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * How one question is answered.
+     *
+     * @param key the question
+     * @param word one of the answers of a list, of which the answers below are yes or no; empty for any other question
+     * @param answers any one of these
+     * @param unanswered whether no answer will do as well
+     */
+    public record Condition(String key, Optional<String> word, List<String> answers, boolean unanswered) {
+        public Condition {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * What two rule bases decide differently.
+     *
+     * @param vocabulary the questions and conclusions that are new ({@code +}) or gone ({@code -})
+     * @param changed the conclusions that some case decides differently
+     * @param undecided what nothing could be said of
+     * @param same whether every possible case is decided alike, which is proved
+     */
+    public record Difference(List<String> vocabulary, List<Changed> changed, List<Problem> undecided, boolean same) {
+        public Difference {
+            vocabulary = List.copyOf(vocabulary);
+            changed = List.copyOf(changed);
+            undecided = List.copyOf(undecided);
+        }
+    }
+
+    /**
+     * A conclusion that some case decides differently.
+     *
+     * @param conclusion its type and code
+     * @param gained the smallest case that has it now and had it not, as lines of a case file, then why not and why
+     * @param lost the smallest case that had it and has it no more, as lines of a case file, then why and why not
+     */
+    public record Changed(String conclusion, List<String> gained, List<String> lost) {
+        public Changed {
+            gained = List.copyOf(gained);
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /**
+     * {@return whether what a folder guarantees holds for every possible case}
+     *
+     * @param folder where {@code guarantees.yaml} stands; without one there are none
+     * @throws org.lumbar.api.InvalidInputException for a file that cannot be read
+     * @throws MissingLibraryException without {@code snakeyaml-engine} on the class path
+     */
+    public List<Guarantee> guarantees(Path folder) {
+        return GuaranteeCheck.of(folder, rules.compiled()).stream().map(Logic::guarantee).toList();
+    }
+
+    private static Guarantee guarantee(GuaranteeResult result) {
+        return new Guarantee(result.guarantee().says(), result.guarantee().because(), switch (result.outcome()) {
+            case PROVED -> Optional.of(true);
+            case BROKEN -> Optional.of(false);
+            case NOT_OFFERED -> Optional.empty();
+        }, result.outcome() == GuaranteeResult.Outcome.BROKEN ? result.says() : "");
+    }
+
+    /**
+     * {@return the fewest answers of a case that a conclusion follows from; empty where the case does not have it}
+     *
+     * @param facts the answers of the case
+     * @param goal the conclusion
+     */
+    public Answer<Optional<Reason>> sufficientReason(List<?> facts, Goal goal) {
+        return answer(logic.then(one -> one.sufficientReason(facts, goal)).then(found -> new LogicAnswer.Offered<>(
+                found.map(reason -> new Reason(reason.answers().stream().map(CaseAnswer::fact).toList(), reason.unanswered())))));
+    }
+
+    /**
+     * {@return each question of a case that is open, by its key, with the types of conclusion that its answer can still
+     * change; none where it is proved that it can change nothing that matters}
+     *
+     * @param facts the answers so far
+     */
+    public Answer<Map<String, List<String>>> whatCanStillChange(List<?> facts) {
+        return answer(open.then(one -> {
+            Map<String, List<String>> changes = new LinkedHashMap<>();
+            one.of(facts).forEach(question -> changes.put(question.about(),
+                    question.changes().stream().map(OpenQuestions.Aim::name).toList()));
+            return new LogicAnswer.Offered<>(changes);
+        }));
+    }
+
+    /**
+     * {@return all of the smallest changes of a case that bring a conclusion about; no fewer answers do. No answer is
+     * taken away, and what is observed is answered otherwise only where nothing else helps}
+     *
+     * @param facts the answers of the case
+     * @param goal the conclusion
+     */
+    public Answer<List<Change>> smallestChanges(List<?> facts, Goal goal) {
+        return answer(changes.find(List.copyOf(facts), new Proposition.Concluded(goal)).then(found -> new LogicAnswer.Offered<>(
+                Stream.concat(found.smallest().stream(), found.chosen().stream()).distinct().map(change -> {
+                    Map<String, List<Object>> answers = new LinkedHashMap<>();
+                    change.changes().forEach(one -> answers.put(one.key(), one.to()));
+                    return new Change(answers, change.after().facts(), change.changes().stream().anyMatch(AnswerChange::observed));
+                }).toList())));
+    }
+
+    /**
+     * {@return exactly when something is concluded: in each of these ways, and in no case that fits none of them}
+     *
+     * @param goal the conclusion
+     */
+    public Answer<List<List<Condition>>> exactlyWhen(Goal goal) {
+        return answer(logic.then(one -> one.exactlyWhen(new Proposition.Concluded(goal))).then(tree -> tree.ways(MOST_WAYS)
+                .<LogicAnswer<List<List<Condition>>>>map(ways -> new LogicAnswer.Offered<>(ways.stream()
+                        .map(way -> way.stream().map(Logic::condition).toList()).toList()))
+                .orElseGet(() -> new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("there are more than " + MOST_WAYS + " ways"))))));
+    }
+
+    private static Condition condition(DecisionTree.Cell cell) {
+        return new Condition(cell.question().key(), cell.question().word(), cell.branch().answers(), cell.branch().unanswered());
+    }
+
+    /**
+     * {@return what other rules decide differently, with the smallest case for each conclusion}
+     *
+     * @param later the rules that may come in place of these
+     */
+    public Answer<Difference> difference(RuleBase later) {
+        RuleBaseDiff found = RuleBaseDiff.between(rules.compiled(), later.compiled());
+        return new Proved<>(new Difference(Stream.concat(found.questions().stream(), found.codes().stream()).toList(),
+                found.differences().stream().map(one -> new Changed(one.conclusion(), lines(one.gained()), lines(one.lost()))).toList(),
+                found.undecided(), found.isSame()));
+    }
+
+    private static List<String> lines(Optional<RuleBaseDiff.Witness> witness) {
+        return witness.stream().flatMap(one -> Stream.concat(one.answers().stream(), Stream.of(one.before(), one.after()))).toList();
+    }
+
+    private static <T> Answer<T> answer(LogicAnswer<T> answer) {
+        return answer instanceof LogicAnswer.Offered<T> offered ? new Proved<>(offered.value())
+                : new NotOffered<>(((LogicAnswer.NotOffered<T>) answer).because().stream().map(Limitation::problem).toList());
+    }
+}

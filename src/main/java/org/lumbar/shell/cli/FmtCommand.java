@@ -1,0 +1,66 @@
+package org.lumbar.shell.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.DrlLayout;
+import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.drl.Texts;
+import org.lumbar.shell.report.ProblemReport;
+import org.lumbar.shell.text.SafeText;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lays out the files of a folder of rules as the house does. */
+@Command(name = "fmt", description = "Lay out the .drl files of a folder alike, without changing what they say.")
+final class FmtCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "RULES_DIR", defaultValue = "rules",
+            description = "The folder of the .drl files; 'rules' where not given.")
+    private Path folder;
+
+    @Option(names = "--check", description = "Change nothing; fail where a file is laid out otherwise.")
+    private boolean check;
+
+    private final Console console;
+
+    FmtCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Texts texts = Texts.read(folder);
+        new ProblemReport(console.err(), console.terminal().colour())
+                .add(texts.remarks().stream().map(Remark::problem).toList());
+        int changed = 0;
+        for (Map.Entry<String, String> text : new TreeMap<>(texts.files()).entrySet()) {
+            Path path = folder.resolve(text.getKey());
+            String laidOut = DrlLayout.of(Drl.read(path, text.getValue()));
+            if (!laidOut.equals(text.getValue())) {
+                changed++;
+                if (!check) {
+                    write(path, laidOut);
+                }
+                console.out().print(SafeText.of(path.toString()) + (check ? ": 'lumbar fmt' lays it out otherwise\n" : "\n"));
+            }
+        }
+        return texts.remarks().isEmpty() && (changed == 0 || !check) ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static void write(Path path, String text) {
+        try {
+            Files.writeString(path, text);
+        } catch (IOException unwritable) {
+            throw Refusal.of(path.toString(), "the file cannot be written", "");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.lumbar.shell.logic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every fact as a formula over answers: each conclusion by the ways of rules to fire. */
+record Definitions(int answers, int[] literals, GroundRule[] solved, Map<Integer, Limitation> unknown) {
+
+    static Definitions of(Circuit circuit, List<int[]> inputs, PossibleFacts facts, int answers,
+            List<GroundRule.Unsolved> instances, GroundingOrder order) {
+        int[] literals = new int[facts.size()];
+        int next = 0;
+        for (int[] of : inputs) {
+            for (int input : of) {
+                literals[next++] = input;
+            }
+        }
+        Definitions before = new Definitions(answers, literals, new GroundRule[0], Map.of());
+        return before.with(circuit, instances, order);
+    }
+
+    /** The same where some ways are gone and others are new: what does not hang on them stays the same part. */
+    Definitions with(Circuit circuit, List<GroundRule.Unsolved> ways, GroundingOrder order) {
+        Definitions changed = new Definitions(answers, literals.clone(), new GroundRule[ways.size()], new HashMap<>(unknown));
+        for (int fact : order.facts()) {
+            List<Integer> fires = new ArrayList<>();
+            for (int way : order.supports(fact)) {
+                GroundRule known = way < solved.length && ways.get(way).terms().stream().flatMap(Term::facts)
+                        .allMatch(part -> changed.literals[part] == literals[part]) ? solved[way] : null;
+                changed.solved[way] = known != null ? known : changed.solved(circuit, ways.get(way));
+                fires.add(changed.solved[way].fires());
+            }
+            changed.literals[fact] = circuit.or(fires);
+        }
+        return changed;
+    }
+
+    private GroundRule solved(Circuit circuit, GroundRule.Unsolved way) {
+        int[] conditions = way.terms().stream().mapToInt(term -> literal(circuit, term)).toArray();
+        return new GroundRule(way.bindings().asMap(), conditions, circuit.and(conditions), way.concluded());
+    }
+
+    private int literal(Circuit circuit, Term term) {
+        if (term instanceof Term.Present present) {
+            return literals[present.fact()];
+        } else if (term instanceof Term.Not not) {
+            return Circuit.not(literal(circuit, not.term()));
+        } else if (term instanceof Term.All all) {
+            return circuit.and(all.terms().stream().mapToInt(one -> literal(circuit, one)).toArray());
+        } else if (term instanceof Term.Any any) {
+            return circuit.or(any.terms().stream().mapToInt(one -> literal(circuit, one)).toArray());
+        }
+        // each place of its own: two conditions that cannot be read need not agree
+        Term.Unknown open = (Term.Unknown) term;
+        int input = circuit.input();
+        unknown.put(Circuit.node(input), open.limitation());
+        return input;
+    }
+}

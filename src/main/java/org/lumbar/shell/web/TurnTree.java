@@ -1,0 +1,82 @@
+package org.lumbar.shell.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.interview.Turn;
+import org.lumbar.shell.interview.Turn.Asked;
+import org.lumbar.shell.interview.Turn.Side;
+import org.lumbar.shell.interview.Turn.Witness;
+import org.lumbar.shell.page.QuestionWords;
+import org.lumbar.shell.report.JsonReport;
+import org.lumbar.shell.vocabulary.Rulebook;
+
+/** What comes next in an interview, as maps, lists and plain values. */
+final class TurnTree {
+
+    private final Rulebook rulebook;
+    private final QuestionWords words;
+
+    TurnTree(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.words = new QuestionWords(rulebook);
+    }
+
+    Map<String, Object> of(Turn turn) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        if (turn instanceof Turn.Ask ask) {
+            told.put("settled", false);
+            told.put("stage", ask.stage().name().toLowerCase(Locale.ROOT));
+            told.put("questions", ask.questions().stream().map(this::question).toList());
+        } else {
+            Turn.Settled settled = (Turn.Settled) turn;
+            told.put("settled", true);
+            told.put("proved", settled.unproved().isEmpty());
+            settled.unproved().ifPresent(why -> told.put("because", why.message()));
+            told.put("more", settled.more());
+        }
+        return told;
+    }
+
+    private Map<String, Object> question(Asked asked) {
+        QuestionType question = asked.question();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("about", question.key());
+        told.put("text", question.text());
+        told.put("kind", question.kind().name().toLowerCase(Locale.ROOT));
+        if (question.isCount()) {
+            told.put("least", question.least());
+            told.put("most", question.most());
+        } else {
+            told.put("answers", question.answers().stream()
+                    .map(choice -> Map.of("value", choice.value(), "text", choice.text())).toList());
+        }
+        told.put("beside", asked.beside().stream().map(beside -> Map.of("about", beside.key(), "value", beside.answer(),
+                "text", beside.says())).toList());
+        told.put("because", words.reason(asked));
+        told.put("sources", words.sources(asked));
+        asked.witness().ifPresent(witness -> told.put("witness", witness(asked, witness)));
+        return told;
+    }
+
+    /** In words, and as two cases that anybody can have assessed. */
+    private Map<String, Object> witness(Asked asked, Witness witness) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("text", words.changes(asked));
+        told.put("cases", Stream.of(witness.one(), witness.other()).map(this::side).toList());
+        return told;
+    }
+
+    private Map<String, Object> side(Side side) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("case", CaseAnswers.of(List.copyOf(side.assessment().proof().facts()), rulebook.vocabulary())
+                .tree(rulebook.vocabulary()));
+        told.put("conclusions", side.shown().stream().map(finding -> JsonReport.conclusion(rulebook, finding)).toList());
+        return told;
+    }
+}

@@ -1,0 +1,172 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.RuleCache;
+import org.lumbar.shell.interview.People;
+import org.lumbar.shell.page.AnswerPages;
+import org.lumbar.shell.page.AnswerWords;
+import org.lumbar.shell.page.PageWordsReader;
+
+/** However somebody goes through an interview at a terminal, it comes to what their answers come to. */
+class AnyWayTest {
+
+    private static final int PEOPLE = Integer.getInteger("terminal.people", 6);
+    private static final CompiledRules RULES = CompiledRules.packaged();
+    private static final AnswerWords WORDS = new AnswerWords(RULES.rulebook());
+    private static final AnswerPages PAGES = new AnswerPages(PageWordsReader.read(java.util.Optional.empty()));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void going_back_leaving_open_changing_and_stopping_in_between_lead_to_what_assess_says() throws IOException {
+        int number = 0;
+        for (Map<String, List<String>> person : People.seeded(PEOPLE, 11, RULES.vocabulary())) {
+            Path file = folder.resolve(++number + (number % 2 == 0 ? ".json" : ".yaml"));
+            Typist typist = new Typist(person, new Random(number));
+            String shown = typist.sitAt(file);
+            for (int sittings = 1; !shown.contains("That settles what this is."); sittings++) {
+                assertThat(sittings).isLessThan(60);
+                shown = typist.sitAt(file);
+            }
+            CaseAnswers saved = CaseAnswers.of(Files.readString(file), RULES.rulebook()).answers().orElseThrow();
+
+            saved.values().forEach((key, values) -> assertThat(values).as(key + " in " + shownOf(file)).isEqualTo(person.get(key)));
+            assertThat(shown.substring(shown.lastIndexOf("That settles what this is.")).lines().skip(2).findFirst())
+                    .hasValue(PAGES.title(RULES.assess(saved.asCase(RULES.rulebook()))).toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private static String shownOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+
+    /** Reads what is shown, and types: mostly what is so, sometimes something else that is put right afterwards. */
+    private static final class Typist {
+        private static final Pattern QUESTION = Pattern.compile("(?m)^\\d+\\. (.*?)(?: \\(your answer: .*\\))?$");
+
+        private final Map<String, List<String>> person;
+        private final Random random;
+        private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        private int seen;
+        private String wrong = "";
+
+        Typist(Map<String, List<String>> person, Random random) {
+            this.person = person;
+            this.random = random;
+        }
+
+        String sitAt(Path file) {
+            screen.reset();
+            seen = 0;
+            PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
+            int status = Main.run(new Console(new Keyboard(this), out, out, new Terminal(1000, false, false, true), RuleCache.none()),
+                    "ask", file.toString());
+            assertThat(status).as(shown()).isZero();
+            return shown();
+        }
+
+        private String shown() {
+            return screen.toString(StandardCharsets.UTF_8);
+        }
+
+        String line() {
+            String all = shown();
+            String last = all.substring(seen);
+            seen = all.length();
+            String typed = line(last);
+            screen.writeBytes((typed + "\n").getBytes(StandardCharsets.UTF_8));
+            return typed;
+        }
+
+        private String line(String last) {
+            List<MatchResult> questions = QUESTION.matcher(last).results().toList();
+            if (last.contains("Type a number to change one")) {
+                return last.lines().filter(line -> line.contains("  " + WORDS.label(wrong) + ": ")).findFirst().orElseThrow()
+                        .strip().split(" ")[0];
+            } else if (questions.isEmpty() && last.contains("None of these")) {
+                return "1";
+            } else if (!questions.isEmpty()) {
+                return answer(WORDS.questions().all().stream()
+                        .filter(question -> question.text().equals(questions.get(questions.size() - 1).group(1))).findFirst().orElseThrow());
+            }
+            return wrong.isEmpty() ? "quit" : "answers";
+        }
+
+        private String answer(QuestionType question) {
+            if (!wrong.isEmpty() && !wrong.equals(question.key())) {
+                return "answers";
+            }
+            wrong = "";
+            List<String> right = person.get(question.key());
+            switch (random.nextInt(9)) {
+                case 0:
+                    wrong = question.key();
+                    return question.isCount() ? "9" : question.words().get(random.nextInt(question.words().size()));
+                case 1:
+                    wrong = question.key();
+                    return "skip";
+                case 2:
+                    return "back";
+                case 3:
+                    return "quit";
+                default:
+                    return right.equals(List.of(CaseAnswers.UNKNOWN)) ? "skip" : String.join(" ", right);
+            }
+        }
+    }
+
+    /** What is typed, a line at a time. */
+    private static final class Keyboard extends InputStream {
+        private final Typist typist;
+        private byte[] line = new byte[0];
+        private int at;
+
+        Keyboard(Typist typist) {
+            this.typist = typist;
+        }
+
+        @Override
+        public int read() {
+            if (at == line.length) {
+                line = (typist.line() + "\n").getBytes(StandardCharsets.UTF_8);
+                at = 0;
+            }
+            return line[at++];
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            bytes[offset] = (byte) read();
+            int count = 1;
+            while (count < length && at < line.length) {
+                bytes[offset + count++] = line[at++];
+            }
+            return count;
+        }
+    }
+}
