@@ -25,7 +25,7 @@ class AskedQuestionsTest {
     private static final List<InputQuestion> QUESTIONS = InputQuestion.all(VOCABULARY);
     private static final Set<String> TOLD = VOCABULARY.types().stream().filter(type -> !type.heading().isEmpty())
             .map(FindingType::name).filter(name -> !name.equals("Question")).collect(Collectors.toSet());
-    private static final Set<String> IDLE = Set.of("symptoms.reduced-range-of-motion", "pain.days");
+    private static final Set<String> IDLE = Set.of("symptoms.reduced-range-of-motion", "symptoms.altered-function", "pain.days");
     private static final Predicate<Object> CONTRADICTION = finding -> Item.of(finding).type().equals("Contradiction");
 
     @Test
@@ -42,7 +42,7 @@ class AskedQuestionsTest {
                 asked++;
                 if (!open.contains(key)) {
                     idle.add(key + " of " + facts);
-                    // two that another answer can make idle, and whatever is asked while answers contradict each other
+                    // some that another answer can make idle, and whatever is asked while answers contradict each other
                     assertThat(findings.stream().anyMatch(CONTRADICTION) || IDLE.contains(key)).as("%s of %s", key, facts).isTrue();
                 }
             }
@@ -66,7 +66,7 @@ class AskedQuestionsTest {
             if (!open.isEmpty()) {
                 left.add(open + " of " + facts);
                 // long soreness of a place that the article does not name: whether it comes and goes is asked of the lower back
-                assertThat(open).as("%s", facts).containsOnly("pain.onset", "pain.pattern", "training.adaptation");
+                assertThat(open).as("%s", facts).isSubsetOf("pain.onset", "pain.pattern", "training.adaptation");
             }
         }
         assertThat(left).hasSizeLessThan(CASES / 50);
