@@ -285,7 +285,7 @@ class CheckCommandTest {
                 "- Strong soreness is a reason to look at the signs again (`strong.drl:6`)", "- *No rule:* ");
         assertThat(Ran.lumbar("rules", "--graph", "mermaid").out()).startsWith("flowchart LR\n");
         assertThat(Ran.lumbar("rules", "--graph", "dot").out())
-                .contains("\"Unclear DISCOMFORT_NOT_KNOWN\" -> \"Question pain.felt\";");
+                .contains("\"Unclear DISCOMFORT_NOT_KNOWN\" -> \"Question pain.quality\";");
     }
 
     @Test
