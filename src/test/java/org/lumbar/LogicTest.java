@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -124,7 +123,7 @@ class LogicTest {
         Logic round = RuleBase.compile(folder).logic();
 
         assertThat(round.exactlyWhen(INJURY)).isInstanceOfSatisfying(Logic.NotOffered.class,
-                none -> assertThat(new ArrayList<Object>(none.because())).hasSize(1));
+                none -> assertThat(none.because().size()).isEqualTo(1));
         assertThatThrownBy(() -> round.exactlyWhen(INJURY).orElseThrow()).isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("depends on its own conclusion");
     }
