@@ -25,7 +25,7 @@ class AskedQuestionsTest {
     private static final List<InputQuestion> QUESTIONS = InputQuestion.all(VOCABULARY);
     private static final Set<String> TOLD = VOCABULARY.types().stream().filter(type -> !type.heading().isEmpty())
             .map(FindingType::name).filter(name -> !name.equals("Question")).collect(Collectors.toSet());
-    private static final Set<String> IDLE = Set.of("symptoms.reduced-range-of-motion", "symptoms.altered-function", "pain.days");
+    private static final Set<String> IDLE = Set.of("symptoms.reduced-range-of-motion", "pain.days");
     private static final Predicate<Object> CONTRADICTION = finding -> Item.of(finding).type().equals("Contradiction");
 
     @Test
