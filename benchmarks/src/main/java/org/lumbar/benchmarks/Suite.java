@@ -50,7 +50,8 @@ public final class Suite {
         System.out.print(table);
         Path readme = Path.of(arguments[0]);
         String text = Files.readString(readme);
-        Files.writeString(readme, text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + "\n" + table + text.substring(text.indexOf(END)));
+        Files.writeString(readme, text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + "\n" + table
+                + "\n![The same as bars, each with its target as a line](ratios.svg)\n" + text.substring(text.indexOf(END)));
         Files.writeString(readme.resolveSibling("ratios.svg"), plot(measured));
     }
 
