@@ -15,7 +15,7 @@ import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 
 /**
- * What the rules make of one case, and why.
+ * What the rules conclude for one case, and why.
  *
  * <pre>{@code
  * for (Remedy remedy : assessment.findings(Remedy.class)) {
@@ -25,7 +25,7 @@ import org.lumbar.shell.report.Outcome;
  * WhyNot whyNot = assessment.whyNot(Goal.of("Remedy", "STRETCH"));       // what the nearest rules lack
  * }</pre>
  *
- * Immutable and safe for use by several threads; it holds nothing of the engine.
+ * Immutable and safe for use by several threads; it keeps no reference to the engine.
  */
 public final class Assessment {
 
@@ -38,22 +38,22 @@ public final class Assessment {
     }
 
     /**
-     * {@return the findings of one type, in the order in which they matter: {@code findings(Remedy.class)}}
+     * {@return the findings of one type, most important first: {@code findings(Remedy.class)}}
      *
      * @param <T> a type of finding
-     * @param type a record of {@code org.lumbar.findings}, or any type above such records
+     * @param type a record of {@code org.lumbar.findings}, or a supertype of such records
      */
     public <T> List<T> findings(Class<T> type) {
         return outcome.assessment().findings(type);
     }
 
-    /** {@return all that was concluded, in the order in which it matters} */
+    /** {@return every finding, most important first} */
     public List<Object> findings() {
         return proof().findings();
     }
 
     /**
-     * {@return what is said of a finding to people; empty where nothing is}
+     * {@return the sentence that people read for a finding; empty if it has none}
      *
      * @param finding one of {@link #findings()}
      */
@@ -61,7 +61,7 @@ public final class Assessment {
         return outcome.assessment().rulebook().says(finding);
     }
 
-    /** {@return the answers, the findings, and each rule that led from some to others} */
+    /** {@return the answers, the findings, and the rules that lead from one to the other} */
     public Proof proof() {
         return outcome.assessment().proof();
     }
@@ -76,9 +76,9 @@ public final class Assessment {
     }
 
     /**
-     * {@return why each finding that fits is believed, in the order in which they matter}
+     * {@return why each matching finding is believed, most important first}
      *
-     * @param goal what is asked about
+     * @param goal the conclusion in question
      * @throws InvalidInputException for a type, code or value that the rules do not have
      */
     public List<ProofTree> how(Goal goal) {
@@ -86,9 +86,9 @@ public final class Assessment {
     }
 
     /**
-     * {@return why something was not concluded, down to the answers; where it was, the answer says so}
+     * {@return why something was not concluded, down to the answers; if it was, the result says so}
      *
-     * @param goal what is asked about
+     * @param goal the conclusion in question
      * @throws InvalidInputException for a type, code or value that the rules do not have
      */
     public WhyNot whyNot(Goal goal) {
@@ -96,10 +96,10 @@ public final class Assessment {
     }
 
     /**
-     * {@return why a rule did not fire, down to the answers; where it did, the answer says so}
+     * {@return why a rule did not fire, down to the answers; if it did, the result says so}
      *
      * @param rule its name
-     * @throws NoSuchElementException for a rule that there is not
+     * @throws NoSuchElementException if there is no such rule
      */
     public WhyNot whyNot(String rule) {
         return explanation().whyNot(rule);
@@ -113,7 +113,7 @@ public final class Assessment {
     /**
      * {@return the result as an indented JSON document, as {@code lumbar assess --format json} writes it}
      *
-     * @param trail how much of the way to the conclusions is wanted
+     * @param trail how much of the reasoning to include
      * @throws org.lumbar.api.MissingLibraryException without {@code jackson-core} on the class path
      */
     public String json(Trail trail) {

@@ -11,7 +11,7 @@ import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 
 /**
- * What became of a case that was read: an assessment, or the problems that stand in its way.
+ * The outcome of reading a case: its assessment, or the problems that prevent one.
  *
  * <pre>{@code
  * CaseReport report = rules.assessJson("request", body);
@@ -36,13 +36,13 @@ public final class CaseReport {
         return outcome.source();
     }
 
-    /** {@return what the rules make of the case; empty where there are problems} */
+    /** {@return the assessment of the case; empty if there are problems} */
     public Optional<Assessment> assessment() {
         return outcome instanceof Outcome.Assessed assessed ? Optional.of(new Assessment(rules, assessed))
                 : Optional.empty();
     }
 
-    /** {@return what is wrong, each problem at its place; empty where there is an assessment} */
+    /** {@return what is wrong and where; empty if there is an assessment} */
     public List<Problem> problems() {
         return outcome instanceof Outcome.Refused refused ? refused.problems() : List.of();
     }
@@ -50,7 +50,7 @@ public final class CaseReport {
     /**
      * {@return the result, or the problems, as an indented JSON document, as {@code lumbar assess --format json} writes it}
      *
-     * @param trail how much of the way to the conclusions is wanted
+     * @param trail how much of the reasoning to include
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public String json(Trail trail) {
@@ -60,7 +60,7 @@ public final class CaseReport {
     /**
      * {@return the same on one line without an end of line, as {@code lumbar assess --format ndjson} writes it}
      *
-     * @param trail how much of the way to the conclusions is wanted
+     * @param trail how much of the reasoning to include
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
     public String jsonLine(Trail trail) {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A digest of all that stands in files and folders. Times and sizes would miss a change made within a moment. */
+/** A digest of files and folders by content, as times and sizes would miss a change within the same moment. */
 final class Contents {
 
     private Contents() {

@@ -10,8 +10,8 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseTests;
 
 /**
- * Rules that may be replaced while the program runs: those of a folder of DRL files, or of a jar. New ones are built aside
- * and must pass their cases before they are used; until then, and if they do not, the last good ones serve.
+ * Rules that can be replaced while the program runs, from a folder of DRL files or a jar. New rules are compiled on the
+ * side and must pass their cases before they are used; until they do, the last good rules stay in use.
  *
  * <pre>{@code
  * FollowedRules rules = FollowedRules.of(Path.of("rules"), Path.of("examples"));
@@ -20,16 +20,16 @@ import org.lumbar.shell.check.CaseTests;
  * Assessment assessment = rules.current().assess(facts);
  * }</pre>
  *
- * Safe for use by several threads. Whoever holds a rule base goes on with it whatever is taken meanwhile, so call
- * {@link #current()} once for all that belongs together. Nothing is watched between two calls of {@link #refresh()}, and
- * there is nothing to close. To replace several files at once, write them elsewhere and rename the folder or jar.
+ * Safe for use by several threads. A rule base you hold does not change when new rules arrive, so call {@link #current()}
+ * once for work that belongs together. Nothing is watched between calls to {@link #refresh()}, and there is nothing to
+ * close. To replace several files at once, write them elsewhere and rename the folder or jar.
  */
 public final class FollowedRules {
 
-    /** What a look at the rules came to. */
+    /** The result of a refresh. */
     public sealed interface Refresh {
 
-        /** The rules are the same as at the last look, or are being written just now. */
+        /** The rules have not changed, or are still being written. */
         record Unchanged() implements Refresh {
         }
 
@@ -70,9 +70,9 @@ public final class FollowedRules {
      * Reads the rules for the first time.
      *
      * @param rules a folder of DRL files, as for {@link RuleBase#compile}, or a jar, as for {@link RuleBase#load}
-     * @param cases files and folders of cases; of each that says what to expect, the rules must conclude it
+     * @param cases files and folders of cases; the rules must conclude what each case expects
      * @return the rules, ready for use; {@link #refresh()} looks again
-     * @throws InvalidRulesException if they cannot be used, as {@link Refresh.Refused} would say
+     * @throws InvalidRulesException if the rules cannot be used or a case fails
      */
     public static FollowedRules of(Path rules, Path... cases) {
         return new FollowedRules(rules, List.of(cases));
@@ -83,16 +83,15 @@ public final class FollowedRules {
         return current;
     }
 
-    /** {@return why what is there now is not used; empty where it is} */
+    /** {@return why the newest rules are not in use; empty if they are} */
     public List<Problem> refusal() {
         return refusal;
     }
 
     /**
-     * Looks whether the rules or their cases are others than at the last look, and if so tries them. Never fails on
-     * account of the rules.
+     * Checks whether the rules or their cases have changed and, if so, tries them. Broken rules are reported, not thrown.
      *
-     * @return whether new rules were taken, or refused and why, or nothing has changed
+     * @return whether new rules were taken or refused, or nothing changed
      */
     public synchronized Refresh refresh() {
         String found = contents();
@@ -110,7 +109,7 @@ public final class FollowedRules {
             problems = List.of(Problem.ofFile(rules.toString(), "these rules cannot be used: " + unfit, ""));
         }
         if (!contents().equals(found)) {
-            // they were being written; the next look will find them whole
+            // still being written; the next refresh finds them complete
             return new Refresh.Unchanged();
         }
         seen = found;

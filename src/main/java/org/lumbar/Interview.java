@@ -14,8 +14,8 @@ import org.lumbar.shell.page.QuestionWords;
 import org.lumbar.shell.vocabulary.Inquiry;
 
 /**
- * Which question to put next, for a form of your own. It keeps nothing: the answers so far go in, the next questions come
- * out, or that none can matter any more.
+ * Decides which question to ask next, for a form of your own. It is stateless: pass in the answers so far, and it returns
+ * the next questions, or the assessment once no further question can matter.
  *
  * <pre>{@code
  * Interview interview = new Interview(RuleBase.packaged());
@@ -25,11 +25,11 @@ import org.lumbar.shell.vocabulary.Inquiry;
  * }
  * }</pre>
  *
- * Safe for use by several threads. Making one takes a moment, and asking it little: make it once and keep it.
+ * Safe for use by several threads. Creating one is slow, calling it is fast: create it once and keep it.
  */
 public final class Interview {
 
-    /** The answer of somebody who does not know; the question is not put again. */
+    /** The answer "I don't know"; the question is not asked again. */
     public static final String UNKNOWN = CaseAnswers.UNKNOWN;
 
     private final RuleBase rules;
@@ -42,9 +42,9 @@ public final class Interview {
     }
 
     /**
-     * Some questions are to be put, together or one after the other.
+     * Questions to ask, together or one after the other.
      *
-     * @param questions the questions, most often one
+     * @param questions the questions, usually one
      */
     public record Ask(List<Question> questions) implements Next {
         public Ask {
@@ -53,11 +53,11 @@ public final class Interview {
     }
 
     /**
-     * A question to be put.
+     * A question to ask.
      *
-     * @param type how it is put and answered; an answer that is one to another question names that question's key
-     * @param because why the rules ask for it, in a sentence; may be empty
-     * @param witness what its answer can still change, in sentences; empty only where nothing is proved
+     * @param type its wording and the answers it takes; an answer that is one to another question names that question's key
+     * @param because why the rules ask it, as a sentence; may be empty
+     * @param witness what its answer can still change, as sentences; empty only if nothing is proved
      */
     public record Question(QuestionType type, String because, List<String> witness) {
         public Question {
@@ -66,10 +66,10 @@ public final class Interview {
     }
 
     /**
-     * Nothing more is asked.
+     * No further question is needed.
      *
-     * @param assessment what the rules make of the answers
-     * @param proved whether it is proved that no other answer can change what it is
+     * @param assessment what the rules conclude from the answers
+     * @param proved whether it is proved that no further answer can change the main conclusion
      * @param more how many screens {@link #further} would take at most
      */
     public record Settled(Assessment assessment, boolean proved, int more) implements Next {
@@ -84,11 +84,11 @@ public final class Interview {
     }
 
     /**
-     * {@return what to ask until it is settled what it is}
+     * {@return what to ask until the main conclusion is settled}
      *
      * @param answers each question that was answered, with its answers as a case file has them or as they were offered,
      *                or {@link #UNKNOWN}
-     * @throws IllegalArgumentException for a key that is no question, and for an answer that it does not take
+     * @throws IllegalArgumentException for an unknown key, or an answer that the question does not take
      * @throws org.lumbar.api.NoAnswerException if the rules have no answer to the case
      */
     public Next next(Map<String, List<String>> answers) {
@@ -96,7 +96,7 @@ public final class Interview {
     }
 
     /**
-     * {@return what to ask beyond that: what can add to the answer, and cannot change what it is}
+     * {@return what to ask after that: questions that can add detail but cannot change the main conclusion}
      *
      * @param answers as for {@link #next}
      */
@@ -127,7 +127,7 @@ public final class Interview {
         boolean offered = answer.size() == 1 && inquiry.beside().stream()
                 .anyMatch(beside -> beside.question().equals(key) && beside.value().equals(answer.get(0)));
         if (!offered && !CaseAnswers.isAnswer(question, answer)) {
-            throw new IllegalArgumentException(answer + " is no answer to " + key);
+            throw new IllegalArgumentException(answer + " is not an answer to " + key);
         }
         return key;
     }

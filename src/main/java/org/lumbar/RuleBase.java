@@ -44,8 +44,8 @@ import org.lumbar.shell.report.ResultLines;
  * }
  * }</pre>
  *
- * Immutable and safe for use by several threads; there is nothing to close. Several rule bases live side by side without
- * seeing each other. Making one is slow, assessing a case is fast: make it once and keep it.
+ * Immutable and safe for use by several threads; there is nothing to close. Rule bases do not affect one another.
+ * Creating one is slow, assessing a case is fast: create it once and keep it.
  *
  * <p>It is serialised as what it takes to make it again: that it is {@link #packaged()}, or the files of the folder. It is read
  * by the same version of Lumbar only, and however often it is read, a process has one. A rule base that was
@@ -63,15 +63,15 @@ public final class RuleBase implements Serializable {
         this.reader = new CaseReader(compiled.rulebook());
     }
 
-    /** {@return the rules that this jar carries, compiled when it was built} */
+    /** {@return the rules in this jar, compiled when it was built} */
     public static RuleBase packaged() {
         return new RuleBase(CompiledRules.packaged());
     }
 
     /**
-     * {@return the rules that another jar carries, compiled when it was built: a later or earlier Lumbar, or one with
-     * rules of your own} Only its rules and what is said of them are used; facts and findings are those of this
-     * program, so its rules must be written for them. The file is read once and may then be replaced.
+     * {@return the rules in another jar, compiled when it was built: a later or earlier Lumbar, or one with rules of your
+     * own} Only its rules and their texts are used; facts and findings are those of this program, so the rules must be
+     * written for them. The file is read once and may then be replaced.
      *
      * <pre>{@code
      * RuleBase next = RuleBase.load(Path.of("lumbar-1.1.0.jar"));
@@ -85,15 +85,15 @@ public final class RuleBase implements Serializable {
     }
 
     /**
-     * {@return the rules of a folder of DRL files, compiled now} Where the folder has no {@code wording.yaml} or
-     * {@code knowledge.yaml}, those of the packaged rules serve.
+     * {@return the rules in a folder of DRL files, compiled now} If the folder has no {@code wording.yaml} or
+     * {@code knowledge.yaml}, those of the packaged rules are used.
      *
      * <pre>{@code
      * RuleBase own = RuleBase.compile(Path.of("rules"));
      * }</pre>
      *
-     * @param folder the folder; folders within it are not looked at, and later changes do not reach the rule base
-     * @throws InvalidRulesException if the rules cannot be used, with every problem at its place
+     * @param folder the folder; subfolders are ignored, and later changes do not affect the rule base
+     * @throws InvalidRulesException if the rules cannot be used, with every problem and its place
      * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
      */
     public static RuleBase compile(Path folder) {
@@ -105,7 +105,7 @@ public final class RuleBase implements Serializable {
     }
 
     /**
-     * {@return what the rules make of some answers; see {@link #assess(Iterable)}}
+     * {@return what the rules conclude from some answers; see {@link #assess(Iterable)}}
      *
      * <pre>{@code
      * rules.assess(new RepsPerSet(15), new PainQuality(Quality.DULL))
@@ -120,28 +120,27 @@ public final class RuleBase implements Serializable {
     }
 
     /**
-     * {@return what the rules make of some answers}
+     * {@return what the rules conclude from some answers}
      *
      * @param facts the answers, each a record of {@code org.lumbar.facts} or a {@link org.lumbar.api.DeclaredFact};
-     *         what is not given is not known. Their order does not matter, nor does it matter if one is given twice.
-     * @throws InvalidInputException for answers that a case file could not give either: two where one is allowed, a
+     *         anything left out is unknown. Order and duplicates do not matter.
+     * @throws InvalidInputException for answers that a case file could not give either: two if one is allowed, a
      *         number out of range, a type or property that the rules do not have
-     * @throws NoAnswerException if the rules keep setting each other off, or one fails; what was thrown, by a fact
-     *         perhaps, is its cause
+     * @throws NoAnswerException if the rules do not terminate, or one fails; its cause is what the rule or a fact threw
      */
     public Assessment assess(Iterable<?> facts) {
         return assessment(compiled.assess(facts));
     }
 
     /**
-     * {@return what becomes of a case that is written in JSON, as in a case file}
+     * {@return the outcome for one case in JSON, as in a case file}
      *
      * <pre>{@code
      * CaseReport report = rules.assessJson("request", body);
      * return new Response(report.assessment().isPresent() ? 200 : 400, report.json(Trail.SHORT));
      * }</pre>
      *
-     * @param source where it comes from; the place of a problem begins with it
+     * @param source a name for where it comes from, with which the place of each problem begins
      * @param json one case
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
@@ -150,9 +149,9 @@ public final class RuleBase implements Serializable {
     }
 
     /**
-     * {@return what becomes of the cases of some files and folders, one after the other} A file is read as its cases are
-     * asked for, so a file with a million of them needs no more memory than a file with one. What cannot be read is a
-     * report with problems in its place. Close the stream where you may not reach its end.
+     * {@return the outcome for each case in some files and folders, in order} A file is read as the stream is consumed, so
+     * a million cases need no more memory than one. What cannot be read becomes a report with problems. Close the stream
+     * if you may not reach its end.
      *
      * <pre>{@code
      * try (Stream<CaseReport> reports = rules.assessFiles(Path.of("cases.ndjson"))) {
@@ -161,8 +160,8 @@ public final class RuleBase implements Serializable {
      * }</pre>
      *
      * @param paths files that end in {@code .yaml}, {@code .yml}, {@code .json} or {@code .ndjson}, and folders of them
-     * @throws MissingLibraryException where a case is asked for without {@code jackson-core} or
-     *         {@code snakeyaml-engine}, whichever it takes
+     * @throws MissingLibraryException while the stream is consumed, if a file needs {@code jackson-core} or
+     *         {@code snakeyaml-engine} and it is not on the class path
      */
     public Stream<CaseReport> assessFiles(Path... paths) {
         CaseFiles files = new CaseFiles(reader, Stream.of(paths).map(Path::toString).toList(), InputStream.nullInputStream());
@@ -174,12 +173,12 @@ public final class RuleBase implements Serializable {
         return new CaseReport(this, Outcome.of(compiled, reading));
     }
 
-    /** {@return the questions that the rules can use, in the order of a case file} */
+    /** {@return the questions that the rules use, in the order of a case file} */
     public List<QuestionType> questions() {
         return compiled.vocabulary().questions();
     }
 
-    /** {@return the types of finding, what matters more first, with what is said of their codes} */
+    /** {@return the types of finding, most important first, with the sentences for their codes} */
     public List<FindingType> findingTypes() {
         return compiled.vocabulary().types();
     }
@@ -189,17 +188,17 @@ public final class RuleBase implements Serializable {
         return List.copyOf(compiled.rulebook().rules().values());
     }
 
-    /** {@return the statements of the sources that the rules rest on, in their order} */
+    /** {@return the statements from the sources that the rules rest on, in their order} */
     public List<Statement> statements() {
         return List.copyOf(compiled.rulebook().statements().values());
     }
 
-    /** {@return the version of the rules; empty for those of a folder} */
+    /** {@return the version of the rules; empty for rules from a folder} */
     public String version() {
         return compiled.rulebook().version();
     }
 
-    /** {@return what tells these rules from all others: a digest of their texts and of what is said of them} */
+    /** {@return a digest of the rules and their texts, different for any other rules} */
     public String fingerprint() {
         return compiled.rulebook().fingerprint();
     }
@@ -237,7 +236,7 @@ public final class RuleBase implements Serializable {
         return compiled;
     }
 
-    /** Explaining needs the texts of the rules, which most cases never ask for. */
+    /** Lazy, as explaining needs the texts of the rules, which most callers never use. */
     Explainer explainer() {
         Explainer known = explainer;
         if (known == null) {

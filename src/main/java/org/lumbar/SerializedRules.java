@@ -12,14 +12,14 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 
 /**
- * What it takes to make a rule base again in another process.
+ * The serialized form of a rule base, which is rebuilt in another process.
  *
- * @param fingerprint what the rule base must have
- * @param files of its folder; none for the packaged rules
+ * @param fingerprint the fingerprint that the rebuilt rule base must have
+ * @param files the files of its folder; none for the packaged rules
  */
 record SerializedRules(String fingerprint, Map<String, String> files) implements Serializable {
 
-    // tasks that come to a process one by one have nothing but this class in common
+    // tasks that arrive in a process one by one share nothing but this class
     private static final Map<SerializedRules, SoftReference<RuleBase>> MADE = new HashMap<>();
 
     static SerializedRules of(RuleBase rules) throws NotSerializableException {
@@ -57,7 +57,7 @@ record SerializedRules(String fingerprint, Map<String, String> files) implements
         try {
             rules = files.isEmpty() ? RuleBase.packaged() : RuleBase.compile(files);
         } catch (InvalidRulesException | MissingLibraryException unusable) {
-            InvalidObjectException invalid = new InvalidObjectException("the rules cannot be made here: " + unusable.getMessage());
+            InvalidObjectException invalid = new InvalidObjectException("the rules cannot be rebuilt here: " + unusable.getMessage());
             invalid.initCause(unusable);
             throw invalid;
         }

@@ -1,33 +1,33 @@
 /**
- * What an embedder calls. {@link org.lumbar.RuleBase} assesses cases; what it hands out is in this package and in
- * {@code org.lumbar.api}, the answers that it takes are in {@code org.lumbar.facts}, what it concludes in
- * {@code org.lumbar.findings}. Nothing else is meant to be called: {@code org.lumbar.shell} may change with any version.
+ * The public API. {@link org.lumbar.RuleBase} assesses cases; what it returns is in this package and in
+ * {@code org.lumbar.api}, the answers it takes are in {@code org.lumbar.facts}, and what it concludes is in
+ * {@code org.lumbar.findings}. Everything else is internal: {@code org.lumbar.shell} may change with any version.
  *
  * <pre>{@code
  * RuleBase rules = RuleBase.packaged();
  * Assessment assessment = rules.assess(new PainQuality(Quality.SHARP));
  * }</pre>
  *
- * <h2>The way of a case</h2>
+ * <h2>From a case to its assessment</h2>
  *
  * <ol>
- * <li>{@code RuleBase.assessJson}: the case as text, or {@code RuleBase.assess}, which begins at the third stop
- * <li>{@code cases.CaseReader.read}: answers become facts; an answer that is not given becomes no fact
- * <li>{@code engine.CompiledRules.assess}: refuses facts that no case file could give; a new session, the facts into it
+ * <li>{@code RuleBase.assessJson}: the case as text, or {@code RuleBase.assess}, which starts at step 3
+ * <li>{@code cases.CaseReader.read}: answers become facts; a missing answer becomes no fact
+ * <li>{@code engine.CompiledRules.assess}: refuses facts that no case file could give, opens a session and inserts the facts
  * <li>{@code engine.Firing.fireUntilQuiescent}: the engine decides
- * <li>{@code engine.ProofReader.read}: what still holds, with the rules that support it, as data
- * <li>{@code report.JsonReport.text}: written down
+ * <li>{@code engine.ProofReader.read}: what holds at the end, with the rules that support it, as data
+ * <li>{@code report.JsonReport.text}: writes the result
  * </ol>
  *
- * <h2>The way of a why-not</h2>
+ * <h2>From a why-not to its explanation</h2>
  *
  * <ol>
- * <li>{@code cli.WhyNotCommand.call}: the words that were typed become a goal, the file a case, the case an assessment
+ * <li>{@code cli.WhyNotCommand.call}: the words typed become a goal, the file becomes a case, and the case an assessment
  * <li>{@code explain.Explanation.whyNot}: the rules that could conclude it, and what each lacks
- * <li>{@code check.ChangeFinder.find}: the fewest other answers with which it would be concluded
+ * <li>{@code check.ChangeFinder.find}: the fewest changes to the answers that would lead to it
  * <li>{@code logic.RuleLogic}: the rules as formulas; each proposal is a case
  * <li>{@code engine.CompiledRules.assess}: the engine confirms it, or it is not shown
- * <li>{@code report.WhyNotReport.write}: written down
+ * <li>{@code report.WhyNotReport.write}: writes the explanation
  * </ol>
  */
 package org.lumbar;

@@ -88,7 +88,7 @@ class FollowedRulesTest {
     }
 
     @Test
-    void cases_that_expect_nothing_are_not_taken_for_a_test() throws IOException {
+    void cases_without_expectations_do_not_count_as_tests() throws IOException {
         Path cases = Files.writeString(folder.resolve("case.yaml"), "pain: {quality: sharp}");
         SmallRules.write(folder.resolve("rules"), "DOMS");
         assertThatThrownBy(() -> FollowedRules.of(folder.resolve("rules"), cases))

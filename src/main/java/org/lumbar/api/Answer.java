@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the question of the case file that a fact answers. */
+/** Names the question in a case file that a fact answers. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Answer {
@@ -23,7 +23,7 @@ public @interface Answer {
     /** {@return whether several answers may be given} */
     boolean list() default false;
 
-    /** {@return whether it is something that is found rather than chosen, so that nobody can be told to change it} */
+    /** {@return whether the answer is observed rather than chosen, so that nobody is advised to change it} */
     boolean observed() default false;
 
     /** {@return the least number allowed, for an answer that is a count} */

@@ -4,21 +4,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the engine says of one condition of a rule in one case.
+ * Whether one condition of a rule is met in one case.
  *
  * @param condition the condition
- * @param outcome what the engine says
- * @param reason why a condition is not met; empty where it is, and where nothing more can be told
+ * @param outcome whether it is met
+ * @param reason why it is not met; empty if it is met, or if the reason is unknown
  */
 public record ConditionEvaluation(ConditionText condition, Outcome outcome, Optional<UnmetReason> reason) {
 
     /** Whether a condition is met. */
     public enum Outcome {
-        /** It is, together with the conditions before it that are met. */
+        /** Met, together with the conditions before it that are met. */
         MET,
-        /** It is not: no fact, or no set of facts, will do. */
+        /** Not met: no fact, or no set of facts, satisfies it. */
         UNMET,
-        /** It cannot be told, as it uses values of a condition that is not met. */
+        /** Undecided, as it uses values from a condition that is not met. */
         OPEN
     }
 

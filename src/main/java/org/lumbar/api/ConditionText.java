@@ -6,29 +6,29 @@ import java.util.Objects;
 /**
  * A condition of a rule as its author wrote it.
  *
- * @param kind what it asks for
- * @param line the line it begins in, from 1
+ * @param kind the kind of condition
+ * @param line the line it begins on, from 1
  * @param text its DRL, on one line
- * @param type the simple name of the type that a pattern matches; empty for what is no pattern
- * @param constraints what a pattern requires of its properties, each as it is written; plain bindings are none
+ * @param type the simple name of the type that a pattern matches; empty if it is not a pattern
+ * @param constraints what a pattern requires of its properties, each as written, without plain bindings
  * @param parts the conditions within it, in their order
  */
 public record ConditionText(Kind kind, int line, String text, String type, List<String> constraints,
         List<ConditionText> parts) {
 
-    /** What a condition asks for. */
+    /** The kind of a condition. */
     public enum Kind {
         /** A fact or finding. */
         PATTERN,
-        /** That there be none. */
+        /** No such fact or finding. */
         NOT,
-        /** That there be at least one. */
+        /** At least one fact or finding. */
         EXISTS,
-        /** One of several. */
+        /** One of several conditions. */
         OR,
-        /** Several together. */
+        /** Several conditions together. */
         AND,
-        /** What the language of rules does not have. */
+        /** Something outside the rule language. */
         OTHER
     }
 

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A fact of a type that a rule author declared in DRL, by the name of its type and the values of its properties.
+ * A fact of a type that a rule author declared in DRL.
  *
  * @param type the name after {@code declare}
- * @param values property to value: a text, a whole or decimal number, or true and false; as the declaration says
+ * @param values property to value: a text, a number, true or false, as declared
  */
 public record DeclaredFact(String type, Map<String, Object> values) {
     public DeclaredFact {
@@ -16,7 +16,7 @@ public record DeclaredFact(String type, Map<String, Object> values) {
     }
 
     /**
-     * {@return the key that facts of a type go by, beside those of the answers: {@code facts.NightPain}}
+     * {@return the key for facts of a type, next to the keys of the questions: {@code facts.NightPain}}
      *
      * @param type the simple name of the type
      */

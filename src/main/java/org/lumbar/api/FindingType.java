@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is said to people of one type of finding.
+ * The texts that people read for one type of finding.
  *
  * @param name the simple name of the type
- * @param heading the heading under which a report lists its findings; empty for steps on the way that are shown in the
- *         trail only
- * @param expectAs the word for it under {@code expect} in a case file; empty where it cannot be expected by such a word
- * @param sentences what is said; of several that fit a finding the one with most values is used
- * @param order codes, perhaps with values and without a text, in the order in which findings matter; where it is empty,
- *         the sentences stand in that order
+ * @param heading the heading under which a report lists its findings; empty for intermediate findings, which only the
+ *         trail shows
+ * @param expectAs the word for it under {@code expect} in a case file; empty if it has none
+ * @param sentences the sentences; if several fit a finding, the one with the most values is used
+ * @param order codes, optionally with values, most important first; if empty, the order of the sentences counts
  */
 public record FindingType(String name, String heading, String expectAs, List<Sentence> sentences,
         List<Sentence> order) {
@@ -24,10 +23,10 @@ public record FindingType(String name, String heading, String expectAs, List<Sen
     }
 
     /**
-     * The sentences as they stand in {@code wording.yaml}.
+     * A type as {@code wording.yaml} has it.
      *
-     * @param says code to sentence, where a code may be followed by slashes and the values of other properties
-     * @param order codes, perhaps followed by slashes and values
+     * @param says code to sentence; a code may be followed by slashes and values of other properties
+     * @param order codes, optionally followed by slashes and values
      */
     public FindingType(String name, String heading, String expectAs, Map<String, String> says, List<String> order) {
         this(name, heading, expectAs,
@@ -35,25 +34,25 @@ public record FindingType(String name, String heading, String expectAs, List<Sen
                 order.stream().map(key -> Sentence.of(key, "")).toList());
     }
 
-    /** {@return the sentences by their codes, perhaps with values, in their order} */
+    /** {@return the sentences by code, in order; a code may include values} */
     public Map<String, String> says() {
         Map<String, String> says = new LinkedHashMap<>();
         sentences.forEach(sentence -> says.put(sentence.key(), sentence.text()));
         return says;
     }
 
-    /** {@return the codes, perhaps with values, in the order stated; empty where none is} */
+    /** {@return the codes in the order stated, which may include values; empty if no order is stated} */
     public List<String> stated() {
         return order.stream().map(Sentence::key).toList();
     }
 
-    /** {@return what is said of a finding} */
+    /** {@return the sentence for a finding} */
     public Optional<String> says(Item item) {
         int best = best(sentences, item);
         return best < sentences.size() ? Optional.of(sentences.get(best).text()) : Optional.empty();
     }
 
-    /** {@return the place of a finding among others of the type; after all of them where no place is stated} */
+    /** {@return the rank of a finding within the type, from 0; the last if it is not listed} */
     public int rank(Item item) {
         return best(order.isEmpty() ? sentences : order, item);
     }
@@ -72,9 +71,9 @@ public record FindingType(String name, String heading, String expectAs, List<Sen
     }
 
     /**
-     * What is said of a finding with a code and, perhaps, with certain values of its other properties.
+     * The sentence for findings with a code and, optionally, certain values of other properties.
      *
-     * @param code the code; for a type without codes its name
+     * @param code the code; for a type without codes, its name
      * @param values the values that other properties must have
      * @param text the sentence
      */
@@ -89,7 +88,6 @@ public record FindingType(String name, String heading, String expectAs, List<Sen
             return new Sentence(parts.get(0), parts.subList(1, parts.size()), text);
         }
 
-        /** The code with the values, as it was written. */
         String key() {
             return values.isEmpty() ? code : code + "/" + String.join("/", values);
         }

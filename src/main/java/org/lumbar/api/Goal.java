@@ -10,18 +10,18 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A conclusion that is asked about: a type, and what its properties must be.
+ * A conclusion to ask about: a type, and what its properties must be.
  *
  * <pre>{@code
  * Goal.of("Cause", "INSUFFICIENT_RECOVERY/SPACING").fits(new Cause("INSUFFICIENT_RECOVERY", "SPACING"));   // true
  * }</pre>
  *
  * @param type the simple name of the type
- * @param wants what its properties must be; any finding of the type will do where there is nothing
+ * @param wants what its properties must be; if empty, any finding of the type fits
  */
 public record Goal(String type, List<Want> wants) {
 
-    /** The property that a code is wanted of, whatever the type calls it. */
+    /** Stands for the code, whatever the type calls that property. */
     public static final String CODE = "code";
 
     public Goal {
@@ -30,7 +30,7 @@ public record Goal(String type, List<Want> wants) {
     }
 
     /**
-     * {@return the findings of a type with certain values}
+     * {@return a goal for findings of a type with certain values}
      *
      * @param type the simple name of the type
      * @param code the code, which may be followed by slashes and values of other properties; empty, or the name of the
@@ -47,7 +47,7 @@ public record Goal(String type, List<Want> wants) {
     }
 
     /**
-     * {@return whether a finding is what is asked about}
+     * {@return whether a finding meets the goal}
      *
      * @param finding a finding of any type
      */
@@ -60,7 +60,7 @@ public record Goal(String type, List<Want> wants) {
      * What a property must be, or must not be.
      *
      * @param property its name; {@link #CODE} for the code; empty for any property
-     * @param is whether it must be one of the values, or none of them
+     * @param is true if it must be one of the values, false if none of them
      * @param values the values as texts
      */
     public record Want(String property, boolean is, Set<String> values) {

@@ -3,7 +3,7 @@ package org.lumbar.api;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was asked cannot be: answers that no case file could give, or a conclusion of which nothing is known. */
+/** The input is not valid: answers that no case file could give, or a conclusion that the rules do not know. */
 public final class InvalidInputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -11,9 +11,9 @@ public final class InvalidInputException extends IllegalArgumentException {
     private final transient List<Problem> problems;
 
     /**
-     * Tells what is wrong.
+     * Builds its message from the problems.
      *
-     * @param problems at least one, each as a case file with the same fault would have it, without a place
+     * @param problems at least one, as for a case file with the same mistake, but without a place
      */
     public InvalidInputException(List<Problem> problems) {
         super(problems.stream().map(problem -> problem.hint().isEmpty() ? problem.message()

@@ -2,7 +2,7 @@ package org.lumbar.api;
 
 import java.util.List;
 
-/** The rules of a folder cannot be used; {@link #problems()} says where and why. */
+/** The rules cannot be used; {@link #problems()} says where and why. */
 public final class InvalidRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

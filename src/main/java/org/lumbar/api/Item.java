@@ -21,7 +21,7 @@ public record Item(String type, Map<String, Object> properties) {
     }
 
     /**
-     * {@return what tells findings of one type apart: the code, else the key asked about, else the name of the type}
+     * {@return what distinguishes findings of one type: the code, or the key it is about, or the name of the type}
      */
     public String code() {
         Object code = properties.getOrDefault("code", properties.getOrDefault("about", type));

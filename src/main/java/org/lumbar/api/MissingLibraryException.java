@@ -3,7 +3,7 @@ package org.lumbar.api;
 import java.util.List;
 
 /**
- * Something was asked of Lumbar that needs a library which is not on the class path; the message says which to add.
+ * A library that this call needs is not on the class path; the message says which to add.
  */
 public final class MissingLibraryException extends RuntimeException {
 

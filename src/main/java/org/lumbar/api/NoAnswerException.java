@@ -3,8 +3,8 @@ package org.lumbar.api;
 import java.util.List;
 
 /**
- * The rules give a case no answer, through a fault of their own: they keep setting each other off, or one fails. Another
- * case may be well.
+ * The rules have no answer for a case because of a fault of their own: they do not terminate, or one fails. Other cases
+ * may still work.
  */
 public final class NoAnswerException extends RuntimeException {
 
@@ -16,15 +16,15 @@ public final class NoAnswerException extends RuntimeException {
      * Names the rules at fault.
      *
      * @param message what went wrong
-     * @param rules the names of the rules; empty where they are not known
-     * @param cause what a rule, or a fact, threw; null where nothing was thrown
+     * @param rules the names of the rules; empty if not known
+     * @param cause what a rule, or a fact, threw; null if nothing was thrown
      */
     public NoAnswerException(String message, List<String> rules, Throwable cause) {
         super(message, cause);
         this.rules = List.copyOf(rules);
     }
 
-    /** {@return the names of the rules at fault; empty where they are not known} */
+    /** {@return the names of the rules at fault; empty if not known} */
     public List<String> rules() {
         return rules == null ? List.of() : rules;
     }

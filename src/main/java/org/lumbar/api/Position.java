@@ -3,7 +3,7 @@ package org.lumbar.api;
 /**
  * A place in a text.
  *
- * @param line from 1; 0 where a problem concerns the text as a whole
+ * @param line from 1; 0 if a problem concerns the text as a whole
  * @param column from 1, counted in characters; 0 with line 0
  */
 public record Position(int line, int column) implements Comparable<Position> {

@@ -3,25 +3,25 @@ package org.lumbar.api;
 import java.util.Objects;
 
 /**
- * Something wrong in what was read, with its place and what to do about it.
+ * A problem in something that was read, with its place and what to do about it.
  *
  * @param path the file as it was named, or {@code -} for standard input
- * @param position where in it
+ * @param position where in the file
  * @param severity whether it stops the text from being used
  * @param message what is wrong, one plain sentence without a full stop
- * @param excerpt the line of the text at the position, shortened where it is long; empty where there is none
- * @param caret the character of the excerpt at the position, from 1; 0 where there is no excerpt
+ * @param excerpt the line of the text at the position, shortened if long; empty if there is none
+ * @param caret the character of the excerpt at the position, from 1; 0 if there is no excerpt
  * @param width how many characters the offending words take, at least 1
- * @param hint what to do; empty where the message says it all
+ * @param hint what to do; empty if the message says it all
  */
 public record Problem(String path, Position position, Severity severity, String message, String excerpt, int caret,
         int width, String hint) {
 
-    /** Whether a problem stops the text from being used. */
+    /** How serious a problem is. */
     public enum Severity {
-        /** It does. */
+        /** The text cannot be used. */
         ERROR,
-        /** It does not, but its author should look at it. */
+        /** The text can be used, but its author should look at it. */
         WARNING
     }
 
@@ -38,11 +38,11 @@ public record Problem(String path, Position position, Severity severity, String 
     /**
      * A problem whose excerpt is the whole line.
      *
-     * @param path the file, as it is to be named
+     * @param path the file, as it should be named
      * @param position where it begins
      * @param severity whether it stops the text from being used
      * @param message what is wrong, in one sentence without a full stop
-     * @param excerpt the line it stands on; empty where there is none
+     * @param excerpt the line it is on; empty if there is none
      * @param width how many characters are marked
      * @param hint what to do about it; may be empty
      */
@@ -64,7 +64,7 @@ public record Problem(String path, Position position, Severity severity, String 
     /**
      * {@return an error that concerns the file as a whole}
      *
-     * @param path the file, as it is to be named
+     * @param path the file, as it should be named
      * @param message what is wrong, in one sentence without a full stop
      * @param hint what to do about it; may be empty
      */

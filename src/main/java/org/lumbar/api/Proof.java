@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that still stood when the rules had finished, and why.
+ * Everything that holds when the rules have finished, and why.
  *
- * @param facts the answers; two proofs are equal in whatever order these were given
- * @param findings what was concluded, in the order in which it matters; no two are equal
- * @param steps every support of every finding, each after the steps that support what it was given
+ * @param facts the answers; their order does not matter for equality
+ * @param findings what was concluded, most important first; no two are equal
+ * @param steps every support of every finding, each after the steps that support its premises
  */
 public record Proof(Set<Object> facts, List<Object> findings, List<Step> steps) {
     public Proof {
@@ -23,9 +23,9 @@ public record Proof(Set<Object> facts, List<Object> findings, List<Step> steps) 
     }
 
     /**
-     * {@return the steps that support a finding, each on its own}
+     * {@return the steps that support a finding, each of them sufficient}
      *
-     * @param finding one of the findings; there are none for anything else
+     * @param finding one of the findings; anything else has no support
      */
     public List<Step> supports(Object finding) {
         return steps.stream().filter(step -> step.concluded().contains(finding)).toList();
@@ -34,7 +34,7 @@ public record Proof(Set<Object> facts, List<Object> findings, List<Step> steps) 
     /**
      * {@return the facts of the case that a finding rests on}
      *
-     * @param finding one of the findings; anything else is taken for a fact
+     * @param finding one of the findings; anything else counts as a fact
      */
     public Set<Object> basis(Object finding) {
         Set<Object> basis = new LinkedHashSet<>();

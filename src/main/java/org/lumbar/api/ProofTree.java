@@ -5,17 +5,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Why something is believed: the rules that support it, what these were given, and so on down to the answers.
+ * Why something is believed: the rules that support it, their premises, and so on down to the answers.
  *
  * <pre>{@code
  * ProofTree proof = explainer.explain(rules.assess(facts)).how(Goal.of("Remedy", "STRETCH")).get(0);
- * proof.supports().get(0).premises();   // what the first rule was given, each with its own proof
+ * proof.supports().get(0).premises();   // what the first rule used, each with its own proof
  * }</pre>
  *
- * What supports several findings is one and the same object in each place.
+ * A part that supports several findings is the same object everywhere.
  *
  * @param subject the finding, or the answer
- * @param supports each rule that supports it, on its own; empty for an answer
+ * @param supports the rules that support it, each of them sufficient; empty for an answer
  */
 public record ProofTree(Object subject, List<Support> supports) {
     public ProofTree {
@@ -23,7 +23,7 @@ public record ProofTree(Object subject, List<Support> supports) {
         supports = List.copyOf(supports);
     }
 
-    /** {@return whether it is an answer, which stands by itself} */
+    /** {@return whether it is an answer, which needs no support} */
     public boolean isAnswer() {
         return supports.isEmpty();
     }
@@ -31,10 +31,10 @@ public record ProofTree(Object subject, List<Support> supports) {
     /**
      * One rule that supports a finding.
      *
-     * @param step the rule, with what it was given
-     * @param premises why there is what it was given
+     * @param step the rule, with what it used
+     * @param premises why what it used is believed
      * @param absences what had to be absent
-     * @param notOffered why it may rest on more than is shown here, with the place; empty where all is shown
+     * @param notOffered why it may rest on more than is shown here, with the place; empty if everything is shown
      */
     public record Support(Step step, List<ProofTree> premises, List<Absent> absences, Optional<String> notOffered) {
         public Support {
@@ -48,9 +48,9 @@ public record ProofTree(Object subject, List<Support> supports) {
     /**
      * Something that a rule required to be absent.
      *
-     * @param words what that is, in the words of the rules
-     * @param because the answers and findings that keep it away
-     * @param unanswered the keys of the case file whose answers could have brought it about, but are not given
+     * @param words what it is, in the words of the rules
+     * @param because the answers and findings that rule it out
+     * @param unanswered the keys of the unanswered questions that could have brought it about
      */
     public record Absent(String words, List<Object> because, List<String> unanswered) {
         public Absent {

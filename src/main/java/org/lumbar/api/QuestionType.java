@@ -3,17 +3,17 @@ package org.lumbar.api;
 import java.util.List;
 
 /**
- * A question that a case can answer, with all that a form or an editor needs to put it.
+ * A question that a case can answer, with everything a form or an editor needs to ask it.
  *
  * @param key such as {@code training.reps-per-set}: the section of the case file, and the name within it
  * @param type the simple name of the type of its facts
  * @param kind how it is answered
  * @param means what is asked, in a few words
- * @param text the question as it is put to people
+ * @param text the question as people read it
  * @param answers the answers allowed, in their order; empty for a count
  * @param least the least number allowed, for a count
  * @param most the greatest number allowed, for a count
- * @param observed whether the answer is found rather than chosen, so that nobody can be told to change it
+ * @param observed whether the answer is observed rather than chosen, so that nobody is advised to change it
  */
 public record QuestionType(String key, String type, Kind kind, String means, String text, List<Choice> answers,
         int least, int most, boolean observed) {
@@ -32,12 +32,11 @@ public record QuestionType(String key, String type, Kind kind, String means, Str
      * An answer that can be given.
      *
      * @param value the word for it in a case file
-     * @param text what it says to people
+     * @param text the answer as people read it
      */
     public record Choice(String value, String text) {
     }
 
-    /** Copies the answers. */
     public QuestionType {
         answers = List.copyOf(answers);
     }

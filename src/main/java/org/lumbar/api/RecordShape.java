@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How the records of one class are read. Asking a class for its components is slow, so it is asked once. */
+/** Reads the records of one class; its components are looked up once, as that is slow. */
 final class RecordShape {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param rule the rule
  * @param status what became of it
- * @param conditions its conditions in the order of the text
+ * @param conditions its conditions in the order written
  * @param concluded the findings that it supports
- * @param notOffered why nothing is said of its conditions, with the place; empty where they are evaluated
+ * @param notOffered why its conditions are not evaluated, with the place; empty if they are
  */
 public record RuleEvaluation(RuleText rule, Status status, List<ConditionEvaluation> conditions, List<Object> concluded,
         Optional<String> notOffered) {
@@ -22,7 +22,7 @@ public record RuleEvaluation(RuleText rule, Status status, List<ConditionEvaluat
         FIRED,
         /** A condition is not met. */
         UNMET,
-        /** It did not fire, and why not cannot be told, as something in it is outside the language of rules. */
+        /** It did not fire, but why is unknown, as it uses something outside the rule language. */
         NOT_OFFERED
     }
 
@@ -34,12 +34,12 @@ public record RuleEvaluation(RuleText rule, Status status, List<ConditionEvaluat
         concluded = List.copyOf(concluded);
     }
 
-    /** {@return whether it fired, and stands} */
+    /** {@return whether it fired, and still holds} */
     public boolean fired() {
         return status == Status.FIRED;
     }
 
-    /** {@return the first condition, in the order of the text, that is not met} */
+    /** {@return the first condition, in the order written, that is not met} */
     public Optional<ConditionEvaluation> firstUnmet() {
         return conditions.stream().filter(check -> check.outcome() == ConditionEvaluation.Outcome.UNMET).findFirst();
     }

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A rule as its author wrote it.
  *
- * @param name its sentence
- * @param file the file it stands in
+ * @param name its name, a sentence
+ * @param file the file it is in
  * @param line the line of its name, from 1
- * @param sources ids of the statements it carries
- * @param because the reason it gives, with the names of bound values in braces
+ * @param sources ids of the statements it implements
+ * @param because its reason, with the names of variables in braces
  * @param absent what it requires to be absent, in words
  */
 public record RuleText(String name, String file, int line, List<String> sources, String because, List<String> absent) {

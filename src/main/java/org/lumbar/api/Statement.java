@@ -3,13 +3,13 @@ package org.lumbar.api;
 import java.util.List;
 
 /**
- * One statement of the source article.
+ * One statement from a source.
  *
  * @param id such as {@code K44}
- * @param where the heading it stands under and the number of the paragraph
- * @param says what it says, in our words
+ * @param where the heading and the number of the paragraph, or the title and place of another source
+ * @param says what it says, in the authors' own words
  * @param kinds what kind of statement it is
- * @param whyNoRule why no rule carries it; empty where rules do
+ * @param whyNoRule why no rule implements it; empty if rules do
  */
 public record Statement(String id, String where, String says, List<String> kinds, String whyNoRule) {
     public Statement {

@@ -1,11 +1,11 @@
 package org.lumbar.api;
 
-/** How much is shown of the way to the conclusions. */
+/** How much of the reasoning is shown. */
 public enum Trail {
     /** Nothing. */
     NONE,
-    /** The reasons, each once, with what it rests on. */
+    /** Each reason once, with what it rests on. */
     SHORT,
-    /** Every rule with all that it used, what the source says, and what had to be absent. */
+    /** Every rule with everything it used, what the source says, and what had to be absent. */
     FULL
 }

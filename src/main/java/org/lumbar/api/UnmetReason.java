@@ -8,9 +8,9 @@ import java.util.Optional;
 public sealed interface UnmetReason {
 
     /**
-     * Questions that would have to be answered are not.
+     * Questions that need an answer have none.
      *
-     * @param keys the keys of the case file; a type that a rule author declared stands for itself
+     * @param keys the keys of the questions, or the name of a type that a rule author declared
      */
     record Unanswered(List<String> keys) implements UnmetReason {
         public Unanswered {
@@ -21,18 +21,18 @@ public sealed interface UnmetReason {
     /**
      * Something was not concluded.
      *
-     * @param goal what would have had to be
+     * @param goal what should have been
      */
     record Unconcluded(Goal goal) implements UnmetReason {
     }
 
     /**
-     * There are facts, but one constraint is not met by any.
+     * There are facts, but none meets one of the constraints.
      *
-     * @param constraint as it is written
+     * @param constraint as written
      * @param values what the case has, in the order of its facts
-     * @param bound the variables that the constraint compares with, and what they stand for
-     * @param keys the keys of the case file that are not answered and could meet it
+     * @param bound the variables that the constraint uses, with their values
+     * @param keys the keys of the unanswered questions that could meet it
      */
     record Differs(String constraint, List<Value> values, Map<String, Object> bound, List<String> keys)
             implements UnmetReason {
@@ -44,16 +44,16 @@ public sealed interface UnmetReason {
     }
 
     /**
-     * A fact and its value that a constraint is about.
+     * A fact, and the value that a constraint tests.
      *
      * @param fact the fact
-     * @param value its value; empty where the constraint is about more than one property
+     * @param value the value; empty if the constraint tests more than one property
      */
     record Value(Object fact, Optional<Object> value) {
     }
 
     /**
-     * There is what must not be there.
+     * Something is there that must be absent.
      *
      * @param facts what is there
      */
@@ -64,9 +64,9 @@ public sealed interface UnmetReason {
     }
 
     /**
-     * It consists of several conditions.
+     * The condition consists of several conditions.
      *
-     * @param conditions what became of each
+     * @param conditions the evaluation of each
      */
     record Within(List<ConditionEvaluation> conditions) implements UnmetReason {
         public Within {

@@ -9,11 +9,11 @@ import java.util.Objects;
 /**
  * Why something was not concluded, down to the answers.
  *
- * @param goal what was asked about
- * @param found the findings that are what was asked about; where there are any, {@link ProofTree} says why
- * @param rules the rules that could conclude it, those first that are nearest to it; empty where no rule can
- * @param beneath the same for every conclusion that a rule lacks, at any depth
- * @param standing why that is there which must not be
+ * @param goal the conclusion in question
+ * @param found the findings that meet the goal; {@link ProofTree} says why they do
+ * @param rules the rules that could conclude it, the nearest first; empty if no rule can
+ * @param beneath the same rules for every conclusion that one of them lacks, at any depth
+ * @param standing why each finding that should be absent is there
  */
 public record WhyNot(Goal goal, List<Object> found, List<RuleEvaluation> rules, Map<Goal, List<RuleEvaluation>> beneath,
         Map<Object, ProofTree> standing) {

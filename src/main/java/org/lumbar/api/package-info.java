@@ -1,2 +1,2 @@
-/** The explanation as data: which rules support what, from which answers. No wording for people is made here. */
+/** Explanations, questions and problems as data, without wording for people. */
 package org.lumbar.api;

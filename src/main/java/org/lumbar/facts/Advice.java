@@ -1,6 +1,6 @@
 package org.lumbar.facts;
 
-/** What a medical professional said of anti-inflammatories for this person (K100, K101). */
+/** What a medical professional said about anti-inflammatories for this person (K100, K101). */
 public enum Advice {
     /** Suitable. */
     CLEARED,

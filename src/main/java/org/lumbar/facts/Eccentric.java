@@ -11,12 +11,6 @@ import org.lumbar.api.Answer;
  */
 @Answer(value = "training.eccentric", means = "how the bar is lowered, on each repetition")
 public record Eccentric(Tempo tempo) {
-    /**
-     * Refuses null: where an answer is not known, its fact is left out.
-     *
-     * @param tempo not null
-     * @throws NullPointerException for null
-     */
     public Eccentric {
         Objects.requireNonNull(tempo, "tempo");
     }

@@ -4,7 +4,7 @@ package org.lumbar.facts;
 public enum Extent {
     /** Not at all. */
     NONE,
-    /** A little, as is part of how loaded muscle grows (K14). */
+    /** A little, which is part of how loaded muscle grows (K14). */
     MINOR,
     /** Clearly more than a little, which the article does not describe. */
     MARKED

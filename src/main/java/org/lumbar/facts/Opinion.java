@@ -1,6 +1,6 @@
 package org.lumbar.facts;
 
-/** What the lifter takes it for (K17, K28). */
+/** What the lifter thinks it is (K17, K28). */
 public enum Opinion {
     /** Plain soreness; it does not rule out an injury. */
     SORENESS,

@@ -11,12 +11,6 @@ import org.lumbar.api.Answer;
  */
 @Answer(value = "pain.own-judgement", means = "what you think it is", observed = true)
 public record OwnJudgement(Opinion opinion) {
-    /**
-     * Refuses null: where an answer is not known, its fact is left out.
-     *
-     * @param opinion not null
-     * @throws NullPointerException for null
-     */
     public OwnJudgement {
         Objects.requireNonNull(opinion, "opinion");
     }

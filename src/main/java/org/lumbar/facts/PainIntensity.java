@@ -11,12 +11,6 @@ import org.lumbar.api.Answer;
  */
 @Answer(value = "pain.intensity", means = "how strong it is", observed = true)
 public record PainIntensity(Grade grade) {
-    /**
-     * Refuses null: where an answer is not known, its fact is left out.
-     *
-     * @param grade not null
-     * @throws NullPointerException for null
-     */
     public PainIntensity {
         Objects.requireNonNull(grade, "grade");
     }

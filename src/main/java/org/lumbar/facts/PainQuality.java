@@ -11,12 +11,6 @@ import org.lumbar.api.Answer;
  */
 @Answer(value = "pain.quality", means = "how it feels", list = true, observed = true)
 public record PainQuality(Quality quality) {
-    /**
-     * Refuses null: where an answer is not known, its fact is left out.
-     *
-     * @param quality not null
-     * @throws NullPointerException for null
-     */
     public PainQuality {
         Objects.requireNonNull(quality, "quality");
     }

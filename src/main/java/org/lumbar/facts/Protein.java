@@ -11,12 +11,6 @@ import org.lumbar.api.Answer;
  */
 @Answer(value = "training.protein", means = "how much protein you eat")
 public record Protein(Intake intake) {
-    /**
-     * Refuses null: where an answer is not known, its fact is left out.
-     *
-     * @param intake not null
-     * @throws NullPointerException for null
-     */
     public Protein {
         Objects.requireNonNull(intake, "intake");
     }

@@ -2,7 +2,7 @@ package org.lumbar.facts;
 
 /** The four signs of injury that the article names (K21 to K24). */
 public enum Sign {
-    /** Cannot move as far as usual (K21). */
+    /** Less movement than usual (K21). */
     REDUCED_RANGE_OF_MOTION,
     /** Tingling (K22). */
     TINGLING,

@@ -11,12 +11,6 @@ import org.lumbar.api.Answer;
  */
 @Answer(value = "symptoms.stiffness", means = "stiff, but moves through the usual range", observed = true)
 public record Stiffness(YesNo answer) {
-    /**
-     * Refuses null: where an answer is not known, its fact is left out.
-     *
-     * @param answer not null
-     * @throws NullPointerException for null
-     */
     public Stiffness {
         Objects.requireNonNull(answer, "answer");
     }

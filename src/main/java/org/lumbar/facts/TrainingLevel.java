@@ -5,18 +5,12 @@ import java.util.Objects;
 import org.lumbar.api.Answer;
 
 /**
- * The level of training (K69, K117).
+ * The lifter's level of training (K69, K117).
  *
  * @param level as the lifter sees it, as the article does not define it
  */
 @Answer(value = "training.level", means = "the level of training")
 public record TrainingLevel(Level level) {
-    /**
-     * Refuses null: where an answer is not known, its fact is left out.
-     *
-     * @param level not null
-     * @throws NullPointerException for null
-     */
     public TrainingLevel {
         Objects.requireNonNull(level, "level");
     }

@@ -1,6 +1,6 @@
 package org.lumbar.facts;
 
-/** How training gets on (K66). */
+/** How training is going (K66). */
 public enum Trend {
     /** As fast as usual. */
     NORMAL,

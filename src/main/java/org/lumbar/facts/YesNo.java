@@ -1,9 +1,9 @@
 package org.lumbar.facts;
 
-/** A plain answer. An answer that was not given is no fact at all. */
+/** A plain answer. A missing answer is no fact at all, and never means no. */
 public enum YesNo {
     /** It is so. */
     YES,
-    /** It is not so, and the lifter says so. */
+    /** It is not so: the lifter says so. */
     NO
 }

@@ -1,2 +1,2 @@
-/** What a lifter answers: one small record for each question of a case file. An answer not given is no fact. */
+/** What a lifter answers: a record for each question of a case file. An answer that is not known is left out. */
 package org.lumbar.facts;

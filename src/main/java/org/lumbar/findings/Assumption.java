@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * A value that was assumed because it was not given.
  *

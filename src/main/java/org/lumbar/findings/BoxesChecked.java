@@ -1,5 +1,5 @@
 package org.lumbar.findings;
 
-/** Everything that is known to make the back sore has been asked about or dealt with, and nothing was found. */
+/** All known causes of a sore back have been asked about or dealt with, and none was found. */
 public record BoxesChecked() {
 }

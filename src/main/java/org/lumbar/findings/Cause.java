@@ -1,12 +1,10 @@
 package org.lumbar.findings;
 
-
-
 /**
  * A habit or circumstance that may contribute to the soreness; never proven to (K01).
  *
  * @param code such as {@code POOR_FORM}
- * @param detail which kind of it, such as {@code BAR_TOO_FAR}; empty where there are no kinds
+ * @param detail which kind, such as {@code BAR_TOO_FAR}; empty if there are no kinds
  */
 public record Cause(String code, String detail) {
 

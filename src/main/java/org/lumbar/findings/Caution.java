@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * Something to bear in mind.
  *

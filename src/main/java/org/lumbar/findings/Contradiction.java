@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * Answers that cannot both hold.
  *

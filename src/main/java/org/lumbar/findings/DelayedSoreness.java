@@ -1,5 +1,5 @@
 package org.lumbar.findings;
 
-/** It has the marks of delayed-onset soreness: of the day after, in someone not used to the lift. */
+/** It looks like delayed-onset soreness: first felt the day after, in someone not used to the lift. */
 public record DelayedSoreness() {
 }

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * What it is, and how sure.
  *

@@ -1,6 +1,6 @@
 package org.lumbar.findings;
 
-/** How firmly a remedy is put to the lifter. */
+/** How firmly a remedy is recommended. */
 public enum Firmness {
     /** It should be done. */
     ADVISED,

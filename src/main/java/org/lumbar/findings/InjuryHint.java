@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * Grounds weaker than a sign for suspecting an injury.
  *

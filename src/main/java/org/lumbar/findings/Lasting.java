@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
-/** How long it has lasted already, in the lengths that matter. */
+/** A length of time that it has already outlasted. */
 public record Lasting(Length past) {
 }

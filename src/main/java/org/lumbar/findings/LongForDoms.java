@@ -1,5 +1,5 @@
 package org.lumbar.findings;
 
-/** It has lasted longer than delayed-onset soreness does, in one go as far as is known. */
+/** It has lasted longer than delayed-onset soreness does, without a break as far as is known. */
 public record LongForDoms() {
 }

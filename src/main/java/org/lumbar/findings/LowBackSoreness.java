@@ -1,9 +1,7 @@
 package org.lumbar.findings;
 
-
-
 /**
- * Plain soreness of the lower back, whose causes are looked for.
+ * Plain soreness of the lower back, for which causes are sought.
  *
  * @param certainty {@code LIKELY}, or {@code PROVISIONAL} while a sign is unanswered
  */

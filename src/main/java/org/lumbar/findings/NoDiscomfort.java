@@ -1,7 +1,7 @@
 package org.lumbar.findings;
 
 /**
- * Nothing is felt: the lifter says so, and no other answer says otherwise.
+ * Nothing is felt: the lifter says so, and no other answer contradicts it.
  */
 public record NoDiscomfort() {
 }

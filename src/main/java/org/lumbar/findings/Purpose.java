@@ -6,6 +6,6 @@ public enum Purpose {
     NOW,
     /** To ease the soreness that is there. */
     EASE,
-    /** For the training to come: to take away the cause. */
+    /** To remove the cause from future training. */
     TRAINING
 }

@@ -1,11 +1,9 @@
 package org.lumbar.findings;
 
-
-
 /**
  * A question whose answer could change the result.
  *
- * @param about the key of the case file that it asks for
+ * @param about the key of the question
  */
 public record Question(String about) {
 }

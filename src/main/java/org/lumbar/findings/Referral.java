@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
-/** A medical professional is called for, as firmly as what was found asks for. */
+/** The lifter should see a medical professional, as firmly as the findings call for. */
 public record Referral(Firmness firmness) {
 }

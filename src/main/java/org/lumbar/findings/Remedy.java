@@ -7,8 +7,8 @@ import org.lumbar.api.Shown;
  *
  * @param code such as {@code STRETCH}
  * @param purpose what it is for
- * @param firmness how firmly it is put
- * @param detail what the sentence depends on besides, such as {@code LOWER_BACK}; empty where there is nothing
+ * @param firmness how firmly it is recommended
+ * @param detail what else the sentence depends on, such as {@code LOWER_BACK}; empty if nothing
  */
 public record Remedy(String code, Purpose purpose, Firmness firmness, String detail) {
 

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
-/** Where the repetitions of a set lie beside what is usual. */
+/** How the repetitions of a set compare with the usual. */
 public record Repetitions(Range range) {
 }

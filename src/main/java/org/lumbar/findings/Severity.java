@@ -1,9 +1,7 @@
 package org.lumbar.findings;
 
-
-
 /**
- * How severe the article says that such a soreness is; never what the lifter reports.
+ * How severe such soreness is according to the article; never what the lifter reports.
  *
  * @param code {@code NEGLIGIBLE}, {@code MILD} or {@code MODERATE}
  */

@@ -1,7 +1,7 @@
 package org.lumbar.findings;
 
 /**
- * All four signs of injury are answered with no.
+ * All four signs of injury were answered no.
  */
 public record SignsClear() {
 }

@@ -3,7 +3,7 @@ package org.lumbar.findings;
 import org.lumbar.facts.Place;
 
 /**
- * A place to look at: where the lifter feels it, or the lower back where no place was given.
+ * A place to consider: where the lifter feels it, or the lower back if no place was given.
  *
  * @param place one of the places; each place is a finding of its own
  */

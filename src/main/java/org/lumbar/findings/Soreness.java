@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * Plain soreness: dull or a mild burn, and no injury is suspected.
  *

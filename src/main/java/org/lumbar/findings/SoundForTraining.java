@@ -1,5 +1,5 @@
 package org.lumbar.findings;
 
-/** It is settled as soreness: nothing has been found that forbids loading what is sore. */
+/** It is plain soreness, and nothing forbids loading what is sore. */
 public record SoundForTraining() {
 }

@@ -1,6 +1,6 @@
 package org.lumbar.findings;
 
-/** How the days given compare with the time the article allows. */
+/** How the days so far compare with the time that the article gives. */
 public enum Span {
     /** No longer than the article says. */
     WITHIN,

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
-/** What the lifter says of being used to the deadlift; two that contradict each other settle nothing. */
+/** Whether the lifter claims to be used to the deadlift; two contradicting claims settle nothing. */
 public record StatedUse(Use use) {
 }

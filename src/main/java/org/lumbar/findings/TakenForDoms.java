@@ -1,5 +1,5 @@
 package org.lumbar.findings;
 
-/** Delayed-onset soreness is what fits best. */
+/** Delayed-onset soreness fits best. */
 public record TakenForDoms() {
 }

@@ -1,5 +1,5 @@
 package org.lumbar.findings;
 
-/** Soreness of an ordinary kind is what fits best. */
+/** Ordinary soreness fits best. */
 public record TakenForOrdinarySoreness() {
 }

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
-/** How firmly advice on training and form can be put: what would be advised, and what would be offered. */
+/** How firmly advice on training and form can be given: what would be advised, and what would be offered. */
 public record TrainingAdvice(Firmness advice, Firmness offer) {
 }

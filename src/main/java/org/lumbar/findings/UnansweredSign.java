@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-
-
 /**
  * A sign of injury that the lifter has not answered.
  *

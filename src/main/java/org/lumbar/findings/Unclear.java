@@ -1,9 +1,7 @@
 package org.lumbar.findings;
 
-
-
 /**
- * Why it cannot be told what it is.
+ * Why the diagnosis is unclear.
  *
  * @param code such as {@code QUALITY_NOT_KNOWN}
  */

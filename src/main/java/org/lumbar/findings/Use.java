@@ -1,6 +1,6 @@
 package org.lumbar.findings;
 
-/** Whether the body is used to the deadlift, as the lifter puts it. */
+/** Whether the body is used to the deadlift, according to the lifter. */
 public enum Use {
     /** Adapted, or well conditioned. */
     USED_TO_IT,

@@ -1,5 +1,5 @@
 package org.lumbar.findings;
 
-/** It is soreness, and has not outlasted the time that soreness takes. */
+/** It is soreness, and has not lasted longer than soreness does. */
 public record WithinTime() {
 }

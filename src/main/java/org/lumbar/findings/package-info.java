@@ -1,2 +1,2 @@
-/** What rules conclude. The codes, and what each says to people, stand in {@code rules/wording.yaml}. */
+/** What rules conclude. The codes and the sentence for each are in {@code rules/wording.yaml}. */
 package org.lumbar.findings;

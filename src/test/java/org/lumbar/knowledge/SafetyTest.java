@@ -122,7 +122,7 @@ class SafetyTest {
     }
 
     @Property
-    void an_unanswered_sign_is_never_taken_for_no(@ForAll("cases") List<Object> facts) {
+    void an_unanswered_sign_never_counts_as_no(@ForAll("cases") List<Object> facts) {
         if (signs(facts, YesNo.NO) < 4) {
             DecidedCase assessment = assess(facts);
             assertThat(remedies(assessment)).doesNotContainAnyElementsOf(WAIT_FOR_SIGNS);
@@ -151,7 +151,7 @@ class SafetyTest {
     }
 
     @Property
-    void contradictory_answers_on_what_is_felt_never_come_to_soreness(@ForAll("cases") List<Object> facts) {
+    void contradictory_answers_on_what_is_felt_never_lead_to_soreness(@ForAll("cases") List<Object> facts) {
         DecidedCase assessment = assess(facts);
         if (assessment.findings(Contradiction.class).stream().anyMatch(one -> one.about().startsWith("pain."))) {
             assertThat(diagnoses(assessment)).doesNotContainAnyElementsOf(SORENESS);
@@ -196,7 +196,7 @@ class SafetyTest {
     }
 
     @Property(tries = 20_000)
-    void what_is_said_is_true_of_the_case(@ForAll("cases") List<Object> facts) {
+    void every_statement_is_true_of_the_case(@ForAll("cases") List<Object> facts) {
         DecidedCase assessment = assess(facts);
         List<Remedy> remedies = assessment.findings(Remedy.class);
         List<String> cautions = assessment.findings(Caution.class).stream().map(Caution::code).toList();
@@ -229,7 +229,7 @@ class SafetyTest {
     }
 
     @Property(tries = 20_000)
-    void a_further_sign_never_takes_away_what_protects(@ForAll("cases") List<Object> facts, @ForAll Sign sign) {
+    void a_further_sign_never_removes_protective_advice(@ForAll("cases") List<Object> facts, @ForAll Sign sign) {
         List<Object> worse = new ArrayList<>(facts.stream()
                 .filter(fact -> !(fact instanceof InjurySign other && other.sign() == sign)).toList());
         worse.add(new InjurySign(sign, YesNo.YES));
@@ -244,7 +244,7 @@ class SafetyTest {
     }
 
     @Property(tries = 20_000)
-    void prolonged_soreness_is_not_told_or_eased_as_soreness(@ForAll("cases") List<Object> facts) {
+    void prolonged_soreness_is_neither_described_nor_eased_as_soreness(@ForAll("cases") List<Object> facts) {
         DecidedCase assessment = assess(facts);
         if (diagnoses(assessment).contains("PROLONGED_SORENESS")) {
             assertThat(diagnoses(assessment)).containsExactly("PROLONGED_SORENESS");

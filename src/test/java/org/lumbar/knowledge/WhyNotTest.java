@@ -98,7 +98,7 @@ class WhyNotTest {
     }
 
     @Property(tries = 60)
-    void a_rule_is_said_to_have_fired_exactly_where_it_did(@ForAll("cases") List<Object> facts) {
+    void a_rule_is_reported_as_fired_exactly_if_it_fired(@ForAll("cases") List<Object> facts) {
         Set<String> fired = RULES.assess(facts).proof().steps().stream().map(step -> step.rule().name())
                 .collect(Collectors.toCollection(TreeSet::new));
 

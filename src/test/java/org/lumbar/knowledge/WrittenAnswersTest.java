@@ -31,7 +31,7 @@ class WrittenAnswersTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void what_is_certain_is_read_and_for_the_rest_it_is_said_what_to_write(String line) {
+    void what_is_certain_is_read_and_the_rest_gets_a_hint(String line) {
         boolean isRead = line.contains(" = ");
         String[] parts = line.split(isRead ? " = " : " !!? ", 2);
 

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
+import org.lumbar.shell.report.ResultLines;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,6 +34,8 @@ public class WarmBenchmark {
 
     private CompiledRules rules;
     private PlainKie plain;
+    private CaseReader reader;
+    private ResultLines lines;
     private List<Case> cases;
     private List<Outcome> outcomes;
     private List<String> texts;
@@ -42,6 +47,8 @@ public class WarmBenchmark {
     public void prepare() {
         rules = CompiledRules.packaged();
         plain = new PlainKie();
+        reader = new CaseReader(rules.rulebook());
+        lines = new ResultLines(rules.rulebook(), Trail.FULL);
         cases = Cases.read(rules);
         outcomes = cases.stream().map(one -> Outcome.of(rules, one)).toList();
         texts = outcomes.stream().map(JsonReport::text).toList();
@@ -58,6 +65,12 @@ public class WarmBenchmark {
     @Benchmark
     public Collection<?> plainKieWithoutProof() {
         return plain.findings(cases.get(turn()));
+    }
+
+    /** From a line of JSON to a line of JSON, with the full trail. */
+    @Benchmark
+    public byte[] lineToLine() {
+        return lines.line(Outcome.of(rules, reader.readJson("case", given.get(turn()))));
     }
 
     /** Reading and writing the case as JSON, and nothing else. */

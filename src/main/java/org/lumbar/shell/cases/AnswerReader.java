@@ -29,20 +29,19 @@ final class AnswerReader {
         this.others = new OtherWords(vocabulary);
     }
 
-    /** The answers read so far, each once. */
     Collection<Object> answers() {
         return answers;
     }
 
-    /** Where a name stands that is a key of some section. */
+    /** Where a name belongs that is a key of another section. */
     Optional<String> elsewhere(String name) {
         return vocabulary.questions().stream()
                 .filter(key -> key.name().equals(name))
-                .map(key -> "'" + name + "' stands under '" + key.section() + "'. " + Hints.takes(key))
+                .map(key -> "'" + name + "' belongs under '" + key.section() + "'. " + Hints.takes(key))
                 .findFirst();
     }
 
-    /** What to write for a name that the authors of the rules foresaw. */
+    /** What to write for a name that the rule authors list as a synonym. */
     Optional<String> foreseen(String name) {
         return others.key(name).or(() -> others.keyWithin(name));
     }
@@ -88,7 +87,7 @@ final class AnswerReader {
 
     private void answer(QuestionType key, Node value) {
         if (value instanceof Node.Sequence && !key.isList()) {
-            problems.add(value, key.key() + " takes one answer, not a list", "keep the one that holds");
+            problems.add(value, key.key() + " takes one answer, not a list", "keep the right one");
             return;
         }
         Hints.items(value).forEach(item -> single(key, item).ifPresent(answers::add));
@@ -105,7 +104,7 @@ final class AnswerReader {
     private Optional<Object> word(QuestionType key, Node.Scalar value) {
         Optional<Object> answer = vocabulary.fact(key, Hints.answer(key, value));
         if (answer.isEmpty() && !Hints.isUnknown(value)) {
-            problems.add(value, Hints.given(value) + " is no answer to " + key.key(),
+            problems.add(value, Hints.given(value) + " is not an answer to " + key.key(),
                     Hints.joined(Hints.signs(value.text()), wordHint(key, value.text())));
         }
         return answer;

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.lumbar.api.Problem;
 
-/** One case, ready to be assessed: {@code rules.assess(one)} takes the facts it goes over. */
+/** One case, ready to be assessed: {@code rules.assess(one)} takes its facts. */
 public record Case(String title, String source, Problem place, List<Object> facts, List<Expectation> expectations)
         implements ReadResult, Iterable<Object> {
     public Case {
@@ -17,17 +17,16 @@ public record Case(String title, String source, Problem place, List<Object> fact
         expectations = List.copyOf(expectations);
     }
 
-    /** A case of no file. */
+    /** A case without a file. */
     public Case(String title, String source, List<Object> facts, List<Expectation> expectations) {
         this(title, source, Problem.ofFile(source, "", ""), facts, expectations);
     }
 
-    /** {@return a problem of the case as a whole, at its place} */
+    /** {@return a problem with the case as a whole} */
     public Problem problem(String message, String hint) {
         return place.saying(message, hint);
     }
 
-    /** Goes over the facts. */
     @Override
     public Iterator<Object> iterator() {
         return facts.iterator();

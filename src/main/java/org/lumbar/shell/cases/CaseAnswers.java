@@ -24,10 +24,9 @@ import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** The answers of one case, those that are not known included; all that there is of an interview. */
+/** The answers of one case, including those not known; the whole state of an interview. */
 public record CaseAnswers(String title, Map<String, List<String>> values, List<DeclaredFact> facts) {
 
-    /** What an answer that is not known is called. */
     public static final String UNKNOWN = Hints.UNKNOWN;
     private static final String SOURCE = "case.yaml";
     private static final CaseAnswers NONE = new CaseAnswers("", Map.of(), List.of());
@@ -37,21 +36,18 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         facts = List.copyOf(facts);
     }
 
-    /** {@return those of nobody} */
     public static CaseAnswers none() {
         return NONE;
     }
 
-    /** What became of a text. */
     public record Read(Optional<CaseAnswers> answers, List<Problem> problems) {
     }
 
-    /** The answers of a text that holds one case. */
     public static Read of(String text, Rulebook rulebook) {
         return of(text, "your case", rulebook);
     }
 
-    /** The same, with what the text is called in problems. */
+    /** @param name how problems refer to the text */
     public static Read of(String text, String name, Rulebook rulebook) {
         List<Document> documents = new ArrayList<>();
         try (Documents all = Documents.sniffed(name,
@@ -60,12 +56,11 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         }
         if (documents.size() != 1) {
             return new Read(Optional.empty(), List.of(Problem.ofFile(name,
-                    "there are " + documents.size() + " cases here, and one is needed", "paste one of them")));
+                    "there are " + documents.size() + " cases here, but one is needed", "paste one of them")));
         }
         return of(documents.get(0), rulebook);
     }
 
-    /** The answers of a document. */
     public static Read of(Document document, Rulebook rulebook) {
         ReadResult reading = new CaseReader(rulebook).read(document);
         if (reading instanceof Unreadable unreadable) {
@@ -88,7 +83,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
                 .filter(DeclaredFact.class::isInstance).map(DeclaredFact.class::cast).toList());
     }
 
-    /** The keys that are written to be unknown. */
+    /** The keys that are explicitly unknown. */
     private static Map<String, List<String>> unknown(Document.Readable document) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         Tree.of(document.text(), document.notation()).root().filter(Node.Mapping.class::isInstance)
@@ -114,14 +109,13 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return ordered;
     }
 
-    /** {@return these and one more} */
     public CaseAnswers with(String key, List<String> answer) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         more.put(key, List.copyOf(answer));
         return new CaseAnswers(title, more, facts);
     }
 
-    /** {@return these with an answer, which may be one that is offered beside the question} */
+    /** {@return these with an answer, which may be one that another question is offered with} */
     public CaseAnswers answered(String key, List<String> answer, Inquiry inquiry) {
         return inquiry.beside().stream().filter(one -> one.question().equals(key) && answer.equals(List.of(one.value())))
                 .findFirst().map(one -> without(key).with(one.key(), List.of(one.answer())))
@@ -130,21 +124,20 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
                         .findFirst().orElse("")).with(key, answer));
     }
 
-    /** {@return what is given to a question, as it is answered there; nothing where it is open} */
+    /** {@return the answer to a question as its choices show it; empty if unanswered} */
     public List<String> given(String key, Inquiry inquiry) {
         return values.containsKey(key) ? values.get(key) : inquiry.beside().stream()
                 .filter(one -> one.question().equals(key) && List.of(one.answer()).equals(values.get(one.key())))
                 .map(Inquiry.Beside::value).toList();
     }
 
-    /** {@return these but for one} */
     public CaseAnswers without(String key) {
         Map<String, List<String>> fewer = new LinkedHashMap<>(values);
         fewer.remove(key);
         return new CaseAnswers(title, fewer, facts);
     }
 
-    /** Whether the answer is one that the question takes; nothing else may get into a case. */
+    /** Whether the question takes this answer; nothing else may get into a case. */
     public static boolean isAnswer(QuestionType question, List<String> answer) {
         if (answer.equals(List.of(UNKNOWN))) {
             return true;
@@ -157,7 +150,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return !answer.isEmpty() && (answer.size() == 1 || question.isList()) && question.words().containsAll(answer);
     }
 
-    /** The case that a reader makes of the answers. */
+    /** The same case as if read from a file. */
     public Case asCase(Rulebook rulebook) {
         Vocabulary vocabulary = rulebook.vocabulary();
         List<Object> all = new ArrayList<>();
@@ -170,7 +163,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return new Case(title, SOURCE, all, List.of());
     }
 
-    /** {@return the keys that are not known, and stay so} */
+    /** {@return the keys answered with unknown} */
     public Set<String> notKnown() {
         return values.entrySet().stream().filter(entry -> entry.getValue().equals(List.of(UNKNOWN)))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
@@ -199,7 +192,6 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return values.size() == 1 ? values.get(0) : values;
     }
 
-    /** The case as a file. */
     public String yaml() {
         StringBuilder text = new StringBuilder();
         if (!title.isEmpty()) {

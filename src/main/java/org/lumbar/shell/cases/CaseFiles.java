@@ -26,14 +26,14 @@ import org.lumbar.shell.text.Documents;
 import org.lumbar.shell.text.Notation;
 
 /**
- * The cases of files, folders and standard input, read one by one as they are asked for, so that a file with a million
- * of them needs no more memory than a file with one. A path that cannot be read is a problem in its place. Not
+ * The cases in files, folders and standard input, read one at a time on demand, so that a file with a million of them
+ * needs no more memory than a file with one. A path that cannot be read becomes a problem in its place. Not
  * thread-safe.
  *
  * <pre>{@code
  * try (CaseFiles cases = new CaseFiles(new CaseReader(rulebook), List.of("examples"), System.in)) {
  *     while (cases.hasNext()) {
- *         Reading reading = cases.next();
+ *         ReadResult result = cases.next();
  *     }
  * }
  * }</pre>
@@ -52,7 +52,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
     private String openPath = "";
     private Optional<Supplier<ReadResult>> next = Optional.empty();
 
-    /** Goes over all cases of some files. Nothing is opened before the first case is asked for. */
+    /** Opens nothing until the first case is needed. */
     public CaseFiles(CaseReader reader, List<String> paths, InputStream standardInput) {
         this.reader = reader;
         this.paths = paths.stream().map(path -> new Named(Optional.empty(), path)).collect(Collectors.toCollection(ArrayDeque::new));
@@ -73,8 +73,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
     }
 
     /**
-     * {@return the next case as text: it is read where the supplier is asked for it, which may be in any thread, so
-     * that several cases can be read at once}
+     * {@return the next case as text: the supplier parses it, in any thread, so that several cases can be parsed at once}
      */
     public Supplier<ReadResult> nextText() {
         if (!hasNext()) {
@@ -85,7 +84,6 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         return text;
     }
 
-    /** {@return all cases as text, see {@link #nextText()}} */
     public Iterator<Supplier<ReadResult>> texts() {
         return new Iterator<>() {
             @Override
@@ -100,7 +98,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         };
     }
 
-    /** {@return how many bytes of the input have been taken so far; may be asked by any thread} */
+    /** {@return how many bytes have been read so far; safe to call from any thread} */
     public long bytesTaken() {
         return taken.get();
     }
@@ -128,7 +126,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         }
     }
 
-    /** {@return files of folders that were passed over, as their names do not end as that of a case file does} */
+    /** {@return files in folders that were skipped, as their names do not end like those of case files} */
     public List<String> skipped() {
         return List.copyOf(skipped);
     }
@@ -149,7 +147,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         } catch (NoSuchFileException | InvalidPathException e) {
             return Optional.of(unreadable(openPath, "there is no such file or folder", "check the name"));
         } catch (AccessDeniedException e) {
-            return Optional.of(unreadable(openPath, "there is no permission to read this",
+            return Optional.of(unreadable(openPath, "no permission to read this",
                     "change its permissions, or name another"));
         } catch (CaseFolder.TooMuch tooMuch) {
             return Optional.of(unreadable(openPath, tooMuch.getMessage(), "name the folder or file of the cases"));
@@ -166,7 +164,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
 
     private Optional<Supplier<ReadResult>> folder(Path path) throws IOException {
         if (path.toRealPath().getNameCount() == 0) {
-            return Optional.of(unreadable(openPath, "this is the whole disk, and no folder of cases",
+            return Optional.of(unreadable(openPath, "this is the whole disk, not a folder of cases",
                     "name the folder or file of the cases"));
         }
         CaseFolder.Content content = CaseFolder.content(path, openPath);
@@ -182,7 +180,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         return Optional.empty();
     }
 
-    /** What is to be opened: a name that was given, or something that was found in a folder. */
+    /** Something to open: a name that was given, or a file found in a folder. */
     private record Named(Optional<Path> path, String shown) {
     }
 

@@ -16,23 +16,22 @@ import org.lumbar.shell.text.Notation;
 /** Finds the case files of a folder. */
 final class CaseFolder {
 
-    /** The whole of a disk is found to be one, and is not what was meant. */
+    /** More than this is a whole disk, which cannot be what was meant. */
     private static final int MOST = 1_000_000;
 
     private CaseFolder() {
     }
 
-    /** A file or folder, by the name with which the user's words begin: not every name can be told in letters. */
+    /** A file or folder and its name relative to what the user typed; not every file name can be decoded. */
     record Named(Path path, String shown) {
     }
 
-    /** What stands in a folder. */
     record Content(List<Named> cases, List<String> skipped) {
     }
 
     /**
-     * The files in a folder and the folders below it. A folder that links lead to more than once is looked into once; a
-     * folder that cannot be read stands for itself, so that it is reported where it is opened.
+     * The files in a folder and its subfolders. A folder that several links lead to is searched once; an unreadable folder is
+     * listed itself, so that opening it reports the problem.
      */
     static Content content(Path folder, String shown) throws IOException {
         Content content = new Content(new ArrayList<>(), new ArrayList<>());
@@ -80,17 +79,16 @@ final class CaseFolder {
         return children;
     }
 
-    /** A folder holds more than anyone's cases. */
     static final class TooMuch extends IOException {
 
         private static final long serialVersionUID = 1L;
 
         TooMuch() {
-            super("there is too much in this folder: more than " + MOST + " files and folders");
+            super("this folder has more than " + MOST + " files and folders");
         }
     }
 
-    /** Such as a named pipe, at which one would wait for ever. */
+    /** Such as a named pipe, which would block forever. */
     private static boolean isDevice(Path path) {
         return Files.exists(path) && !Files.isRegularFile(path);
     }

@@ -25,8 +25,8 @@ import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * Turns documents into cases. What a document may hold follows from the records of the answers and from the rulebook.
- * Immutable; may be used by several threads.
+ * Turns documents into cases. What a document may contain follows from the rulebook. Immutable; safe for use by several
+ * threads.
  */
 public final class CaseReader {
 
@@ -37,7 +37,6 @@ public final class CaseReader {
     private final Set<String> sections;
     private final Map<String, ExpectedType> expected;
 
-    /** A reader for the rules that its cases are for. */
     public CaseReader(Rulebook rulebook) {
         vocabulary = rulebook.vocabulary();
         check = new AnswerCheck(vocabulary);
@@ -49,14 +48,14 @@ public final class CaseReader {
      * Reads one case from the text of a JSON document.
      *
      * <pre>{@code
-     * Reading reading = reader.readJson("request", "{\"section\": {\"name\": \"word\"}}");
+     * ReadResult result = reader.readJson("request", "{\"section\": {\"name\": \"word\"}}");
      * }</pre>
      */
     public ReadResult readJson(String source, String json) {
         return read(new Document.Readable(source, Notation.JSON, new Text(source, 1, json)));
     }
 
-    /** Reads one document. What is wrong with it comes back as problems. */
+    /** Never fails: an invalid document is {@link Unreadable}. */
     public ReadResult read(Document document) {
         if (document instanceof Document.Unreadable unreadable) {
             return new Unreadable(unreadable.source(), List.of(unreadable.problem()));
@@ -72,7 +71,6 @@ public final class CaseReader {
         return problems.isEmpty() ? contents.asCase(root.orElseThrow()) : new Unreadable(document.source(), problems.list());
     }
 
-    /** What has been read of one document. */
     private final class Contents {
         private final Document.Readable document;
         private final Problems problems;
@@ -114,7 +112,7 @@ public final class CaseReader {
                             .toList(), expectations);
         }
 
-        /** A question can be answered under its key and among the facts. */
+        /** Checks answers and facts together, as a question can be answered under its key or among the facts. */
         private void together() {
             Set<Object> given = new LinkedHashSet<>(answers.answers());
             facts.forEach((fact, node) -> {

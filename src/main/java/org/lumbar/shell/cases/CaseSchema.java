@@ -14,9 +14,9 @@ import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
- * The JSON Schema (2020-12) of a case file, made from what {@link CaseReader} goes by: the records of the answers and
- * the rulebook. Both take the same documents, as far as a schema can say; only the reader refuses a key that stands twice,
- * anchors and tags. The same rulebook gives the same text.
+ * The JSON Schema (2020-12) of a case file, derived from the same rulebook as {@link CaseReader}. Both accept the same
+ * documents as far as a schema can say; only the reader rejects duplicate keys, anchors and tags. The same rulebook gives
+ * the same text.
  */
 public final class CaseSchema {
 
@@ -28,7 +28,7 @@ public final class CaseSchema {
     private CaseSchema() {
     }
 
-    /** {@return the schema as JSON text, indented, with a line break at its end} */
+    /** {@return the schema as indented JSON that ends with a line break} */
     public static String text(Rulebook rulebook) {
         Library.require("to write JSON", Library.JSON);
         return JsonText.of(tree(rulebook));
@@ -102,11 +102,10 @@ public final class CaseSchema {
         return anyOf(ref(word + LIST), group(modes));
     }
 
-    /** What is used in more than one place. */
     private static Map<String, Object> definitions(Rulebook rulebook) {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.put(UNKNOWN, Map.of("enum", NOT_KNOWN));
-        // true and false are taken too, but an editor need not offer them
+        // true and false are accepted too, but an editor need not offer them
         definitions.put(YES_NO, anyOf(Map.of("enum", List.of("yes", "no", Hints.UNKNOWN)), Map.of("not",
                 anyOf(type("string"), type("number"), type("object"), type("array")))));
         ExpectReader.words(rulebook).forEach((word, type) -> {

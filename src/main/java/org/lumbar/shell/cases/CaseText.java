@@ -12,12 +12,12 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The text of one case, of which only the lines of answers are changed: comments, order and the rest stay. */
+/** The text of one case, edited in place: only answers change; comments, order and everything else stay. */
 public record CaseText(String text, Notation notation) {
 
     private static final Pattern EMPTY = Pattern.compile("(?m)^\\{\\s*}\\s*$");
 
-    /** {@return the text with other answers; empty where it is written in a way that cannot be changed in place} */
+    /** {@return the text with other answers; empty if it is written in a way that cannot be edited in place} */
     public Optional<CaseText> with(CaseAnswers before, CaseAnswers after, Rulebook rulebook) {
         String changed = notation == Notation.YAML ? EMPTY.matcher(text).replaceFirst("") : text;
         Set<String> keys = new LinkedHashSet<>(before.values().keySet());
@@ -117,7 +117,7 @@ public record CaseText(String text, Notation notation) {
         return -1;
     }
 
-    /** Past the last line of a section that is no comment. */
+    /** Just past the last line of a section that is not a comment. */
     private static int end(List<String> lines, int head) {
         int end = head + 1;
         for (int i = head + 1; i < lines.size() && lines.get(i).matches("(?s)(\\s.*|\\s*|#.*)"); i++) {
@@ -128,7 +128,7 @@ public record CaseText(String text, Notation notation) {
         return end;
     }
 
-    /** Where the entries of a section stand between braces. */
+    /** The span of a section between its braces. */
     private record Place(int open, int close) {
 
         String put(String text, String name, String value) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What to write for a number that is given in other ways: {@code 2 weeks}, {@code 8-12}, {@code about three}. */
+/** What to write instead of {@code 2 weeks}, {@code 8-12} or {@code about three}. */
 final class CountWords {
 
     private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
@@ -29,7 +29,7 @@ final class CountWords {
     private CountWords() {
     }
 
-    /** What to write; empty where it is no number in any way. */
+    /** Empty if it is not a number in any form. */
     static Optional<String> hint(String written, Map<String, Long> worth, long least, long most) {
         String text = written.strip().toLowerCase(Locale.ROOT);
         for (String before = ""; !text.equals(before);) {

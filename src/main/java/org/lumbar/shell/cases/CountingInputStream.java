@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A stream that counts the bytes taken from it. */
+/** Counts the bytes read. */
 class CountingInputStream extends FilterInputStream {
 
     private final AtomicLong taken;
@@ -15,7 +15,7 @@ class CountingInputStream extends FilterInputStream {
         this.taken = taken;
     }
 
-    /** One whose stream is left open. */
+    /** Leaves the stream open. */
     static CountingInputStream unclosed(InputStream in, AtomicLong taken) {
         return new CountingInputStream(in, taken) {
             @Override

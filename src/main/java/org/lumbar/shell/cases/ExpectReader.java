@@ -18,7 +18,7 @@ import org.lumbar.shell.text.Text;
 import org.lumbar.shell.vocabulary.Codes;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Reads what a case says must be concluded. Not thread-safe. */
+/** Reads the expectations of a case. Not thread-safe. */
 final class ExpectReader {
 
     static final String NONE = "none";
@@ -35,7 +35,6 @@ final class ExpectReader {
         this.problems = problems;
     }
 
-    /** The ways of listing codes, by their words. */
     static Set<String> modeWords() {
         return MODES.keySet();
     }
@@ -110,7 +109,7 @@ final class ExpectReader {
             return Optional.empty();
         }
         if (scalar.kind() == Node.Kind.NOTHING) {
-            problems.add(item, "expect." + type.word() + " names no code", "write none where there must be none");
+            problems.add(item, "expect." + type.word() + " names no code", "to expect nothing, write none");
             return Optional.empty();
         }
         if (!type.knows(scalar.text())) {
@@ -133,7 +132,7 @@ final class ExpectReader {
         return modes;
     }
 
-    /** What can be expected of a rule base, by the words for it. */
+    /** What a case can expect, by the word for it. */
     static Map<String, ExpectedType> words(Rulebook rulebook) {
         Map<String, ExpectedType> words = new LinkedHashMap<>();
         for (FindingType type : rulebook.types()) {

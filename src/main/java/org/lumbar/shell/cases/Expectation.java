@@ -6,19 +6,19 @@ import java.util.Objects;
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 
-/** What a case says must be concluded. */
+/** What a case expects to be concluded. */
 public record Expectation(String type, String word, Mode mode, List<String> codes, Problem place) {
 
     /** The type of an expectation about rules. */
     public static final String RULES = "rules";
 
-    /** How codes are to be taken. */
+    /** How the codes are compared with the findings. */
     public enum Mode {
-        /** The first finding of the type has the one code given. */
+        /** The first finding of the type has the one code listed. */
         LEADING,
-        /** The findings of the type have these codes and no others; none at all where there are no codes. */
+        /** The findings of the type have exactly these codes; if none are listed, there must be no finding. */
         EXACTLY,
-        /** Each of these is there. */
+        /** All of these are there. */
         INCLUDES,
         /** None of these is there. */
         EXCLUDES
@@ -32,12 +32,10 @@ public record Expectation(String type, String word, Mode mode, List<String> code
         Objects.requireNonNull(place, "place");
     }
 
-    /** {@return where it stands} */
     public Position at() {
         return place.position();
     }
 
-    /** {@return the problem that it was not met} */
     public Problem notMet(String message, String hint) {
         return place.saying(message, hint);
     }

@@ -20,7 +20,7 @@ import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.text.Piece;
 import org.lumbar.shell.text.Text;
 
-/** Writes other codes into the expectations of a case file, where all else stays byte for byte. */
+/** Changes the codes in the expectations of a case file; everything else stays byte for byte. */
 public final class ExpectationWriter {
 
     private static final String MARK = "\uFEFF";
@@ -35,7 +35,7 @@ public final class ExpectationWriter {
         this.whole = Files.readString(file);
     }
 
-    /** A writer for a file as cases name it; empty where it cannot be opened. */
+    /** @return empty if the file cannot be opened */
     public static Optional<ExpectationWriter> of(String shown) {
         try {
             return Optional.of(new ExpectationWriter(Path.of(shown).toRealPath(), shown));
@@ -44,13 +44,12 @@ public final class ExpectationWriter {
         }
     }
 
-    /** As cases name it. */
     public String file() {
         return shown;
     }
 
     /**
-     * The text with other codes in expectations, by the source of their case; empty where something else would change.
+     * The text with other codes in expectations, by the source of their case; empty if anything else would change.
      */
     public Optional<String> with(Map<String, Map<Expectation, List<String>>> codes, CaseReader reader) {
         int skipped = whole.startsWith(MARK) ? 1 : 0;
@@ -74,7 +73,7 @@ public final class ExpectationWriter {
         return leavesAllElse(changed, codes, reader) ? Optional.of(changed) : Optional.empty();
     }
 
-    /** Puts a text in the place of the file, at once. */
+    /** Replaces the file atomically. */
     public void write(String text) throws IOException {
         Path beside = Files.createTempFile(file.getParent(), ".lumbar-", ".tmp");
         try {
@@ -131,20 +130,19 @@ public final class ExpectationWriter {
 
     private String applied(List<Edit> edits) {
         StringBuilder text = new StringBuilder(whole);
-        // from the end, and what is deleted before what is put in its place
+        // from the end, and deletions before the insertions in their place
         edits.stream().sorted(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to).reversed())
                 .forEach(edit -> text.replace(edit.from(), edit.to(), edit.text()));
         return text.toString();
     }
 
-    /** A piece of text in place of another. */
     record Edit(int from, int to, String text) {
         Edit moved(int by) {
             return new Edit(from + by, to + by, text);
         }
     }
 
-    /** How the codes of one expectation are changed, item by item, so that comments stay. */
+    /** Changes the codes of one expectation item by item, so that comments stay. */
     private record ListEdits(Document.Readable document, Piece value, List<String> codes, Expectation.Mode mode) {
 
         List<Edit> edits() {
@@ -199,7 +197,7 @@ public final class ExpectationWriter {
             return joined(edits, end);
         }
 
-        /** What is put in at one place, as one. */
+        /** Merges the insertions at one place. */
         private static List<Edit> joined(List<Edit> edits, int at) {
             StringBuilder text = new StringBuilder();
             edits.stream().filter(edit -> edit.from() == at && edit.to() == at).forEach(edit -> text.append(edit.text()));

@@ -7,17 +7,17 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Codes;
 
-/** What can be expected of one type of finding. */
+/** A type of finding, or the rules, that a case can expect something of. */
 record ExpectedType(String name, String word, Codes codes) {
 
     private static final int MOST_LISTED = 30;
 
-    /** Whether this is a code, perhaps followed by values of other properties; or the name of a rule. */
+    /** Whether this is a code, optionally followed by values of other properties, or the name of a rule. */
     boolean knows(String code) {
         return isRules() ? codes.said().contains(code) : codes.knows(code);
     }
 
-    /** The pattern of codes that values of other properties may follow; empty for names of rules. */
+    /** The pattern of codes, optionally followed by values of other properties; empty for names of rules. */
     Optional<String> refinable() {
         return isRules() ? Optional.empty() : Optional.of(codes.pattern());
     }
@@ -27,22 +27,20 @@ record ExpectedType(String name, String word, Codes codes) {
     }
 
     String unknown(String code) {
-        return isRules() ? "there is no rule " + Quoted.of(code) : Quoted.of(code) + " is no code of " + name;
+        return isRules() ? "there is no rule " + Quoted.of(code) : Quoted.of(code) + " is not a code of " + name;
     }
 
-    /** What are many, or as long as the names of rules, are listed only where none is near. */
+    /** Long lists, and names of rules, are shown only if none is near. */
     String hint(String code) {
         String question = Nearest.question(code, isRules() || code.contains("/") ? codes.said() : plain());
         boolean isLong = isRules() || plain().size() > MOST_LISTED;
         return isLong && !question.isEmpty() ? question : Hints.joined(question, listing());
     }
 
-    /** What it takes. */
     String things() {
         return isRules() ? "names of rules" : "codes";
     }
 
-    /** What there is to choose from. */
     String listing() {
         return isRules() ? "'lumbar rules' lists the names of the rules" : Hints.allowed(plain());
     }

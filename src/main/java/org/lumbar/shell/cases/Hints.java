@@ -13,7 +13,7 @@ import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Synonym;
 
-/** How problems are put: hints of one form, and what a piece of a document is called. */
+/** The common wording of hints. */
 final class Hints {
 
     static final String UNKNOWN = "unknown";
@@ -23,7 +23,7 @@ final class Hints {
     private Hints() {
     }
 
-    /** The nearest of the names, if one is near, and all of them. */
+    /** The nearest name, if one is near, and all names. */
     static String hint(String word, Collection<String> names) {
         return joined(Nearest.question(word, names), allowed(names));
     }
@@ -41,7 +41,7 @@ final class Hints {
                 || scalar.kind() == Node.Kind.TEXT && NOT_KNOWN.contains(Synonym.plain(scalar.text())));
     }
 
-    /** The answer to a question as it is spelled where nothing but capitals and spaces differs; else what was written. */
+    /** The answer in its canonical spelling if only case and spaces differ; else what was written. */
     static String answer(QuestionType question, Node.Scalar value) {
         String plain = Synonym.plain(value.text());
         return question.words().contains(value.text()) ? value.text()
@@ -54,13 +54,11 @@ final class Hints {
         return Stream.concat(words.stream(), Stream.of(UNKNOWN)).toList();
     }
 
-    /** What a question takes. */
     static String takes(QuestionType question) {
         return question.isCount() ? "It takes a whole number from " + question.least() + " to " + question.most()
                 : allowed(withUnknown(question.words()));
     }
 
-    /** What a piece of a document is, in words. */
     static String kind(Node node) {
         if (node instanceof Node.Mapping) {
             return "a group of keys";
@@ -76,7 +74,7 @@ final class Hints {
         };
     }
 
-    /** A value as a message repeats it: a text in quotes, anything else as it is. */
+    /** A value as a message repeats it: text in quotes, anything else as it is. */
     static String given(Node node) {
         if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING) {
             return scalar.kind() == Node.Kind.TEXT ? Quoted.of(scalar.text()) : Quoted.plain(scalar.text());
@@ -84,7 +82,7 @@ final class Hints {
         return kind(node);
     }
 
-    /** What to do about signs in a word that are not what they look like; empty where there are none. */
+    /** What to do about lookalike characters in a word; empty if there are none. */
     static String signs(String word) {
         if (word.matches("(?s)[“”„«»‘’].*|.*[“”„«»‘’]")) {
             return "use straight quotes or none;";
@@ -103,7 +101,7 @@ final class Hints {
                 ? Optional.of("put a space after the ':'") : Optional.empty();
     }
 
-    /** What the words for yes and no say, however they are spelled. */
+    /** The value of yes and no, however spelled. */
     static Optional<Boolean> truth(Node.Scalar scalar) {
         return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
             case "yes", "y", "true", "on" -> Optional.of(true);
@@ -112,7 +110,6 @@ final class Hints {
         };
     }
 
-    /** The values given, one or several. */
     static List<Node> items(Node value) {
         return value instanceof Node.Sequence sequence ? sequence.items() : List.of(value);
     }

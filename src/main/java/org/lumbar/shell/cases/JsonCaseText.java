@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.text.JsonText;
 
-/** The answers in the text of a JSON case; its order, its layout and all that is no answer stay. */
+/** Edits the answers in the text of a JSON case; order, layout and everything else stay. */
 final class JsonCaseText {
 
     private static final String VALUE = "(\"(?:[^\"\\\\]|\\\\.)*\"|\\[[^\\]]*]|[^\\s,\\[\\]{}\"]+)";
@@ -42,7 +42,7 @@ final class JsonCaseText {
         return text.substring(0, section.get().start(1)) + left + text.substring(section.get().end(1));
     }
 
-    /** Puts an entry last before a closing brace, on a line of its own where the others are. */
+    /** Inserts an entry before a closing brace, on a line of its own if the others have one. */
     private static String inserted(String text, int close, String entry, String indent) {
         String before = text.substring(0, close).stripTrailing();
         String space = text.substring(before.length(), close);

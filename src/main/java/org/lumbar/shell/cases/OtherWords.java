@@ -13,22 +13,22 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.vocabulary.Synonym;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** What to write in place of words that are no keys and no answers, as the authors of the rules foresaw them. */
+/** What to write instead of words that are neither keys nor answers, from the synonyms that the rule authors list. */
 record OtherWords(Vocabulary vocabulary) {
 
-    /** Where to write what a key stands for; empty where nobody foresaw it. */
+    /** Where to write what a key means; empty if it is not a synonym. */
     Optional<String> key(String name) {
         List<Synonym> meant = meant(synonym -> synonym.is(name));
         return meant.isEmpty() ? Optional.empty() : Optional.of(elsewhere(meant));
     }
 
-    /** The same for a key of several words, one of which was foreseen. */
+    /** The same for a key with a synonym as one of its words. */
     Optional<String> keyWithin(String name) {
         List<Synonym> meant = meant(synonym -> synonym.isWithin(name));
         return meant.isEmpty() ? Optional.empty() : Optional.of(elsewhere(meant));
     }
 
-    /** What to write for a word that is no answer to a question; empty where nobody foresaw it. */
+    /** What to write for a word that is not an answer; empty if it is not a synonym. */
     Optional<String> answer(QuestionType question, String word) {
         for (Predicate<Synonym> fits : List.<Predicate<Synonym>>of(known -> known.is(word), known -> known.isWithin(word))) {
             List<Synonym> meant = meant(fits);
@@ -47,7 +47,7 @@ record OtherWords(Vocabulary vocabulary) {
         return Optional.empty();
     }
 
-    /** What to write for a number that is given in other ways. */
+    /** What to write for a number in another form. */
     Optional<String> count(QuestionType question, String text) {
         Map<String, Long> worth = new HashMap<>();
         vocabulary.synonyms().stream().filter(known -> known.key().equals(question.key()) && known.answer().matches("\\d{1,6}"))
@@ -56,7 +56,7 @@ record OtherWords(Vocabulary vocabulary) {
         return CountWords.hint(text, worth, question.least(), question.most());
     }
 
-    /** The one answer to a question that a word stands for; empty where there are several, or something has to be said to it. */
+    /** The answer that a word means; empty if there are several, or if it comes with a notice. */
     Optional<String> meaning(QuestionType question, String word) {
         List<Synonym> meant = meant(known -> known.is(word) && known.key().equals(question.key()) && !known.answer().isEmpty());
         List<String> answers = meant.stream().map(Synonym::answer).distinct().toList();
@@ -64,7 +64,7 @@ record OtherWords(Vocabulary vocabulary) {
                 .map(one -> one.get(0));
     }
 
-    /** The answers to a question that a word may stand for, in the words of the question, with what has to be said to it. */
+    /** The answers that a word may mean, as the question words them, with their notices. */
     Optional<String> suggestion(QuestionType question, String word) {
         List<Synonym> meant = meant(known -> known.key().equals(question.key()) && (known.is(word) || known.isWithin(word)));
         List<String> texts = question.answers().stream().filter(choice -> meant.stream().map(Synonym::answer)
@@ -72,7 +72,7 @@ record OtherWords(Vocabulary vocabulary) {
         return texts.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + String.join(" or ", texts) + "?" + notices(meant));
     }
 
-    /** Whether a word for another question is worth a thought: what can be slow or high differs from section to section. */
+    /** Whether a word for another question is worth suggesting: "slow" or "high" means something else in each section. */
     private boolean isNear(Synonym synonym, QuestionType question) {
         QuestionType other = vocabulary.question(synonym.key()).orElseThrow();
         return !other.key().equals(question.key())
@@ -84,7 +84,7 @@ record OtherWords(Vocabulary vocabulary) {
                 .filter(known -> vocabulary.question(known.key()).isPresent()).toList();
     }
 
-    /** What a yes or no is about is asked, not what it is. */
+    /** For yes or no, names only the question, as the answer is up to the user. */
     private String elsewhere(List<Synonym> meant) {
         Optional<QuestionType> only = Optional.of(meant.get(0)).filter(synonym -> meant.size() == 1)
                 .flatMap(synonym -> vocabulary.question(synonym.key())

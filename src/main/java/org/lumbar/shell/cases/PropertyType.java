@@ -2,7 +2,7 @@ package org.lumbar.shell.cases;
 
 import java.util.Map;
 
-/** What a property of a declared type takes in a case file. */
+/** What a case file accepts for a property of a declared type. */
 enum PropertyType {
     INT("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, "write it in digits, such as 3"),
     LONG("a whole number", "write it in digits, such as 3"),
@@ -31,7 +31,6 @@ enum PropertyType {
         return this == INT || this == LONG;
     }
 
-    /** How to write such a value. */
     String hint() {
         return hint;
     }

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 
 import org.lumbar.shell.engine.CompiledRules;
 
-/** Writes the schema of case files while the jar is built, so that editors find the one of the rules as they are. */
+/** Writes the schema of case files during the build, so that editors find the one that matches the rules. */
 final class SchemaWriter {
 
     private SchemaWriter() {
     }
 
-    /** @param arguments the file */
     public static void main(String... arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         String text = CaseSchema.text(CompiledRules.packaged().rulebook());

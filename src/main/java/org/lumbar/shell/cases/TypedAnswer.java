@@ -13,7 +13,7 @@ import org.lumbar.shell.vocabulary.Synonym;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * An answer as somebody typed it: its number, its word, another word for it, or a beginning that only one answer has.
+ * An answer as typed: its number, its word, a synonym, or an unambiguous prefix.
  */
 public record TypedAnswer(List<String> values, String hint) {
 
@@ -21,12 +21,11 @@ public record TypedAnswer(List<String> values, String hint) {
         values = List.copyOf(values);
     }
 
-    /** {@return whether it was understood} */
     public boolean isTaken() {
         return !values.isEmpty();
     }
 
-    /** {@return what was typed, understood or not; never guessed} */
+    /** Never guesses. */
     public static TypedAnswer of(Vocabulary vocabulary, QuestionType question, String line) {
         String typed = line.strip();
         if (Hints.NOT_KNOWN.contains(Synonym.plain(typed)) || Synonym.plain(typed).equals("i-do-not-know")) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import org.lumbar.api.Problem;
 
-/** A document, or a whole file, that is not assessed because something is wrong with it. */
+/** A document, or a whole file, that cannot be assessed. */
 public record Unreadable(String source, List<Problem> problems) implements ReadResult {
     public Unreadable {
         Objects.requireNonNull(source, "source");

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.lumbar.shell.text.Node;
 
-/** Reads whole numbers in decimal notation; {@code 15.0} is one too, as in JSON Schema. */
+/** Reads whole numbers in decimal notation, including {@code 15.0}, as JSON Schema does. */
 final class WholeNumber {
 
     private static final int LONGEST = 400;
@@ -13,7 +13,7 @@ final class WholeNumber {
     private WholeNumber() {
     }
 
-    /** The number; empty where it is no whole number or lies outside of {@code long}. */
+    /** Empty if it is not a whole number or does not fit a {@code long}. */
     static Optional<Long> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
@@ -28,19 +28,19 @@ final class WholeNumber {
         }
     }
 
-    /** What to do about a value that is no whole number within bounds. */
+    /** What to do about a value that is not a whole number within bounds. */
     static String hint(Node.Scalar value, long least, long most) {
         String text = value.text().strip();
         Optional<Long> meant = meant(text);
         String said = "write a whole number in digits";
         if (isDecimal(text) && !text.contains(".")) {
-            said = text.startsWith("-") ? "the least that is taken is " + least : meant.orElse(most) < least
-                    ? "the least that is taken is " + least : "the most that is taken is " + most;
+            said = text.startsWith("-") ? "the minimum is " + least : meant.orElse(most) < least
+                    ? "the minimum is " + least : "the maximum is " + most;
         }
-        return said + "; where the number is not known, leave the key out or write unknown";
+        return said + "; if the number is not known, leave the key out or write unknown";
     }
 
-    /** What to do about a number within bounds that is written in a way that is not taken. */
+    /** What to do about a number within bounds in a form that is not accepted. */
     static Optional<String> repaired(Node.Scalar value, long least, long most) {
         String text = value.text().strip();
         return meant(text).filter(number -> least <= number && number <= most)
@@ -57,7 +57,7 @@ final class WholeNumber {
         if (value.text().contains("\n")) {
             return "write it on one line";
         }
-        return text.matches("-?0[0-9].*") ? "write it without zeros before it" : "leave out the quotes";
+        return text.matches("-?0[0-9].*") ? "write it without leading zeros" : "leave out the quotes";
     }
 
     private static Optional<Long> meant(String text) {
@@ -71,7 +71,7 @@ final class WholeNumber {
         return text.matches("[+-]?[0-9]+([eE][+]?[0-9]+)?");
     }
 
-    /** Below 1, without the arithmetic that a huge exponent would cost. */
+    /** Whether it is below 1, without costly arithmetic for a huge exponent. */
     private static boolean isTiny(BigDecimal number) {
         return (long) number.precision() - number.scale() <= 0;
     }

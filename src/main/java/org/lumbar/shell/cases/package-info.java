@@ -1,2 +1,2 @@
-/** Case files: text in, facts and expectations out, every mistake with its place. */
+/** Case files: reads facts and expectations, and reports every mistake with its place. */
 package org.lumbar.shell.cases;

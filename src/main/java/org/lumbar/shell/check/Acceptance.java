@@ -66,8 +66,8 @@ final class Acceptance {
         Optional<RuleFault> fault = Stream.of(RuleFault.values()).filter(one -> one.code().equals(code)).findFirst();
         if (fault.isEmpty() || fault.get().severity() == Problem.Severity.ERROR) {
             file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), value.at(), fault.isEmpty()
-                    ? Quoted.of(code) + " is no code of a warning" : "the error " + code + " cannot be accepted",
-                    fault.isEmpty() ? "write a code such as L075" : "repair it");
+                    ? Quoted.of(code) + " is not the code of a warning" : "the error " + code + " cannot be accepted",
+                    fault.isEmpty() ? "write a code such as L075" : "fix it");
         } else if (reason.isBlank()) {
             file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), value.at(), code + " is accepted without a reason",
                     "write the reason after it: " + code + ": …");

@@ -50,7 +50,7 @@ final class AnnotationCheck implements Check {
     private void source(Drl file, Rule rule) {
         if (isMissing(rule, "source")) {
             file.remarks().add(RuleFault.NO_SOURCE, rule.name(), rule.nameAt(), "this rule names no source",
-                    "write below its name, with the statement it carries: @source(\"K01\")");
+                    "write below its name, with the statement it implements: @source(\"K01\")");
             return;
         }
         rule.annotation("source").ifPresent(annotation -> annotation.value()
@@ -101,8 +101,8 @@ final class AnnotationCheck implements Check {
                 && VariableCheck.plain(one.name().text()).equals(name));
         String question = names.contains(name) ? "write {" + name + "}" : Nearest.question(name, names);
         file.remarks().add(RuleFault.BECAUSE_UNBOUND, rule.name(), placeholder.at(), whole
-                ? Quoted.of(placeholder.name()) + " stands for a whole fact, which has no one value to show"
+                ? Quoted.of(placeholder.name()) + " is a whole fact, which has no single value to show"
                 : "no condition binds " + Quoted.of(placeholder.name()), question.isEmpty()
-                        ? "bind a property in a condition that has to be met: $" + name + " : …" : question);
+                        ? "bind a property in a condition that must be met: $" + name + " : …" : question);
     }
 }

@@ -63,7 +63,7 @@ final class CodeCheck implements Check {
                 .toList();
         comparison.right().stream().filter(value -> value.is(Operand.Kind.TEXT) && !words.contains(value.text()))
                 .forEach(value -> file.remarks().add(RuleFault.UNKNOWN_VALUE, rule.name(), value.at(),
-                        Quoted.of(value.text()) + " is no answer to " + type.key(),
+                        Quoted.of(value.text()) + " is not an answer to " + type.key(),
                         Nearest.to(value.text(), words).map(near -> "did you mean '" + near + "'?")
                                 .orElse("the answers are " + String.join(", ", words))));
     }
@@ -72,7 +72,7 @@ final class CodeCheck implements Check {
         String question = Nearest.question(value.text(), known);
         file.remarks().add(RuleFault.UNKNOWN_CODE, rule.name(), value.at(),
                 type.name() + " has no code " + Quoted.of(value.text()),
-                question.isEmpty() ? "add it to " + Wording.FILE + ", with what is said of it" : question);
+                question.isEmpty() ? "add it to " + Wording.FILE + ", with its sentence" : question);
     }
 
     private void conclusion(Drl file, Rule rule, Concept type, Rule.Conclusion conclusion) {
@@ -82,7 +82,7 @@ final class CodeCheck implements Check {
                 return;
             }
             file.remarks().add(RuleFault.UNKNOWN_CODE, rule.name(), conclusion.type().at(),
-                    "nothing is said of a " + type.name(), "add it to " + Wording.FILE + ", with what is said of it");
+                    type.name() + " has no sentences", "add it to " + Wording.FILE + ", with its sentences");
             return;
         }
         List<Operand> arguments = conclusion.arguments();
@@ -126,8 +126,8 @@ final class CodeCheck implements Check {
                 && !isConstant(argument));
         if (!misspelt) {
             TextSpan at = conclusion.at();
-            file.remarks().add(RuleFault.UNKNOWN_CODE, rule.name(), at, "nothing is said of this " + type.name(),
-                    "add it to " + Wording.FILE + "; there are words for " + code + " with " + String.join(", ", known));
+            file.remarks().add(RuleFault.UNKNOWN_CODE, rule.name(), at, "this " + type.name() + " has no sentence",
+                    "add it to " + Wording.FILE + "; there are sentences for " + code + " with " + String.join(", ", known));
         }
     }
 

@@ -76,7 +76,7 @@ final class ConclusionCheck implements Check {
             variable(file, rule, property, wanted, value);
         } else if (value.is(Operand.Kind.OTHER) && value.text().contains("(") || value.is(Operand.Kind.NOTHING)) {
             file.remarks().add(RuleFault.CONSEQUENCE, rule.name(), value.at(), Quoted.of(value.text())
-                    + " has to be worked out first", "give a value as it is, or a variable that a condition binds");
+                    + " would have to be computed first", "give a value, or a variable that a condition binds");
         } else if (VariableScope.of(rule).bound().stream().noneMatch(one -> one.name().text().equals(value.text()))) {
             values.look(new ValueCheck.Wanted(file, rule, property, wanted, RuleFault.ARGUMENT_TYPE), value);
         }

@@ -175,7 +175,7 @@ final class GuaranteeReader {
                 problems.add(item, Quoted.of(word) + " is not a number of " + question.key(),
                         "write a number, a range such as 1..3, or a limit such as \"> 14\"");
             } else {
-                problems.add(item, Quoted.of(word) + " is no answer to " + question.key(), hint(word,
+                problems.add(item, Quoted.of(word) + " is not an answer to " + question.key(), hint(word,
                         question.answers().keySet()));
             }
         }

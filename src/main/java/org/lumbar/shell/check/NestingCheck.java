@@ -20,8 +20,8 @@ final class NestingCheck implements Check {
             if (condition instanceof Condition.Prefixed prefixed) {
                 if (inExists && prefixed.word().equals("not")) {
                     file.remarks().add(RuleFault.NOT_IN_EXISTS, rule.name(), prefixed.at(),
-                            "'not' stands inside of 'exists'",
-                            "conclude a finding of your own where it is absent, in a rule before this one, and ask for that");
+                            "'not' is inside 'exists'",
+                            "conclude its absence in a rule of its own, and use that finding");
                 }
                 look(file, rule, prefixed.parts(), inExists || prefixed.word().equals("exists"));
             } else if (condition instanceof Condition.Grouped group) {

@@ -88,8 +88,8 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
     }
 
     private static Remark lost(Problem place, String id) {
-        return at(place, RuleFault.LOST_STATEMENT, "no rule carries the statement " + id,
-                "name it in the @source of a rule, or say here why there is none, with: no-rule: \"…\"");
+        return at(place, RuleFault.LOST_STATEMENT, "no rule implements the statement " + id,
+                "name it in the @source of a rule, or say here why no rule is needed: no-rule: \"…\"");
     }
 
     /** {@return what keeps the rules from being used} */

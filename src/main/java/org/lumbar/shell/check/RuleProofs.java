@@ -86,7 +86,7 @@ final class RuleProofs {
                 Rule rule = rules.get(never.rule());
                 remark(RuleFault.UNUSED_FINDING, rule, rule.conclusion().map(Rule.Conclusion::at).orElse(rule.nameAt()),
                         "no conclusion that is shown depends on this rule in any case",
-                        "write a rule that needs what it concludes, or leave it out");
+                        "write a rule that needs its conclusion, or remove it");
             } else if (idle instanceof Idle.NothingDepends nothing) {
                 nothingDepends(rules.get(nothing.rule()), nothing.without(),
                         told.computeIfAbsent(nothing.rule(), rule -> new ArrayList<>()));
@@ -110,13 +110,13 @@ final class RuleProofs {
                     "correct it, or write a rule that concludes it; as it is, this rule never fires");
         } else if (never.type().isPresent()) {
             remark(RuleFault.CANNOT_HOLD, rule, never.at(), never.alone() ? "this holds for no " + never.type().get()
-                    : "this and what stands before it cannot both hold",
-                    "look at the values again; as it is, no answer can meet this condition");
+                    : "this and what precedes it cannot both hold",
+                    "check the values; as it is, no answer can meet this condition");
         } else {
             remark(RuleFault.CANNOT_HOLD, rule, never.at(), never.alone() ? "no case meets this condition"
-                    : never.other().map(other -> "this and the condition in line " + files.get(rule.name()).line(other)
+                    : never.other().map(other -> "this and the condition on line " + files.get(rule.name()).line(other)
                             + " are not met together in any case").orElse("no case meets this and all conditions before it"),
-                    "leave one of them out, or correct it; as it is, this rule never fires");
+                    "remove one of them, or correct it; as it is, this rule never fires");
         }
     }
 
@@ -124,8 +124,8 @@ final class RuleProofs {
         remark(RuleFault.SWALLOWED, rule, rule.nameAt(), others.size() == 1
                 ? "wherever this rule fires, " + Quoted.of(others.get(0).name()) + " concludes the same"
                 : "wherever this rule fires, other rules conclude the same",
-                (others.size() == 1 ? "that rule stands in " + place(others.get(0)) : named(others))
-                        + "; leave one of them out, or accept it where the second reason is worth telling");
+                (others.size() == 1 ? "that rule is at " + place(others.get(0)) : named(others))
+                        + "; remove one of them, or accept it if the second reason is worth showing");
     }
 
     private void nothingDepends(Rule rule, Mutant without, List<TextSpan> told) {

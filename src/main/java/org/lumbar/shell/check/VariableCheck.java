@@ -63,16 +63,16 @@ final class VariableCheck implements Check {
                             : question);
         } else if (seen.isEmpty()) {
             file.remarks().add(RuleFault.UNBOUND, rule.name(), name.at(),
-                    Quoted.of(name.text()) + " is bound inside of 'not' or 'exists' and not known outside of it",
-                    "bind it in a condition that has to be met");
+                    Quoted.of(name.text()) + " is bound inside 'not' or 'exists' and not visible outside",
+                    "bind it in a condition that must be met");
         } else if (!bindings.isSure(used)) {
             file.remarks().add(RuleFault.UNBOUND, rule.name(), name.at(),
-                    Quoted.of(name.text()) + " is bound in some alternatives of 'or' only",
-                    "bind it in each of them, or in a condition beside them");
+                    Quoted.of(name.text()) + " is bound only in some alternatives of 'or'",
+                    "bind it in each of them, or in a condition outside them");
         } else if (seen.get().name().at().start() > name.at().start()) {
             file.remarks().add(RuleFault.BOUND_LATER, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is used before it is bound",
-                    "put the condition that binds it, in line " + file.line(seen.get().name().at())
+                    "put the condition that binds it, on line " + file.line(seen.get().name().at())
                             + ", before this one");
         }
     }

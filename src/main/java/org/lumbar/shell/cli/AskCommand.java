@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class AskCommand implements Callable<Integer> {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", converter = NotEmpty.class, description = "A case file to "
-            + "begin or go on with, or one of several cases in it as file#2; each answer is saved in it.")
+            + "start or continue, or one of several cases in it as file#2; each answer is saved in it.")
     private String file;
 
     @Mixin

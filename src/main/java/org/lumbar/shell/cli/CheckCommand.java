@@ -57,40 +57,40 @@ final class CheckCommand implements Callable<Integer> {
     private boolean table;
 
     @Option(names = "--require-exercised",
-            description = "Fail where a rule or a condition is not exercised by any case.")
+            description = "Fail if a rule or a condition is not exercised by any case.")
     private boolean requireExercised;
 
-    @Option(names = "--watch", description = "Go on, and tell after each save what has changed.")
+    @Option(names = "--watch", description = "Keep running, and report after each save what has changed.")
     private boolean watch;
 
     @Option(names = "--explain", paramLabel = "CODE", description = "Show the page about a code such as L020, and end.")
     private String explain;
 
     @Option(names = "--against", paramLabel = "OLD", converter = NotEmpty.class,
-            description = "Also tell what differs from other rules in the cases: a folder, a jar, or git:REVISION.")
+            description = "Also report how the cases differ from other rules: a folder, a jar, or git:REVISION.")
     private String against;
 
     @Option(names = "--drafts", description = RulesOption.DRAFTS)
     private boolean drafts;
 
     @Option(names = "--stale", paramLabel = "DAYS",
-            description = "Also list the rules that were not reviewed for so many days.")
+            description = "Also list the rules not reviewed for this many days.")
     private Optional<Integer> stale;
 
     @Option(names = "--accept",
-            description = "Rewrite the expectations that were not met to what was concluded; nothing, if all else is not well.")
+            description = "Rewrite failed expectations to what was concluded, provided nothing else is wrong.")
     private boolean accept;
 
     @Option(names = "--dimacs", paramLabel = "DIR",
-            description = "Also write what is guaranteed for other solvers, as standard CNF files.")
+            description = "Also write the guarantees for other solvers, as standard CNF files.")
     private Path dimacs;
 
-    @Option(names = "--mutate", description = "Also change every rule in small ways, and tell which slips no case notices, "
+    @Option(names = "--mutate", description = "Also change every rule in small ways, and report which slips no case notices, "
             + "each with a case that does.")
     private boolean mutate;
 
     @Option(names = "--write", paramLabel = "DIR",
-            description = "With --mutate: write the cases that are missing to a folder.")
+            description = "With --mutate: write the missing cases to a folder.")
     private Path write;
 
     @Spec

@@ -160,7 +160,7 @@ final class Dialogue {
                 case "why" -> questionText.why(one);
                 case "skip" -> {
                     take(question, List.of(CaseAnswers.UNKNOWN));
-                    asks.paragraph("  ", "  ", "Noted as not known. It is never taken for a no.");
+                    asks.paragraph("  ", "  ", "Noted as not known. It never counts as a no.");
                     return;
                 }
                 case "answers" -> {
@@ -200,7 +200,7 @@ final class Dialogue {
     }
 
     private Problem wrong(String typed, QuestionType question, String hint) {
-        return new Text("-", lines.number(), typed).error(0, typed.length(), "this is no answer to " + question.key(), hint);
+        return new Text("-", lines.number(), typed).error(0, typed.length(), "this is not an answer to " + question.key(), hint);
     }
 
     private void take(QuestionType question, List<String> values) {
@@ -236,7 +236,7 @@ final class Dialogue {
             asks.paragraph(String.format("%3d  ", i + 1), "     ", answerWords.label(key) + ": "
                     + (answers.values().containsKey(key) ? questionText.given(key, answers) : "(not said)"));
         }
-        asks.paragraph("  ", "  ", "Type a number to change one, or Enter to go on.");
+        asks.paragraph("  ", "  ", "Type a number to change one, or Enter to continue.");
         String typed = read();
         if (!typed.matches("[1-9]\\d{0,3}") || Integer.parseInt(typed) > keys.size()) {
             return false;

@@ -49,7 +49,7 @@ final class HowCommand extends CaseCommand {
         super(console);
     }
 
-    @Option(names = "--depth", paramLabel = "N", description = "Show no more than N rules one below the other.")
+    @Option(names = "--depth", paramLabel = "N", description = "Show at most N levels of rules.")
     void setDepth(int depth) {
         if (depth < 1) {
             throw wrongUsage("Invalid value for option '--depth': at least 1 is needed, not " + depth);

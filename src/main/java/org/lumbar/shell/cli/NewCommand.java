@@ -33,7 +33,7 @@ final class NewCommand implements Callable<Integer> {
     private Kind kind;
 
     @Parameters(index = "1", paramLabel = "FILE",
-            description = "The file to write, such as my-rules/night-pain.drl; a case goes into a .yaml file.")
+            description = "The file to write, such as my-rules/new-rule.drl; a case goes into a .yaml file.")
     private Path file;
 
     @Mixin

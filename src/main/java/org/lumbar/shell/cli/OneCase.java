@@ -103,9 +103,9 @@ record OneCase(String path, String which) {
 
     private Refusal several(List<ReadResult> readings) {
         if (readings.isEmpty()) {
-            return Refusal.of(path, "there is no case here", "name a file that holds one");
+            return Refusal.of(path, "there is no case here", "name a file with one");
         }
-        return Refusal.of(path, "there are " + readings.size() + " cases here, and one is needed",
+        return Refusal.of(path, "there are " + readings.size() + " cases here, but one is needed",
                 "name one of them: " + names(readings));
     }
 

@@ -27,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "A case file to go on with.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "A case file to continue.")
     private Path file;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8137",

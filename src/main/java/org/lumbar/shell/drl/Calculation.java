@@ -5,19 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A calculation with numbers, variables and properties, told apart from all else that an expression could do. */
+/** A calculation with numbers, variables and properties; no other kind of expression is allowed. */
 sealed interface Calculation {
 
-    /** {@return as DRL, with no more parentheses than it needs} */
+    /** {@return the calculation as DRL, with only the parentheses it needs} */
     String text();
 
-    /** {@return how many parentheses stand within each other in its text} */
+    /** {@return how deeply the parentheses in its text are nested} */
     int depth();
 
     /** {@return the numbers, variables and properties in it} */
     Stream<Token> values();
 
-    /** A number, variable or property. */
     record Value(Token token) implements Calculation {
         @Override
         public String text() {
@@ -35,7 +34,7 @@ sealed interface Calculation {
         }
     }
 
-    /** What is less than nothing where its value is more. */
+    /** A value with its sign changed. */
     record Negated(Calculation of) implements Calculation {
         @Override
         public String text() {
@@ -53,7 +52,7 @@ sealed interface Calculation {
         }
     }
 
-    /** Two values with a sign between them. */
+    /** Two values joined by an operator. */
     record Applied(String sign, Calculation left, Calculation right) implements Calculation {
         @Override
         public String text() {
@@ -84,14 +83,14 @@ sealed interface Calculation {
         return sign.equals("+") || sign.equals("-");
     }
 
-    /** {@return the calculation that tokens are; empty where they are something else} */
+    /** {@return the calculation; empty if the tokens are something else} */
     static Optional<Calculation> read(List<Token> tokens) {
         Reader reader = new Reader(tokens);
         Calculation read = reader.sum(0);
         return read == null || reader.next < tokens.size() ? Optional.empty() : Optional.of(read);
     }
 
-    /** Reads from left to right; null where there is no calculation. */
+    /** Recursive descent; null if there is no calculation. */
     final class Reader {
 
         private static final int DEEPEST = 50;

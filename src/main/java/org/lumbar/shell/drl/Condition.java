@@ -3,10 +3,9 @@ package org.lumbar.shell.drl;
 import java.util.List;
 import java.util.Optional;
 
-/** What a rule requires. */
+/** A condition of a rule. */
 public sealed interface Condition {
 
-    /** {@return where it stands in the text of its file} */
     TextSpan at();
 
     /** {@code $s : Soreness(certainty == Certainty.LIKELY)}. */
@@ -31,7 +30,7 @@ public sealed interface Condition {
         }
     }
 
-    /** A condition that is not looked into, such as {@code accumulate}, with the words in it. */
+    /** A condition that is not analysed, such as {@code accumulate}. */
     record Opaque(List<Token> tokens, TextSpan at) implements Condition {
         public Opaque {
             tokens = List.copyOf(tokens);

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 import org.lumbar.shell.text.Nearest;
 
-/** Reads the conditions of a rule, up to what it concludes. */
+/** Reads the conditions of a rule, up to its conclusion. */
 final class ConditionReader {
 
     private static final Set<String> PREFIXES = Set.of("not", "exists");
@@ -35,7 +35,7 @@ final class ConditionReader {
         return conditions;
     }
 
-    /** Whether the conditions are over: at {@code then}, however it is spelled, or at what can only come after it. */
+    /** Whether the conditions end here: at {@code then}, even misspelt, or at something that can only follow it. */
     private boolean isThen() {
         Token token = cursor.peek();
         boolean action = cursor.peek(1).is("(") && (ACTIONS.contains(token.text())
@@ -52,7 +52,7 @@ final class ConditionReader {
         if (token.is(")") || token.is("]") || token.is("}")) {
             cursor.note(RuleFault.STRAY_BRACKET, token.at(), "this '" + token.text() + "' closes nothing", "leave it out");
         } else if (!token.is(";")) {
-            cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
+            cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " is not allowed here",
                     "a condition is written like this: Soreness(certainty == Certainty.LIKELY)");
             while (cursor.hasNext() && !cursor.peek().first()) {
                 cursor.take();
@@ -64,7 +64,7 @@ final class ConditionReader {
         return joined(false, () -> joined(true, this::condition));
     }
 
-    /** Conditions with "and", or with "or" between them; "and" binds them closer. */
+    /** Conditions joined by "and" or by "or"; "and" binds more tightly. */
     private Optional<Condition> joined(boolean all, Supplier<Optional<Condition>> part) {
         Token start = cursor.peek();
         Optional<Condition> first = part.get();
@@ -88,7 +88,7 @@ final class ConditionReader {
     private Optional<Condition> condition() {
         Optional<Condition> condition = alone();
         while (condition.isPresent() && BRANCHES.contains(cursor.peek().text()) && cursor.peek(1).is("[")) {
-            cursor.outside(cursor.peek().at(), "'" + cursor.take().text() + "'", "make a rule of each conclusion");
+            cursor.outside(cursor.peek().at(), "'" + cursor.take().text() + "'", "write a rule for each conclusion");
             cursor.skipBrackets();
         }
         return condition;
@@ -106,12 +106,12 @@ final class ConditionReader {
             return nested(this::grouped);
         }
         if (token.is("eval") && cursor.peek(1).is("(")) {
-            cursor.note(RuleFault.EVAL, token.at(), "rules have no 'eval'", "say it as a condition on a fact or finding");
+            cursor.note(RuleFault.EVAL, token.at(), "rules cannot use 'eval'", "write a condition on a fact or finding");
             cursor.take();
             return Optional.of(opaque(token));
         }
         if (OPAQUE.contains(token.text()) && cursor.peek(1).is("(")) {
-            cursor.outside(token.at(), "'" + token.text() + "'", "ask for each fact in a condition of its own");
+            cursor.outside(token.at(), "'" + token.text() + "'", "write a condition for each fact");
             cursor.take();
             return Optional.of(opaque(token));
         }
@@ -136,7 +136,7 @@ final class ConditionReader {
         return new Condition.Opaque(cursor.tokensSince(mark), cursor.since(start));
     }
 
-    /** Passes over branches, annotations, queries and paths. */
+    /** Skips branches, annotations, queries and paths. */
     private Condition strange(Token start) {
         cursor.outside(start.at(), switch (start.text()) {
             case "@" -> "an annotation of a condition";
@@ -185,7 +185,7 @@ final class ConditionReader {
                 break;
             } else {
                 cursor.takeIf(",");
-                cursor.note(RuleFault.UNREADABLE, next.at(), next.is(",") ? "',' cannot stand between two conditions"
+                cursor.note(RuleFault.UNREADABLE, next.at(), next.is(",") ? "',' cannot separate two conditions"
                         : "'and' or 'or' is missing before " + Quoting.of(next), "write 'and' or 'or' between them");
             }
         }

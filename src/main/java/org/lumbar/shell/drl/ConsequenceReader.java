@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.lumbar.shell.text.Nearest;
 
-/** Reads what a rule concludes: {@code insertLogical(new X(…));}, once. */
+/** Reads the single conclusion of a rule: {@code insertLogical(new X(…));}. */
 final class ConsequenceReader {
 
     private static final String LIKE_THIS = "a rule concludes one thing: insertLogical(new Cause(\"POOR_FORM\"));";
@@ -36,7 +36,7 @@ final class ConsequenceReader {
         if (conclusion.isPresent()) {
             if (cursor.peek().is(",") || cursor.peek().is(".") || cursor.peek().is("{")) {
                 cursor.note(RuleFault.CONSEQUENCE, cursor.peek().at(), Quoting.of(cursor.peek())
-                        + " cannot come after what is concluded", LIKE_THIS);
+                        + " cannot follow the conclusion", LIKE_THIS);
                 return Optional.empty();
             }
             close(open);
@@ -53,7 +53,7 @@ final class ConsequenceReader {
             boolean insert = word.is("insert");
             Optional<String> near = insert ? Optional.empty() : Nearest.to(word.text(), List.of("insertLogical"));
             cursor.note(near.isPresent() ? RuleFault.MISSPELT_KEYWORD : RuleFault.CONSEQUENCE, word.at(),
-                    Quoting.of(word) + (near.isPresent() ? " is no word of a rule" : " cannot come after 'then'"),
+                    Quoting.of(word) + (near.isPresent() ? " is not a keyword" : " cannot come after 'then'"),
                     near.isPresent() || insert ? "write insertLogical" : LIKE_THIS);
             if (near.isEmpty() && !insert) {
                 return false;
@@ -79,7 +79,7 @@ final class ConsequenceReader {
             cursor.note(RuleFault.CONSEQUENCE, word.at(), "'new' is missing before " + Quoting.of(word),
                     "write: insertLogical(new " + word.text() + "(…));");
         } else if (word.isWord() && cursor.peek(1).isCapital()) {
-            cursor.note(RuleFault.MISSPELT_KEYWORD, word.at(), Quoting.of(word) + " is no word of a rule", "write 'new'");
+            cursor.note(RuleFault.MISSPELT_KEYWORD, word.at(), Quoting.of(word) + " is not a keyword", "write 'new'");
             cursor.take();
         }
     }
@@ -111,7 +111,7 @@ final class ConsequenceReader {
             }
             if (cursor.mark() == before) {
                 Token token = cursor.take();
-                cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
+                cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " is not allowed here",
                         "put a value here, and ',' between two");
             } else if (!cursor.takeIf(",") && !isOver()) {
                 cursor.note(RuleFault.MISSING_COMMA, cursor.peek().at(),
@@ -150,7 +150,7 @@ final class ConsequenceReader {
             Token token = cursor.peek();
             cursor.skipLine();
             cursor.note(RuleFault.CONSEQUENCE, cursor.since(token), "a rule concludes one thing only",
-                    "make a second rule of it, with the same conditions");
+                    "write a second rule with the same conditions");
         }
     }
 }

@@ -2,10 +2,9 @@ package org.lumbar.shell.drl;
 
 import java.util.List;
 
-/** What a pattern requires of a property. */
+/** A constraint within a pattern. */
 public sealed interface Constraint {
 
-    /** {@return where it stands in the text of its file} */
     TextSpan at();
 
     /** {@code $place : place}. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one constraint of a pattern. */
 final class ConstraintReader {
 
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
@@ -14,7 +13,7 @@ final class ConstraintReader {
     private static final Set<String> WORDS = Set.of("in", "memberOf", "matches", "contains", "soundslike", "str",
             "startsWith", "endsWith", "excludes", "instanceof", "after", "before", "coincides", "during", "finishes",
             "finishedby", "includes", "meets", "metby", "overlaps", "overlappedby", "starts", "startedby");
-    /** What may stand between two parts of an expression of DRL, and here means something outside the language. */
+    /** Operators of DRL expressions that are outside the language. */
     private static final Set<String> STRANGE = Set.of("?", ":", "&", "|", "^", "~", "#", "[", "{", "!", "@", ".", "*",
             "/", "%", "+", "-", "(");
     private static final Set<String> BEGINNINGS = Set.of("!", "~", "/", "?");
@@ -35,7 +34,7 @@ final class ConstraintReader {
                 || token.isWord() && token.text().length() > 2 && WORDS.contains(token.text());
     }
 
-    /** Notes a variable that is not told from a property by its first sign. */
+    /** Reports a variable without a dollar sign, which could be mistaken for a property. */
     static void dollar(Cursor cursor, Token variable) {
         if (variable.isWord() && !variable.isVariable()) {
             cursor.outside(variable.at(), "a variable without a dollar sign", "write: $" + variable.text());
@@ -62,7 +61,7 @@ final class ConstraintReader {
             more = true;
             if (parts.size() > MOST_JOINED) {
                 cursor.note(RuleFault.LIMIT, cursor.peek().at(), "a condition joins more than " + MOST_JOINED
-                        + " comparisons", "conclude some of them in a rule of their own, and ask for that");
+                        + " comparisons", "conclude some of them in a rule of their own, and use its finding");
                 cursor.giveUp();
             }
         } while (cursor.takeIf(all ? "&&" : "||"));
@@ -70,7 +69,7 @@ final class ConstraintReader {
                 : Optional.of(new Constraint.Joined(all, parts, cursor.since(start)));
     }
 
-    /** What stands in parentheses of no use is taken for what it holds. */
+    /** Flattens redundant parentheses. */
     private static void add(Constraint part, boolean all, List<Constraint> parts) {
         if (part instanceof Constraint.Joined joined && joined.all() == all && !isBound(joined)) {
             parts.addAll(joined.parts());
@@ -89,7 +88,7 @@ final class ConstraintReader {
             return Optional.of(strange(start, "'" + start.text() + "'", "compare: is == false"));
         }
         if (start.is("/") || start.is("?")) {
-            return Optional.of(strange(start, "a path", "ask for each fact in a condition of its own"));
+            return Optional.of(strange(start, "a path", "write a condition for each fact"));
         }
         if (start.is("(") && !isOperand()) {
             return parenthesized();
@@ -103,14 +102,14 @@ final class ConstraintReader {
         return operands.read().map(left -> compared(left, start));
     }
 
-    /** Whether what stands in parentheses is a value, going by what is next to them. */
+    /** Whether the parentheses contain a value rather than a comparison, judging by what follows them. */
     private boolean isOperand() {
         int closing = cursor.closing();
-        Token behind = closing > 0 ? cursor.peek(closing + 1) : cursor.peek(0);
-        boolean cast = closing == 2 && !behind.is(")") && !behind.is(",") && !behind.is("&&") && !behind.is("||")
-                && !behind.first();
-        return closing > 0 && (isSign(behind) || cast || behind.is("not") || behind.kind() == Token.Kind.SIGN
-                && !behind.is("(") && !behind.is("[") && STRANGE.contains(behind.text()));
+        Token after = closing > 0 ? cursor.peek(closing + 1) : cursor.peek(0);
+        boolean cast = closing == 2 && !after.is(")") && !after.is(",") && !after.is("&&") && !after.is("||")
+                && !after.first();
+        return closing > 0 && (isSign(after) || cast || after.is("not") || after.kind() == Token.Kind.SIGN
+                && !after.is("(") && !after.is("[") && STRANGE.contains(after.text()));
     }
 
     private Optional<Constraint> parenthesized() {
@@ -123,7 +122,7 @@ final class ConstraintReader {
         return inner;
     }
 
-    /** {@code $count : count}, perhaps with a comparison of the property after it. */
+    /** {@code $count : count}, optionally followed by a comparison of the property. */
     private Optional<Constraint> bound() {
         Token variable = cursor.take();
         if (cursor.peek().is(":=")) {
@@ -219,7 +218,7 @@ final class ConstraintReader {
         List<Operand> right = sign.is("in") && cursor.peek().is("(") ? list() : one(sign);
         if (isStrange() || operator(0).isPresent()) {
             cursor.outside(cursor.peek().at(), Quoting.of(cursor.peek()) + " after a comparison",
-                    "join comparisons by && or ||");
+                    "join comparisons with && or ||");
             cursor.skipValue();
         }
         return new Constraint.Comparison(left, operator, right, cursor.since(start));
@@ -232,7 +231,7 @@ final class ConstraintReader {
             cursor.skipValue();
         } else if (value.isEmpty()) {
             cursor.note(RuleFault.UNREADABLE, sign.at(), "a value is missing after '" + sign.text() + "'",
-                    "write what is compared with, for example: count > 8");
+                    "write the value to compare with, for example: count > 8");
         } else if (sign.is("in")) {
             cursor.outside(value.get().at(), "'in' without a list", "write the values in parentheses: in (1, 2)");
         }
@@ -256,8 +255,8 @@ final class ConstraintReader {
         if (!cursor.takeIf(")")) {
             cursor.unclosed(open);
         } else if (values.size() > MOST_VALUES) {
-            cursor.note(RuleFault.LIMIT, open.at(), "a list holds more than " + MOST_VALUES + " values",
-                    "compare with < and >, or conclude a finding of your own and ask for that");
+            cursor.note(RuleFault.LIMIT, open.at(), "a list has more than " + MOST_VALUES + " values",
+                    "compare with < and >, or conclude a finding of its own and use that");
         }
         return values;
     }

@@ -5,10 +5,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/** Goes through the tokens of one rule, and notes what is wrong with them. */
+/** Steps through the tokens of one rule and reports what is wrong with them. */
 final class Cursor {
 
-    /** Deeper than anybody writes, and far from what the stack of a thread bears. */
+    /** Deeper than anybody writes, and far from overflowing the stack. */
     private static final int DEEPEST = 50;
     private static final Set<String> OUTSIDE = Set.of("then", "end", "when", "rule", "not", "exists", "or", "and",
             "forall", "insertLogical", "insert");
@@ -31,7 +31,7 @@ final class Cursor {
         return next < tokens.size();
     }
 
-    /** The next token; at the end, one that is nothing. */
+    /** The next token; at the end, an empty one. */
     Token peek() {
         return peek(0);
     }
@@ -54,7 +54,6 @@ final class Cursor {
         return is;
     }
 
-    /** The token before the next one. */
     Token last() {
         return tokens.get(Math.max(0, Math.min(next, tokens.size()) - 1));
     }
@@ -63,7 +62,7 @@ final class Cursor {
         return next;
     }
 
-    /** From a token to the one before the next. */
+    /** The span from a token to the last one taken. */
     TextSpan since(Token token) {
         return token.at().to(last().at());
     }
@@ -72,7 +71,7 @@ final class Cursor {
         return tokens.subList(mark, Math.min(next, tokens.size()));
     }
 
-    /** Whether a new condition or part of the rule begins here, so that what is open should have been closed. */
+    /** Whether a new condition or part of the rule begins here, so that any open bracket was forgotten. */
     boolean isBeyond() {
         Token token = peek();
         boolean pattern = token.isCapital() && peek(1).is("(")
@@ -81,13 +80,13 @@ final class Cursor {
         return !hasNext() || token.first() && (OUTSIDE.contains(token.text()) && !property || pattern);
     }
 
-    /** Whether what follows a bracket can still be read; if not, the rest of the rule is passed over. */
+    /** Enters a bracket; false, skipping the rest of the rule, if it is nested too deeply. */
     boolean deeper() {
         if (++depth <= DEEPEST) {
             return true;
         }
-        note(RuleFault.LIMIT, peek().at(), "brackets stand within brackets more than " + DEEPEST + " deep",
-                "conclude what is inside in a rule of its own, and ask for that");
+        note(RuleFault.LIMIT, peek().at(), "brackets are nested more than " + DEEPEST + " deep",
+                "conclude the inner part in a rule of its own, and use its finding");
         giveUp();
         return false;
     }
@@ -96,13 +95,13 @@ final class Cursor {
         depth--;
     }
 
-    /** Passes over the rest of the rule without another word. */
+    /** Skips the rest of the rule without further remarks. */
     void giveUp() {
         givenUp = true;
         next = tokens.size();
     }
 
-    /** How many tokens ahead the bracket is closed that is next; 0 where it is not. */
+    /** How many tokens ahead the next bracket is closed; 0 if it is not. */
     int closing() {
         if (closing == null) {
             closing = new int[tokens.size()];
@@ -119,12 +118,12 @@ final class Cursor {
         return hasNext() && closing[next] > 0 ? closing[next] - next : 0;
     }
 
-    /** Whether an attribute may have changed how what is concluded is written. */
+    /** Whether an attribute may have changed the syntax of the conclusion. */
     boolean hasAttributes() {
         return remarks.list().stream().anyMatch(remark -> remark.fault() == RuleFault.ATTRIBUTE);
     }
 
-    /** Notes what is DRL and not part of the language. */
+    /** Reports something that is DRL but not part of the language. */
     void outside(TextSpan at, String what, String hint) {
         if (!remarks.hasError(at)) {
             note(RuleFault.OUTSIDE, at, what + " is not part of Lumbar's language", hint);
@@ -138,7 +137,7 @@ final class Cursor {
         }
     }
 
-    /** Passes over what stands in brackets; the next token is the opening one. */
+    /** Skips a pair of brackets and what is between them; the next token is the opening one. */
     void skipBrackets() {
         Deque<Token> open = new ArrayDeque<>();
         do {
@@ -170,7 +169,7 @@ final class Cursor {
         return open.is("[") ? "]" : open.is("{") ? "}" : ")";
     }
 
-    /** Passes over the rest of a constraint or value. */
+    /** Skips the rest of a constraint or value. */
     void skipValue() {
         while (!isBeyond() && !peek().is(",") && !peek().is(";") && !isClosing(peek())) {
             if (isOpening(peek())) {

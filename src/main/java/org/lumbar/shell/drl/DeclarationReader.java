@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one declaration of a type. */
 final class DeclarationReader {
 
     private static final String LIKE_THIS = "a property is declared like this: count : int";
@@ -58,7 +57,7 @@ final class DeclarationReader {
                 block.get(0).at().to(block.get(block.size() - 1).at())));
     }
 
-    /** Whether something else than a type of facts is declared. */
+    /** Whether something other than a type of facts is declared. */
     private boolean isKind() {
         Token word = cursor.peek();
         boolean kind = Set.of("enum", "trait", "window", "entry").contains(word.text());
@@ -78,13 +77,13 @@ final class DeclarationReader {
             cursor.take();
             type(token);
         } else if (token.is("=")) {
-            cursor.outside(token.at(), "a value that a property has by itself", "give the value where the fact is made");
+            cursor.outside(token.at(), "a default value", "give the value where the fact is created");
             cursor.take();
             value();
         } else if (token.is(";") || token.is(",")) {
             cursor.take();
         } else {
-            cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here", LIKE_THIS);
+            cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " is not allowed here", LIKE_THIS);
             cursor.skipLine();
         }
     }
@@ -114,12 +113,12 @@ final class DeclarationReader {
             cursor.takeIf("]");
         }
         if (properties.putIfAbsent(property.text(), type) != null) {
-            cursor.note(RuleFault.SAID_TWICE, property.at(), "'" + property.text() + "' is declared a second time",
-                    "leave one of them out");
+            cursor.note(RuleFault.SAID_TWICE, property.at(), "'" + property.text() + "' is declared twice",
+                    "remove one of them");
         }
     }
 
-    /** Passes over a value, up to the next property. */
+    /** Skips a value, up to the next property. */
     private void value() {
         while (cursor.hasNext() && !cursor.peek().is("@") && !(cursor.peek().isWord() && cursor.peek(1).is(":")
                 && !cursor.last().is("."))) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.lumbar.shell.text.Text;
 
 /**
- * Writes a file of rules in the layout of the house: the same words and comments, elsewhere on the page. A part that
- * cannot be read stays as it is.
+ * Formats a rule file in the house style: only the layout changes, not the words and comments. A part that cannot be read
+ * stays as it is.
  */
 public final class DrlLayout {
 
@@ -29,9 +29,9 @@ public final class DrlLayout {
 
     private final Drl file;
     private final List<Token> tokens;
-    /** The first token and the last of each part that can be read. */
+    /** The first and last token of each part that can be read. */
     private final TreeMap<Integer, Integer> parts = new TreeMap<>();
-    /** What is before a token in place of a space or nothing. */
+    /** The line break or indentation before a token. */
     private final Map<Integer, String> breaks = new HashMap<>();
     private final TreeMap<Integer, Integer> indexes = new TreeMap<>();
     private final StringBuilder page = new StringBuilder();
@@ -42,14 +42,14 @@ public final class DrlLayout {
         tokens.forEach(token -> indexes.put(token.at().start(), indexes.size()));
     }
 
-    /** {@return the text of a file in this layout; as it is where that would be read as anything else} */
+    /** {@return the formatted text; unchanged if formatting would alter its meaning} */
     public static String of(Drl file) {
         String text = new DrlLayout(file).text();
         String ended = file.content().contains("\r\n") ? text.replace("\n", "\r\n") : text;
         return shape(Drl.read(Path.of(file.path()), ended)).equals(shape(file)) ? ended : file.content();
     }
 
-    /** What a file says, wherever on the page. */
+    /** The content of a file regardless of layout. */
     static String shape(Drl file) {
         return PLACES.matcher(List.of(file.packageName(), file.imports(), file.declarations(), file.rules(), file.aside())
                 .toString()).replaceAll("");
@@ -96,7 +96,7 @@ public final class DrlLayout {
         return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
     }
 
-    /** Notes a part with the word that ends it; false where it cannot be read. */
+    /** Records a part with the keyword that ends it; false if it cannot be read. */
     private boolean part(int first, TextSpan at, String ending) {
         int last = index(at.end() - 1);
         boolean read = !file.remarks().hasError(new TextSpan(start(first), at.end()));
@@ -140,7 +140,7 @@ public final class DrlLayout {
         }
     }
 
-    /** Breaks the line before a condition, and within it where it lists alternatives; where it begins. */
+    /** Breaks the line before a condition, and between its alternatives. */
     private int condition(Condition condition, int end) {
         int first = index(condition.at().start());
         while (is(first - 1, "(")) {
@@ -162,7 +162,7 @@ public final class DrlLayout {
         return is(first, "(") && (width(first, end - 1) > WIDEST || tokens.get(end - 1).line() > tokens.get(first).line());
     }
 
-    /** How wide tokens are on one line. */
+    /** The width of tokens on one line. */
     private int width(int first, int last) {
         return IntStream.rangeClosed(first, last).map(i -> tokens.get(i).at().width() + (i > first && isApart(i) ? 1 : 0)).sum();
     }
@@ -176,7 +176,7 @@ public final class DrlLayout {
                 || Stream.of("(", ".", "@", "!", "[").anyMatch(before::is));
     }
 
-    /** Whether what comes after a comma does not fit on the line; reasons stay on theirs, however long. */
+    /** Whether what follows a comma does not fit on the line; reasons are never broken. */
     private boolean isFull(int index) {
         int next = index;
         while (next < tokens.size() - 1 && !is(next, ",") && !breaks.containsKey(next + 1)) {
@@ -186,7 +186,7 @@ public final class DrlLayout {
                 && page.charAt(page.lastIndexOf("\n") + 5) != '@';
     }
 
-    /** What is between two tokens, with the comments that are there. */
+    /** Writes what separates two tokens, including comments. */
     private void gap(int index, String plain) {
         String between = file.content().substring(end(index - 1), start(index)).replace("\r\n", "\n");
         Matcher comment = COMMENT.matcher(between);

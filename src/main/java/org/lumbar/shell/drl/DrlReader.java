@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
-/** Divides a file into its package, imports, declarations and rules. */
+/** Splits a file into its package, imports, declarations and rules. */
 final class DrlReader {
 
     private static final Set<String> HEADS = Set.of("package", "import", "declare", "rule", "function", "global",
             "query", "unit");
     private static final Set<String> STRANGE = Set.of("function", "global", "query", "unit");
-    /** Words that stand alone on a line without being a misspelt word of a rule. */
+    /** Words that may be alone on a line and are not misspelt keywords. */
     private static final Set<String> ALONE = Set.of("then", "when", "and", "or", "not", "exists");
 
     private final String path;
@@ -38,7 +38,7 @@ final class DrlReader {
 
     private List<Token> tooLong() {
         remarks.add(RuleFault.LIMIT, "", new TextSpan(0, 1), "the file has more than " + Limits.CHARACTERS + " characters",
-                "divide it into several files");
+                "split it into several files");
         return List.of();
     }
 
@@ -74,7 +74,7 @@ final class DrlReader {
 
     private void packageIs(Drl.Name name) {
         if (packageName.isPresent()) {
-            remarks.add(RuleFault.TWO_PACKAGES, "", name.at(), "this file names a second package", "leave this line out");
+            remarks.add(RuleFault.TWO_PACKAGES, "", name.at(), "this file names a second package", "remove this line");
         } else {
             packageName = Optional.of(name);
         }
@@ -115,7 +115,7 @@ final class DrlReader {
             return Optional.empty();
         }
         apart.ifPresent(token -> remarks.add(RuleFault.UNREADABLE, "", token.at(),
-                Quoting.of(token) + " cannot stand here", "a name is words with dots between, without spaces"));
+                Quoting.of(token) + " is not allowed here", "a name is words joined by dots, without spaces"));
         return Optional.of(new Drl.Name(name.toString(), tokens.get(start).at().to(tokens.get(next - 1).at())));
     }
 
@@ -156,30 +156,30 @@ final class DrlReader {
         return block;
     }
 
-    /** Tells the word that ends a rule from a property of that name. */
+    /** Distinguishes the keyword {@code end} from a property of that name. */
     private static final class BlockEnd {
 
         private final boolean inRule;
         private int open;
-        private boolean behindThen;
+        private boolean afterThen;
 
         BlockEnd(boolean inRule) {
             this.inRule = inRule;
         }
 
         void pass(Token token) {
-            behindThen |= token.is("then") && open <= 0;
+            afterThen |= token.is("then") && open <= 0;
             open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
         }
 
         boolean isEnd(Token token, Token following) {
             boolean property = ConstraintReader.isSign(following) || following.is(":") || following.is(".")
                     || following.is(")") || following.is(",");
-            return !(property && (inRule ? open > 0 && !behindThen : following.is(":")));
+            return !(property && (inRule ? open > 0 && !afterThen : following.is(":")));
         }
     }
 
-    /** Whether something begins here that is no part of what is before it. */
+    /** Whether a new part of the file begins here. */
     private boolean isHead(int index) {
         Token token = tokens.get(index);
         if (!HEADS.contains(token.text()) || !token.isWord()) {
@@ -189,7 +189,7 @@ final class DrlReader {
         return following.isWord() || following.kind() == Token.Kind.TEXT || following.first() || following == token;
     }
 
-    /** Whether a word alone on its line is near the keyword. */
+    /** Whether a word alone on its line is close to the keyword. */
     private boolean isMisspeltEnd(int index) {
         Token token = tokens.get(index);
         boolean alone = token.first() && (index + 1 == tokens.size() || tokens.get(index + 1).first());
@@ -205,7 +205,7 @@ final class DrlReader {
 
     private void misspelt(Token token, String keyword, String rule) {
         remarks.add(RuleFault.MISSPELT_KEYWORD, rule, token.at(),
-                Quoting.of(token) + " is no word of a rule", "write '" + keyword + "'");
+                Quoting.of(token) + " is not a keyword", "write '" + keyword + "'");
     }
 
     private void missingEnd(List<Token> block) {
@@ -218,12 +218,12 @@ final class DrlReader {
     }
 
     private void strange(Token head) {
-        remarks.add(RuleFault.NOT_A_RULE, "", head.at(), "a file of rules has no '" + head.text() + "'",
-                "say it in a rule, with 'when' and 'then'");
+        remarks.add(RuleFault.NOT_A_RULE, "", head.at(), "a rule file cannot contain '" + head.text() + "'",
+                "write a rule with 'when' and 'then'");
         skipPart();
     }
 
-    /** Passes over an annotation before a rule. */
+    /** Skips an annotation before a rule. */
     private void annotation(Token head) {
         remarks.add(RuleFault.OUTSIDE, "", head.at(), "an annotation before a rule is not part of Lumbar's language",
                 "write it below the name of the rule");
@@ -244,8 +244,8 @@ final class DrlReader {
         } else if (near.isPresent()) {
             misspelt(head, near.get(), "");
         } else {
-            remarks.add(RuleFault.UNREADABLE, "", head.at(), Quoted.of(head.text()) + " stands outside of any rule",
-                    head.is("end") ? "leave it out; the rule before has ended already" : "begin with: rule \"…\"");
+            remarks.add(RuleFault.UNREADABLE, "", head.at(), Quoted.of(head.text()) + " is outside any rule",
+                    head.is("end") ? "leave it out; the rule before it has already ended" : "begin with: rule \"…\"");
         }
         skipPart();
     }

@@ -1,6 +1,6 @@
 package org.lumbar.shell.drl;
 
-/** What a backslash means within quotation marks. */
+/** Backslash escapes within quotation marks. */
 final class Escapes {
 
     private static final String NAMED = "ntrbfs\"'\\";
@@ -9,7 +9,7 @@ final class Escapes {
     private Escapes() {
     }
 
-    /** What is written within quotation marks, as it is meant; a backslash that means nothing stays. */
+    /** Resolves escapes; a backslash that is not part of one stays. */
     static String resolved(String written) {
         if (written.indexOf('\\') < 0) {
             return written;
@@ -62,8 +62,8 @@ final class Escapes {
     }
 
     /**
-     * A text as the engine is given it. Backslashes become octal numbers, as the engine writes Java, in which a
-     * backslash before a {@code u} would mean another character.
+     * A text for the engine. Backslashes become octal escapes, as the engine generates Java, in which a backslash before a
+     * {@code u} would mean another character.
      */
     static String escaped(String text) {
         StringBuilder written = new StringBuilder("\"");

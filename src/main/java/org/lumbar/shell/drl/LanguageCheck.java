@@ -13,22 +13,22 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
 /**
- * Whether files that could be read name only what rules may name. What passes can be printed for the engine; whatever
- * could do anything else than compare and conclude values does not.
+ * Checks that rules name only what they may name. What passes can be printed for the engine; nothing passes that could do
+ * more than compare and conclude values.
  */
 public final class LanguageCheck {
 
     static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})[lL]?|-?\\d{1,15}\\.\\d{1,15}");
     static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     static final Pattern VARIABLE = Pattern.compile("\\$[\\p{L}\\p{N}_]+");
-    /** Words of Java, which the engine writes. */
+    /** Java keywords, as the engine generates Java. */
     private static final Set<String> TAKEN = Set.of("abstract", "assert", "boolean", "break", "byte", "case", "catch",
             "char", "class", "const", "continue", "default", "do", "double", "else", "enum", "extends", "final",
             "finally", "float", "for", "goto", "if", "implements", "import", "instanceof", "int", "interface", "long",
             "native", "new", "package", "private", "protected", "public", "return", "short", "static", "strictfp",
             "super", "switch", "synchronized", "this", "throw", "throws", "transient", "try", "void", "volatile",
             "while", "_", "true", "false", "null");
-    /** What may be said of a declared type or property; the engine gets only the keys. */
+    /** Annotations of a declared type or property; the engine gets only {@code @key}. */
     private static final Set<String> MARKS = Set.of("key", "question", "asks", "observed", "min", "max", "words", "list",
             "means", "says", "heading", "finding");
     private static final int DEEPEST = 5;
@@ -45,7 +45,7 @@ public final class LanguageCheck {
         this.types = types;
     }
 
-    /** Looks at files that belong together; what is wrong is added to what there is to say of them. */
+    /** Checks files that belong together; problems become remarks of the files. */
     public static void look(List<Drl> files, RuleTypes types) {
         Map<String, Drl> declared = new HashMap<>();
         int rules = 0;
@@ -88,7 +88,7 @@ public final class LanguageCheck {
         if (earlier != null) {
             note(RuleFault.SAME_NAME, type.name().at(), "another type has this name", "give this one a name of its own");
         } else if (types.imported(name, file).isPresent() || types.isTaken(name)) {
-            note(RuleFault.SAME_NAME, type.name().at(), "there is a type " + Quoted.of(name) + " already",
+            note(RuleFault.SAME_NAME, type.name().at(), "there is already a type " + Quoted.of(name),
                     "give this one a name of its own");
         }
         if (!NAME.matcher(name).matches() || !type.name().isCapital()) {
@@ -119,19 +119,19 @@ public final class LanguageCheck {
         int conditions = one.conditions().stream().mapToInt(LanguageCheck::size).sum();
         if (conditions > MOST_CONDITIONS) {
             note(RuleFault.LIMIT, one.nameAt(), "this rule has more than " + MOST_CONDITIONS + " conditions",
-                    "conclude findings on the way, and ask for those");
+                    "conclude intermediate findings, and use those");
         }
         if (ways(one.conditions()) > MOST_WAYS) {
             note(RuleFault.LIMIT, one.nameAt(), "there are more than " + MOST_WAYS + " ways to meet this rule",
-                    "conclude one finding for each group of alternatives, and ask for those");
+                    "conclude one finding for each group of alternatives, and use those");
         }
         one.conditions().forEach(condition -> condition(condition, 0));
         VariableScope.of(one).again().forEach(again -> note(RuleFault.BOUND_TWICE, again.name().at(),
-                Quoted.of(again.name().text()) + " is bound a second time", "use another name here"));
+                Quoted.of(again.name().text()) + " is bound twice", "use another name here"));
         one.conclusion().ifPresent(this::conclusion);
     }
 
-    /** How many rules without alternatives one amounts to, which is what the engine makes of it. */
+    /** The number of rules without alternatives into which the engine expands a rule. */
     private static long ways(List<Condition> conditions) {
         return conditions.stream().mapToLong(LanguageCheck::ways).reduce(1, (a, b) -> Math.min(a * b, MOST_WAYS + 1));
     }
@@ -152,8 +152,8 @@ public final class LanguageCheck {
 
     private void condition(Condition condition, int depth) {
         if (depth > DEEPEST) {
-            note(RuleFault.LIMIT, condition.at(), "conditions stand within conditions more than " + DEEPEST + " deep",
-                    "conclude what is inside in a rule of its own, and ask for that");
+            note(RuleFault.LIMIT, condition.at(), "conditions are nested more than " + DEEPEST + " deep",
+                    "conclude the inner part in a rule of its own, and use its finding");
         } else if (condition instanceof Condition.Matched pattern && pattern.plain()) {
             pattern(pattern);
         } else if (condition instanceof Condition.Prefixed prefixed && prefixed.parts().size() == 1
@@ -200,8 +200,8 @@ public final class LanguageCheck {
             property(binding.property(), type);
         } else if (constraint instanceof Constraint.Joined joined) {
             if (depth == DEEPEST) {
-                note(RuleFault.LIMIT, joined.at(), "comparisons stand within comparisons more than " + DEEPEST + " deep",
-                        "conclude some of them in a rule of their own, and ask for that");
+                note(RuleFault.LIMIT, joined.at(), "comparisons are nested more than " + DEEPEST + " deep",
+                        "conclude some of them in a rule of their own, and use its finding");
                 return;
             }
             int inner = RulePrinter.isBoundComparison(joined) ? depth : depth + 1;
@@ -253,7 +253,7 @@ public final class LanguageCheck {
         boolean odd = text.codePoints().anyMatch(c -> Character.isISOControl(c)
                 || Character.getType(c) == Character.SURROGATE);
         if (odd || operand.tokens().size() > 1) {
-            outside(operand.at(), "a text with such a sign", "leave out what cannot be seen");
+            outside(operand.at(), "a text with a control character", "remove the invisible character");
         }
     }
 
@@ -270,8 +270,8 @@ public final class LanguageCheck {
 
     private void calculation(Calculation calculation, Operand operand, Map<String, String> properties, String type) {
         if (calculation.depth() > DEEPEST) {
-            note(RuleFault.LIMIT, operand.at(), "parentheses stand within parentheses more than " + DEEPEST + " deep",
-                    "write it in a simpler way");
+            note(RuleFault.LIMIT, operand.at(), "parentheses are nested more than " + DEEPEST + " deep",
+                    "simplify it");
         }
         calculation.values().forEach(token -> {
             if (token.kind() == Token.Kind.NUMBER) {
@@ -284,7 +284,6 @@ public final class LanguageCheck {
         });
     }
 
-    /** A property, or a constant with its type. */
     private void name(Operand name, Map<String, String> properties, String type) {
         List<Token> words = new ArrayList<>(name.words());
         boolean dotted = name.tokens().size() == 2 * words.size() - 1;
@@ -308,7 +307,7 @@ public final class LanguageCheck {
         Optional<RuleType.Words> words = types.type(type.text(), file).filter(RuleType.Words.class::isInstance)
                 .map(RuleType.Words.class::cast);
         if (words.isEmpty()) {
-            note(RuleFault.UNKNOWN_VALUE, type.at(), "there is no type of constants " + Quoted.of(type.text()),
+            note(RuleFault.UNKNOWN_VALUE, type.at(), "there is no enum " + Quoted.of(type.text()),
                     "name the type of the property, and import it");
         } else if (!words.get().constants().contains(constant.text())) {
             String question = Nearest.question(constant.text(), words.get().constants());
@@ -322,7 +321,7 @@ public final class LanguageCheck {
     private void conclusion(Rule.Conclusion conclusion) {
         facts(conclusion.type()).ifPresent(type -> {
             if (!type.sizes().contains(conclusion.arguments().size())) {
-                note(RuleFault.ARGUMENT_COUNT, conclusion.at(), type.name() + " is not made of "
+                note(RuleFault.ARGUMENT_COUNT, conclusion.at(), type.name() + " does not take "
                         + conclusion.arguments().size() + " values", "it takes " + type.sizes().stream().sorted()
                                 .map(String::valueOf).reduce((one, other) -> one + " or " + other).orElse("none"));
             }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Divides a text into tokens. What no DRL can contain is noted and read as what was probably meant. */
+/** Splits a text into tokens. Characters that no DRL can contain are reported and read as what was probably meant. */
 final class Lexer {
 
     private static final Pattern WORD = Pattern.compile(
@@ -55,7 +55,7 @@ final class Lexer {
             at++;
         } else if (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
             if (at > 0 || c != '\uFEFF') {
-                pasted(at, 1, "a space that is not an ordinary one", "replace it by a space of the keyboard");
+                pasted(at, 1, "a space that is not an ordinary one", "replace it with an ordinary space");
             }
             at++;
         } else if (content.startsWith("//", at)) {
@@ -71,7 +71,7 @@ final class Lexer {
         }
     }
 
-    /** A line ends with either sign or with both; the second of two counts for nothing. */
+    /** A line ends with CR, LF or CR LF. */
     private void newLine(char c) {
         if (c == '\n' || at >= content.length() || content.charAt(at) != '\n') {
             line++;
@@ -85,7 +85,7 @@ final class Lexer {
         }
         String meant = SIGNS.get(c);
         if (meant != null) {
-            pasted(at, 1, "the character '" + c + "'", "write " + meant + " with the keys of the keyboard");
+            pasted(at, 1, "the character '" + c + "'", "type " + meant + " instead");
             add(Token.Kind.SIGN, meant, at, at + 1);
             at++;
         } else {
@@ -144,7 +144,7 @@ final class Lexer {
     }
 
     /**
-     * A text in quotes ends at the next quotation mark on its line, or else where a sign shows that one was
+     * A text in quotes ends at the next quotation mark on its line, or else where a character suggests that one was
      * forgotten.
      */
     private void quoted(boolean pasted) {
@@ -164,7 +164,7 @@ final class Lexer {
             stop = forgotten(at + 1);
             if (!pasted) {
                 remarks.add(RuleFault.UNCLOSED_QUOTE, "", new TextSpan(at, Math.max(at + 1, stop)),
-                        "this quotation mark has no partner on its line", "put a \" before and after the text");
+                        "this quotation mark is not closed on its line", "put a \" before and after the text");
             }
         }
         add(Token.Kind.TEXT, content.substring(at + 1, stop), at, end < 0 ? stop : end + 1);
@@ -187,7 +187,7 @@ final class Lexer {
         return -1;
     }
 
-    /** Where a text that runs over several lines ends; -1 where the mark was rather forgotten. */
+    /** Where a text on several lines ends; -1 if the quotation mark was more likely forgotten. */
     private int closingBeyond() {
         int most = Math.min(content.length(), at + LONGEST);
         int end = at + 1;
@@ -210,7 +210,7 @@ final class Lexer {
         first = false;
     }
 
-    /** Whether a text between two marks reads like DRL, so that these two are no pair. */
+    /** Whether the text between two quotation marks looks like DRL, so that they are not a pair. */
     private boolean holdsCode(int from, int to) {
         return CODE.matcher(content).region(from, to).find();
     }
@@ -235,7 +235,7 @@ final class Lexer {
 
     private void pasted(int start, int width, String what, String hint) {
         remarks.add(RuleFault.PASTED_CHARACTER, "", new TextSpan(start, start + width),
-                what + " cannot stand here; it comes from a web page or a word processor", hint);
+                what + " is not allowed here; it comes from a web page or a word processor", hint);
     }
 
     private void add(Token.Kind kind, String text, int start, int end) {
@@ -243,7 +243,7 @@ final class Lexer {
         first = false;
     }
 
-    /** The end of the line that is being read, found once for each line. */
+    /** The end of the current line, found once per line. */
     private int lineEnd() {
         if (at > lineEnd) {
             int quotes = 0;

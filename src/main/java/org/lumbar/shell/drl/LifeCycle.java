@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Where a rule is between its first draft and its end, as {@code @status} and {@code @reviewed} say. */
+/** Whether a rule is in use, a draft or retired, and when it was reviewed, from {@code @status} and {@code @reviewed}. */
 public record LifeCycle(Status status, Optional<LocalDate> since, String why, Optional<LocalDate> reviewed, String by) {
 
     static final String STATUS = "status";
@@ -15,7 +15,6 @@ public record LifeCycle(Status status, Optional<LocalDate> since, String why, Op
 
     private static final String TO_WRITE = "write @status(\"draft\") or @status(\"retired\", \"2026-11-25\", \"why\")";
 
-    /** Whether a rule is used. */
     public enum Status { IN_USE, DRAFT, RETIRED }
 
     static LifeCycle of(Rule rule) {
@@ -26,7 +25,7 @@ public record LifeCycle(Status status, Optional<LocalDate> since, String why, Op
                 reviewed.size() > 1 ? reviewed.get(1) : "");
     }
 
-    /** What is wrong with the annotations of a rule, each with what to write. */
+    /** Reports wrong annotations, each with a message and a hint. */
     static void check(Rule rule, BiConsumer<Rule.Annotation, String[]> wrong) {
         rule.annotation(STATUS).ifPresent(annotation -> {
             List<String> words = words(rule, STATUS);
@@ -41,13 +40,13 @@ public record LifeCycle(Status status, Optional<LocalDate> since, String why, Op
         rule.annotation(REVIEWED).ifPresent(annotation -> {
             List<String> words = words(rule, REVIEWED);
             if (words.size() != 2 || date(words.get(0)).isEmpty() || words.get(1).isBlank()) {
-                wrong.accept(annotation, new String[] {"@reviewed takes the date of the review and who made it",
+                wrong.accept(annotation, new String[] {"@reviewed takes the date of the review and the reviewer",
                         "write it like this: @reviewed(\"2026-11-25\", \"who\")"});
             }
         });
     }
 
-    /** In words; empty for a rule in use that nobody has looked over. */
+    /** In words; empty for a rule in use that nobody has reviewed. */
     public String says() {
         String state = switch (status) {
             case IN_USE -> "";

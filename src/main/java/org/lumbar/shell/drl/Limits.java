@@ -1,6 +1,6 @@
 package org.lumbar.shell.drl;
 
-/** How much is read: far more than anybody writes, and little enough to be read in a moment. */
+/** Far more than anybody writes, and little enough to be read quickly. */
 final class Limits {
 
     static final int CHARACTERS = 1_000_000;

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Whether each rule has a name of its own, and all files one package. */
+/** Checks that rule names are unique, and that all files are in one package. */
 public final class NameCheck {
 
     private NameCheck() {
     }
 
-    /** Looks at files that belong together; what is wrong is added to what there is to say of them. */
+    /** Checks files that belong together; problems become remarks of the files. */
     public static void look(List<Drl> files) {
         Map<String, String> places = new HashMap<>();
         Map<String, String> names = new HashMap<>();
@@ -24,8 +24,8 @@ public final class NameCheck {
                 String name = names.putIfAbsent(key, rule.name());
                 if (earlier != null) {
                     file.remarks().add(RuleFault.SAME_NAME, rule.name(), rule.nameAt(), name.equals(rule.name())
-                            ? "another rule has this name" : "another rule has this name, save for capitals and spaces",
-                            "the other one stands in " + earlier + "; give this one a sentence of its own");
+                            ? "another rule has this name" : "another rule has the same name apart from case and spaces",
+                            "the other one is at " + earlier + "; give this one a sentence of its own");
                 }
             }
         }
@@ -39,9 +39,9 @@ public final class NameCheck {
                 file.remarks().add(RuleFault.TWO_PACKAGES, "", new TextSpan(0, 1),
                         "this file names no package", "write as its first line: package org.lumbar.rules;");
             } else if (!name(usual.get()).equals(name(file)) && !file.remarks().hasError(file.packageName().get().at())) {
-                file.remarks().add(RuleFault.TWO_PACKAGES, "", file.packageName().get().at(), "this is another package than in "
+                file.remarks().add(RuleFault.TWO_PACKAGES, "", file.packageName().get().at(), "this package differs from the one at "
                         + usual.get().remarks().place(usual.get().packageName().get().at()),
-                        "all rules stand in one package: write package " + name(usual.get()) + ";");
+                        "all rules belong to one package: write package " + name(usual.get()) + ";");
             }
         }
     }
@@ -50,7 +50,7 @@ public final class NameCheck {
         return file.packageName().map(Drl.Name::text).orElse("");
     }
 
-    /** The first file that names the package which most do. */
+    /** The first file of the most common package. */
     private static Optional<Drl> usual(List<Drl> files) {
         Map<String, Long> counts = files.stream().collect(Collectors.groupingBy(NameCheck::name, Collectors.counting()));
         long most = files.stream().filter(file -> file.packageName().isPresent()).mapToLong(file -> counts.get(name(file)))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one side of a comparison, or an argument. */
 final class OperandReader {
 
     private static final Set<String> SIGNS = Set.of("+", "-", "*", "/", "%");
@@ -20,7 +19,7 @@ final class OperandReader {
         return new Operand(Operand.Kind.OTHER, tokens);
     }
 
-    /** The operand that begins here; empty, and nothing taken, where there is none. */
+    /** The operand that begins here; empty, with nothing consumed, if there is none. */
     Optional<Operand> read() {
         int mark = cursor.mark();
         Operand.Kind kind = simple();
@@ -43,7 +42,7 @@ final class OperandReader {
         return Optional.of(operand);
     }
 
-    /** What stands in parentheses of no use is taken for what it holds. */
+    /** Removes redundant parentheses. */
     private static Operand bare(Operand operand) {
         boolean bracketed = operand.is(Operand.Kind.OTHER) && operand.tokens().get(0).is("(");
         return !bracketed ? operand : Calculation.read(operand.tokens())
@@ -54,7 +53,7 @@ final class OperandReader {
                 }).orElse(operand);
     }
 
-    /** Of all expressions only calculations with numbers belong to the language. */
+    /** The only expressions in the language are calculations with numbers. */
     private void looked(Operand operand) {
         if (operand.tokens().size() > LONGEST) {
             cursor.note(RuleFault.LIMIT, operand.tokens().get(0).at(), "a calculation has more than " + LONGEST + " parts",
@@ -89,7 +88,7 @@ final class OperandReader {
         return kind != null && next != token ? Operand.Kind.OTHER : kind;
     }
 
-    /** What stands in brackets, and what a cast stands before. */
+    /** A bracketed expression, or a cast with its operand. */
     private void brackets() {
         Token open = cursor.peek();
         cursor.skipBrackets();
@@ -116,7 +115,7 @@ final class OperandReader {
         });
     }
 
-    /** Takes what hangs on to a word: properties of it, calls, and what is fetched from a list. */
+    /** Consumes properties, calls and indexes that follow a word. */
     private Operand.Kind hanging(Operand.Kind begun) {
         Operand.Kind kind = begun;
         while (true) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one pattern: a type and, in parentheses, what is required of its properties. */
+/** Reads one pattern: a type and its constraints in parentheses. */
 final class PatternReader {
 
     private static final Set<String> LINKS = Set.of(".", "!", "#", "?");
@@ -48,7 +48,7 @@ final class PatternReader {
         return Optional.of(variable);
     }
 
-    /** Passes over alternatives, a path or a query that a variable is bound to. */
+    /** Skips alternatives, a path or a query that a variable is bound to. */
     private Condition group(Token start) {
         int mark = cursor.mark();
         cursor.outside(start.at(), "a variable for more than one condition", "write a rule for each");
@@ -74,7 +74,7 @@ final class PatternReader {
             cursor.outside(cursor.since(start), "a type with its package", "import it and write: " + type.text() + "()");
         }
         while (cursor.peek().is("[")) {
-            cursor.outside(cursor.peek().at(), "an array", "ask for each fact in a condition of its own");
+            cursor.outside(cursor.peek().at(), "an array", "write a condition for each fact");
             cursor.skipBrackets();
         }
         return type;
@@ -108,7 +108,6 @@ final class PatternReader {
         return constraints;
     }
 
-    /** What stands between two constraints. */
     private void between() {
         Token token = cursor.peek();
         if (token.is(",")) {
@@ -130,17 +129,17 @@ final class PatternReader {
             cursor.outside(token.at(), "';' between constraints", "name each property: count > 8");
             return;
         }
-        cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " cannot stand here",
+        cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " is not allowed here",
                 "a constraint is written like this: count > 8");
     }
 
-    /** Passes over {@code from …}, {@code over …} and annotations; true where there is none. */
+    /** Skips {@code from …}, {@code over …} and annotations; true if there are none. */
     private boolean source() {
         boolean plain = true;
         while (isSource(cursor.peek())) {
             Token word = cursor.take();
             cursor.outside(word.at(), word.is("@") ? "an annotation of a condition" : "'" + word.text() + "'",
-                    "a condition is asked of all facts and findings");
+                    "a condition always applies to all facts and findings");
             plain = false;
             if (word.is("@") || word.is("over")) {
                 simple();
@@ -171,7 +170,7 @@ final class PatternReader {
         return true;
     }
 
-    /** A word, text or bracket, with what hangs on to it. */
+    /** A word, text or bracket, with the links after it. */
     private void simple() {
         boolean more = cursor.hasNext();
         while (more) {
@@ -191,7 +190,7 @@ final class PatternReader {
         }
     }
 
-    /** Whether {@code entry-point "x"} or {@code window:time(10s)} goes on. */
+    /** Whether {@code entry-point "x"} or {@code window:time(10s)} continues. */
     private boolean isWindow() {
         if (cursor.last().is("window") && cursor.peek().isWord() && !cursor.peek().first()) {
             return true;

@@ -2,7 +2,7 @@ package org.lumbar.shell.drl;
 
 import org.lumbar.shell.text.Quoted;
 
-/** How messages repeat what is written. */
+/** Quotes parts of rules in messages. */
 final class Quoting {
 
     private Quoting() {
@@ -17,6 +17,6 @@ final class Quoting {
     }
 
     static String line(Token last) {
-        return of(last) + " in line " + (last.line() + 1);
+        return of(last) + " on line " + (last.line() + 1);
     }
 }

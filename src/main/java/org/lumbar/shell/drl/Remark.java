@@ -2,7 +2,7 @@ package org.lumbar.shell.drl;
 
 import org.lumbar.api.Problem;
 
-/** Something to say about a rule. */
+/** A problem with a rule, and its kind. */
 public record Remark(RuleFault fault, String rule, Problem problem) {
 
     /** {@return whether it keeps the rules from being used} */

@@ -8,19 +8,17 @@ import java.util.TreeSet;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Text;
 
-/** Collects what there is to say about one file. Not thread-safe. */
+/** Collects the remarks about one file. Not thread-safe. */
 public final class Remarks {
 
     private final Text text;
     private final List<Remark> found = new ArrayList<>();
     private final TreeSet<Integer> errors = new TreeSet<>();
 
-    /** Collects what there is to say about one file. */
     public Remarks(Text text) {
         this.text = text;
     }
 
-    /** Notes a mistake at words of the text. */
     public void add(RuleFault fault, String rule, TextSpan at, String message, String hint) {
         if (fault.severity() == Problem.Severity.ERROR) {
             errors.add(at.start());
@@ -30,12 +28,11 @@ public final class Remarks {
                 error.excerpt(), error.caret(), error.width(), hint)));
     }
 
-    /** {@return where something stands, as a message names another place} */
+    /** {@return the file and line of a span, for messages about other places} */
     public String place(TextSpan at) {
         return text.path() + ":" + text.position(at.start()).line();
     }
 
-    /** Whether there is an error at words of the text. */
     boolean hasError(TextSpan at) {
         Integer first = errors.ceiling(at.start());
         return first != null && first < at.start() + at.width();
@@ -45,7 +42,7 @@ public final class Remarks {
         return text.position(offset).line();
     }
 
-    /** {@return what was noted, in the order of the text; the same thing about the same words once} */
+    /** {@return the remarks, in the order of the text and without duplicates} */
     public List<Remark> list() {
         return found.stream().distinct().sorted(Comparator.comparing(remark -> remark.problem().position())).toList();
     }

@@ -25,12 +25,10 @@ public record Rule(String name, TextSpan nameAt, List<Annotation> annotations, L
         }
     }
 
-    /** Whether it is used, and who has looked it over. */
     public LifeCycle lifeCycle() {
         return LifeCycle.of(this);
     }
 
-    /** {@return the annotation of a name, if there is one} */
     public Optional<Annotation> annotation(String wanted) {
         return annotations.stream().filter(annotation -> annotation.name().text().equals(wanted)).findFirst();
     }

@@ -2,7 +2,7 @@ package org.lumbar.shell.drl;
 
 import org.lumbar.api.Problem;
 
-/** The kinds of mistake that a rule author can make, each with a code that stays. */
+/** The kinds of mistake that a rule author can make, each with a permanent code. */
 public enum RuleFault {
     /** A rule or declaration has no {@code end}. */
     MISSING_END(1),
@@ -10,25 +10,25 @@ public enum RuleFault {
     MISSING_WHEN(2),
     /** A rule has no {@code then}. */
     MISSING_THEN(3),
-    /** Two constraints or values stand side by side without a comma. */
+    /** The comma between two constraints or values is missing. */
     MISSING_COMMA(4),
     /** A conclusion does not end with a semicolon. */
     MISSING_SEMICOLON(5),
     /** A bracket is opened and not closed. */
     UNCLOSED_BRACKET(6),
-    /** A quotation mark has no partner on its line. */
+    /** A quotation mark is not closed on its line. */
     UNCLOSED_QUOTE(7),
-    /** A sign between two values does not compare them, such as a single equals sign. */
+    /** Something that is not a comparison operator, such as a single equals sign. */
     SINGLE_EQUALS(8),
-    /** The name of a rule stands without quotation marks. */
+    /** The name of a rule has no quotation marks. */
     UNQUOTED_NAME(9),
-    /** A character of a word processor, such as a curly quotation mark. */
+    /** A character from a word processor, such as a curly quotation mark. */
     PASTED_CHARACTER(10),
-    /** A word of the language is misspelt. */
+    /** A keyword is misspelt. */
     MISSPELT_KEYWORD(11),
     /** A bracket closes nothing. */
     STRAY_BRACKET(12),
-    /** Something cannot stand where it stands. */
+    /** Something is not allowed where it is. */
     UNREADABLE(13),
     /** A file cannot be read at all. */
     UNREADABLE_FILE(14),
@@ -43,7 +43,7 @@ public enum RuleFault {
     UNKNOWN_ANNOTATION(23),
     /** A property is compared with a value of the wrong kind. */
     WRONG_TYPE(24),
-    /** A code is concluded or matched of which {@code wording.yaml} says nothing. */
+    /** A code that is concluded or matched is not in {@code wording.yaml}. */
     UNKNOWN_CODE(25),
     /** A finding is given too many or too few values. */
     ARGUMENT_COUNT(26),
@@ -52,25 +52,25 @@ public enum RuleFault {
     /** {@code wording.yaml} says something of a code that no rule concludes. */
     UNUSED_CODE(28, Problem.Severity.WARNING),
 
-    /** A variable is used that nothing binds. */
+    /** A variable is used but never bound. */
     UNBOUND(30),
     /** A variable is used before it is bound. */
     BOUND_LATER(31),
-    /** A variable is bound and never used. */
+    /** A variable is bound but never used. */
     UNUSED_VARIABLE(32, Problem.Severity.WARNING),
     /** A variable is bound twice. */
     BOUND_TWICE(33),
 
-    /** Two rules have one name. */
+    /** Two rules have the same name. */
     SAME_NAME(40),
-    /** A type is used that is not imported. */
+    /** A type is used but not imported. */
     MISSING_IMPORT(41),
-    /** A file names another package than the rest, or none. */
+    /** A file names a different package from the others, or none. */
     TWO_PACKAGES(42),
-    /** An import names nothing that there is. */
+    /** An import names something that does not exist. */
     UNKNOWN_IMPORT(43),
 
-    /** A rule does not say which statement it carries. */
+    /** A rule does not say which statement it implements. */
     NO_SOURCE(50),
     /** A rule names a statement that is not in {@code knowledge.yaml}. */
     UNKNOWN_SOURCE(51),
@@ -78,33 +78,33 @@ public enum RuleFault {
     NO_BECAUSE(52),
     /** A reason names a value that the rule does not bind. */
     BECAUSE_UNBOUND(53),
-    /** No rule carries a statement, and none is said to be needed. */
+    /** No rule implements a statement, and it does not say why. */
     LOST_STATEMENT(54, Problem.Severity.WARNING),
 
     /** A rule has an attribute, such as {@code salience}. */
     ATTRIBUTE(60),
-    /** Something stands in the file that is no rule: a function, query or global. */
+    /** The file contains something that is not a rule: a function, query or global. */
     NOT_A_RULE(61),
-    /** A condition is made by {@code eval}. */
+    /** A condition uses {@code eval}. */
     EVAL(62),
-    /** What a rule does is more than one conclusion. */
+    /** A rule does something other than draw one conclusion. */
     CONSEQUENCE(63),
-    /** A {@code not} stands within an {@code exists}. */
+    /** A {@code not} is inside an {@code exists}. */
     NOT_IN_EXISTS(64),
-    /** Something is DRL and yet not part of Lumbar's language. */
+    /** Something is DRL but not part of Lumbar's language. */
     OUTSIDE(65),
     /** Something is too long, too deep or too many. */
     LIMIT(66),
-    /** A question is not declared as questions are. */
+    /** A question is declared incorrectly. */
     QUESTION(67),
 
     /** No case meets a condition. */
     CANNOT_HOLD(70, Problem.Severity.WARNING),
     /** No conclusion depends on a condition. */
     ALWAYS_HOLDS(71, Problem.Severity.WARNING),
-    /** The same thing is written twice, to no effect. */
+    /** The same thing is written twice. */
     SAID_TWICE(72, Problem.Severity.WARNING),
-    /** A rule waits for what no rule concludes. */
+    /** A rule needs something that no rule concludes. */
     DEAD_CONDITION(73, Problem.Severity.WARNING),
     /** No conclusion that is shown depends on a rule. */
     UNUSED_FINDING(74, Problem.Severity.WARNING),
@@ -115,14 +115,14 @@ public enum RuleFault {
     /** Rules need each other's conclusions in a circle. */
     CIRCLE(77, Problem.Severity.WARNING),
 
-    /** An {@code @accept} does not say what it accepts, or accepts what cannot be. */
+    /** An {@code @accept} does not say what it accepts, or accepts something impossible. */
     WRONG_ACCEPT(80),
-    /** An {@code @accept} accepts what is not there. */
+    /** An {@code @accept} accepts something that does not occur. */
     NOTHING_TO_ACCEPT(81, Problem.Severity.WARNING),
-    /** A rule is neither draft nor retired though it says something of it, or was reviewed at no date or by nobody. */
+    /** A {@code @status} or {@code @reviewed} is incomplete or unknown. */
     WRONG_STATUS(82),
 
-    /** The engine cannot compile the rules, for a reason that nothing else here tells. */
+    /** The engine cannot compile the rules, for a reason that no other check finds. */
     NOT_COMPILED(90);
 
     private final int number;
@@ -137,7 +137,7 @@ public enum RuleFault {
         this.severity = severity;
     }
 
-    /** {@return its code, such as {@code L012}, by which {@code check --explain} tells of it} */
+    /** {@return its code, such as {@code L012}, which {@code check --explain} explains} */
     public String code() {
         return String.format("L%03d", number);
     }
@@ -147,7 +147,6 @@ public enum RuleFault {
         return compareTo(CANNOT_HOLD) >= 0 && compareTo(CIRCLE) <= 0;
     }
 
-    /** {@return how severe it is: an error keeps the rules from being used, a warning does not} */
     public Problem.Severity severity() {
         return severity;
     }

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes rules for the engine, from their syntax trees alone. What authors call their rules, say of them and remark is
- * left out, and what {@link LanguageCheck} would not let pass is never written. Everything stands on the line on which it
- * stands in its file, so that what the engine says of it can be told of that.
+ * Prints rules for the engine, from their syntax trees alone. Names, annotations and comments are left out, and nothing is
+ * printed that {@link LanguageCheck} would reject. Everything stays on its line, so that messages of the engine can be
+ * traced back to the author's file.
  */
 public final class RulePrinter {
 
@@ -40,12 +40,12 @@ public final class RulePrinter {
         this.naming = naming;
     }
 
-    /** {@return the names of the rules that were printed, by those that the engine sees} */
+    /** {@return the names of the printed rules, by their neutral names} */
     public Map<String, String> names() {
         return Collections.unmodifiableMap(names);
     }
 
-    /** {@return a file as the engine is to see it} */
+    /** {@return a file as the engine sees it} */
     public String print(Drl file) {
         Page page = new Page(file);
         page.write("package " + packageName + ";");
@@ -59,7 +59,7 @@ public final class RulePrinter {
         return page.text.append('\n').toString();
     }
 
-    /** {@return the name that a rule has for the engine: always the same, and nothing of what its author wrote} */
+    /** {@return the name of a rule for the engine: stable, and without anything its author wrote} */
     public static String neutral(String name) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
@@ -69,14 +69,13 @@ public final class RulePrinter {
         }
     }
 
-    /** Whether a variable is bound to a property that is compared at once: {@code $count : count > 8}. */
+    /** Whether a variable is bound to a property and the property compared: {@code $count : count > 8}. */
     static boolean isBoundComparison(Constraint.Joined joined) {
         return joined.all() && joined.parts().size() == 2 && joined.parts().get(0) instanceof Constraint.Binding binding
                 && joined.parts().get(1) instanceof Constraint.Comparison comparison
                 && comparison.left().text().equals(binding.property().text());
     }
 
-    /** What is written of one file. */
     private static final class Page {
 
         private final Drl file;
@@ -91,7 +90,7 @@ public final class RulePrinter {
             text.append(words).append(' ');
         }
 
-        /** Goes on to the line of something, unless that is passed already. */
+        /** Moves on to the line of a span, unless it has been passed already. */
         private void to(TextSpan at) {
             for (int wanted = file.line(at); line < wanted; line++) {
                 text.append('\n');

@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.text.Nearest;
 
-/** Reads one rule. */
 final class RuleReader {
 
     static final Set<String> ATTRIBUTES = Set.of("salience", "no-loop", "lock-on-active", "agenda-group",
             "activation-group", "ruleflow-group", "auto-focus", "date-effective", "date-expires", "enabled", "dialect",
             "duration", "timer", "calendars", "refract", "direct", "extends", "attributes");
-    static final String INSTEAD = "leave it out; which rule comes first follows from what the rules need";
+    static final String INSTEAD = "leave it out; the order of rules follows from what they need";
 
     private final List<Token> block;
     private final Cursor cursor;
@@ -28,10 +27,10 @@ final class RuleReader {
     }
 
     static String noAttribute(Token attribute) {
-        return "rules have no '" + attribute.text() + "'";
+        return "rules cannot have '" + attribute.text() + "'";
     }
 
-    /** The name of a rule, in quotes or, wrongly, without. */
+    /** The name of a rule, even if its quotes are missing. */
     static String name(List<Token> block) {
         if (block.size() > 1 && block.get(1).kind() == Token.Kind.TEXT) {
             return block.get(1).value().strip();
@@ -47,7 +46,7 @@ final class RuleReader {
         return block.subList(1, end);
     }
 
-    /** Whether the name, which is not in quotation marks, is over: at what can only follow it. */
+    /** Whether a name without quotes ends here, at something that can only follow it. */
     private static boolean isHeader(List<Token> block, int index) {
         Token token = block.get(index);
         Token next = index + 1 < block.size() ? block.get(index + 1) : token;
@@ -85,13 +84,13 @@ final class RuleReader {
         words.forEach(word -> cursor.take());
         TextSpan at = words.get(0).at().to(words.get(words.size() - 1).at());
         if (words.size() > 1) {
-            cursor.note(RuleFault.UNQUOTED_NAME, at, "the name of the rule does not stand in quotation marks",
+            cursor.note(RuleFault.UNQUOTED_NAME, at, "the name of the rule needs quotation marks",
                     "write: rule \"" + name + "\"");
         }
         return at;
     }
 
-    /** Reads up to the conditions; false where there are none. */
+    /** Reads up to the conditions; false if there are none. */
     private boolean header() {
         while (cursor.hasNext()) {
             Token token = cursor.peek();
@@ -106,13 +105,13 @@ final class RuleReader {
             } else if (token.is(",") || token.is(";")) {
                 cursor.take();
             } else if (isAlone() && Nearest.to(token.text(), List.of("when")).isPresent() && !token.is("then")) {
-                cursor.note(RuleFault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule",
+                cursor.note(RuleFault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is not a keyword",
                         "write 'when'");
                 cursor.take();
                 return true;
             } else if (token.is("then")) {
                 cursor.outside(token.at(), "a rule without 'when'",
-                        "write 'when' above 'then', even where nothing is required");
+                        "write 'when' above 'then', even if nothing is required");
                 return false;
             } else {
                 cursor.note(RuleFault.MISSING_WHEN, token.at(), "'when' is missing before " + Quoting.of(token),
@@ -125,7 +124,7 @@ final class RuleReader {
         return false;
     }
 
-    /** Passes over an attribute and its value. */
+    /** Skips an attribute and its value. */
     private void attribute() {
         Token word = cursor.take();
         cursor.note(RuleFault.ATTRIBUTE, word.at(), noAttribute(word), INSTEAD);
@@ -179,7 +178,7 @@ final class RuleReader {
     private boolean then() {
         if (cursor.takeIf("then")) {
             if (cursor.peek().is("[")) {
-                cursor.outside(cursor.peek().at(), "a name after 'then'", "make a rule of each conclusion");
+                cursor.outside(cursor.peek().at(), "a name after 'then'", "write a rule for each conclusion");
                 cursor.skipBrackets();
             }
             return true;
@@ -191,7 +190,7 @@ final class RuleReader {
             return false;
         }
         if (isAlone() && Nearest.to(token.text(), List.of("then")).isPresent()) {
-            cursor.note(RuleFault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is no word of a rule",
+            cursor.note(RuleFault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is not a keyword",
                     "write 'then'");
             cursor.take();
         } else {

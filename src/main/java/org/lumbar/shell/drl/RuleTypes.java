@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.lumbar.api.Answer;
 
 /**
- * The types that the rules of a folder may name: those of the vocabulary, records of an embedder that say which question
- * they answer, and what is declared. No class is initialized to find out.
+ * The types that the rules in a folder may name: those of the vocabulary, records of the embedding program that say which
+ * question they answer, and declared types. Looking a type up never initializes its class.
  */
 public final class RuleTypes {
 
@@ -63,12 +63,12 @@ public final class RuleTypes {
         return PLAIN.contains(type);
     }
 
-    /** {@return the type that a file calls by a simple name} */
+    /** {@return the type that a simple name means in a file} */
     public Optional<RuleType> type(String name, Drl file) {
         return declared.containsKey(name) ? Optional.of(declared.get(name)) : imported(name, file);
     }
 
-    /** What a name stands for where nothing of that name is declared. */
+    /** The imported type with a name, ignoring declared types. */
     Optional<RuleType> imported(String name, Drl file) {
         return Stream.concat(file.imports().stream().map(Drl.Name::text).filter(text -> text.endsWith("." + name)),
                 file.imports().stream().map(Drl.Name::text).filter(text -> text.endsWith(".*"))
@@ -99,7 +99,7 @@ public final class RuleTypes {
                 || type.isRecord() && Modifier.isPublic(type.getModifiers()) && type.isAnnotationPresent(Answer.class);
     }
 
-    /** The components of a record, and what it works out of them, as far as its values are plain. */
+    /** The components and getters of a record that have plain values. */
     private static Map<String, String> properties(Class<?> type) {
         Map<String, String> properties = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -124,7 +124,7 @@ public final class RuleTypes {
                 "java.lang"));
     }
 
-    /** Whether a file may import a name: one type, or a package of them. */
+    /** Whether a file may import a name: one type, or a package of types. */
     boolean canImport(String name, Set<RuleType> used) {
         return name.endsWith(".*")
                 ? Stream.concat(vocabulary.stream().map(Class::getPackageName), used.stream().map(RuleType::home))
@@ -132,19 +132,19 @@ public final class RuleTypes {
                 : known(name).isPresent();
     }
 
-    /** Whether a name would stand for something else wherever it is not qualified. */
+    /** Whether an unqualified name already means a class of java.lang. */
     boolean isTaken(String name) {
         return load("java.lang." + name).isPresent();
     }
 
-    /** The names of the types that a file can be meant to name. */
+    /** The names to suggest for a misspelt type. */
     Set<String> names() {
         Set<String> names = new TreeSet<>(declared.keySet());
         vocabulary.forEach(type -> names.add(type.getSimpleName()));
         return names;
     }
 
-    /** The packages that a file can be meant to import. */
+    /** The packages to suggest for a wrong import. */
     Set<String> homes() {
         return vocabulary.stream().map(type -> type.getPackageName() + ".*").collect(Collectors.toCollection(TreeSet::new));
     }

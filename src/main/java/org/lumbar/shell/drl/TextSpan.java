@@ -1,9 +1,9 @@
 package org.lumbar.shell.drl;
 
-/** A piece of a text. */
+/** A range of offsets in a text. */
 public record TextSpan(int start, int end) {
 
-    /** {@return how many characters it has; 1 where there is none, so that it can be marked} */
+    /** {@return its length, but at least 1, so that it can be marked} */
     public int width() {
         return Math.max(1, end - start);
     }
@@ -13,7 +13,7 @@ public record TextSpan(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
-    /** {@return the piece from the beginning of this to the end of another} */
+    /** {@return the span from the start of this to the end of another} */
     public TextSpan to(TextSpan other) {
         return new TextSpan(start, other.end);
     }

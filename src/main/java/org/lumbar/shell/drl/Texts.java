@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
 
-/** The texts of the files of rules in a folder. */
+/** The texts of the rule files in a folder. */
 public record Texts(Map<String, String> files, List<Remark> remarks) {
 
     private static final long BYTES_PER_CHARACTER = 4;
 
-    /** Reads a folder. Never fails: what cannot be read is among the remarks. */
+    /** Never fails: whatever cannot be read is among the remarks. */
     public static Texts read(Path folder) {
         Map<String, String> files = new TreeMap<>();
         List<Remark> remarks = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             remarks.add(remark(folder, Files.exists(folder) ? "this is not a folder" : "there is no such folder",
-                    "give the folder that holds the .drl files"));
+                    "name the folder with the .drl files"));
             return new Texts(files, remarks);
         }
         try (Stream<Path> paths = Files.list(folder)) {
@@ -31,7 +31,7 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                     .toList();
             if (found.size() > Limits.FILES) {
                 remarks.add(new Remark(RuleFault.LIMIT, "", Problem.ofFile(folder.toString(), "the folder has more than "
-                        + Limits.FILES + " files of rules", "use a folder for each part of them")));
+                        + Limits.FILES + " rule files", "use several folders")));
                 return new Texts(files, remarks);
             }
             found.forEach(path -> read(path, files, remarks));
@@ -39,7 +39,7 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
             remarks.add(remark(folder, "the folder cannot be read", ""));
         }
         if (files.isEmpty() && remarks.isEmpty()) {
-            remarks.add(remark(folder, "there are no rules in this folder", "rules stand in files that end in .drl"));
+            remarks.add(remark(folder, "there are no rules in this folder", "rules belong in files that end in .drl"));
         }
         return new Texts(files, remarks);
     }
@@ -50,12 +50,12 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                 remarks.add(remark(path, "this is not a file", "give it a name that does not end in .drl"));
             } else if (Files.size(path) > BYTES_PER_CHARACTER * Limits.CHARACTERS) {
                 remarks.add(new Remark(RuleFault.LIMIT, "", Problem.ofFile(path.toString(), "the file has more than "
-                        + Limits.CHARACTERS + " characters", "divide it into several files")));
+                        + Limits.CHARACTERS + " characters", "split it into several files")));
             } else {
                 files.put(path.getFileName().toString(), Files.readString(path));
             }
         } catch (CharacterCodingException notUtf8) {
-            remarks.add(remark(path, "the file is no UTF-8 text", "save it in the encoding UTF-8"));
+            remarks.add(remark(path, "the file is not UTF-8 text", "save it as UTF-8"));
         } catch (IOException unreadable) {
             remarks.add(remark(path, "the file cannot be read", ""));
         }

@@ -1,11 +1,10 @@
 package org.lumbar.shell.drl;
 
-/** A word, number, quoted text or sign of DRL. */
+/** A token of DRL. */
 public record Token(Kind kind, String text, TextSpan at, boolean first, int line) {
 
-    /** What a token is. */
     public enum Kind {
-        /** A name, a word of the language, or a variable with its dollar sign. */
+        /** A name, a keyword, or a variable with its dollar sign. */
         WORD,
         /** A number without its sign. */
         NUMBER,
@@ -17,7 +16,7 @@ public record Token(Kind kind, String text, TextSpan at, boolean first, int line
         END
     }
 
-    /** {@return what a quoted text says, with what is escaped in it resolved; anything else as it is written} */
+    /** {@return its text with escapes resolved} */
     public String value() {
         return kind == Kind.TEXT ? Escapes.resolved(text) : text;
     }
@@ -30,12 +29,10 @@ public record Token(Kind kind, String text, TextSpan at, boolean first, int line
         return kind == Kind.WORD;
     }
 
-    /** {@return whether it is the name of a variable, which begins with a dollar sign} */
     public boolean isVariable() {
         return kind == Kind.WORD && text.startsWith("$");
     }
 
-    /** Whether it is written like the name of a type. */
     boolean isCapital() {
         return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
     }

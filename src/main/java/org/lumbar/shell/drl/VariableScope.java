@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the variables of a rule are bound and used, in the order of the text. */
+/** Where the variables of a rule are bound and used, in order. */
 public final class VariableScope {
 
     /** A place where a variable is bound. */
     public record Bound(Token name, String type, String property, Optional<Condition> scope,
             Map<Condition, Condition> branches) {
 
-        /** Whether both can be bound in one match; not where they stand in two alternatives of one {@code or}. */
+        /** Whether both can be bound in one match: not in two alternatives of one {@code or}. */
         private boolean meets(Bound other) {
             return branches.entrySet().stream().allMatch(branch ->
                     other.branches.getOrDefault(branch.getKey(), branch.getValue()) == branch.getValue());
@@ -46,7 +46,7 @@ public final class VariableScope {
         return used;
     }
 
-    /** Whether a variable has a value where it is used, whichever alternative is met. */
+    /** Whether a variable always has a value here, whichever alternative is met. */
     public boolean isSure(Used use) {
         List<Bound> same = bound.stream().filter(one -> one.name().text().equals(use.name().text())).toList();
         return same.stream().anyMatch(one -> one.branches().entrySet().stream().allMatch(branch ->
@@ -55,7 +55,7 @@ public final class VariableScope {
                                 .anyMatch(other -> other.branches().get(branch.getKey()) == part))));
     }
 
-    /** The places where a variable is bound that is bound already. */
+    /** The places where a variable is bound again. */
     public List<Bound> again() {
         List<Bound> again = new ArrayList<>();
         for (int i = 1; i < bound.size(); i++) {

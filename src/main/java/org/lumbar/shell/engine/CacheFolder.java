@@ -20,8 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder in which this user's programs keep what can be made again. Nobody else may be able to write there, as what
- * is kept are programs.
+ * The user's cache folder. Nobody else may be able to write there, as it contains code that will run.
  */
 record CacheFolder(Path path) {
 
@@ -29,7 +28,7 @@ record CacheFolder(Path path) {
     private static final Duration LEFT_BEHIND = Duration.ofHours(1);
     private static final String UNFINISHED = ".part";
 
-    /** The folder that the environment names, by the habits of the platform; empty where there is to be none. */
+    /** The folder that the environment or the platform prescribes; empty if caching is off. */
     static Optional<CacheFolder> of(Map<String, String> environment) {
         String named = environment.getOrDefault("LUMBAR_CACHE", "");
         if (named.equals("off")) {
@@ -54,7 +53,7 @@ record CacheFolder(Path path) {
         return mac.or(() -> named).or(() -> home.map(one -> one.resolve(".cache"))).map(one -> one.resolve("lumbar"));
     }
 
-    /** Whether it is there, belongs to this user, and nobody else may write to it. */
+    /** Whether it exists, belongs to this user, and nobody else may write to it. */
     boolean isPrivate() {
         try {
             if (!Files.isDirectory(path)) {
@@ -72,7 +71,7 @@ record CacheFolder(Path path) {
         return owner.equals(System.getProperty("user.name")) || owner.equals("root");
     }
 
-    /** Writes a file aside and puts it in its place when it is whole. */
+    /** Writes a temporary file and moves it into place once it is complete. */
     void write(String name, byte[] bytes) throws IOException {
         if (!Files.isDirectory(path)) {
             Path parent = path.toAbsolutePath().getParent();
@@ -82,7 +81,7 @@ record CacheFolder(Path path) {
             createPrivately();
         }
         if (!isPrivate()) {
-            throw new IOException("it is not this user's alone");
+            throw new IOException("other users can write to it");
         }
         Path part = Files.createTempFile(path, name, UNFINISHED);
         try {
@@ -110,7 +109,7 @@ record CacheFolder(Path path) {
         }
     }
 
-    /** The files whose name begins so, the one that was used last first. */
+    /** The files with a prefix, most recently used first. */
     List<Path> files(String prefix) throws IOException {
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
@@ -119,7 +118,7 @@ record CacheFolder(Path path) {
         }
     }
 
-    /** Deletes the files that were not used for longest, beyond a number of them and of their bytes together. */
+    /** Deletes the least recently used files beyond a number of files and a total size. */
     void trim(String prefix, int most, long mostBytes) throws IOException {
         long bytes = 0;
         int count = 0;

@@ -13,10 +13,10 @@ import org.lumbar.shell.drl.NameCheck;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.RuleTypes;
 
-/** Rules that were read and are within the language, so that they can be handed to the engine. */
+/** Rules that were read and found to be within the rule language, so that the engine may have them. */
 record CheckedRules(Path folder, List<Drl> files, RuleTypes types) {
 
-    /** @throws InvalidRulesException if anything in them is not, or there are none */
+    /** @throws InvalidRulesException if anything in them is outside the language, or there are no rules */
     static CheckedRules of(RuleFolder folder) {
         List<Drl> files = folder.rules().entrySet().stream()
                 .map(entry -> Drl.read(folder.path().resolve(entry.getKey()), entry.getValue()))
@@ -41,7 +41,6 @@ record CheckedRules(Path folder, List<Drl> files, RuleTypes types) {
         }
     }
 
-    /** Those that stand in some files. */
     CheckedRules only(Set<String> names) {
         return new CheckedRules(folder, files.stream().filter(file -> names.contains(name(file))).toList(), types);
     }
@@ -50,7 +49,6 @@ record CheckedRules(Path folder, List<Drl> files, RuleTypes types) {
         return Path.of(file.path()).getFileName().toString();
     }
 
-    /** The names of the types that are declared. */
     Set<String> declared() {
         return files.stream().flatMap(file -> file.declarations().stream()).map(type -> type.name().text())
                 .collect(Collectors.toSet());

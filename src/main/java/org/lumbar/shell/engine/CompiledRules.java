@@ -31,8 +31,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  * List<Diagnosis> diagnoses = assessment.findings(Diagnosis.class);
  * }</pre>
  *
- * Immutable and safe for use by several threads; there is nothing to close. Several rule bases live side by side without
- * seeing each other. Making one is slow, assessing a case is fast: make it once and keep it.
+ * Immutable and safe for use by several threads; there is nothing to close. Creating one is slow, assessing a case is
+ * fast: create it once and keep it.
  */
 public final class CompiledRules {
 
@@ -68,26 +68,20 @@ public final class CompiledRules {
         this.ranks = new Ranks(rulebook);
     }
 
-    /** {@return the rules that this jar carries, compiled when it was built} */
+    /** {@return the rules in this jar, compiled when it was built} */
     public static CompiledRules packaged() {
         return of(PackagedRules.own());
     }
 
-    /** {@return the version of the engine that decides; empty where its jar does not tell} */
+    /** {@return the version of the engine; empty if its jar does not say} */
     public static Optional<String> engineVersion() {
         return Optional.ofNullable(KieBase.class.getPackage().getImplementationVersion());
     }
 
     /**
-     * {@return the rules that another jar carries, compiled when it was built: a later or earlier Lumbar, or one with
-     * rules of your own} Only its rules and what is said of them are used; facts and findings are those of this
-     * program, so its rules must be written for them. The file is read once and may then be replaced.
+     * {@return the rules in another jar, compiled when it was built} Only its rules and their texts are used; facts and
+     * findings are those of this program. The file is read once and may then be replaced.
      *
-     * <pre>{@code
-     * CompiledRules next = CompiledRules.load(Path.of("lumbar-1.1.0.jar"));
-     * }</pre>
-     *
-     * @param jar the file
      * @throws InvalidRulesException if the file cannot be read or has no rules that fit
      */
     public static CompiledRules load(Path jar) {
@@ -100,12 +94,10 @@ public final class CompiledRules {
     }
 
     /**
-     * Compiles the DRL files of a folder. Where the folder has no {@code wording.yaml} or {@code knowledge.yaml}, those
-     * of the packaged rules serve.
+     * Compiles the DRL files in a folder. If the folder has no {@code wording.yaml} or {@code knowledge.yaml}, those of the
+     * packaged rules are used.
      *
-     * @param folder the folder; those within it are not looked at
-     * @return the rules, ready for use; later changes of the folder do not reach them
-     * @throws InvalidRulesException if they cannot be used
+     * @throws InvalidRulesException if the rules cannot be used
      * @throws MissingLibraryException without {@code drools-engine} and {@code snakeyaml-engine} on the class path
      */
     public static CompiledRules compile(Path folder) {
@@ -134,7 +126,7 @@ public final class CompiledRules {
         return new CompiledRules(rules.models(), () -> rules.texts(rulebook), rulebook);
     }
 
-    /** {@return the texts of the files of rules, by name; those that a jar carries are read from it at each call} */
+    /** {@return the texts of the rule files, by name; those in a jar are read on each call} */
     public Map<String, String> texts() {
         return texts.get();
     }
@@ -144,7 +136,7 @@ public final class CompiledRules {
         return files;
     }
 
-    /** {@return what loads the types that the rules speak of} */
+    /** {@return the loader of the types that the rules use} */
     public ClassLoader typeLoader() {
         return models.loader();
     }
@@ -153,38 +145,29 @@ public final class CompiledRules {
         return kieBase;
     }
 
-    /** {@return the rules as their authors wrote them, with their version and fingerprint} */
     public Rulebook rulebook() {
         return rulebook;
     }
 
-    /** {@return what the rules can speak of: questions, types of finding, and the words for them} */
     public Vocabulary vocabulary() {
         return rulebook.vocabulary();
     }
 
     /**
-     * {@return what the rules make of one case; see {@link #assess(Iterable)}}
-     *
-     * <pre>{@code
-     * rules.assess(new RepsPerSet(15), new PainQuality(Quality.DULL))
-     * }</pre>
-     *
-     * @param facts the answers, each a record of {@code org.lumbar.facts}
+     * {@return what the rules conclude from one case; see {@link #assess(Iterable)}}
      */
     public DecidedCase assess(Object... facts) {
         return assess(Arrays.asList(facts));
     }
 
     /**
-     * {@return what the rules make of one case}
+     * {@return what the rules conclude from one case}
      *
-     * @param facts a {@code Case}, or a collection of answers, each a record of {@code org.lumbar.facts}; what is not
-     *         given is not known. Their order does not matter, nor does it matter if one is given twice.
+     * @param facts a {@code Case}, or a collection of answers; anything left out is unknown. Order and duplicates do not
+     *         matter.
      * @throws IllegalArgumentException for an object that is neither an answer nor another record that a rule matches,
      *         and for a declared fact whose type or properties these rules do not have
-     * @throws NoAnswerException if the rules keep setting each other off, or one fails; what was thrown, by a fact perhaps, is its
-     *         cause
+     * @throws NoAnswerException if the rules do not terminate, or one fails; its cause is what the rule or a fact threw
      */
     public DecidedCase assess(Iterable<?> facts) {
         Set<Object> distinct = new LinkedHashSet<>();

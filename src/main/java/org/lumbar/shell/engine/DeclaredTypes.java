@@ -14,7 +14,7 @@ import org.kie.api.definition.type.FactType;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** Turns facts of types declared in DRL into the engine's own objects and back, so that those never leave the engine. */
+/** Converts facts of types declared in DRL to the engine's objects and back, so that those never leave this package. */
 final class DeclaredTypes {
 
     private final Map<String, FactType> byName = new HashMap<>();
@@ -36,7 +36,6 @@ final class DeclaredTypes {
                 .filter(Objects::nonNull).findFirst();
     }
 
-    /** The object that stands for a fact in a session. */
     Object toEngine(Object fact) {
         if (!(fact instanceof DeclaredFact declared)) {
             return fact;
@@ -55,11 +54,10 @@ final class DeclaredTypes {
             });
             return object;
         } catch (ReflectiveOperationException unusable) {
-            throw new IllegalArgumentException("cannot make a " + declared.type(), unusable);
+            throw new IllegalArgumentException("cannot create a " + declared.type(), unusable);
         }
     }
 
-    /** The fact or finding that an object of a session stands for. */
     Object fromEngine(Object object) {
         DeclaredType type = byClass.get(object.getClass());
         if (type == null) {

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 /** SHA-256, which every Java platform has. */
 final class Digests {
 
-    /** How many bytes a digest has. */
     static final int LENGTH = 32;
 
     private Digests() {

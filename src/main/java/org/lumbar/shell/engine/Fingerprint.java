@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.TreeSet;
 import java.util.Set;
 
-/** SHA-256 of a set of texts, whatever order they come in. */
+/** The SHA-256 of a set of texts, whatever their order. */
 final class Fingerprint {
 
     private final Set<String> texts = new TreeSet<>();

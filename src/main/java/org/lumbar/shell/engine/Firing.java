@@ -15,10 +15,10 @@ import org.kie.api.runtime.KieSession;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.drl.RulePrinter;
 
-/** Fires rules until none is left, or until it is clear that they keep setting each other off. */
+/** Fires rules until none is left, or until it is clear that they do not terminate. */
 final class Firing {
 
-    /** Far more than any case needs: a rule fires once for each combination of answers that it matches. */
+    /** Far more than any case needs: a rule fires once for each combination of facts that it matches. */
     private static final int LEAST_LIMIT = 10_000;
     private static final int LIMIT_PER_RULE = 100;
     private static final int WATCHED = 1_000;
@@ -32,7 +32,7 @@ final class Firing {
         limit = Math.max(LEAST_LIMIT, LIMIT_PER_RULE * rules.size());
     }
 
-    /** @throws NoAnswerException if a rule fails, or there is no end */
+    /** @throws NoAnswerException if a rule fails, or the rules do not terminate */
     void fireUntilQuiescent(KieSession session) {
         if (fire(session, limit) < limit) {
             return;
@@ -57,7 +57,7 @@ final class Firing {
         }
     }
 
-    /** What it means that the engine threw something; it knows rules by the names of their authors, or by neutral ones. */
+    /** Blames the rule that the engine names, either by its own name or by its neutral one. */
     NoAnswerException failure(RuntimeException thrown) {
         Map<String, String> names = new HashMap<>();
         rules.forEach(name -> {

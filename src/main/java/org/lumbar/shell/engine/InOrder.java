@@ -16,10 +16,9 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 
 /**
- * Does the same work on one thing after another, on several threads, and gives the results in the order of the things.
- * However many there are, only a few of them are held at a time. The things are asked for one by one by a single thread.
- * What the work or the source throws is thrown where its result would have been taken. The results are for one thread;
- * if that is interrupted, there are no more of them.
+ * Maps a stream of items on several threads and returns the results in order, holding only a few at a time. A single
+ * thread pulls from the source. What the work or the source throws is thrown in place of the result. One thread may
+ * consume the results; if it is interrupted, there are no more.
  *
  * <pre>{@code
  * try (InOrder<List<Object>, DecidedCase> assessments = new InOrder<>(cases, rules::assess, 4)) {
@@ -35,7 +34,7 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
     private final Function<? super T, ? extends R> work;
     private final Optional<Lanes> lanes;
 
-    /** Begins at once with more than one thread; close it, so that they end. */
+    /** With more than one thread, begins at once; close it to stop the threads. */
     public InOrder(Iterator<? extends T> source, Function<? super T, ? extends R> work, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);
@@ -55,18 +54,18 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
         return lanes.isPresent() ? lanes.get().next() : work.apply(source.next());
     }
 
-    /** {@return whether the next result can be taken without waiting for it} */
+    /** {@return whether the next result is available without waiting} */
     public boolean isReady() {
         return lanes.isPresent() && lanes.get().isReady();
     }
 
-    /** Ends the work; what has been begun is not waited for. */
+    /** Does not wait for work in progress. */
     @Override
     public void close() {
         lanes.ifPresent(Lanes::close);
     }
 
-    /** The threads: one that asks for the things, and those that do the work. */
+    /** The threads: one that pulls from the source, and those that do the work. */
     private final class Lanes {
         private final ExecutorService workers;
         private final Thread feeder;
@@ -90,8 +89,8 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
                 Future<Optional<R>> last;
                 try {
                     while (source.hasNext()) {
-                        T thing = source.next();
-                        queue.put(workers.submit(() -> Optional.of(work.apply(thing))));
+                        T item = source.next();
+                        queue.put(workers.submit(() -> Optional.of(work.apply(item))));
                     }
                     last = CompletableFuture.completedFuture(Optional.empty());
                 } catch (RuntimeException | Error failed) {

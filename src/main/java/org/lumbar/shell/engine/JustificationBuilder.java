@@ -12,10 +12,10 @@ import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
 import org.lumbar.shell.engine.Ranks.RankedRule;
 
-/** A match that still supports findings, on its way to a step of a proof. */
+/** A match that still supports findings, about to become a step of a proof. */
 final class JustificationBuilder {
 
-    /** In the order of the files, so by the article's sections; among equals by what matters more. */
+    /** By file, then by importance. */
     static final Comparator<JustificationBuilder> ORDER = JustificationBuilder::compare;
 
     private static final Comparator<ProofNode> BY_IMPORTANCE = Comparator.comparing(ProofNode::rank);
@@ -51,7 +51,7 @@ final class JustificationBuilder {
         }
     }
 
-    /** Notes what was matched of what the session holds: not what the engine makes for its own use. */
+    /** Keeps only objects that the session holds, not those that the engine makes for its own use. */
     void readGiven(Map<Object, ProofNode> beliefs) {
         for (Object object : match.getObjects()) {
             ProofNode belief = beliefs.get(object);
@@ -61,18 +61,18 @@ final class JustificationBuilder {
         }
     }
 
-    /** Whether nothing that it was given has still to be told. */
+    /** Whether everything it uses has been proved by an earlier step. */
     boolean isReady() {
         for (ProofNode belief : given) {
-            if (!belief.isTold()) {
+            if (!belief.isProved()) {
                 return false;
             }
         }
         return true;
     }
 
-    void tell() {
-        concluded.forEach(ProofNode::tell);
+    void markProved() {
+        concluded.forEach(ProofNode::markProved);
     }
 
     Step step() {
@@ -106,7 +106,7 @@ final class JustificationBuilder {
         return bindings;
     }
 
-    /** A variable that no condition asked about is worked out only here. */
+    /** A variable that no condition uses is computed only here, and may throw. */
     private Object value(String id) {
         try {
             return match.getDeclarationValue(id);

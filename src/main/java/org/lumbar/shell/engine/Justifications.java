@@ -12,13 +12,13 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
-/** What the truth maintenance of a session holds. The only class that knows the engine's internal types for it. */
+/** Reads the truth maintenance of a session. The only class that uses the engine's internal types for it. */
 final class Justifications {
 
     private Justifications() {
     }
 
-    /** Shows each object of a session with the matches that still support it; there are none for what was given. */
+    /** Visits each object of a session with the matches that still support it; answers have none. */
     static void each(KieSession session, BiConsumer<Object, List<Match>> visitor) {
         for (FactHandle handle : session.getFactHandles()) {
             InternalFactHandle held = (InternalFactHandle) handle;

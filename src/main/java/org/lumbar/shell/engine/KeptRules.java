@@ -22,17 +22,17 @@ import java.util.stream.Stream;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Rules with what was compiled from them, as they are written to a file. */
+/** Rules and what was compiled from them, as the cache stores them. */
 record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models) {
 
-    /** How many files of rules are not the same in other texts. */
+    /** The number of rule files that differ. */
     long differing(Map<String, String> others) {
         return Stream.concat(texts.keySet().stream(), others.keySet().stream()).distinct()
                 .filter(name -> name.endsWith(".drl"))
                 .filter(name -> !Objects.equals(texts.get(name), others.get(name))).count();
     }
 
-    /** @param types a digest of the types that the texts speak of */
+    /** @param types a digest of the types that the texts use */
     byte[] bytes(byte[] types) throws IOException {
         ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 20);
         DataOutputStream out = new DataOutputStream(held);
@@ -67,7 +67,7 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
         return whole;
     }
 
-    /** What was written; empty where it is damaged, or was compiled with other types. */
+    /** Empty if the file is damaged, or was compiled with other types. */
     static Optional<KeptRules> read(byte[] whole, ClassLoader surroundings,
             Function<Map<String, String>, byte[]> types) {
         if (whole.length < Digests.LENGTH) {

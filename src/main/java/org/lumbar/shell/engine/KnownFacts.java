@@ -17,8 +17,8 @@ import org.lumbar.shell.vocabulary.AnswerCheck;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * The facts that rules can make something of. The engine would ignore any other without a word, such as the value of an
- * answer given in place of the answer.
+ * The facts that rules can use. The engine would silently ignore any other, such as the value of an answer given in place
+ * of the answer.
  */
 final class KnownFacts {
 
@@ -43,7 +43,7 @@ final class KnownFacts {
                 }).toList();
     }
 
-    /** @throws InvalidInputException if these cannot be the answers of a case */
+    /** @throws InvalidInputException if these cannot be the answers of one case */
     void require(Collection<?> facts) {
         if (wereTaken(facts)) {
             return;

@@ -16,7 +16,7 @@ import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 
-/** Puts into words what the rules of a file require to be absent. */
+/** Puts into words what rules require to be absent. */
 final class NegationPhraser {
 
     private final Vocabulary vocabulary;
@@ -29,7 +29,7 @@ final class NegationPhraser {
         this.file = file;
     }
 
-    /** A phrase for each {@code not} of a rule, in their order. */
+    /** A phrase for each {@code not} of a rule, in order. */
     List<String> phrases(Rule rule) {
         List<String> phrases = new ArrayList<>();
         rule.conditions().forEach(condition -> collect(condition, phrases));
@@ -95,7 +95,7 @@ final class NegationPhraser {
         return value(constraint).map(NegationPhraser::word).orElseGet(() -> written(constraint.at()));
     }
 
-    /** The constant that a property must be. */
+    /** The constant that a property must equal. */
     private static Optional<String> value(Constraint constraint) {
         if (!(constraint instanceof Constraint.Comparison comparison) || !comparison.operator().equals("==")
                 || comparison.right().size() != 1 || comparison.right().get(0).is(Operand.Kind.VARIABLE)

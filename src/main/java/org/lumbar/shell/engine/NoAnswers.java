@@ -5,23 +5,23 @@ import java.util.Map;
 
 import org.lumbar.api.NoAnswerException;
 
-/** The two ways in which rules give a case no answer. */
+/** The two ways in which rules have no answer for a case. */
 final class NoAnswers {
 
     private NoAnswers() {
     }
 
-    /** Rules keep setting each other off, or support each other in a circle. */
+    /** Rules trigger each other endlessly, or support each other in a circle. */
     static NoAnswerException nonTerminating(List<String> rules) {
-        return new NoAnswerException("the rules keep setting each other off with this case", rules, null);
+        return new NoAnswerException("the rules do not terminate for this case", rules, null);
     }
 
-    /** A condition or conclusion could not be worked out. */
+    /** A condition or conclusion could not be computed. */
     static NoAnswerException failed(List<String> rules, RuntimeException thrown) {
-        return new NoAnswerException("a rule fails with this case" + reason(thrown), rules, thrown);
+        return new NoAnswerException("a rule fails for this case" + reason(thrown), rules, thrown);
     }
 
-    /** The rule at fault is the one that the engine's message names, by the name that the engine has for it. */
+    /** The rule at fault is the one that the engine's message names. */
     static NoAnswerException failedAmong(Map<String, String> rules, RuntimeException thrown) {
         return failed(rules.entrySet().stream().filter(rule -> names(thrown, "\"" + rule.getKey() + "\""))
                 .map(Map.Entry::getValue).distinct().sorted().toList(), thrown);
@@ -44,6 +44,6 @@ final class NoAnswers {
         if (root instanceof ArithmeticException && String.valueOf(root.getMessage()).contains("zero")) {
             return ": it divides by zero";
         }
-        return root instanceof NullPointerException ? ": it goes on from a value that is not there" : "";
+        return root instanceof NullPointerException ? ": it uses a value that is not there" : "";
     }
 }

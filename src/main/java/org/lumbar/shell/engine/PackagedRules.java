@@ -15,8 +15,8 @@ import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
- * The rules that were compiled into a jar. They are found by the names that the build wrote down, as scanning the class
- * path for them is slow and fails in nested jars.
+ * The rules that were compiled into a jar. The build records their names, as scanning the class path for them is slow and
+ * fails in nested jars.
  */
 final class PackagedRules {
 
@@ -26,21 +26,20 @@ final class PackagedRules {
 
     private final ClassLoader loader;
 
-    /** @param loader finds the jar's classes and resources */
+    /** @param loader loads the jar's classes and resources */
     PackagedRules(ClassLoader loader) {
         this.loader = loader;
     }
 
-    /** The rules that this program carries. */
     static PackagedRules own() {
         if (Domain.own().rules().isEmpty()) {
-            throw new InvalidRulesException(List.of(Problem.ofFile("rules", "this program carries no rules of its own",
-                    "name the folder of the rules: --rules DIR")));
+            throw new InvalidRulesException(List.of(Problem.ofFile("rules", "this program has no rules of its own",
+                    "name a folder of rules: --rules DIR")));
         }
         return new PackagedRules(PackagedRules.class.getClassLoader());
     }
 
-    /** Where the texts of rules, and what is known of them, are in a jar. */
+    /** Where the texts of the rules and the rulebook are in a jar. */
     static String folder() {
         return Domain.own().rules().orElse("");
     }
@@ -53,7 +52,6 @@ final class PackagedRules {
         return RuleModels.listed(loader, text(MODELS), Map.of());
     }
 
-    /** The texts of the files of rules, by name. */
     Map<String, String> texts(Rulebook rulebook) {
         Map<String, String> texts = new LinkedHashMap<>();
         rulebook.rules().values().stream().map(RuleText::file).distinct()

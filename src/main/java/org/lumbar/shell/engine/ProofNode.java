@@ -2,14 +2,14 @@ package org.lumbar.shell.engine;
 
 import org.lumbar.shell.engine.Ranks.Rank;
 
-/** A fact or finding that a session holds, as a proof shows it. What that takes is worked out once. */
+/** A fact or finding in a session, with its importance cached. */
 final class ProofNode {
 
     private final Object shown;
     private Rank rank;
-    private boolean told = true;
+    private boolean proved = true;
 
-    /** @param shown the object that stands for it outside of the engine */
+    /** @param shown the object that represents it outside the engine */
     ProofNode(Object shown) {
         this.shown = shown;
     }
@@ -22,17 +22,17 @@ final class ProofNode {
         return rank;
     }
 
-    /** Makes it a finding: it is shown only after one of its supports. */
+    /** Marks it as a finding, which must come after one of its supports. */
     void concluded(Ranks ranks) {
         rank = ranks.rank(shown);
-        told = false;
+        proved = false;
     }
 
-    void tell() {
-        told = true;
+    void markProved() {
+        proved = true;
     }
 
-    boolean isTold() {
-        return told;
+    boolean isProved() {
+        return proved;
     }
 }

@@ -16,7 +16,7 @@ import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Reads the proof off what a session still believes. */
+/** Reads the proof from what a session still believes. */
 final class ProofReader {
 
     private final List<Object> given;
@@ -60,7 +60,7 @@ final class ProofReader {
         beliefs.put(object, belief);
     }
 
-    /** Equal findings are one, also where the engine tells them apart. */
+    /** Equal findings are one, even if the engine distinguishes them. */
     private ProofNode finding(ProofNode belief) {
         ProofNode known = findings.putIfAbsent(belief.shown(), belief);
         if (known != null) {
@@ -70,7 +70,7 @@ final class ProofReader {
         return belief;
     }
 
-    /** Answers before what follows from them. */
+    /** Premises before what follows from them. */
     private static List<Step> inReadingOrder(List<JustificationBuilder> sorted) {
         List<Step> steps = new ArrayList<>(sorted.size());
         List<JustificationBuilder> left = sorted;
@@ -85,7 +85,7 @@ final class ProofReader {
             }
             ready.forEach(support -> {
                 steps.add(support.step());
-                support.tell();
+                support.markProved();
             });
             left = waiting;
         }

@@ -11,10 +11,10 @@ import org.lumbar.shell.vocabulary.Importance;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Where findings and rules stand among others, worked out once. May be used by several threads. */
+/** Caches the rank of findings and rules. Safe for use by several threads. */
 final class Ranks {
 
-    /** Findings may hold free text, of which there is no end. */
+    /** A bound, as findings may contain arbitrary text. */
     private static final int MOST_KEPT = 20_000;
 
     private final Rulebook rulebook;
@@ -34,11 +34,11 @@ final class Ranks {
         return places;
     }
 
-    /** A rule with its places among the files and among the names. */
+    /** A rule with its rank by file and by name. */
     record RankedRule(RuleText rule, int file, int name) {
     }
 
-    /** The importance of a finding, as numbers and the text that tells apart what else stands equal. */
+    /** The importance of a finding, as numbers and the text that breaks ties. */
     record Rank(int type, String typeName, int code, String text) implements Comparable<Rank> {
 
         static Rank of(Importance importance) {

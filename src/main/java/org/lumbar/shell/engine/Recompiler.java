@@ -16,8 +16,8 @@ import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.Library;
 
 /**
- * Compiles a folder of rules again and again, each time only the files that are others than before: what
- * {@link CompiledRules#compile} does, for an author who waits for an answer after each save.
+ * Compiles a folder of rules again after each change, but only the changed files: {@link CompiledRules#compile} for an
+ * author who waits for an answer after each save.
  *
  * <pre>{@code
  * Recompiler compiler = new Recompiler(Path.of("rules"));
@@ -26,14 +26,14 @@ import org.lumbar.shell.text.Library;
  * CompiledRules next = compiler.compile();
  * }</pre>
  *
- * The rule bases are independent of each other and of this. For one thread.
+ * The rule bases are independent of each other. For one thread.
  */
 public final class Recompiler {
 
-    /** Beyond this, compiling the whole folder takes no longer. */
+    /** With more changed files, compiling the whole folder takes no longer. */
     private static final int MOST = 4;
 
-    /** With more parts, rules take longer to load than they took to compile. */
+    /** With more parts, rules take longer to load than to compile. */
     private static final int MOST_PARTS = 8;
 
     private final Path folder;
@@ -52,14 +52,13 @@ public final class Recompiler {
         this.cache = cache;
     }
 
-    /** What was compiled, and from what. */
     private record Compiled(KeptRules kept, Optional<CompiledRules> rules) {
 
         static Compiled of(KeptRules kept, RuleFolder files) {
             return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files, kept.rulebook())));
         }
 
-        /** As a folder of before, with what stands beside the rules now. */
+        /** The rules of before, with the texts that are next to them now. */
         RuleFolder folder(RuleFolder now) {
             Map<String, String> texts = new TreeMap<>(kept.texts());
             texts.keySet().removeIf(name -> !name.endsWith(".drl"));
@@ -67,7 +66,7 @@ public final class Recompiler {
         }
     }
 
-    /** {@return the rules as they stand now, where an earlier run has compiled and kept these very texts} */
+    /** {@return the current rules if an earlier run has compiled and cached exactly these texts} */
     public Optional<CompiledRules> kept() {
         try {
             RuleFolder files = RuleFolder.read(folder, drafts);
@@ -79,7 +78,7 @@ public final class Recompiler {
         }
     }
 
-    /** Compiles what has changed since the last time. */
+    /** Compiles what has changed since the last call. */
     public CompiledRules compile() {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder, drafts);
@@ -126,7 +125,7 @@ public final class Recompiler {
                 : RuleCompiler.compile(checked.only(written.keySet())).parts());
     }
 
-    /** Whether files declare a type or speak of one, which all rules that do must find in the same class. */
+    /** Whether files declare or use a declared type: all rules that use it must share one class. */
     private static boolean touchesTypes(Set<String> touched, CheckedRules before, CheckedRules now) {
         Set<String> types = new TreeSet<>(before.declared());
         types.addAll(now.declared());
@@ -134,7 +133,7 @@ public final class Recompiler {
                 .anyMatch(file -> file.mentions(types));
     }
 
-    /** Whether no rule that stays has the name of one that is written anew. */
+    /** Whether no unchanged rule shares a name with a changed one. */
     private boolean isApart(Rulebook now, Set<String> touched, Set<String> gone) {
         Set<String> stay = new TreeSet<>(last.kept().rulebook().rules().keySet());
         stay.removeAll(gone);

@@ -27,17 +27,17 @@ import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Wording;
 
 /**
- * Compiled rules, kept from one run to the next in a folder of the user, as compiling takes ten times as long as an
- * answer. What is kept serves the same texts, the same build of Lumbar and the same Java only.
+ * Compiled rules, cached between runs in a folder of the user, as compiling takes ten times as long as an answer. An entry
+ * is valid for the same texts, the same build of Lumbar and the same Java only.
  */
 public final class RuleCache {
 
-    /** Raised when what is written, or what the compiler is given, takes another form. */
+    /** Raised when the file format, or what the compiler is given, changes. */
     private static final int FORM = 1;
     private static final String PREFIX = "rules-";
     private static final int MOST = 20;
     private static final long MOST_BYTES = 100_000_000;
-    /** To look further for something similar would take longer than it saves. */
+    /** Searching further for something similar would take longer than it saves. */
     private static final int LOOKED_AT = 3;
 
     private final Optional<CacheFolder> folder;
@@ -48,17 +48,14 @@ public final class RuleCache {
         this.notes = notes;
     }
 
-    /** {@return one that keeps nothing} */
     public static RuleCache none() {
         return new RuleCache(Optional.empty(), note -> { });
     }
 
-    /** {@return the cache of this user} */
     public static RuleCache ofUser(Map<String, String> environment, Consumer<String> notes) {
         return new RuleCache(CacheFolder.of(environment), notes);
     }
 
-    /** What was kept for these very texts. */
     Optional<KeptRules> find(Map<String, String> texts) {
         return usable().flatMap(cache -> {
             Path file = cache.path().resolve(name(build(), texts));
@@ -69,7 +66,7 @@ public final class RuleCache {
         });
     }
 
-    /** What was kept for the texts that differ from these in the fewest files. */
+    /** The entry whose texts differ from these in the fewest files. */
     Optional<KeptRules> findSimilar(Map<String, String> texts) {
         try {
             ClassLoader surroundings = KnownTypes.surroundings();
@@ -85,7 +82,7 @@ public final class RuleCache {
         return folder.filter(CacheFolder::isPrivate);
     }
 
-    /** Keeps what was compiled. Where that is not possible the next run takes longer, and nothing else. */
+    /** Failing to write only makes the next run slower. */
     void keep(KeptRules rules) {
         if (folder.isEmpty()) {
             return;
@@ -95,8 +92,8 @@ public final class RuleCache {
                     rules.bytes(types(rules.texts(), KnownTypes.surroundings())));
             folder.get().trim(PREFIX, MOST, MOST_BYTES);
         } catch (IOException unwritable) {
-            notes.accept("note: compiled rules cannot be kept in '" + folder.get().path() + "' (" + reason(unwritable)
-                    + "); LUMBAR_CACHE names another folder, or is 'off'");
+            notes.accept("note: compiled rules cannot be cached in '" + folder.get().path() + "' (" + reason(unwritable)
+                    + "); set LUMBAR_CACHE to another folder or to 'off'");
         }
     }
 
@@ -124,7 +121,7 @@ public final class RuleCache {
         try {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         } catch (IOException readOnly) {
-            // it will only be taken for older than it is
+            // it only seems older than it is
             return;
         }
     }
@@ -138,7 +135,7 @@ public final class RuleCache {
         return PREFIX + build + "-" + HexFormat.of().formatHex(digest.digest()) + ".bin";
     }
 
-    /** What the classes are that rules speak of, and the packaged texts, which may be others under the same names. */
+    /** A digest of the classes that rules use, and of the packaged texts, which may change under the same names. */
     private static byte[] types(Map<String, String> texts, ClassLoader surroundings) {
         TreeSet<String> names = new TreeSet<>();
         Pattern imports = Pattern.compile("(?m)^\\s*import\\s+([\\w.]+)");
@@ -158,7 +155,6 @@ public final class RuleCache {
         return digest.digest();
     }
 
-    /** This Lumbar and this Java. */
     private static String build() {
         MessageDigest digest = Digests.sha256();
         for (String part : List.of(String.valueOf(FORM), System.getProperty("java.vm.version"), ownVersion())) {

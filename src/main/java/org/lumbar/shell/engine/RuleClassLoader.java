@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.lumbar.shell.vocabulary.Domain;
 
 /**
- * Compiled rules that are not those of this program. They meet its facts and findings, but not its rules. All is held in
- * memory, so that what it was read from may be replaced while the rules are in use.
+ * Loads compiled rules that are not those of this program: they see its facts and findings, but not its rules. Everything
+ * is held in memory, so that the file may be replaced while the rules are in use.
  */
 final class RuleClassLoader extends ClassLoader {
 
@@ -26,12 +26,12 @@ final class RuleClassLoader extends ClassLoader {
         this.entries = Map.copyOf(entries);
     }
 
-    /** The classes and other files, by their path. */
+    /** The classes and other files, by path. */
     Map<String, byte[]> entries() {
         return entries;
     }
 
-    /** Does not ask the parent for what is here: it would remember the name for as long as the program runs. */
+    /** Does not ask the parent first, which would remember each name for as long as the program runs. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         if (CLASSES.filter(name::startsWith).isEmpty() && !entries.containsKey(file(name))) {

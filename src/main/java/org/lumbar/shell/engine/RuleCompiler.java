@@ -21,7 +21,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.RulePrinter;
 
-/** Compiles rules, from what is printed of them. */
+/** Compiles rules, from a normalized printing of them. */
 final class RuleCompiler {
 
     private static final String RESOURCES = "src/main/resources/";
@@ -33,7 +33,7 @@ final class RuleCompiler {
     /** @throws InvalidRulesException if they do not compile */
     static RuleModels compile(CheckedRules rules) {
         KieServices services = KieServices.get();
-        // Builds that share a release share their rules too, so each has one of its own.
+        // builds that share a release share their rules too, so each has its own
         ReleaseId release = services.newReleaseId("org.lumbar.compiled", "rules", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
@@ -44,7 +44,7 @@ final class RuleCompiler {
             printed.put(name, file);
             files.write(RESOURCES + PACKAGE.replace('.', '/') + "/" + name, printer.print(file));
         }
-        // the packaged rules must be out of sight, or what they declare would stand for what these declare
+        // the packaged rules must be invisible, or their declared types would shadow those of these rules
         RuleClassLoader withoutRules = new RuleClassLoader(Map.of(), KnownTypes.surroundings());
         KieBuilder builder = build(services.newKieBuilder(files, withoutRules), rules.folder());
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -68,15 +68,21 @@ final class RuleCompiler {
     }
 
     private static KieBuilder build(KieBuilder builder, Path folder) {
+        // the engine leaves out classes where its thread is interrupted, which would look like a fault of the rules
+        boolean interrupted = Thread.interrupted();
         try {
             return builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException failure) {
-            // instead of a message, as for a number compared with a text
+            // the engine throws instead of reporting, as for a number compared with a text
             throw new InvalidRulesException(List.of(Problem.ofFile(folder.toString(),
                     "the engine cannot compile these rules (" + failure.getMessage() + ")", "")));
         } catch (StackOverflowError tooDeep) {
             throw new InvalidRulesException(List.of(Problem.ofFile(folder.toString(),
-                    "the engine cannot compile these rules: one of them is too long for it", "divide the longest")));
+                    "the engine cannot compile these rules: one of them is too long for it", "split the longest")));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

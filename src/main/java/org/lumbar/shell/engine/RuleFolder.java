@@ -17,7 +17,7 @@ import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Wording;
 
-/** The texts of a folder of rules. */
+/** The texts in a folder of rules. */
 record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording, Optional<String> knowledge,
         boolean drafts) {
 
@@ -47,7 +47,7 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
                 Optional.ofNullable(texts.get(Ledger.FILE)), texts.containsKey(WITH_DRAFTS));
     }
 
-    /** All texts by the names of their files; what drafts make of them is not the same. */
+    /** All texts by file name; with drafts, a marker makes them differ from the same texts without. */
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>(rules);
         wording.ifPresent(text -> texts.put(Wording.FILE, text));
@@ -66,7 +66,7 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw invalid(file, "the file cannot be read as UTF-8 text", "save it in the encoding UTF-8");
+            throw invalid(file, "the file cannot be read as UTF-8 text", "save it as UTF-8");
         }
     }
 

@@ -18,7 +18,7 @@ final class RuleJar {
     private RuleJar() {
     }
 
-    /** @throws InvalidRulesException if the file cannot be read or holds no compiled rules */
+    /** @throws InvalidRulesException if the file cannot be read or has no compiled rules */
     static RuleClassLoader read(Path jar) {
         Map<String, byte[]> entries = new HashMap<>();
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
@@ -31,7 +31,7 @@ final class RuleJar {
             throw invalid(jar, "the file cannot be read as a jar", "");
         }
         if (!entries.containsKey(PackagedRules.rulebookFile())) {
-            throw invalid(jar, "there are no compiled rules in this file", "give a jar that Lumbar's build has made");
+            throw invalid(jar, "there are no compiled rules in this file", "give a jar made by Lumbar's build");
         }
         return new RuleClassLoader(entries, RuleJar.class.getClassLoader());
     }

@@ -19,37 +19,36 @@ import org.drools.model.View;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/** Compiled rules, by the classes that hold them. */
+/** Compiled rules, as classes of the engine's executable model. */
 record RuleModels(List<Part> parts) {
 
-    /** What the list of the classes holds, as the engine's compiler writes it. */
+    /** @param list the names of the classes, as the engine's compiler writes them */
     static RuleModels listed(ClassLoader loader, String list, Map<String, String> called) {
         List<String> names = list.lines().filter(line -> !line.contains(":") && !line.isBlank()).toList();
         return new RuleModels(List.of(new Part(loader, names, called, Set.of())));
     }
 
-    /** These without some rules, and others in their place. */
     RuleModels replaced(Set<String> rules, List<Part> others) {
         Part first = parts.get(0).without(rules);
         Stream<Part> more = parts.stream().skip(1).map(part -> part.without(rules)).filter(part -> !part.isEmpty());
         return new RuleModels(Stream.of(Stream.of(first), more, others.stream()).flatMap(part -> part).toList());
     }
 
-    /** What loads the classes of the first part, and with them the types that rules declare. */
+    /** The loader of the first part, and so of the types that rules declare. */
     ClassLoader loader() {
         return parts.get(0).loader();
     }
 
-    /** The rules, not shared with any rule base yet; building one changes them. */
+    /** New models each time, as building a rule base changes them. */
     List<Model> load() {
         return parts.stream().flatMap(part -> part.load().stream()).toList();
     }
 
-    /** A rule base of the rules of some names: a build may have compiled drafts and retired rules as well. */
+    /** A rule base of the rules with these names: a build may have compiled drafts and retired rules as well. */
     KieBase kieBase(Set<String> names) {
         List<Model> used = load().stream().<Model>map(model -> new Rest(model, model.getRules().stream()
                 .filter(rule -> names.contains(rule.getName())).toList())).toList();
-        // KieServices would make the same configuration, but needs the rule compiler for it
+        // KieServices would create the same configuration, but needs the rule compiler for it
         return KieBaseBuilder.createKieBaseFromModel(used,
                 RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader()));
     }
@@ -83,7 +82,7 @@ record RuleModels(List<Part> parts) {
         }
     }
 
-    /** A rule under the name that its author gave it, which never was in the text that was compiled. */
+    /** A rule under its author's name, which was replaced in the text that was compiled. */
     private record Called(String getName, Rule rule) implements Rule {
 
         @Override

@@ -25,18 +25,18 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 import org.lumbar.shell.vocabulary.YamlFile;
 
-/** Reads the texts of a folder of rules into a rule book. */
+/** Reads a folder of rules into a rulebook. */
 final class RulebookReader {
 
     private RulebookReader() {
     }
 
-    /** @throws InvalidRulesException if the rules, or what stands beside them, cannot be read */
+    /** @throws InvalidRulesException if the rules, or the files next to them, cannot be read */
     static Rulebook read(RuleFolder folder) {
         return read(folder, CheckedRules.of(folder));
     }
 
-    /** @throws InvalidRulesException if what stands beside the rules, or a question, cannot be read */
+    /** @throws InvalidRulesException if the files next to the rules, or a question, cannot be read */
     static Rulebook read(RuleFolder folder, CheckedRules checked) {
         Domain domain = Domain.surrounding();
         YamlFile wordingFile = file(folder, Wording.FILE, folder.wording(), domain);

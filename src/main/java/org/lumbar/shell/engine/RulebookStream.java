@@ -29,7 +29,7 @@ import org.lumbar.shell.vocabulary.Synonym;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 
-/** A rule book as bytes, so that the packaged one is read at once and without any parser. */
+/** A rulebook as bytes, so that the packaged one loads fast and without a parser. */
 final class RulebookStream {
 
     private RulebookStream() {

@@ -8,8 +8,8 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Sessions of one rule base. One that has served a case to its end is emptied and serves the next, which saves making
- * another; one that has failed must not, and is thrown away.
+ * Pools the sessions of one rule base. A session is emptied after each case and reused, as creating one is slow; a session
+ * that failed is discarded.
  */
 final class Sessions {
 
@@ -27,7 +27,7 @@ final class Sessions {
         return session != null ? session : kieBase.newKieSession();
     }
 
-    /** Empties a session in which nothing has failed, for the next case. */
+    /** Empties a session that did not fail, for the next case. */
     void giveBack(KieSession session) {
         if (!isEmptied(session) || !kept.offer(session)) {
             session.dispose();
@@ -39,7 +39,7 @@ final class Sessions {
             ((StatefulKnowledgeSessionImpl) session).reset();
             return session.getFactCount() == 0;
         } catch (RuntimeException unfit) {
-            // the case has its answer; only the session is of no more use
+            // the case has its answer; only the session is unusable
             return false;
         }
     }

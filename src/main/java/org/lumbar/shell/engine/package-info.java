@@ -1,2 +1,2 @@
-/** The rule base and what one case yields. The only room that touches the engine. */
+/** Compiles rules and runs them on cases. The only package that uses the engine. */
 package org.lumbar.shell.engine;

@@ -15,14 +15,14 @@ import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Token;
 
-/** Finds out what the names in a rule stand for, and what of the rule is outside the language. */
+/** Resolves the names in a rule, and finds what is outside the rule language. */
 final class Binder {
 
-    /** Marks what a variable of a whole fact is. */
+    /** The kind of a whole fact. */
     private static final class Fact {
     }
 
-    /** Marks what compares with everything. */
+    /** The kind of null, which compares with everything. */
     private static final class Nothing {
     }
 
@@ -55,7 +55,7 @@ final class Binder {
         conditions.forEach(condition -> condition(condition, variables));
     }
 
-    /** @param variables those that are bound before, with the kinds of their values; what is bound here is added */
+    /** @param variables the kinds of the variables bound so far; those bound here are added */
     private void condition(Condition condition, Map<String, Class<?>> variables) {
         if (condition instanceof Condition.Matched pattern) {
             pattern(pattern, variables);
@@ -133,7 +133,7 @@ final class Binder {
             }
             Class<?> kind = kind(binding.property(), type, variables);
             if (kind != null && !isProperty(binding.property(), type)) {
-                outside(binding.at(), "a variable bound to what is no property");
+                outside(binding.at(), "a variable bound to something other than a property");
             }
             variable(binding.variable(), kind, variables);
         } else if (constraint instanceof Constraint.Joined joined) {
@@ -173,7 +173,7 @@ final class Binder {
                 : kind == Nothing.class ? "nothing" : kind.isEnum() ? "a " + kind.getSimpleName() : "an object";
     }
 
-    /** What kind of value an operand has; null where that is outside the language, which is noted then. */
+    /** The kind of an operand; null if it is outside the language, which is then recorded. */
     private Class<?> kind(Operand operand, FactType type, Map<String, Class<?>> variables) {
         switch (operand.kind()) {
             case TEXT:
@@ -186,7 +186,7 @@ final class Binder {
                 return constant(operand, null, Nothing.class);
             case VARIABLE:
                 return variables.containsKey(operand.text()) ? variables.get(operand.text())
-                        : unknown(operand, "the variable " + operand.text() + ", which nothing before binds");
+                        : unknown(operand, "the unbound variable " + operand.text());
             case NAME:
                 return isProperty(operand, type) ? kind(type, operand) : constant(operand);
             default:

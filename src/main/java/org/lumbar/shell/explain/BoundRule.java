@@ -7,7 +7,7 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 
-/** The syntax tree of a rule with what its names stand for. */
+/** The syntax tree of a rule with its names resolved. */
 record BoundRule(Rule rule, Map<Condition.Matched, FactType> types, Map<Operand, Object> constants,
         List<Unsupported> outside) {
 }

@@ -14,13 +14,13 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
 
-/** What conditions want to be concluded, and which rules can conclude it. */
+/** Which conclusions conditions need, and which rules can provide them. */
 final class ConclusionMatcher {
 
     private ConclusionMatcher() {
     }
 
-    /** What a pattern on findings wants to be concluded. */
+    /** The conclusion that a pattern on findings needs. */
     static Goal goal(BoundRule rule, Condition.Matched pattern) {
         List<Want> wants = new ArrayList<>();
         pattern.constraints().forEach(constraint -> want(rule, constraint).ifPresent(wants::add));
@@ -43,7 +43,7 @@ final class ConclusionMatcher {
         };
     }
 
-    /** What the variables of a rule have to stand for so that it concludes what is wanted. */
+    /** The values that the variables of a rule must have for it to reach a goal; empty if it cannot. */
     static Optional<Map<String, Set<String>>> reachedBy(RuleTree rule, Goal goal) {
         return rule.parts().conclusions().stream().filter(conclusion -> conclusion.type().equals(goal.type()))
                 .map(conclusion -> binding(conclusion.values(), goal)).flatMap(Optional::stream).findFirst();
@@ -72,7 +72,7 @@ final class ConclusionMatcher {
         if (values.containsKey(property)) {
             return List.of(values.get(property));
         }
-        // a code may go by another name, and stands first
+        // a code may have another name, but comes first
         return property.equals(Goal.CODE) ? values.values().stream().limit(1).toList() : List.of();
     }
 }

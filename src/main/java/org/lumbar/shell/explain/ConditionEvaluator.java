@@ -21,23 +21,23 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
 
-/** Says of the conditions of a rule whether they are met by what stood, and why not. */
+/** Evaluates the conditions of a rule over working memory: which are met, and why the others are not. */
 final class ConditionEvaluator {
 
     private final RuleTree rule;
-    private final Standing standing;
+    private final WorkingMemory memory;
     private final Evaluator evaluator;
     private final Map<String, Set<String>> wanted;
 
-    /** @param wanted values that variables must stand for, beside what the rule itself asks for */
-    ConditionEvaluator(RuleTree rule, Standing standing, Map<String, Set<String>> wanted) {
+    /** @param wanted values that variables must have, in addition to what the rule requires */
+    ConditionEvaluator(RuleTree rule, WorkingMemory memory, Map<String, Set<String>> wanted) {
         this.rule = rule;
-        this.standing = standing;
-        this.evaluator = new Evaluator(rule.bound(), standing);
+        this.memory = memory;
+        this.evaluator = new Evaluator(rule.bound(), memory);
         this.wanted = wanted;
     }
 
-    /** Each condition after those before it, as long as these are met; then after those whose values it uses. */
+    /** Evaluates each condition after all before it while these are met; then after only those whose values it uses. */
     List<ConditionEvaluation> evaluations() {
         List<ConditionEvaluation> evaluations = new ArrayList<>();
         List<Match> met = List.of(Match.OF_NOTHING);
@@ -98,7 +98,7 @@ final class ConditionEvaluator {
         return new UnmetReason.Within(evaluations);
     }
 
-    /** The facts that meet conditions together, each after those before it. */
+    /** The facts that meet some conditions together. */
     List<Object> facts(List<Match> before, List<ConditionTree> conditions) {
         Set<Object> facts = new LinkedHashSet<>();
         for (Match one : before) {
@@ -115,7 +115,7 @@ final class ConditionEvaluator {
         return objects.distinct().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
-    /** The first constraint that no fact meets which meets those before it. */
+    /** Blames the first constraint that no fact meets out of those that meet the earlier ones. */
     private UnmetReason pattern(List<Match> before, ConditionTree condition) {
         Condition.Matched pattern = (Condition.Matched) condition.condition();
         FactType type = rule.bound().types().get(pattern);
@@ -167,10 +167,10 @@ final class ConditionEvaluator {
 
     private List<UnmetReason.Value> values(List<Object> facts, List<String> properties) {
         return facts.stream().map(fact -> new UnmetReason.Value(fact, properties.size() == 1
-                ? Optional.ofNullable(standing.value(fact, properties.get(0))) : Optional.empty())).toList();
+                ? Optional.ofNullable(memory.value(fact, properties.get(0))) : Optional.empty())).toList();
     }
 
-    /** The facts would do, but their values are not those that are asked about. */
+    /** The facts fit the rule, but not the values wanted. */
     private UnmetReason wanted(Condition.Matched pattern, List<Object> facts, List<String> keys) {
         Map<String, Set<String>> properties = wantedProperties(pattern);
         String words = properties.entrySet().stream().map(entry -> entry.getValue().size() == 1
@@ -180,7 +180,7 @@ final class ConditionEvaluator {
         return new UnmetReason.Differs(words, values(facts, List.copyOf(properties.keySet())), Map.of(), keys);
     }
 
-    /** The properties of a pattern whose values are given to variables that must stand for something. */
+    /** The properties of a pattern that are bound to variables with a wanted value. */
     private Map<String, Set<String>> wantedProperties(Condition.Matched pattern) {
         Map<String, Set<String>> properties = new LinkedHashMap<>();
         wanted.forEach((variable, values) -> ConditionTree.constraints(pattern.constraints()).forEach(constraint -> {
@@ -191,7 +191,7 @@ final class ConditionEvaluator {
         return properties;
     }
 
-    /** What a pattern wants to be concluded, with what its variables must stand for. */
+    /** The conclusion that a pattern needs, including the values wanted of its variables. */
     private Goal goal(Condition.Matched pattern) {
         Goal goal = ConclusionMatcher.goal(rule.bound(), pattern);
         List<Goal.Want> wants = new ArrayList<>(goal.wants());
@@ -200,7 +200,7 @@ final class ConditionEvaluator {
     }
 
     private List<String> unanswered(Condition.Matched pattern) {
-        Set<String> answered = standing.answered().keySet();
+        Set<String> answered = memory.answered().keySet();
         return PatternKeys.of(rule.bound(), pattern).stream().filter(key -> !answered.contains(key)).toList();
     }
 }

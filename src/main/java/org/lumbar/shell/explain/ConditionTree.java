@@ -13,7 +13,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.TextSpan;
 
-/** A condition beside its words; what only puts several together is taken for what it holds. */
+/** A condition with its text; nested groups that only join conditions are flattened. */
 record ConditionTree(Condition condition, ConditionText text, List<ConditionTree> parts) {
 
     static List<ConditionTree> all(Drl file, List<Condition> conditions) {
@@ -61,7 +61,7 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
                 .map(constraint -> words(file, bare(constraint))).toList();
     }
 
-    /** Where a constraint stands, without the variable that is bound in it. */
+    /** The span of a constraint without the variable bound in it. */
     private static TextSpan bare(Constraint constraint) {
         return constraint instanceof Constraint.Joined joined
                 && joined.parts().get(0) instanceof Constraint.Binding binding
@@ -84,7 +84,7 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
         return file.content().substring(at.start(), at.end()).replaceAll("\\s+", " ").strip();
     }
 
-    /** The names of the variables that those after it can use. */
+    /** The variables that later conditions can use. */
     Set<String> binds() {
         Set<String> names = new LinkedHashSet<>();
         if (condition instanceof Condition.Matched pattern) {
@@ -100,7 +100,7 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
         return names;
     }
 
-    /** The names of the variables that are compared with. */
+    /** The variables that its constraints use. */
     Set<String> uses() {
         Set<String> names = new LinkedHashSet<>();
         if (condition instanceof Condition.Matched pattern) {
@@ -111,7 +111,7 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
         return names;
     }
 
-    /** Each constraint, those that are joined one by one. */
+    /** The single constraints, with joined ones taken apart. */
     static Stream<Constraint> constraints(List<Constraint> constraints) {
         return constraints.stream().flatMap(one -> one instanceof Constraint.Joined joined
                 ? constraints(joined.parts()) : Stream.of(one));
@@ -122,7 +122,6 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
                 ? Stream.concat(Stream.of(comparison.left()), comparison.right().stream()) : Stream.empty();
     }
 
-    /** This and all within it. */
     Stream<ConditionTree> deep() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(ConditionTree::deep));
     }

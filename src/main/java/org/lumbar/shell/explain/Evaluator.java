@@ -10,23 +10,22 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
 
-/** Evaluates the syntax tree of one rule, all of which is inside the language, over what stood. */
+/** Evaluates the syntax tree of a rule that is within the language over working memory. */
 final class Evaluator {
 
     private final BoundRule rule;
-    private final Standing standing;
+    private final WorkingMemory memory;
 
-    Evaluator(BoundRule rule, Standing standing) {
+    Evaluator(BoundRule rule, WorkingMemory memory) {
         this.rule = rule;
-        this.standing = standing;
+        this.memory = memory;
     }
 
-    /** All ways in which the rule matches. */
     List<Match> matches() {
         return extended(List.of(Match.OF_NOTHING), rule.rule().conditions());
     }
 
-    /** The ways in which conditions are met together with what was matched before. */
+    /** All ways to meet conditions after each of the matches. */
     List<Match> extended(List<Match> matches, List<Condition> conditions) {
         List<Match> extended = matches;
         for (Condition condition : conditions) {
@@ -54,7 +53,7 @@ final class Evaluator {
                 : group.parts().stream().flatMap(branch -> extended(match, branch).stream()).toList();
     }
 
-    /** The ways in which a pattern is met where only the first of its constraints count; all of them bind. */
+    /** All ways to meet a pattern if only the first few constraints count; all of them bind. */
     List<Match> narrowed(List<Match> matches, Condition.Matched pattern, int constraints) {
         List<Match> narrowed = new ArrayList<>();
         matches.forEach(match -> narrowed.addAll(matched(match, pattern, constraints)));
@@ -63,7 +62,7 @@ final class Evaluator {
 
     private List<Match> matched(Match before, Condition.Matched pattern, int constraints) {
         List<Match> matches = new ArrayList<>(2);
-        for (Object fact : standing.of(rule.types().get(pattern))) {
+        for (Object fact : memory.of(rule.types().get(pattern))) {
             Map<String, Object> variables = new HashMap<>(before.variables());
             if (isMatched(fact, pattern, constraints, variables)) {
                 matches.add(before.with(variables, fact));
@@ -111,13 +110,13 @@ final class Evaluator {
         return true;
     }
 
-    /** Two numbers are the same where their amounts are, whatever their Java types. */
+    /** Numbers are compared by value, whatever their Java types. */
     private static boolean isSame(Object left, Object right) {
         return left instanceof Number one && right instanceof Number other ? compare(one, other) == 0
                 : Objects.equals(left, right);
     }
 
-    /** What is not there is neither less nor more than anything. */
+    /** Null is neither less nor more than anything. */
     private static boolean isInOrder(Object left, String operator, Object right) {
         if (left == null || right == null) {
             return false;
@@ -148,6 +147,6 @@ final class Evaluator {
         if (operand.is(Operand.Kind.VARIABLE)) {
             return variables.get(operand.text());
         }
-        return operand.text().equals("this") ? fact : standing.value(fact, Literals.property(operand));
+        return operand.text().equals("this") ? fact : memory.value(fact, Literals.property(operand));
     }
 }

@@ -13,13 +13,13 @@ import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
- * Explains what rules made of cases: why something was concluded, why not, and why a rule did not fire.
+ * Explains decided cases: why something was concluded, why not, and why a rule did not fire.
  *
  * <pre>{@code
  * Explainer explainer = new Explainer(rules);
  * Explanation explanation = explainer.explain(rules.assess(facts));
- * explanation.how(goal);      // its proof, where it is concluded
- * explanation.whyNot(goal);   // what the rules lack that could conclude it, the nearest first
+ * explanation.how(goal);      // its proof, if it was concluded
+ * explanation.whyNot(goal);   // what the rules that could conclude it lack, the nearest first
  * }</pre>
  *
  * Immutable and safe for use by several threads.
@@ -29,35 +29,32 @@ public final class Explainer {
     private final CompiledRules ruleBase;
     private final Map<String, RuleTree> trees;
 
-    /** Reads the texts of the rules; keep it for the next case. */
+    /** Reads the texts of the rules, which is slow; keep it for the next case. */
     public Explainer(CompiledRules rules) {
         this.ruleBase = rules;
         this.trees = RuleTrees.of(rules);
     }
 
-    /** {@return what these rules made of a case, explained} */
     public Explanation explain(DecidedCase assessment) {
         return new Explanation(trees, rulebook().vocabulary(), assessment.proof());
     }
 
-    /** {@return what these rules make of the answers of a case, explained} */
     public Explanation explain(Iterable<?> facts) {
         return explain(ruleBase.assess(facts));
     }
 
-    /** {@return the rules that are asked about, as their authors wrote them} */
     public Rulebook rulebook() {
         return ruleBase.rulebook();
     }
 
-    /** {@return what each rule asks for and concludes, in the order of the rulebook} */
+    /** {@return the conditions and conclusions of each rule, in the order of the rulebook} */
     public List<RuleParts> rules() {
         return trees.values().stream().map(RuleTree::parts).toList();
     }
 
     /**
-     * {@return the keys that a case file can answer, in its order: those of the questions, and {@code facts.Type} for a
-     * type that the rules declare and none of them concludes}
+     * {@return the keys that a case file can answer, in order: those of the questions, and {@code facts.Type} for each type
+     * that the rules declare but do not conclude}
      */
     public List<String> keys() {
         List<String> concluded = rules().stream().map(RuleParts::conclusions).flatMap(Collection::stream)

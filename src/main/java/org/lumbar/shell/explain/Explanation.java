@@ -12,7 +12,7 @@ import org.lumbar.api.WhyNot;
 import org.lumbar.shell.vocabulary.GoalCheck;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** What rules made of one case, explained. What is asked for is worked out when it is asked for. For one thread. */
+/** Explains one case, on demand. For one thread. */
 public final class Explanation {
 
     private final Map<String, RuleTree> rules;
@@ -22,28 +22,28 @@ public final class Explanation {
     private final ProofTreeBuilder proofs;
 
     Explanation(Map<String, RuleTree> rules, Vocabulary vocabulary, Proof proof) {
-        Standing standing = new Standing(vocabulary, proof);
+        WorkingMemory memory = new WorkingMemory(vocabulary, proof);
         this.rules = rules;
         this.goals = new GoalCheck(vocabulary);
         this.proof = proof;
-        this.evaluations = new RuleEvaluator(rules, proof, standing);
-        this.proofs = new ProofTreeBuilder(rules, proof, standing, evaluations);
+        this.evaluations = new RuleEvaluator(rules, proof, memory);
+        this.proofs = new ProofTreeBuilder(rules, proof, memory, evaluations);
     }
 
     /**
-     * {@return why each finding that fits is believed, in the order in which they matter; shared parts are one object}
+     * {@return why each matching finding is believed, most important first; shared parts are one object}
      */
     public List<ProofTree> how(Goal goal) {
         goals.require(goal);
         return proof.findings().stream().filter(goal::fits).map(proofs::tree).toList();
     }
 
-    /** {@return why every finding is believed, in the order in which they matter} */
+    /** {@return why every finding is believed, most important first} */
     public List<ProofTree> how() {
         return proof.findings().stream().map(proofs::tree).toList();
     }
 
-    /** {@return why one finding is believed; anything that is no finding is taken for an answer} */
+    /** {@return why one finding is believed; anything else counts as an answer} */
     public ProofTree how(Object finding) {
         return proofs.tree(finding);
     }
@@ -62,13 +62,13 @@ public final class Explanation {
         return evaluations.of(rule);
     }
 
-    /** {@return why something was not concluded, down to the answers; where it was, the answer says so} */
+    /** {@return why something was not concluded, down to the answers; if it was, the result says so} */
     public WhyNot whyNot(Goal goal) {
         goals.require(goal);
         return evaluations.whyNot(goal, evaluations.of(goal), proofs::tree);
     }
 
-    /** {@return why a rule did not fire, down to the answers; where it did, the answer says so} */
+    /** {@return why a rule did not fire, down to the answers; if it did, the result says so} */
     public WhyNot whyNot(String rule) {
         return evaluations.whyNot(Goal.of(rule, ""), List.of(rule(rule)), proofs::tree);
     }

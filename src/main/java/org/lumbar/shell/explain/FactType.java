@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.QuestionType;
 
-/** A type that rules match facts of: a Java class, or one declared in DRL, which has none. */
+/** A type of fact that rules match: a Java class, or a type declared in DRL, which has no class here. */
 record FactType(String name, Optional<Class<?>> javaClass, Map<String, Class<?>> properties,
         List<QuestionType> questions, String subject) {
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One way in which conditions are met: what their variables stand for, and the facts matched, in their order. */
+/** One way to meet conditions: the values of their variables, and the facts matched, in order. */
 record Match(Map<String, Object> variables, List<Object> facts) {
 
     static final Match OF_NOTHING = new Match(Map.of(), List.of());
@@ -17,7 +17,7 @@ record Match(Map<String, Object> variables, List<Object> facts) {
         return new Match(more, longer);
     }
 
-    /** What its variables stand for, without those of whole facts and those of nothing; names without dollar sign. */
+    /** The values of its variables, without whole facts and nulls; names without the dollar sign. */
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         variables.forEach((name, value) -> {

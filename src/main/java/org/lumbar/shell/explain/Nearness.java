@@ -11,7 +11,7 @@ import org.lumbar.api.Goal;
 import org.lumbar.api.UnmetReason;
 import org.lumbar.api.RuleEvaluation;
 
-/** How far rules are from firing, counted in conditions down to the answers. */
+/** How far rules are from firing, as the number of unmet conditions down to the answers. */
 record Nearness(Map<Goal, List<RuleEvaluation>> beneath) {
 
     static final int OUT_OF_REACH = 1000;

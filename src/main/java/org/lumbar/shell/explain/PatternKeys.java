@@ -11,7 +11,7 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
 
-/** Which questions of the case file conditions are about. */
+/** Which questions conditions are about. */
 final class PatternKeys {
 
     private PatternKeys() {
@@ -21,12 +21,12 @@ final class PatternKeys {
         return !type.questions().isEmpty();
     }
 
-    /** The questions that facts of a type answer; none where it is no type of answers. */
+    /** The questions that facts of a type answer; none if it is not a type of answer. */
     static List<String> of(FactType type) {
         return type.questions().stream().map(QuestionType::key).toList();
     }
 
-    /** The questions that a pattern is about; none where it is about something else than answers. */
+    /** The questions that a pattern is about; none if it is not about answers. */
     static List<String> of(BoundRule rule, Condition.Matched pattern) {
         FactType type = rule.types().get(pattern);
         Set<String> names = pattern.constraints().stream().filter(constraint -> isAboutSubject(type, constraint))
@@ -37,7 +37,7 @@ final class PatternKeys {
                 .map(QuestionType::key).toList();
     }
 
-    /** Whether a constraint says which of the questions of a type is meant. */
+    /** Whether a constraint selects one of the questions of a type. */
     static boolean isAboutSubject(FactType type, Constraint constraint) {
         return constraint instanceof Constraint.Comparison comparison && comparison.operator().equals("==")
                 && comparison.right().get(0).is(Operand.Kind.NAME)

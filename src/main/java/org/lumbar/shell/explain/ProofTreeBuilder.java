@@ -19,19 +19,19 @@ import org.lumbar.api.UnmetReason;
 import org.lumbar.api.Step;
 import org.lumbar.shell.drl.Condition;
 
-/** Why findings are believed, with what the engine's own record leaves out: what existed, and why something was absent. */
+/** Builds proof trees, adding what the engine does not record: what existed, and why something was absent. */
 final class ProofTreeBuilder {
 
     private final Map<String, RuleTree> rules;
     private final Proof proof;
-    private final Standing standing;
+    private final WorkingMemory memory;
     private final RuleEvaluator evaluations;
     private final Map<Object, ProofTree> known = new HashMap<>();
 
-    ProofTreeBuilder(Map<String, RuleTree> rules, Proof proof, Standing standing, RuleEvaluator evaluations) {
+    ProofTreeBuilder(Map<String, RuleTree> rules, Proof proof, WorkingMemory memory, RuleEvaluator evaluations) {
         this.rules = rules;
         this.proof = proof;
-        this.standing = standing;
+        this.memory = memory;
         this.evaluations = evaluations;
     }
 
@@ -57,22 +57,22 @@ final class ProofTreeBuilder {
                 notOffered);
     }
 
-    /** The facts for which a condition asked that there be some. */
+    /** The facts that meet the {@code exists} conditions. */
     private List<Object> existing(RuleTree rule, Step step) {
         List<ConditionTree> exists = rule.conditions().stream()
                 .filter(condition -> condition.text().kind() == Kind.EXISTS).toList();
         if (exists.isEmpty() || rule.notOffered().isPresent()) {
             return List.of();
         }
-        ConditionEvaluator evaluator = new ConditionEvaluator(rule, standing, Map.of());
-        Optional<Match> match = new Evaluator(rule.bound(), standing).matches().stream()
+        ConditionEvaluator evaluator = new ConditionEvaluator(rule, memory, Map.of());
+        Optional<Match> match = new Evaluator(rule.bound(), memory).matches().stream()
                 .filter(one -> one.facts().equals(step.given()) && one.values().equals(step.bindings())).findFirst();
         return match.map(one -> exists.stream()
                 .flatMap(condition -> evaluator.facts(List.of(one), condition.parts()).stream()).toList())
                 .orElse(List.of());
     }
 
-    /** What had to be absent; what several conditions put in the same words is one thing with all their reasons. */
+    /** What had to be absent; conditions with the same phrase are merged with all their reasons. */
     private Map<String, Reasons> absences(RuleTree rule, Step step) {
         List<String> words = step.rule().absent();
         List<ConditionTree> nots = rule.conditions().stream().flatMap(ProofTreeBuilder::nots).toList();
@@ -94,7 +94,7 @@ final class ProofTreeBuilder {
         };
     }
 
-    /** What keeps something away. */
+    /** What rules something out. */
     private final class Reasons {
 
         private final Set<Object> because = new LinkedHashSet<>();
@@ -107,7 +107,7 @@ final class ProofTreeBuilder {
                 condition.parts().forEach(part -> condition(rule, part));
             } else if (PatternKeys.isAnswer(rule.bound().types().get(pattern))) {
                 PatternKeys.of(rule.bound(), pattern)
-                        .forEach(key -> because.addAll(standing.answered().getOrDefault(key, List.of())));
+                        .forEach(key -> because.addAll(memory.answered().getOrDefault(key, List.of())));
             } else {
                 goal(ConclusionMatcher.goal(rule.bound(), pattern));
             }

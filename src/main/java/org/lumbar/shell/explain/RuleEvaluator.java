@@ -19,18 +19,18 @@ import org.lumbar.api.RuleEvaluation;
 import org.lumbar.api.RuleEvaluation.Status;
 import org.lumbar.api.WhyNot;
 
-/** What became of rules in one case, and of the conclusions that they lack. For one thread. */
+/** Evaluates rules in one case, and the conclusions that they lack. For one thread. */
 final class RuleEvaluator {
 
     private final Map<String, RuleTree> rules;
     private final Proof proof;
-    private final Standing standing;
+    private final WorkingMemory memory;
     private final Map<Goal, List<RuleEvaluation>> known = new HashMap<>();
 
-    RuleEvaluator(Map<String, RuleTree> rules, Proof proof, Standing standing) {
+    RuleEvaluator(Map<String, RuleTree> rules, Proof proof, WorkingMemory memory) {
         this.rules = rules;
         this.proof = proof;
-        this.standing = standing;
+        this.memory = memory;
     }
 
     RuleEvaluation of(RuleTree rule) {
@@ -54,8 +54,8 @@ final class RuleEvaluator {
             return new RuleEvaluation(rule.text(), concluded.isEmpty() ? Status.NOT_OFFERED : Status.FIRED, List.of(),
                     concluded, rule.notOffered());
         }
-        List<ConditionEvaluation> conditions = new ConditionEvaluator(rule, standing, wanted).evaluations();
-        // whether a rule fired at all is for the engine to say
+        List<ConditionEvaluation> conditions = new ConditionEvaluator(rule, memory, wanted).evaluations();
+        // the engine decides whether a rule fired at all
         boolean fired = goal.isEmpty() ? !concluded.isEmpty()
                 : conditions.stream().allMatch(condition -> condition.outcome() == Outcome.MET);
         return new RuleEvaluation(rule.text(), fired ? Status.FIRED : Status.UNMET, conditions, concluded,
@@ -68,7 +68,6 @@ final class RuleEvaluator {
                 .filter(finding -> goal.isEmpty() || goal.get().fits(finding)).toList();
     }
 
-    /** What rules lack, down to the answers. */
     WhyNot whyNot(Goal goal, List<RuleEvaluation> rules, Function<Object, ProofTree> proofs) {
         Map<Goal, List<RuleEvaluation>> beneath = new LinkedHashMap<>();
         Map<Object, ProofTree> present = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.lumbar.api.ConditionText;
 
-/** What a rule asks for and what it concludes, as its author wrote it, each in the order of the text. */
+/** The conditions and conclusions of a rule, as written. */
 public record RuleParts(String rule, List<ConditionText> conditions, List<Conclusion> conclusions) {
 
     public RuleParts {
@@ -15,7 +15,7 @@ public record RuleParts(String rule, List<ConditionText> conditions, List<Conclu
         conclusions = List.copyOf(conclusions);
     }
 
-    /** Something that a rule concludes; a value is as it is written, a text without its quotes. */
+    /** A conclusion with its values as written, texts without quotes. */
     public record Conclusion(String type, Map<String, String> values) {
         public Conclusion {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -41,7 +41,7 @@ record RuleTree(RuleText text, BoundRule bound, List<ConditionTree> conditions, 
                 .map(remark -> text.file() + ":" + remark.problem().position().line() + " cannot be read: "
                         + remark.problem().message());
         Stream<String> outside = bound.outside().stream().map(one -> text.file() + ":" + file.line(one.at()) + " has "
-                + one.what() + ", which is outside the language of rules");
+                + one.what() + ", which is outside the rule language");
         return Stream.concat(unread, outside).findFirst();
     }
 

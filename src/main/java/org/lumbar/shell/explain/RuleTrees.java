@@ -15,7 +15,7 @@ final class RuleTrees {
     private RuleTrees() {
     }
 
-    /** Each rule by its name, in the order of the rulebook. */
+    /** By name, in the order of the rulebook. */
     static Map<String, RuleTree> of(CompiledRules rules) {
         Rulebook rulebook = rules.rulebook();
         TypeResolver.Known known = new TypeResolver.Known(rulebook.vocabulary(), rules.typeLoader());

@@ -13,7 +13,7 @@ import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** What the names in one file of rules stand for. Not safe for use by several threads. */
+/** Resolves the names in one file of rules. Not thread-safe. */
 final class TypeResolver {
 
     private static final Map<String, Class<?>> PLAIN = Map.of("int", int.class, "long", long.class, "short", short.class,
@@ -23,7 +23,7 @@ final class TypeResolver {
     private final List<String> imports;
     private final Map<String, Optional<Class<?>>> classes = new HashMap<>();
 
-    /** @param known what files before this one have asked for */
+    /** @param known shared by the files of a rule base */
     TypeResolver(Drl file, Known known) {
         this.known = known;
         this.imports = Stream.of(file.imports().stream().map(Drl.Name::text),
@@ -31,7 +31,7 @@ final class TypeResolver {
                 .flatMap(names -> names).toList();
     }
 
-    /** The types of a rule base that any of its files has asked for, as looking for a class that is not there is slow. */
+    /** Caches the types of a rule base, as looking for a missing class is slow. */
     static final class Known {
 
         private final Vocabulary vocabulary;
@@ -55,7 +55,7 @@ final class TypeResolver {
         }
     }
 
-    /** The type of the facts that a pattern matches, or of those that a rule concludes. */
+    /** The type that a pattern or conclusion names. */
     Optional<FactType> type(String name) {
         DeclaredType type = known.declared.get(name);
         return type != null ? Optional.of(known.types.computeIfAbsent(type, first -> declared(type)))
@@ -87,7 +87,7 @@ final class TypeResolver {
         return properties;
     }
 
-    /** The constant of an enum that is written with its type: {@code Quality.DULL}. */
+    /** An enum constant written with its type: {@code Quality.DULL}. */
     Optional<Object> constant(String name) {
         int dot = name.lastIndexOf('.');
         Object[] constants = dot < 0 ? null : classOf(name.substring(0, dot)).map(Class::getEnumConstants).orElse(null);

@@ -2,6 +2,6 @@ package org.lumbar.shell.explain;
 
 import org.lumbar.shell.drl.TextSpan;
 
-/** Something in a rule that its language does not have, so that what the rule means cannot be told here. */
+/** Something in a rule that is outside the rule language, so that the rule cannot be evaluated here. */
 record Unsupported(TextSpan at, String what) {
 }

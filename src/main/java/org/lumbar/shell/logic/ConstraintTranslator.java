@@ -52,7 +52,7 @@ final class ConstraintTranslator {
                 return (fact, bindings) -> Boolean.TRUE.equals(truth.reading().of(fact, bindings));
             }
         }
-        throw rule.outside(constraint.at(), "this is not looked into");
+        throw rule.outside(constraint.at(), "this is not analysed");
     }
 
     private Clause.Requirement comparison(Constraint.Comparison comparison) throws UnsupportedRuleException {
@@ -66,7 +66,7 @@ final class ConstraintTranslator {
             return (fact, bindings) -> equal.stream().anyMatch(one -> one.holds(fact, bindings)) == in;
         }
         Operation operation = Operation.of(comparison.operator()).orElseThrow(
-                () -> rule.outside(comparison.at(), "'" + comparison.operator() + "' is not looked into"));
+                () -> rule.outside(comparison.at(), "'" + comparison.operator() + "' is not analysed"));
         if (comparison.right().size() != 1) {
             throw rule.outside(comparison.at(), "one value is compared with one other");
         }

@@ -189,7 +189,7 @@ final class DomainBuilder {
         int size = InputKey.Declared.size(classes);
         if (size > MOST_ATOMS) {
             refused.put(shape.name(), Limitation.ofAll("facts of type " + shape.name() + " come in " + size
-                    + " kinds that rules tell apart; up to " + MOST_ATOMS + " are looked at"));
+                    + " kinds that rules distinguish; at most " + MOST_ATOMS + " are supported"));
         }
         return refused.containsKey(shape.name()) ? Optional.empty() : Optional.of(new InputKey.Declared(shape, classes));
     }

@@ -139,7 +139,7 @@ final class Grounder {
     private Optional<Object> fact(LogicRule rule, VariableValues bindings) {
         Optional<Object> fact = rule.type().make(rule.values(bindings));
         if (fact.isEmpty()) {
-            limit(rule, "'" + rule.type().name() + "' cannot be made of these values");
+            limit(rule, "'" + rule.type().name() + "' cannot be created from these values");
         }
         return fact;
     }

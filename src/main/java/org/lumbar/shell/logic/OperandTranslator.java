@@ -27,13 +27,13 @@ final class OperandTranslator {
             case TRUTH -> Typed.constant(Boolean.valueOf(operand.text()));
             case NOTHING -> Typed.constant(null);
             case VARIABLE, NAME -> named(operand);
-            case OTHER -> throw rule.outside(operand.at(), "'" + operand.text() + "' is not looked into");
+            case OTHER -> throw rule.outside(operand.at(), "'" + operand.text() + "' is not analysed");
         };
     }
 
     private Typed text(Operand operand) throws UnsupportedRuleException {
         if (operand.text().contains("\\")) {
-            throw rule.outside(operand.at(), "a text with '\\' is not looked into");
+            throw rule.outside(operand.at(), "a text with '\\' is not analysed");
         }
         return Typed.constant(operand.text());
     }
@@ -43,7 +43,7 @@ final class OperandTranslator {
         try {
             return Typed.constant(text.matches("-?[0-9]+") ? (Object) Long.parseLong(text) : (Object) Double.parseDouble(text));
         } catch (NumberFormatException unusual) {
-            throw rule.outside(operand.at(), "'" + text + "' is not a number that is looked into");
+            throw rule.outside(operand.at(), "'" + text + "' is not a number that is analysed");
         }
     }
 

@@ -64,7 +64,7 @@ final class RuleTranslator {
         if (condition instanceof Condition.Matched matched) {
             return matched(matched, scope);
         } else if (condition instanceof Condition.Grouped grouped && isMixed(grouped)) {
-            return new Clause.Unread(limitation(grouped.at(), "'and' and 'or' stand side by side without parentheses"));
+            return new Clause.Unread(limitation(grouped.at(), "'and' and 'or' are mixed without parentheses"));
         } else if (condition instanceof Condition.Grouped grouped) {
             return grouped.all() ? new Clause.All(clauses(grouped.parts(), scope)) : any(grouped, scope);
         } else if (condition instanceof Condition.Prefixed prefixed && !prefixed.word().equals("forall")) {
@@ -73,7 +73,7 @@ final class RuleTranslator {
         }
         String word = condition instanceof Condition.Prefixed prefixed ? prefixed.word()
                 : ((Condition.Opaque) condition).tokens().stream().map(token -> token.text()).findFirst().orElse("this");
-        return new Clause.Unread(limitation(condition.at(), "'" + word + "' is not looked into"));
+        return new Clause.Unread(limitation(condition.at(), "'" + word + "' is not analysed"));
     }
 
     /** The tree has one joint for all parts, so where they differ it does not say what belongs together. */
@@ -107,7 +107,7 @@ final class RuleTranslator {
         Optional<FactShape> shape = types.shape(matched.type().text());
         if (shape.isEmpty() || !matched.plain()) {
             return new Clause.Unread(limitation(matched.at(), shape.isEmpty()
-                    ? "'" + matched.type().text() + "' is not a known type" : "'from' is not looked into"));
+                    ? "'" + matched.type().text() + "' is not a known type" : "'from' is not analysed"));
         }
         List<Clause.Step> steps = new ArrayList<>();
         for (Constraint constraint : matched.constraints()) {

@@ -32,6 +32,8 @@ final class ProofDrawing {
     private static final int PADDING = 9;
     private static final int BETWEEN = 12;
     private static final int LETTERS = 23;
+    /** Those of the conclusion are bold, and wider. */
+    private static final int BOLD_LETTERS = 18;
 
     /** More boxes than this nobody reads. */
     private static final int MOST = 24;
@@ -148,10 +150,11 @@ final class ProofDrawing {
     private List<String> lines(Object node) {
         String text = answers.questions().keyOf(node).map(key -> answers.label(key) + ": "
                 + answers.answer(key, answers.questions().valueOf(node))).orElseGet(() -> Names.says(rulebook, node));
+        int most = columns.get(node) == columnCount - 1 ? BOLD_LETTERS : LETTERS;
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split("\\s+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
                 lines.add(line.toString());
                 line = new StringBuilder();
             }

@@ -47,8 +47,8 @@ public final class RulesBook {
         List<Section> all = new ArrayList<>();
         sections.forEach((heading, entries) -> all.add(new Section("s" + (all.size() + 1), heading, entries)));
         return new RulesPage("The rules, statement by statement", manual.statements().size() + " statements and "
-                + manual.entries().size() + " rules. Each statement is followed by the rules that carry it: the reason that "
-                + "a rule gives, what it says, and cases that show it.", all);
+                + manual.entries().size() + " rules. Each statement is followed by the rules that implement it: the reason that "
+                        + "a rule gives, what it says, and cases that show it.", all);
     }
 
     private Entry entry(Statement statement) {

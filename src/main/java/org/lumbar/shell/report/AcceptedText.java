@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.check.Accepted;
 
-/** Which expectations were rewritten, file by file. */
+/** The expectations that were rewritten, by file. */
 public final class AcceptedText {
 
     private AcceptedText() {
     }
 
-    /** Writes nothing but the last line where nothing was rewritten. */
+    /** If nothing was rewritten, writes only the last line. */
     public static void write(Accepted accepted, PrintStream out) {
         String file = "";
         String source = "";

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.lumbar.shell.check.AnswerChanges;
 
-/** What an edit of the rules changes for the examples, for people. */
+/** How an edit of the rules changes the answers to the examples, for people. */
 final class AnswerChangesText {
 
     private static final int NAMED = 3;
@@ -16,7 +16,7 @@ final class AnswerChangesText {
         this.colour = colour;
     }
 
-    /** Writes what changes, the change that concerns most cases first. */
+    /** Writes the changes that affect most cases first. */
     void write(AnswerChanges changes, PrintStream out) {
         new ProblemReport(out, colour).add(changes.problems());
         out.print("against " + Page.clean(changes.against()) + ": "

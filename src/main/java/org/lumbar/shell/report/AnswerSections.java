@@ -15,14 +15,13 @@ import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** What was concluded, as people read it: each conclusion once, in the section that is for it. */
+/** The conclusions as people read them: each once, in its section. */
 final class AnswerSections {
 
     private final Rulebook rulebook;
     private final Layout layout;
     private final Map<String, List<Line>> sections = new LinkedHashMap<>();
 
-    /** A line of a section. */
     record Line(List<Object> findings, String says, int place, Set<String> reasons) {
 
         Item first() {
@@ -48,7 +47,7 @@ final class AnswerSections {
         });
     }
 
-    /** The lines by their headings. What no section of the rule base takes comes last, under the heading of its type. */
+    /** The lines by heading. Findings that belong to no section come last, under the heading of their type. */
     static Map<String, List<Line>> sections(DecidedCase assessment) {
         return new AnswerSections(assessment).sections;
     }

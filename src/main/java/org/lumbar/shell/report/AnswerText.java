@@ -19,10 +19,10 @@ import org.lumbar.shell.report.NumberedReasons.Reason;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** The answer for people, and below it the reasons that its lines refer to. */
+/** The answer for people, followed by the reasons that its lines refer to. */
 final class AnswerText {
 
-    /** How many questions are put; of the others only the topics are named. */
+    /** The most questions shown; of any others only the topics are named. */
     private static final int QUESTIONS = 5;
     private static final String INDENT = "      ";
 
@@ -33,9 +33,9 @@ final class AnswerText {
     private final Optional<StillOpen> open;
     private final NumberedReasons reasons;
     private final TrailText steps;
-    private final Set<Reason> told = new HashSet<>();
+    private final Set<Reason> shown = new HashSet<>();
 
-    /** @param open what further answers can still change, where that was asked for */
+    /** @param open what further answers can still change, if requested */
     AnswerText(Page page, Trail trail, DecidedCase assessment, Optional<StillOpen> open) {
         this.open = open;
         this.page = page;
@@ -105,7 +105,6 @@ final class AnswerText {
         }
     }
 
-    /** How a question is answered in a case file. */
     private static String takes(QuestionType question) {
         return question.key() + ": " + switch (question.kind()) {
             case WORDS -> or(question.words());
@@ -138,22 +137,22 @@ final class AnswerText {
                 .collect(Collectors.joining("; ")) + ".";
     }
 
-    /** The reasons that are given right there, each where it is first met. */
+    /** The reasons given right below the line, each only the first time. */
     private Stream<String> beside(Line line, Object finding) {
         if (!line.reasons().contains(Item.of(finding).type())) {
             return Stream.empty();
         }
-        return reasons.of(finding).stream().filter(told::add).flatMap(reason -> Stream.concat(
-                Stream.of(trail == Trail.SHORT ? "[" + reason.number() + "] " + reasons.told(reason) : reason.says()),
+        return reasons.of(finding).stream().filter(shown::add).flatMap(reason -> Stream.concat(
+                Stream.of(trail == Trail.SHORT ? "[" + reason.number() + "] " + reasons.text(reason) : reason.says()),
                 reason.steps().stream().flatMap(reasons::before).flatMap(given -> beside(line, given))));
     }
 
     private void why() {
-        List<Reason> left = reasons.all().stream().filter(reason -> !told.contains(reason)).toList();
+        List<Reason> left = reasons.all().stream().filter(reason -> !shown.contains(reason)).toList();
         if (!left.isEmpty()) {
             page.blank();
             page.strong("Why");
-            left.forEach(reason -> page.paragraph("[" + reason.number() + "] ", "    ", reasons.told(reason)));
+            left.forEach(reason -> page.paragraph("[" + reason.number() + "] ", "    ", reasons.text(reason)));
         }
     }
 }

@@ -13,12 +13,8 @@ import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.text.SafeText;
 
-/** What there is to say of rules and their tests as JUnit XML: the rules one suite, the cases another. */
+/** The check results as JUnit XML: the rules are one suite, the cases another. */
 public final class CheckJUnit implements CheckReport {
-
-    /** A report that has no settings. */
-    public CheckJUnit() {
-    }
 
     @Override
     public void write(Examination examination, PrintStream out) {
@@ -84,7 +80,7 @@ public final class CheckJUnit implements CheckReport {
         return place + ": " + problem.message() + (problem.hint().isEmpty() ? "" : "; " + problem.hint());
     }
 
-    /** What XML 1.0 allows, a line break apart only what is safe to be shown. */
+    /** Escapes for XML 1.0; line breaks stay, unsafe characters are replaced. */
     private static String escaped(String text) {
         return text.lines().map(SafeText::of).collect(Collectors.joining("\n")).replace("&", "&amp;").replace("<", "&lt;")
                 .replace(">", "&gt;").replace("\"", "&quot;");

@@ -22,12 +22,11 @@ import org.lumbar.shell.check.SuggestedCase;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.text.JsonText;
 
-/** What there is to say of rules and their tests, as JSON: one object, or one object a line for each thing. */
+/** The check results as JSON: one object, or one object per line. */
 public final class CheckJson implements CheckReport {
 
     private final JsonReport.Layout layout;
 
-    /** A report in JSON, which is written to the stream that each examination is given. */
     public CheckJson(JsonReport.Layout layout) {
         this.layout = layout;
     }

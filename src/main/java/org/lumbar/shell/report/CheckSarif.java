@@ -14,7 +14,7 @@ import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.check.Pages;
 import org.lumbar.shell.drl.Remark;
 
-/** What there is to say of rules and their tests as SARIF 2.1.0, which code review shows beside the lines. */
+/** The check results as SARIF 2.1.0, which code review tools show next to the lines. */
 public final class CheckSarif implements CheckReport {
 
     private static final String FAILED_CASE = "failed-case";
@@ -23,7 +23,6 @@ public final class CheckSarif implements CheckReport {
 
     private final String version;
 
-    /** @param version which version of the program this is */
     public CheckSarif(String version) {
         this.version = version;
     }
@@ -76,18 +75,18 @@ public final class CheckSarif implements CheckReport {
         json.endDocument();
     }
 
-    /** Every kind there is, so that a clean run tells what was looked for. */
+    /** All kinds of problem, so that even a clean run shows what was checked. */
     private static List<Object> kinds() {
         List<Object> kinds = new ArrayList<>();
         Pages.all().forEach(page -> kinds.add(kind(page.code(), page.title(), page.says(), page.says()
                 + example("Wrong", page.wrong()) + example("Right", page.right()))));
         kinds.add(kind(FAILED_CASE, "A case does not conclude what it expects",
-                "The rules conclude something else than the case says under 'expect'.",
-                "Correct the rules or, where the new conclusion is the right one, what the case expects."));
-        kinds.add(kind(BROKEN_GUARANTEE, "A guarantee does not hold", "Some possible case breaks what is to hold for every case.",
-                "Correct the rule at fault, or the guarantee. The message tells the smallest case that breaks it."));
-        kinds.add(kind(SURVIVING_MUTANT, "No case notices a slip", "A small change of a rule is noticed by no case, though one could.",
-                "Add a case that notices it; 'check --mutate' in text has one ready."));
+                "The rules conclude something other than what the case expects.",
+                "Fix the rules or, if the new conclusion is right, the expectation."));
+        kinds.add(kind(BROKEN_GUARANTEE, "A guarantee does not hold", "Some possible case breaks something that must hold for every case.",
+                "Fix the rule at fault, or the guarantee. The message gives the smallest case that breaks it."));
+        kinds.add(kind(SURVIVING_MUTANT, "A mutant survives", "No case notices a small change to a rule, although one could.",
+                "Add a case that notices it; the text output of 'check --mutate' suggests one."));
         return kinds;
     }
 

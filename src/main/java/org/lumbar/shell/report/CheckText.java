@@ -18,7 +18,7 @@ import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.check.SuggestedCase;
 import org.lumbar.shell.drl.Remark;
 
-/** What there is to say of rules and their tests, for people. */
+/** The check results for people. */
 public final class CheckText implements CheckReport {
 
     private static final int MOST = 3;
@@ -26,7 +26,6 @@ public final class CheckText implements CheckReport {
     private final boolean colour;
     private final boolean table;
 
-    /** A text for a terminal or a file. */
     public CheckText(boolean colour, boolean table) {
         this.colour = colour;
         this.table = table;
@@ -50,7 +49,7 @@ public final class CheckText implements CheckReport {
         ProblemReport report = new ProblemReport(out, colour);
         mutation.survivors().forEach(one -> report.add(one.place()));
         if (!mutation.survivors().isEmpty()) {
-            out.print("these cases would notice; look them over before you keep them:\n\n"
+            out.print("these cases would notice; review them before you keep them:\n\n"
                     + mutation.survivors().stream()
                     .map(MutationCheck.Survivor::killer).distinct().collect(Collectors.joining("---\n")) + "\n");
         }
@@ -77,13 +76,12 @@ public final class CheckText implements CheckReport {
                 + count(reviews.rules(), "rule") + "\n");
     }
 
-    /** Says nothing: the message goes to standard error. */
+    /** Writes nothing: the message goes to standard error. */
     @Override
     public void failed(String reason, PrintStream out) {
         out.flush();
     }
 
-    /** Writes what there is to say of the texts. */
     public void remarks(List<Remark> remarks, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
         for (Remark remark : remarks) {
@@ -97,7 +95,7 @@ public final class CheckText implements CheckReport {
         }
     }
 
-    /** Writes the cases that failed. */
+    /** Writes the failed cases. */
     public void cases(List<CaseResult> cases, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
         for (CaseResult failed : cases.stream().filter(one -> !one.isPassed()).toList()) {
@@ -142,13 +140,13 @@ public final class CheckText implements CheckReport {
         }
     }
 
-    /** Writes them so that they can be saved as one file of cases. */
+    /** Writes them so that they can be saved as one case file. */
     private static void proposals(List<SuggestedCase> proposals, PrintStream out) {
         if (proposals.isEmpty()) {
             return;
         }
         out.print("these cases would exercise " + (proposals.size() == 1 ? "it" : "more of it")
-                + "; look them over before you keep them:\n\n");
+                + "; review them before you keep them:\n\n");
         out.print(proposals.stream().map(SuggestedCase::yaml).collect(Collectors.joining("---\n")) + "\n");
     }
 
@@ -157,7 +155,7 @@ public final class CheckText implements CheckReport {
                 + count(examination.count(Problem.Severity.ERROR), "error") + ", "
                 + count(examination.count(Problem.Severity.WARNING), "warning") + "\n");
         if (examination.count(Problem.Severity.ERROR) > 0) {
-            out.print("the rules are not used before the errors are repaired, so no case was run\n");
+            out.print("fix the errors first; no cases were run\n");
         } else {
             long failed = examination.failed();
             out.print(count(examination.cases().size(), "case") + ": " + (examination.cases().size() - failed)
@@ -178,7 +176,7 @@ public final class CheckText implements CheckReport {
                 + count(exercise.rules().size(), "rule") + (exercise.rules().size() == 1 ? " fires" : " fire")
                 + " in a case, " + have(exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count())
                 + " a near miss, " + have(exercise.rules().stream().filter(rule -> exercise.gaps(rule).isEmpty()).count())
-                + " nothing untested\n"));
+                + " no coverage gaps\n"));
     }
 
     private static void effects(Effects effects, PrintStream out) {

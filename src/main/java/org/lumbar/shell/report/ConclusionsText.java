@@ -6,21 +6,20 @@ import java.util.stream.Collectors;
 
 import org.lumbar.api.Item;
 
-/** The conclusions of a case for people, each by the name under which more can be asked about it. */
+/** The conclusions of a case for people, each with the name to use in further questions. */
 public final class ConclusionsText {
 
     private final Page page;
 
-    /** @param out where to; it stays open */
     public ConclusionsText(PrintStream out, Style style) {
         this.page = new Page(out, style);
     }
 
-    /** Writes the conclusions of a case; nothing for a case that has no result. */
+    /** Writes nothing for a case without a result. */
     public void write(Outcome outcome) {
         if (outcome instanceof Outcome.Assessed assessed) {
             new Heading(assessed.title(), assessed.source(), assessed.assessment().rulebook()).write(page);
-            page.paragraph("", "", "Ask about any of these by its name, or by words of its sentence.");
+            page.paragraph("", "", "Ask about any of these by name, or by words from its sentence.");
             AnswerSections.sections(assessed.assessment()).forEach((heading, lines) -> {
                 page.blank();
                 page.strong(heading);
@@ -31,7 +30,7 @@ public final class ConclusionsText {
         }
     }
 
-    /** The code; with what else tells it apart where several have the same. */
+    /** The code, with further values if several findings share it. */
     private static String name(Object finding, List<Object> others) {
         Item item = Item.of(finding);
         boolean alone = others.stream().map(Item::of)

@@ -12,7 +12,7 @@ import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 
-/** The smallest changes, for people, as edits of the case file. */
+/** The smallest changes for people, as edits of the case file. */
 final class CounterfactualText {
 
     private static final int MOST = 12;
@@ -39,21 +39,21 @@ final class CounterfactualText {
 
     private void write(ChangeProposals changes) {
         if (changes.smallest().isEmpty()) {
-            page.paragraph("", "", "Proved: no change of answers would " + end + ".");
+            page.paragraph("", "", "Proved: no change to the answers would " + end + ".");
             return;
         }
         if (changes.contrary()) {
-            page.paragraph("", "", "While what was observed stays as it is, nothing would " + end + ".");
+            page.paragraph("", "", "As long as the observations stay as they are, nothing would " + end + ".");
         }
         List<CaseChange> observed = changes.smallest().stream().filter(ChangeProposals::isObserved).toList();
         List<CaseChange> chosen = changes.smallest().stream().filter(set -> !observed.contains(set)).toList();
         write((merged(chosen).size() > 1 ? "Any one of these changes would " : "The smallest change that would ") + end + ":", chosen);
-        write((chosen.isEmpty() ? wish + ", it would have to be true that" : "It would also do if it were true that") + ":",
+        write((chosen.isEmpty() ? wish + ", it would have to be true that" : "It would also be enough if it were true that") + ":",
                 observed);
-        write("By what is chosen alone:", changes.chosen());
-        page.paragraph("", "", "This is proved: no fewer answers do it"
-                + (changes.contrary() ? "." : " while what was observed stays as it is.")
-                + (changes.complete() ? "" : " There are more of this size, which are not shown."));
+        write("By changing choices only:", changes.chosen());
+        page.paragraph("", "", "This is proved: no smaller change does it"
+                + (changes.contrary() ? "." : " while the observations stay as they are.")
+                + (changes.complete() ? "" : " There are more of this size, not shown here."));
     }
 
     private void write(String heading, List<CaseChange> sets) {
@@ -68,7 +68,7 @@ final class CounterfactualText {
         }
     }
 
-    /** Sets that differ in one answer only become one line. */
+    /** Merges sets that differ in one answer only into one line. */
     private static List<List<Edit>> merged(List<CaseChange> sets) {
         List<List<Edit>> merged = new ArrayList<>();
         for (CaseChange set : sets) {
@@ -90,7 +90,7 @@ final class CounterfactualText {
         return merged;
     }
 
-    /** The place of the one edit in which sets differ, if it is only in what the answer would be; else less than 0. */
+    /** The index of the only edit in which two sets differ, if only its new answer differs; else -1. */
     private static int differing(List<Edit> one, List<Edit> other) {
         int place = -1;
         for (int i = 0; i < one.size(); i++) {

@@ -8,14 +8,14 @@ import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.logic.DecisionTree.Branch;
 import org.lumbar.shell.logic.DecisionTree.Question;
 
-/** A decision as questions one after another; what is asked of the words of one list is one question. */
+/** A decision as a numbered sequence of questions; questions about the words of one list are merged. */
 record DecisionKey(List<Entry> entries) {
 
-    /** A question with what its answers lead to; of several answers that fit the first counts. */
+    /** A question with where its answers lead; if several answers fit, the first counts. */
     record Entry(int at, String question, List<Lead> leads) {
     }
 
-    /** Answers with the place that they lead to; the last of a question is for all that is left over. */
+    /** Answers and where they lead; the last of a question covers all remaining answers. */
     record Lead(String answers, int to) {
     }
 
@@ -41,7 +41,7 @@ record DecisionKey(List<Entry> entries) {
         return leads;
     }
 
-    /** As many words of the list as are asked for only after each other. */
+    /** Chains the questions about words of a list that are reached only one after the other. */
     private static List<Lead> chain(DecisionTree tree, int first, List<Integer> left, DecisionWords words) {
         List<Lead> leads = new ArrayList<>();
         int at = first;
@@ -74,7 +74,7 @@ record DecisionKey(List<Entry> entries) {
                 + (tree.root() == to ? 1 : 0);
     }
 
-    /** The number of the question at a place, from one. */
+    /** The number of a question, from 1. */
     int number(int at) {
         return 1 + (int) entries.stream().takeWhile(entry -> entry.at() != at).count();
     }

@@ -15,13 +15,12 @@ import org.lumbar.shell.report.DecisionKey.Lead;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Exactly when something is so: the conditions where they are few, or else questions one after another. */
+/** Exactly when something is concluded: as conditions if they are few, else as a sequence of questions. */
 public record DecisionReport(String name, List<String> says, DecisionTree tree, Rulebook rulebook) {
 
     private static final int MOST_LINES = 24;
     private static final int MOST_WAYS = 200;
 
-    /** Writes it for people. */
     public void text(PrintStream out, Style style) {
         Page page = new Page(out, style);
         says.forEach(page::strong);
@@ -32,7 +31,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         if (tree.root() < 0) {
             page.paragraph("", "", tree.root() == DecisionTree.SO ? "In every possible case." : "In no possible case.");
         } else if (factors.isPresent()) {
-            page.paragraph("", "", factors.get().size() == 1 ? "If and only if:" : "If and only if all of this is so:");
+            page.paragraph("", "", factors.get().size() == 1 ? "If and only if:" : "If and only if all of these hold:");
             factors.get().forEach(factor -> factor(page, factor));
         } else {
             key(page);
@@ -59,8 +58,8 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
 
     private void key(Page page) {
         DecisionKey key = DecisionKey.of(tree, words());
-        page.paragraph("", "", "Begin with question 1. Each answer says where to go on; of several that fit, the first "
-                + "counts. \"Otherwise\" means all other answers, and none.");
+        page.paragraph("", "", "Start with question 1. Each answer says where to go next; if several fit, the first "
+                + "counts. \"Otherwise\" means any other answer, or none.");
         for (Entry entry : key.entries()) {
             int number = key.number(entry.at());
             page.paragraph(String.format("%3d. ", number), "     ", entry.question());
@@ -72,15 +71,14 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
     }
 
     private static String target(Lead lead, DecisionKey key, int from) {
-        return lead.to() == DecisionTree.SO ? "it is so" : lead.to() == DecisionTree.NOT_SO ? "it is not so"
-                : key.number(lead.to()) == from + 1 ? "go on" : "go to " + key.number(lead.to());
+        return lead.to() == DecisionTree.SO ? "it holds" : lead.to() == DecisionTree.NOT_SO ? "it does not hold"
+                : key.number(lead.to()) == from + 1 ? "continue" : "go to " + key.number(lead.to());
     }
 
     private DecisionWords words() {
         return new DecisionWords(rulebook.vocabulary());
     }
 
-    /** Writes it in the language of Mermaid. */
     public void mermaid(PrintStream out) {
         DecisionKey key = DecisionKey.of(tree, words());
         out.print("flowchart TD\n    so([\"" + escaped(name) + "\"])\n    not([\"not " + escaped(name) + "\"])\n");
@@ -100,36 +98,35 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         return MermaidText.escaped(Page.clean(text));
     }
 
-    /** Writes it as one JSON object. */
     public void json(PrintStream out) {
         List<Integer> order = tree.inOrder();
-        Map<String, Object> told = ResultTree.keys("conclusion", name, "text", says, "rules",
+        Map<String, Object> map = ResultTree.keys("conclusion", name, "text", says, "rules",
                 ResultTree.keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint()),
                 "start", target(tree.root(), order), "questions", order.stream().map(at -> question(at, order)).toList());
-        tree.ways(MOST_WAYS).ifPresent(ways -> told.put("ways", ways.stream().map(way -> way.stream().map(cell -> {
+        tree.ways(MOST_WAYS).ifPresent(ways -> map.put("ways", ways.stream().map(way -> way.stream().map(cell -> {
             Map<String, Object> condition = asked(cell.question());
             condition.putAll(answered(cell.branch()));
             return condition;
         }).toList()).toList()));
         JsonText json = new JsonText(out, true);
-        json.write(told);
+        json.write(map);
         json.endDocument();
     }
 
     private Map<String, Object> question(int at, List<Integer> order) {
         Question question = tree.questions().get(at);
-        Map<String, Object> told = ResultTree.keys("question", target(at, order));
-        told.putAll(asked(question));
-        told.put("text", words().text(question));
-        told.put("answers", question.branches().stream().map(branch -> {
+        Map<String, Object> map = ResultTree.keys("question", target(at, order));
+        map.putAll(asked(question));
+        map.put("text", words().text(question));
+        map.put("answers", question.branches().stream().map(branch -> {
             Map<String, Object> answer = answered(branch);
             answer.put("next", target(branch.next(), order));
             return answer;
         }).toList());
-        return told;
+        return map;
     }
 
-    /** Of a list, whether one word is among the answers is asked. */
+    /** For a list, the question is whether one word is among the answers. */
     private static Map<String, Object> asked(Question question) {
         Map<String, Object> asked = ResultTree.keys("about", question.key());
         question.word().ifPresent(word -> asked.put("includes", word));
@@ -140,7 +137,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         return ResultTree.keys("answers", branch.answers(), "unanswered", branch.unanswered());
     }
 
-    /** The number of the next question, or whether it is so. */
+    /** The number of the next question, or the decision as true or false. */
     private static Object target(int at, List<Integer> order) {
         return at < 0 ? (Object) (at == DecisionTree.SO) : (Object) (order.indexOf(at) + 1);
     }

@@ -12,20 +12,19 @@ import org.lumbar.shell.logic.DecisionTree.Cell;
 import org.lumbar.shell.logic.DecisionTree.Question;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** How the questions of a decision and their answers are put to people. */
+/** The wording of the questions and answers of a decision. */
 record DecisionWords(Vocabulary vocabulary) {
 
     String text(Question question) {
         return known(question).map(QuestionType::text).orElse(question.key());
     }
 
-    /** One word of a list. */
     String word(Question question) {
         String word = question.word().orElse("");
         return known(question).map(one -> text(one, word)).orElse(word);
     }
 
-    /** Conditions on one question. */
+    /** The conditions on one question, in words. */
     String answers(List<Cell> cells) {
         Question question = cells.get(0).question();
         if (question.word().isEmpty()) {
@@ -66,7 +65,7 @@ record DecisionWords(Vocabulary vocabulary) {
         return question.answers().stream().filter(choice -> choice.value().equals(word)).map(Choice::text).findFirst().orElse(word);
     }
 
-    /** Intervals that touch are shown as one. */
+    /** Merges adjacent intervals. */
     private static List<String> ranges(QuestionType question, List<String> intervals) {
         List<long[]> joined = new ArrayList<>();
         for (String interval : intervals) {

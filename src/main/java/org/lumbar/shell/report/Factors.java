@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.logic.DecisionTree.Cell;
 
-/** Ways to a conclusion as groups of questions that have nothing to do with each other: one way of each group is needed. */
+/** Splits the ways to a conclusion into independent groups of questions: one way of each group is needed. */
 final class Factors {
 
     private Factors() {
     }
 
-    /** Each group with its ways; one group of all of them where they cannot be taken apart. */
+    /** The ways of each group; a single group if they cannot be split. */
     static List<List<List<Cell>>> of(List<List<Cell>> ways) {
         List<Set<String>> groups = new ArrayList<>();
         ways.stream().flatMap(List::stream).map(cell -> cell.question().key()).distinct().forEach(key -> join(key, groups, ways));
@@ -26,7 +26,7 @@ final class Factors {
         return product == ways.size() ? apart : List.of(ways);
     }
 
-    /** Into the groups that it depends on, which are one then. */
+    /** Merges all groups that a key depends on. */
     private static void join(String key, List<Set<String>> groups, List<List<Cell>> ways) {
         Set<String> joined = new LinkedHashSet<>(Set.of(key));
         Optional<Set<String>> bound = groups.stream().filter(group -> group.stream().anyMatch(other -> areBound(key, other, ways)))
@@ -51,7 +51,6 @@ final class Factors {
                 .distinct().toList();
     }
 
-    /** The conditions of a way by question. */
     static Map<String, List<Cell>> byQuestion(List<Cell> way) {
         return way.stream().collect(Collectors.groupingBy(cell -> cell.question().key(), LinkedHashMap::new, Collectors.toList()));
     }

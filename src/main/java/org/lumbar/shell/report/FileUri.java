@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** The name of a file as a URI, whatever characters it has: relative as it was given, or beginning with {@code file:}. */
+/** A file name as a URI, whatever characters it has: relative as given, or absolute with {@code file:}. */
 final class FileUri {
 
     private static final String PLAIN = "-._~!$&'()*+,;=@/";

@@ -5,10 +5,9 @@ import java.util.Map;
 
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** What an answer to a question about a case stands under. */
+/** The heading of an answer about a case. */
 public record Heading(String title, String source, Rulebook rulebook) {
 
-    /** The same for programs. */
     Map<String, Object> keys() {
         Map<String, Object> keys = new LinkedHashMap<>();
         if (!title.isEmpty()) {

@@ -8,14 +8,13 @@ import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The results for programs: as one array, or in the layout of lines each as an object on a line of its own. */
+/** The results as JSON: one array, or one object per line. */
 public final class JsonReport implements Report {
 
-    /** How the results are held together. */
     public enum Layout {
-        /** One JSON document: an array, of one result too. */
+        /** One JSON document: an array, even for one result. */
         DOCUMENT,
-        /** One JSON document a line. */
+        /** One JSON document per line. */
         LINES
     }
 
@@ -26,7 +25,6 @@ public final class JsonReport implements Report {
     private volatile ResultLines lines;
     private boolean begun;
 
-    /** A report on a stream, in UTF-8. */
     public JsonReport(PrintStream out, Layout layout, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         this.out = out;
@@ -36,7 +34,7 @@ public final class JsonReport implements Report {
     }
 
     /**
-     * {@return what became of one case, as one indented document with the full trail}
+     * {@return the outcome of one case as an indented document with the full trail}
      *
      * <pre>{@code
      * String answer = JsonReport.text(Outcome.of(rules, reader.readJson("request", body)));
@@ -51,7 +49,6 @@ public final class JsonReport implements Report {
         return ResultTree.conclusion(rulebook, finding);
     }
 
-    /** {@return the same with as much of the trail as is wanted} */
     public static String text(Outcome outcome, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         return JsonText.of(ResultTree.of(outcome, trail));
@@ -67,7 +64,7 @@ public final class JsonReport implements Report {
         }
     }
 
-    /** A line is written in one piece, so that nothing from outside can end the output within it. */
+    /** A line is written in one piece, so that an interrupted run never ends within a line. */
     @Override
     public Runnable prepare(Outcome outcome) {
         if (layout == Layout.DOCUMENT) {

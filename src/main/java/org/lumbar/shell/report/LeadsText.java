@@ -7,13 +7,12 @@ import java.util.Set;
 
 import org.lumbar.shell.check.Leads.Lead;
 
-/** Which findings lead to which, as a graph; where a finding has to be absent, the arrow is dashed. */
+/** The graph of which findings lead to which; a dashed arrow means that the finding must be absent. */
 public final class LeadsText {
 
     private LeadsText() {
     }
 
-    /** Writes the graph in the language of Graphviz. */
     public static void dot(Set<Lead> leads, PrintStream out) {
         out.print("digraph findings {\n  rankdir=LR;\n  node [shape=box];\n");
         for (Lead lead : leads) {
@@ -27,7 +26,6 @@ public final class LeadsText {
         return "\"" + Page.clean(name).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    /** Writes the graph in the language of Mermaid. */
     public static void mermaid(Set<Lead> leads, PrintStream out) {
         out.print("flowchart LR\n");
         Map<String, String> ids = new LinkedHashMap<>();

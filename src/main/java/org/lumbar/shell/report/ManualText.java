@@ -15,13 +15,12 @@ import org.lumbar.shell.drl.LifeCycle;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.check.Manual;
 
-/** The rules as a list for people, as JSON, or as a document in the order of the article. */
+/** The rules as a list, as JSON, or as a document in the order of the sources. */
 public final class ManualText {
 
     private ManualText() {
     }
 
-    /** Writes each rule with its source and place, what it needs and concludes, and the cases that exercise it. */
     public static void list(Manual manual, PrintStream out) {
         for (Manual.Entry entry : all(manual)) {
             out.print(Page.clean(entry.rule().name()) + "\n");
@@ -55,7 +54,7 @@ public final class ManualText {
                 + Page.clean(entry.cases().get(0));
     }
 
-    /** Writes the rules as JSON: one array, or one object a line. */
+    /** Writes one array, or one object per line. */
     public static void json(Manual manual, JsonReport.Layout layout, PrintStream out) {
         List<Object> rules = new ArrayList<>();
         for (Manual.Entry entry : all(manual)) {
@@ -88,9 +87,9 @@ public final class ManualText {
         }
     }
 
-    /** Writes the rules as a document, statement by statement, including those that no rule carries. */
+    /** Writes the rules by statement, including statements without a rule. */
     public static void markdown(Manual manual, PrintStream out) {
-        out.print("# The rules, statement by statement\n\nMade from the rules by `lumbar rules --markdown`; not edited.\n");
+        out.print("# The rules, statement by statement\n\nGenerated from the rules by `lumbar rules --markdown`; do not edit.\n");
         String heading = "";
         for (Statement statement : manual.statements()) {
             String section = statement.where().replaceFirst(", paragraph.*", "");

@@ -1,6 +1,6 @@
 package org.lumbar.shell.report;
 
-/** Text inside of quotes in the language of Mermaid, which reads entities and HTML there. */
+/** Escapes text inside quotes for Mermaid, which interprets entities and HTML there. */
 final class MermaidText {
 
     private static final String MEANT = "#\"<>&`";

@@ -20,7 +20,7 @@ import org.lumbar.api.Statement;
 import org.lumbar.api.Step;
 import org.lumbar.shell.logic.Limitation;
 
-/** What types, codes and values are called. */
+/** Types, codes and values in words. */
 public final class Names {
 
     static final Pattern BOUND = Pattern.compile("\\{(\\w+)}");
@@ -32,7 +32,7 @@ public final class Names {
     private Names() {
     }
 
-    /** A fact or finding with its properties in the order of its declaration. */
+    /** A fact or finding with its properties in declaration order. */
     public static Item item(Rulebook rulebook, Object object) {
         Item item = Item.of(object);
         if (!(object instanceof DeclaredFact)) {
@@ -47,13 +47,13 @@ public final class Names {
         return new Item(item.type(), ordered);
     }
 
-    /** The sentence for a finding; a few words where the rulebook says nothing of its type. */
+    /** The sentence for a finding; a few words if the rulebook has no text for its type. */
     public static String says(Rulebook rulebook, Object finding) {
         Item item = item(rulebook, finding);
         return rulebook.type(item.type()).isPresent() ? rulebook.says(finding) : brief(item);
     }
 
-    /** The reason a step gives, with the values it was given. */
+    /** The reason of a step, with the values of its variables filled in. */
     public static String reason(Step step) {
         String because = step.rule().because();
         return because.indexOf('{') < 0 ? because : BOUND.matcher(because)
@@ -65,7 +65,7 @@ public final class Names {
         return value == null ? "not known" : value(value);
     }
 
-    /** The reason a step gives, or else what its rule is called. */
+    /** The reason of a step, or else the name of its rule. */
     static String sentence(Step step) {
         String reason = reason(step);
         return reason.isEmpty() ? step.rule().name() + "." : reason;
@@ -92,7 +92,7 @@ public final class Names {
                 .orElseGet(() -> brief(item(rulebook, fact)));
     }
 
-    /** Statements of the source by the place where they stand. */
+    /** Statements grouped by their place in the source. */
     public static String places(Rulebook rulebook, List<String> ids) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         for (String id : ids) {
@@ -104,7 +104,7 @@ public final class Names {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Ids of statements, each once, with a dash in place of what stands between: {@code K20–K24, K30}. */
+    /** Ids of statements, each once, with runs shortened: {@code K20–K24, K30}. */
     static String ids(List<String> ids) {
         StringBuilder runs = new StringBuilder();
         List<String> left = ids.stream().distinct().toList();
@@ -124,7 +124,7 @@ public final class Names {
                 Integer.parseInt(number.group(2)) + 1) : "";
     }
 
-    /** Why something cannot be said of all cases, with the place that stands in the way. */
+    /** Why something cannot be proved for all cases, with the place that prevents it. */
     static String place(Limitation limitation) {
         Problem problem = limitation.problem();
         return (problem.path().isEmpty() ? "" : problem.path() + ":" + problem.position().line() + ": ")
@@ -138,7 +138,6 @@ public final class Names {
         return spaced.toLowerCase(Locale.ROOT);
     }
 
-    /** A value in words. */
     static String value(Object value) {
         return value instanceof Enum<?> constant ? words(constant.name()) : value.toString();
     }

@@ -15,7 +15,7 @@ import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
 
-/** The reasons of a proof, each sentence once, numbered in the order in which they are first referred to. */
+/** The reasons of a proof, each sentence once, numbered in order of first use. */
 final class NumberedReasons {
 
     private final Proof proof;
@@ -23,22 +23,22 @@ final class NumberedReasons {
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private final Deque<Step> open = new ArrayDeque<>();
 
-    /** What some steps say. */
+    /** A sentence that one or more steps give as their reason. */
     record Reason(int number, String says, Set<Step> steps) {
     }
 
-    /** @param passedOver the types of finding whose reasons are not worth telling, only those before them */
+    /** @param passedOver the types of finding whose reasons are skipped in favour of what they rest on */
     NumberedReasons(Proof proof, Set<String> passedOver) {
         this.proof = proof;
         this.passedOver = passedOver;
     }
 
-    /** Why a finding stands. */
+    /** Why a finding holds. */
     List<Reason> of(Object finding) {
         return proof.supports(finding).stream().map(this::reason).distinct().toList();
     }
 
-    /** All that have been referred to, and then those that they rest on. */
+    /** All reasons used so far, followed by those that they rest on. */
     List<Reason> all() {
         while (!open.isEmpty()) {
             before(open.removeFirst()).forEach(this::of);
@@ -46,21 +46,20 @@ final class NumberedReasons {
         return new ArrayList<>(reasons.values());
     }
 
-    /** A reason with the statements that it rests on, and the numbers of the reasons before it. */
-    String told(Reason reason) {
+    /** A reason with its sources and the numbers of the reasons it rests on. */
+    String text(Reason reason) {
         String sources = Names.ids(reason.steps().stream().flatMap(step -> step.rule().sources().stream()).toList());
         String before = numbers(reason.steps().stream().flatMap(this::before)
                 .flatMap(given -> of(given).stream()).filter(other -> other != reason));
         return Stream.of(reason.says(), sources, before).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** What a step rests on; in place of what is passed over, what that rests on. */
+    /** What a step rests on; skipped findings are replaced by what they rest on. */
     Stream<Object> before(Step step) {
         return step.given().stream().flatMap(given -> passedOver.contains(Item.of(given).type())
                 ? proof.supports(given).stream().flatMap(this::before) : Stream.of(given));
     }
 
-    /** References to reasons. */
     static String numbers(Stream<Reason> reasons) {
         return reasons.map(Reason::number).distinct().sorted().map(number -> "[" + number + "]")
                 .collect(Collectors.joining(" "));

@@ -12,11 +12,11 @@ import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 
-/** What became of one case. */
+/** The outcome of one case. */
 public sealed interface Outcome {
 
     /**
-     * What the rules make of what was read.
+     * Assesses what was read.
      *
      * <pre>{@code
      * Outcome outcome = Outcome.of(rules, new CaseReader(rules.rulebook()).readJson("request", text));
@@ -37,7 +37,7 @@ public sealed interface Outcome {
     /** {@return where the case was read, such as {@code cases.ndjson:17}} */
     String source();
 
-    /** A case and what the rules make of it. */
+    /** A case and its assessment. */
     record Assessed(String title, String source, List<Object> facts, DecidedCase assessment, Optional<StillOpen> open)
             implements Outcome {
         public Assessed {
@@ -47,7 +47,7 @@ public sealed interface Outcome {
             facts = List.copyOf(facts);
         }
 
-        /** A result whose answers nobody asks for. */
+        /** An assessment whose answers are not needed. */
         public Assessed(String title, String source, DecidedCase assessment) {
             this(title, source, List.of(), assessment, Optional.empty());
         }
@@ -57,7 +57,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** A case that has no result. */
+    /** A case without a result. */
     record Refused(String source, List<Problem> problems) implements Outcome {
         public Refused {
             Objects.requireNonNull(source, "source");

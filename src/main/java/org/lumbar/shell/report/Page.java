@@ -4,7 +4,7 @@ import java.io.PrintStream;
 
 import org.lumbar.shell.text.SafeText;
 
-/** Puts paragraphs on a stream, wrapped to a width. Control characters of what it is given do not get through. */
+/** Writes paragraphs, wrapped to a width and without control characters. */
 public final class Page {
 
     private static final String BOLD = "\u001b[1m";
@@ -26,17 +26,15 @@ public final class Page {
         line("-".repeat(Math.min(style.width(), 80)));
     }
 
-    /** A paragraph that stands out. */
     public void strong(String text) {
         paragraph("", "", text, style.colour());
     }
 
-    /** A paragraph with what stands before its first line and before each other line. */
+    /** A paragraph with a prefix for its first line and another for the others. */
     public void paragraph(String first, String other, String text) {
         paragraph(first, other, text, false);
     }
 
-    /** A paragraph that stands out, with what stands before its first line and before each other line. */
     void strong(String first, String other, String text) {
         paragraph(first, other, text, style.colour());
     }
@@ -68,7 +66,7 @@ public final class Page {
         return (int) text.codePoints().count();
     }
 
-    /** The text on one line, without characters that could steer a terminal. */
+    /** The text on one line, without characters that could control a terminal. */
     static String clean(String text) {
         return SafeText.of(text);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 
-/** Problems for people: where, what, the line itself with the place marked, and what to do. */
+/** Problems for people: where, what, the line with the place marked, and what to do. */
 public final class ProblemReport {
 
     private static final String SERIOUS = "\u001b[1;31m";
@@ -16,18 +16,15 @@ public final class ProblemReport {
     private final PrintStream err;
     private final boolean colour;
 
-    /** A report on a stream, which stays open. */
     public ProblemReport(PrintStream err, boolean colour) {
         this.err = err;
         this.colour = colour;
     }
 
-    /** Writes problems, one below the other. */
     public void add(List<Problem> problems) {
         problems.forEach(this::add);
     }
 
-    /** Writes one problem. */
     public void add(Problem problem) {
         String severity = problem.severity().name().toLowerCase(Locale.ROOT) + ":";
         line(place(problem) + ": " + (colour ? SERIOUS + severity + PLAIN : severity) + " "

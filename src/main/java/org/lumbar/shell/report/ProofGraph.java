@@ -6,7 +6,7 @@ import java.util.List;
 import org.lumbar.api.ProofTree;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The proof of conclusions as a graph that other programs draw: answers below, conclusions on top. */
+/** A proof as a graph for other programs to draw: answers at the bottom, conclusions on top. */
 final class ProofGraph {
 
     private static final int LINE = 40;
@@ -21,12 +21,10 @@ final class ProofGraph {
         this.nodes = nodes;
     }
 
-    /** In the language of Graphviz. */
     static String dot(Rulebook rulebook, List<ProofTree> proofs, int depth) {
         return new ProofGraph(rulebook, new ProofNodes(proofs, depth)).write(new Dot());
     }
 
-    /** In the language of Mermaid. */
     static String mermaid(Rulebook rulebook, List<ProofTree> proofs, int depth) {
         return new ProofGraph(rulebook, new ProofNodes(proofs, depth)).write(new Mermaid());
     }
@@ -56,7 +54,6 @@ final class ProofGraph {
         }
     }
 
-    /** What a node of the graph stands for. */
     private enum Shape { ANSWER, FINDING, RULE, ABSENT }
 
     private sealed interface Language {

@@ -10,7 +10,7 @@ import org.lumbar.api.ProofTree;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The proof of conclusions as maps, lists and plain values. */
+/** A proof as maps, lists and plain values. */
 final class ProofJson {
 
     private final Rulebook rulebook;
@@ -42,13 +42,13 @@ final class ProofJson {
 
     private Map<String, Object> support(ProofTree.Support support) {
         RuleText rule = support.step().rule();
-        Map<String, Object> told = ResultTree.keys("rule", rule.name(), "file", rule.file(), "line", rule.line(),
+        Map<String, Object> map = ResultTree.keys("rule", rule.name(), "file", rule.file(), "line", rule.line(),
                 "sources", rule.sources().stream().map(id -> ResultTree.source(rulebook, id)).toList(),
                 "because", Names.reason(support.step()),
                 "given", support.premises().stream().map(nodes::id).toList(),
                 "absent", support.absences().stream().map(this::absent).toList());
-        support.notOffered().ifPresent(why -> told.put("notOffered", why));
-        return told;
+        support.notOffered().ifPresent(why -> map.put("notOffered", why));
+        return map;
     }
 
     private Map<String, Object> absent(ProofTree.Absent absent) {
@@ -57,14 +57,14 @@ final class ProofJson {
                 "unanswered", absent.unanswered());
     }
 
-    /** An answer by its key and value, anything else by its type and properties. */
+    /** An answer as key and value, anything else as type and properties. */
     static Map<String, Object> fact(Rulebook rulebook, Object fact) {
         return rulebook.vocabulary().keyOf(fact).map(key -> ResultTree.keys("about", key, "value", rulebook.vocabulary().valueOf(fact)))
                 .orElseGet(() -> {
                     Item item = Names.item(rulebook, fact);
-                    Map<String, Object> told = new LinkedHashMap<>(ResultTree.keys("type", item.type()));
-                    ResultTree.putAll(told, item.properties());
-                    return told;
+                    Map<String, Object> map = new LinkedHashMap<>(ResultTree.keys("type", item.type()));
+                    ResultTree.putAll(map, item.properties());
+                    return map;
                 });
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.lumbar.api.ProofTree;
 
-/** The parts of a proof, each once and with an id, from the conclusions on. */
+/** The nodes of a proof, each once and with an id, breadth first from the conclusions. */
 final class ProofNodes {
 
     private final Map<ProofTree, String> ids = new IdentityHashMap<>();
@@ -39,7 +39,7 @@ final class ProofNodes {
         }
     }
 
-    /** Whether the supports of a part are shown. */
+    /** Whether the supports of a node are shown. */
     boolean isOpen(ProofTree tree) {
         return levels.get(tree) < depth;
     }

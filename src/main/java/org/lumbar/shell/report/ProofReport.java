@@ -11,7 +11,6 @@ import org.lumbar.shell.text.JsonText;
 /** Why conclusions are believed, from each conclusion down to the answers. */
 public final class ProofReport {
 
-    /** How a proof is written. */
     public enum Format {
         /** For people. */
         TEXT,
@@ -28,7 +27,6 @@ public final class ProofReport {
     private final Format format;
     private final int depth;
 
-    /** A report on a stream, which stays open. */
     public ProofReport(PrintStream out, Style style, Format format, int depth) {
         this.out = out;
         this.style = style;
@@ -36,7 +34,6 @@ public final class ProofReport {
         this.depth = depth;
     }
 
-    /** Writes proofs of one case. */
     public void write(Heading heading, List<ProofTree> proofs) {
         switch (format) {
             case TEXT -> {

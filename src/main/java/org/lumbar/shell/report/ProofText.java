@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.lumbar.api.ProofTree;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The proof of a conclusion for people: from the conclusion down to the answers. */
+/** A proof for people, from the conclusion down to the answers. */
 final class ProofText {
 
     private static final int MOST_KEYS = 8;
@@ -29,7 +29,7 @@ final class ProofText {
         this.depth = depth;
     }
 
-    /** @param depth how many rules are shown one below the other */
+    /** @param depth how many levels of rules are shown */
     static void write(Page page, Rulebook rulebook, List<ProofTree> proofs, int depth) {
         ProofText text = new ProofText(page, rulebook, depth);
         proofs.forEach(proof -> text.count(proof, 0));
@@ -41,7 +41,7 @@ final class ProofText {
         }
     }
 
-    /** What is met more than once gets a number, so that it is shown only once. */
+    /** What is used more than once gets a number, so that it is shown only once. */
     private void count(ProofTree tree, int level) {
         if (uses.merge(tree, 1, Integer::sum) == 1 && level < depth) {
             tree.supports().forEach(support -> support.premises().forEach(premise -> count(premise, level + 1)));
@@ -69,14 +69,14 @@ final class ProofText {
         }
     }
 
-    /** Supports by answers alone, by one rule and with one reason, are shown together. */
+    /** Groups supports by a single answer that share their rule and reason. */
     private static Collection<List<ProofTree.Support>> alike(ProofTree tree) {
         Map<List<Object>, List<ProofTree.Support>> alike = new LinkedHashMap<>();
         for (ProofTree.Support support : tree.supports()) {
             boolean plain = support.premises().size() == 1 && support.premises().get(0).isAnswer();
-            List<Object> told = plain ? List.of(support.step().rule(), Names.reason(support.step()))
+            List<Object> group = plain ? List.of(support.step().rule(), Names.reason(support.step()))
                     : List.of(alike.size());
-            alike.computeIfAbsent(told, first -> new ArrayList<>()).add(support);
+            alike.computeIfAbsent(group, first -> new ArrayList<>()).add(support);
         }
         return alike.values();
     }
@@ -95,7 +95,7 @@ final class ProofText {
         }
         support.absences().forEach(absent -> page.paragraph(indent + "and ", indent + "  ", absent(absent)));
         support.notOffered().ifPresent(why -> page.paragraph(indent + "and ", indent + "  ",
-                "perhaps on more: what else is not offered, because " + why));
+                "possibly on more, which cannot be shown: " + why));
         if (!support.step().rule().sources().isEmpty()) {
             page.paragraph(indent + "source ", indent + "  ", Names.places(rulebook, support.step().rule().sources()));
         }
@@ -115,7 +115,7 @@ final class ProofText {
                 + (missing.isEmpty() ? "" : "; not answered: " + few(missing));
     }
 
-    /** Facts, those with the same answer told together. */
+    /** The facts, grouped by answer. */
     private String together(List<Object> facts) {
         Map<String, List<String>> byValue = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();

@@ -9,11 +9,11 @@ import org.lumbar.api.Step;
 import org.lumbar.shell.text.Utf8;
 
 /**
- * The reason that a rule gives, as JSON without quotes: {@link Names#reason} with its text ready between the values.
+ * The reason of a rule as JSON without quotes: {@link Names#reason} with the text between the values prepared.
  *
- * @param texts one more than there are names
- * @param names of the bound values between the texts
- * @param rule what stands in for a reason that is empty
+ * @param texts the texts around the values, one more than there are names
+ * @param names the names of the variables between the texts
+ * @param rule used if the reason is empty
  */
 record Reason(List<byte[]> texts, List<String> names, byte[] rule) {
 

@@ -1,20 +1,20 @@
 package org.lumbar.shell.report;
 
 /**
- * Writes what became of one case after another. Nothing is kept of a case that has been written, so there may be any
- * number of them. For one thread, save {@link #prepare}.
+ * Writes the outcomes of cases one by one and keeps none, so there may be any number of them. For one thread, except
+ * {@link #prepare}.
  */
 public interface Report extends AutoCloseable {
 
-    /** Writes what became of the next case. */
+    /** Writes the next outcome. */
     void add(Outcome outcome);
 
-    /** Does what can be done for an outcome ahead of its turn; may be called in any thread. */
+    /** Does what can be done ahead of an outcome's turn; may be called from any thread. */
     default Runnable prepare(Outcome outcome) {
         return () -> add(outcome);
     }
 
-    /** Writes what the format needs at its end. The stream below stays open. */
+    /** Writes the end of the format; leaves the stream open. */
     @Override
     void close();
 }

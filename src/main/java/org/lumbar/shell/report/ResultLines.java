@@ -21,12 +21,12 @@ import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * Writes results of one rule base as lines of JSON, from pieces made once for each rule, finding and answer: the bytes that
- * {@link ResultTree} comes to, in a fraction of its time. May be used by several threads.
+ * Writes results of one rule base as lines of JSON, from pieces cached for each rule, finding and answer: the same bytes as
+ * {@link ResultTree}, in a fraction of the time. Safe for use by several threads.
  */
 public final class ResultLines {
 
-    /** Findings may hold free text, of which there is no end. */
+    /** A bound, as findings may contain arbitrary text. */
     private static final int MOST_PIECES = 20_000;
 
     private static final byte[] CASE = Utf8.bytes("\"case\":\"");
@@ -49,7 +49,7 @@ public final class ResultLines {
     private volatile int longest = 1 << 12;
 
     /**
-     * Lines for the results of one rule base; those of another are written too, only slower.
+     * Results of other rule bases are written too, only more slowly.
      *
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
@@ -62,7 +62,7 @@ public final class ResultLines {
                 .put(Utf8.bytes(",\"conclusions\":[")).toBytes();
     }
 
-    /** {@return what became of one case, as JSON in UTF-8, with the line break at its end} */
+    /** {@return the outcome of one case as JSON in UTF-8 that ends with a line break} */
     public byte[] line(Outcome outcome) {
         if (!(outcome instanceof Outcome.Assessed assessed) || assessed.assessment().rulebook() != rulebook) {
             return JsonText.line(ResultTree.of(outcome, trail));
@@ -79,11 +79,11 @@ public final class ResultLines {
         return rulebook == other;
     }
 
-    /** A finding from behind its id to its last property; what differs from case to case follows. */
+    /** A finding from after its id to its last property; what follows differs from case to case. */
     private record Conclusion(String type, byte[] piece) {
     }
 
-    /** What a step says of its rule, before what it was given and after; and what it says once that has been told. */
+    /** The JSON of a rule within a step, before and after its premises, in full and in short. */
     private record Rule(byte[] head, byte[] again, Reason reason, byte[] tail) {
     }
 

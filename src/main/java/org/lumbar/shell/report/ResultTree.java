@@ -21,7 +21,7 @@ import org.lumbar.api.Trail;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** A result as maps, lists and plain values, each key where the JSON result has it. */
+/** A result as maps, lists and plain values, in the structure of the JSON result. */
 final class ResultTree {
 
     private final Rulebook rulebook;
@@ -64,7 +64,7 @@ final class ResultTree {
         return keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint());
     }
 
-    /** A problem, as it stands in every JSON result. */
+    /** A problem as in every JSON result. */
     static Map<String, Object> problem(Problem problem) {
         return keys("path", problem.path(), "line", problem.position().line(), "column", problem.position().column(),
                 "severity", problem.severity().name().toLowerCase(Locale.ROOT), "message", problem.message(),
@@ -97,7 +97,7 @@ final class ResultTree {
         return conclusion;
     }
 
-    /** What a question takes as its answer. */
+    /** The answers that a question takes. */
     private static Map<String, Object> takes(QuestionType question) {
         String kind = question.kind().name().toLowerCase(Locale.ROOT);
         return question.isCount() ? keys("kind", kind, "least", question.least(), "most", question.most())
@@ -110,22 +110,22 @@ final class ResultTree {
         Set<String> rules = new HashSet<>();
         for (Step step : proof.steps()) {
             boolean full = length == Trail.FULL;
-            Map<String, Object> told = keys("step", trail.size() + 1);
-            told.putAll(full ? rule(rulebook, step.rule()) : reference(step.rule(), rules.add(step.rule().name())));
+            Map<String, Object> map = keys("step", trail.size() + 1);
+            map.putAll(full ? rule(rulebook, step.rule()) : reference(step.rule(), rules.add(step.rule().name())));
             if (full) {
-                told.put("because", Names.reason(step));
+                map.put("because", Names.reason(step));
             }
-            told.put("given", step.given().stream().map(this::given).toList());
+            map.put("given", step.given().stream().map(this::given).toList());
             if (full) {
-                told.putAll(absent(step.rule()));
+                map.putAll(absent(step.rule()));
             }
-            told.put("concluded", step.concluded().stream().map(ids::get).toList());
-            trail.add(told);
+            map.put("concluded", step.concluded().stream().map(ids::get).toList());
+            trail.add(map);
         }
         return trail;
     }
 
-    /** What a full step tells of its rule. */
+    /** A rule as a full step shows it. */
     static Map<String, Object> rule(Rulebook rulebook, RuleText rule) {
         return keys("rule", rule.name(), "file", rule.file(), "line", rule.line(), "sources",
                 rule.sources().stream().map(id -> source(rulebook, id)).toList());
@@ -135,12 +135,12 @@ final class ResultTree {
         return keys("absent", rule.absent().stream().distinct().toList());
     }
 
-    /** What a short step tells of its rule: the ids of its statements once in a result, with the first of its steps. */
+    /** A rule as a short step shows it: the ids of its statements only with the first of its steps in a result. */
     static Map<String, Object> reference(RuleText rule, boolean first) {
         return first ? keys("rule", rule.name(), "source", rule.sources()) : keys("rule", rule.name());
     }
 
-    /** A statement of the source, as it stands in every JSON result. */
+    /** A statement as in every JSON result. */
     static Map<String, Object> source(Rulebook rulebook, String id) {
         Statement statement = rulebook.statements().get(id);
         return statement == null ? keys("id", id)

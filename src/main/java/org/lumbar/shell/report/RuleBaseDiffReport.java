@@ -9,17 +9,16 @@ import java.util.Optional;
 import org.lumbar.shell.check.RuleBaseDiff;
 import org.lumbar.shell.text.JsonText;
 
-/** What two rule bases decide differently, for people or as JSON. */
+/** What two rule bases decide differently, as text or JSON. */
 public final class RuleBaseDiffReport {
 
     private RuleBaseDiffReport() {
     }
 
-    /** Writes it as text. */
     public static void text(String before, String after, RuleBaseDiff diff, boolean colour, PrintStream out) {
         new ProblemReport(out, colour).add(diff.undecided());
         if (diff.isSame() && diff.codes().isEmpty()) {
-            out.print("the same for every possible case, which is proved\n");
+            out.print("the same for every possible case; this is proved\n");
             return;
         }
         section("questions and answers", diff.questions(), out);
@@ -30,12 +29,12 @@ public final class RuleBaseDiffReport {
             difference.lost().ifPresent(witness -> witness("  - no longer with", witness, before, after, out));
         }
         if (diff.differences().isEmpty() && diff.undecided().isEmpty()) {
-            out.print("\nevery case that both take is decided alike, which is proved\n");
+            out.print("\nthe same for every case that both accept; this is proved\n");
         } else if (!diff.differences().isEmpty()) {
             int count = diff.differences().size();
             out.print("\n" + count + (count == 1 ? " conclusion is" : " conclusions are")
-                    + " drawn for other cases than before" + (diff.undecided().isEmpty()
-                            ? "; all others for the same cases, which is proved" : "") + "\n");
+                    + " drawn for different cases than before" + (diff.undecided().isEmpty()
+                            ? "; all others for the same cases; this is proved" : "") + "\n");
         }
     }
 
@@ -53,7 +52,6 @@ public final class RuleBaseDiffReport {
                 + "      " + Page.clean(after) + ": " + Page.clean(witness.after()) + "\n");
     }
 
-    /** Writes it as one JSON object. */
     public static void json(String before, String after, RuleBaseDiff diff, PrintStream out) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("before", before);

@@ -24,7 +24,6 @@ public record StillOpen(List<Aim> aims, List<Open> questions) {
                 ? assessed.with(new StillOpen(open.aims(), open.of(assessed.facts()))) : outcome;
     }
 
-    /** In a line for people. */
     String says() {
         Map<Boolean, List<Aim>> byOpen = aims.stream().collect(Collectors.partitioningBy(aim -> !keys(aim).isEmpty()));
         String settled = byOpen.get(false).isEmpty() ? "" : "No further answer changes "
@@ -43,7 +42,7 @@ public record StillOpen(List<Aim> aims, List<Open> questions) {
                 : keys.stream().limit(FEW).collect(Collectors.joining(", ")) + " or " + (keys.size() - FEW) + " more";
     }
 
-    /** For programs: each question with what it can change. */
+    /** Each question with what it can change, for JSON. */
     List<Map<String, Object>> tree() {
         return questions.stream().map(question -> ResultTree.keys("about", question.about(),
                 "changes", question.changes().stream().map(Aim::name).toList())).toList();

@@ -2,7 +2,7 @@ package org.lumbar.shell.report;
 
 import org.lumbar.api.Trail;
 
-/** How a text looks. */
+/** How text output looks. */
 public record Style(int width, boolean colour, Trail trail) {
 
     /** The narrowest width that still makes sense. */

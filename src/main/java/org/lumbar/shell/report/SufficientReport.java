@@ -11,13 +11,12 @@ import org.lumbar.api.ProofTree;
 import org.lumbar.shell.logic.SufficientReason;
 import org.lumbar.shell.text.JsonText;
 
-/** The fewest answers from which conclusions follow, for people and for programs. */
+/** The fewest answers from which conclusions follow, as text or JSON. */
 public record SufficientReport(Heading heading, List<ProofTree> concluded, SufficientReason reason) {
 
     private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven",
             "eight", "nine", "ten", "eleven", "twelve");
 
-    /** Writes it as text. */
     public void text(PrintStream out, Style style) {
         Page page = new Page(out, style);
         heading.write(page);
@@ -51,19 +50,18 @@ public record SufficientReport(Heading heading, List<ProofTree> concluded, Suffi
         return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
     }
 
-    /** Writes it as one JSON object. */
     public void json(PrintStream out) {
-        Map<String, Object> told = new LinkedHashMap<>(heading.keys());
-        told.put("conclusions", concluded.stream().map(tree -> {
+        Map<String, Object> map = new LinkedHashMap<>(heading.keys());
+        map.put("conclusions", concluded.stream().map(tree -> {
             Map<String, Object> conclusion = ProofJson.fact(heading.rulebook(), tree.subject());
             conclusion.put("text", Names.says(heading.rulebook(), tree.subject()));
             return conclusion;
         }).toList());
-        told.put("sufficient", ResultTree.keys("answers",
+        map.put("sufficient", ResultTree.keys("answers",
                 reason.answers().stream().map(answer -> ProofJson.fact(heading.rulebook(), answer.fact())).toList(),
                 "unanswered", reason.unanswered()));
         JsonText json = new JsonText(out, true);
-        json.write(told);
+        json.write(map);
         json.endDocument();
     }
 }

@@ -2,14 +2,13 @@ package org.lumbar.shell.report;
 
 import java.io.PrintStream;
 
-/** The result for people. A case that has no result takes no room in it: its problems are shown elsewhere. */
+/** The results for people. Cases without a result are omitted: their problems are shown elsewhere. */
 public final class TextReport implements Report {
 
     private final Page page;
     private final Style style;
     private boolean begun;
 
-    /** @param out where to; it stays open */
     public TextReport(PrintStream out, Style style) {
         this.page = new Page(out, style);
         this.style = style;
@@ -34,6 +33,6 @@ public final class TextReport implements Report {
 
     @Override
     public void close() {
-        // nothing ends a text
+        // a text needs no end
     }
 }

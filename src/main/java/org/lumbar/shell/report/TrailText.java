@@ -13,7 +13,7 @@ import org.lumbar.api.Step;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** How the conclusions came about, rule after rule, for people. */
+/** How the conclusions were reached, rule by rule, for people. */
 final class TrailText {
 
     private final Page page;
@@ -62,7 +62,7 @@ final class TrailText {
         return (Names.fact(rulebook, given) + " " + numbers(List.of(given))).strip();
     }
 
-    /** The numbers of the entries that concluded any of some findings. */
+    /** The numbers of the entries that concluded any of these findings. */
     String numbers(List<Object> findings) {
         return IntStream.range(0, entries.size())
                 .filter(i -> findings.stream().anyMatch(entries.get(i).concluded()::contains))
@@ -78,7 +78,7 @@ final class TrailText {
         return statement == null ? id : id + " (" + statement.where() + "): " + statement.says();
     }
 
-    /** Neighbours of one rule that give the same reason, or conclude the same for several, are shown together. */
+    /** Merges consecutive steps of one rule that share their reason or their conclusions. */
     private static List<Entry> entries(List<Step> steps) {
         List<Entry> entries = new ArrayList<>();
         for (Step step : steps) {

@@ -10,7 +10,7 @@ import org.lumbar.shell.check.TypeUse;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** What rules can name: types with their properties, values and codes, and where each is used. */
+/** The types that rules can name, with their properties, values and codes, and where each is used. */
 public final class TypesText {
 
     private static final int MOST = 3;
@@ -23,7 +23,7 @@ public final class TypesText {
         this.out = out;
     }
 
-    /** Writes the types, those of answers first. */
+    /** Writes the types, answers first. */
     public static void write(Vocabulary vocabulary, TypeUse use, PrintStream out) {
         TypesText text = new TypesText(vocabulary, out);
         for (Concept.Role role : Concept.Role.values()) {

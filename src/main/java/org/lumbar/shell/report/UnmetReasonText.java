@@ -15,18 +15,18 @@ import org.lumbar.api.ProofTree;
 import org.lumbar.api.UnmetReason;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** What a condition lacks, in words. */
+/** Why a condition is not met, in words. */
 final class UnmetReasonText {
 
     private final Rulebook rulebook;
-    private final Map<Object, ProofTree> standing;
+    private final Map<Object, ProofTree> present;
 
-    UnmetReasonText(Rulebook rulebook, Map<Object, ProofTree> standing) {
+    UnmetReasonText(Rulebook rulebook, Map<Object, ProofTree> present) {
         this.rulebook = rulebook;
-        this.standing = standing;
+        this.present = present;
     }
 
-    /** What is lacking; for what consists of several conditions, nothing, as each of them says it. */
+    /** Empty for a group of conditions, as each of its conditions has its own reason. */
     List<String> words(UnmetReason reason) {
         if (reason instanceof UnmetReason.Unanswered missing) {
             return List.of("not answered: " + String.join(", ", missing.keys()));
@@ -77,7 +77,7 @@ final class UnmetReasonText {
         return value.value().map(this::written).orElseGet(() -> Names.fact(rulebook, value.fact()));
     }
 
-    /** A value beside a constraint is written as the constraint would write it. */
+    /** A value next to a constraint is written as in DRL. */
     private String written(Object value) {
         return value instanceof Enum<?> constant ? constant.name() : value(value);
     }
@@ -88,7 +88,7 @@ final class UnmetReasonText {
     }
 
     private String present(Object fact) {
-        ProofTree proof = standing.get(fact);
+        ProofTree proof = present.get(fact);
         if (proof == null) {
             return "the case has " + Names.fact(rulebook, fact);
         }
@@ -107,7 +107,7 @@ final class UnmetReasonText {
         }
     }
 
-    /** What no rule concludes. */
+    /** The text for a conclusion that no rule draws. */
     String unconcludable(Goal goal) {
         String words = goal(goal);
         boolean isGiven = rulebook.declared().stream().anyMatch(type -> type.name().equals(goal.type()));
@@ -115,7 +115,7 @@ final class UnmetReasonText {
                 : "not concluded: " + words + (words.endsWith(".") ? "" : ".") + " No rule concludes this.";
     }
 
-    /** What is asked about, in the words of the rulebook where they are about nothing else. */
+    /** The goal in the words of the rulebook, if they fit it alone. */
     String goal(Goal goal) {
         Map<List<String>, String> sentences = new LinkedHashMap<>();
         rulebook.type(goal.type()).ifPresent(type -> type.says().forEach((key, says) -> {
@@ -128,7 +128,7 @@ final class UnmetReasonText {
         if (distinct.size() == 1) {
             return distinct.iterator().next();
         }
-        // the sentence of the code alone says what all of them have in common
+        // the sentence of the code alone covers what they have in common
         return sentences.entrySet().stream().filter(entry -> entry.getKey().size() == goal.wants().size()).findFirst()
                 .map(Map.Entry::getValue).orElseGet(() -> brief(goal));
     }

@@ -10,27 +10,26 @@ import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.drl.Remark;
 
-/** What has changed from one examination to the next. */
+/** What changed from one check to the next. */
 public final class WatchDeltaText {
 
     private final boolean colour;
 
-    /** A text for a terminal or a file. */
     public WatchDeltaText(boolean colour) {
         this.colour = colour;
     }
 
-    /** Writes what is new to say of the texts, and what is repaired. */
+    /** Writes new remarks and those that were fixed. */
     public void remarks(List<Remark> before, List<Remark> now, PrintStream out) {
         Set<String> known = before.stream().map(WatchDeltaText::key).collect(Collectors.toSet());
         Set<String> still = now.stream().map(WatchDeltaText::key).collect(Collectors.toSet());
         new CheckText(colour, false).remarks(now.stream().filter(remark -> !known.contains(key(remark))).toList(), out);
         before.stream().filter(remark -> !still.contains(key(remark))).forEach(remark -> out.print(
-                "repaired: " + Page.clean(remark.problem().path()) + ": " + Page.clean(remark.problem().message())
+                "fixed: " + Page.clean(remark.problem().path()) + ": " + Page.clean(remark.problem().message())
                         + "\n"));
     }
 
-    /** Writes which cases fail now, which pass again, and how things stand. */
+    /** Writes which cases fail now and which pass again, and a summary. */
     public void cases(Examination before, Examination now, PrintStream out) {
         new CheckText(colour, false)
                 .cases(now.cases().stream().filter(one -> !before.cases().contains(one)).toList(), out);
@@ -43,7 +42,7 @@ public final class WatchDeltaText {
                         + CheckText.count(now.failed(), "case") + " failed\n");
     }
 
-    /** A remark is the same after lines were added above it. */
+    /** Ignores line numbers, so that a remark stays the same if lines are added above it. */
     private static String key(Remark remark) {
         return remark.fault() + remark.rule() + remark.problem().path() + remark.problem().message()
                 + remark.problem().excerpt();

@@ -13,7 +13,7 @@ import org.lumbar.shell.explain.Explanation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
 
-/** All that is shown where something was not concluded, or a rule did not fire. */
+/** Everything shown to explain why something was not concluded, or a rule did not fire. */
 public record WhyNotAnswer(String asked, boolean isRule, WhyNot whyNot, List<ProofTree> proofs,
         Optional<LogicAnswer<ChangeProposals>> changes, boolean removing) {
     public WhyNotAnswer {

@@ -32,18 +32,18 @@ final class WhyNotJson {
 
     static Map<String, Object> of(Heading heading, WhyNotAnswer answer) {
         WhyNotJson json = new WhyNotJson(heading.rulebook(), answer);
-        Map<String, Object> told = heading.keys();
-        told.put(answer.isRule() ? "rule" : "conclusion", answer.asked());
-        told.put("holds", answer.isRule() ? answer.whyNot().rules().get(0).fired() : !answer.proofs().isEmpty());
+        Map<String, Object> map = heading.keys();
+        map.put(answer.isRule() ? "rule" : "conclusion", answer.asked());
+        map.put("holds", answer.isRule() ? answer.whyNot().rules().get(0).fired() : !answer.proofs().isEmpty());
         if (!answer.proofs().isEmpty()) {
-            told.put("proof", ProofJson.of(heading.rulebook(), answer.proofs(), Integer.MAX_VALUE));
+            map.put("proof", ProofJson.of(heading.rulebook(), answer.proofs(), Integer.MAX_VALUE));
         }
-        told.put("candidates", answer.whyNot().rules().stream().map(json::evaluation).toList());
+        map.put("candidates", answer.whyNot().rules().stream().map(json::evaluation).toList());
         List<Map<String, Object>> beneath = new ArrayList<>();
         answer.whyNot().beneath().forEach((goal, evaluations) -> beneath.add(json.goal(goal, evaluations)));
-        told.put("lacking", beneath);
-        answer.changes().ifPresent(changes -> told.put("changes", json.changes(changes)));
-        return told;
+        map.put("lacking", beneath);
+        answer.changes().ifPresent(changes -> map.put("changes", json.changes(changes)));
+        return map;
     }
 
     private Map<String, Object> goal(Goal goal, List<RuleEvaluation> evaluations) {
@@ -54,19 +54,19 @@ final class WhyNotJson {
     }
 
     private Map<String, Object> evaluation(RuleEvaluation evaluation) {
-        Map<String, Object> told = ResultTree.keys("rule", evaluation.rule().name(), "file", evaluation.rule().file(),
+        Map<String, Object> map = ResultTree.keys("rule", evaluation.rule().name(), "file", evaluation.rule().file(),
                 "line", evaluation.rule().line(), "status", word(evaluation.status()),
                 "concluded", evaluation.concluded().stream().map(one -> ProofJson.fact(rulebook, one)).toList(),
                 "conditions", evaluation.conditions().stream().map(this::check).toList());
-        evaluation.notOffered().ifPresent(why -> told.put("notOffered", why));
-        return told;
+        evaluation.notOffered().ifPresent(why -> map.put("notOffered", why));
+        return map;
     }
 
     private Map<String, Object> check(ConditionEvaluation check) {
-        Map<String, Object> told = ResultTree.keys("line", check.condition().line(), "text", check.condition().text(),
+        Map<String, Object> map = ResultTree.keys("line", check.condition().line(), "text", check.condition().text(),
                 "outcome", word(check.outcome()));
-        check.reason().ifPresent(reason -> told.put("lacks", reason(reason)));
-        return told;
+        check.reason().ifPresent(reason -> map.put("lacks", reason(reason)));
+        return map;
     }
 
     private Map<String, Object> reason(UnmetReason reason) {
@@ -108,12 +108,12 @@ final class WhyNotJson {
             return ResultTree.keys("to", to, "notOffered", none.because().stream().map(Names::place).toList());
         }
         ChangeProposals changes = answered.orElseThrow();
-        Map<String, Object> told = ResultTree.keys("to", to, "proved", true, "complete", changes.complete(),
+        Map<String, Object> map = ResultTree.keys("to", to, "proved", true, "complete", changes.complete(),
                 "contraryToObserved", changes.contrary(), "sets", changes.smallest().stream().map(WhyNotJson::set).toList());
         if (!changes.chosen().isEmpty()) {
-            told.put("chosen", changes.chosen().stream().map(WhyNotJson::set).toList());
+            map.put("chosen", changes.chosen().stream().map(WhyNotJson::set).toList());
         }
-        return told;
+        return map;
     }
 
     private static Map<String, Object> set(CaseChange set) {

@@ -7,7 +7,6 @@ import org.lumbar.shell.text.JsonText;
 /** Why something was not concluded, or a rule did not fire. */
 public final class WhyNotReport {
 
-    /** How it is written. */
     public enum Format {
         /** For people. */
         TEXT,
@@ -19,14 +18,12 @@ public final class WhyNotReport {
     private final Style style;
     private final Format format;
 
-    /** A report on a stream, which stays open. */
     public WhyNotReport(PrintStream out, Style style, Format format) {
         this.out = out;
         this.style = style;
         this.format = format;
     }
 
-    /** Writes the answer to one question. */
     public void write(Heading heading, WhyNotAnswer answer) {
         if (format == Format.JSON) {
             JsonText json = new JsonText(out, true);

@@ -11,7 +11,7 @@ import org.lumbar.api.UnmetReason;
 import org.lumbar.api.WhyNot;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Why something was not concluded, for people: rules, the nearest first, with what they lack, down to the answers. */
+/** Why something was not concluded, for people: the nearest rules first, with what they lack, down to the answers. */
 final class WhyNotText {
 
     private final Page page;
@@ -19,7 +19,7 @@ final class WhyNotText {
     private final WhyNot whyNot;
     private final Rulebook rulebook;
     private final UnmetReasonText lacks;
-    private final Set<Goal> told = new HashSet<>();
+    private final Set<Goal> shown = new HashSet<>();
 
     WhyNotText(Page page, Rulebook rulebook, WhyNotAnswer answer) {
         this.page = page;
@@ -79,8 +79,8 @@ final class WhyNotText {
         }
         if (checks.isEmpty()) {
             page.paragraph(indent, indent, evaluation.notOffered()
-                    .map(why -> "Which of its conditions are met is not offered, because " + why + ".")
-                    .orElse("It asks for nothing."));
+                    .map(why -> "Its conditions are not evaluated: " + why + ".")
+                    .orElse("It has no conditions."));
         }
     }
 
@@ -116,7 +116,7 @@ final class WhyNotText {
             page.paragraph(indent, indent + "  ", lacks.unconcludable(goal));
             return;
         }
-        String end = told.add(goal) ? "" : " (see above)";
+        String end = shown.add(goal) ? "" : " (see above)";
         page.paragraph(indent, indent + "  ", "not concluded: " + lacks.goal(goal) + end);
         if (end.isEmpty()) {
             rules.forEach(evaluation -> {

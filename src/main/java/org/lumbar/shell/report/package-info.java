@@ -1,2 +1,2 @@
-/** Results and problems as text, for people and for programs. */
+/** Writes results and problems, for people and for programs. */
 package org.lumbar.shell.report;

@@ -1,6 +1,6 @@
 package org.lumbar.shell.text;
 
-/** Finds characters of a text by their number in code points, quickly where the numbers grow. Not thread-safe. */
+/** Maps code point indices, which YAML marks use, to offsets; fast while the indices grow. Not thread-safe. */
 final class CodePoints {
 
     private final String content;
@@ -14,7 +14,6 @@ final class CodePoints {
         this.offset = from;
     }
 
-    /** The character with a number; the end of the text for any number beyond. */
     int offset(int number) {
         if (number < points) {
             points = 0;

@@ -14,11 +14,11 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Lines.Line;
 
 /**
- * Reads the documents of a stream one by one, never holding more than two of them. A document that is larger than
- * {@link #LIMIT} or no UTF-8 does not keep those after it from being read; a stream that begins like no text does.
+ * Reads the documents of a stream one by one, never holding more than two. After a document that is larger than
+ * {@link #LIMIT} or not UTF-8, reading continues; if the first one is not text at all, it stops.
  * Not thread-safe.
  *
- * <p>{@link #hasNext()} throws {@link UncheckedIOException} where the stream fails.
+ * <p>{@link #hasNext()} throws {@link UncheckedIOException} if the stream fails.
  */
 public final class Documents implements Iterator<Document>, AutoCloseable {
 
@@ -35,7 +35,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     private boolean stopped;
     private boolean saidEmpty;
 
-    /** {@return the documents of a stream whose notation its content shows} */
+    /** {@return the documents of a stream whose notation is guessed from its content} */
     public static Documents sniffed(String path, InputStream in) {
         Lines lines = new Lines(in, LIMIT);
         try {
@@ -103,7 +103,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
             return new Document.Unreadable(source(chunk), decoded.text().error(0, 1,
                     chunk.endless ? "this document is larger than 16 MiB, and nothing after it is read"
                             : "this document is larger than 1 MiB",
-                    "divide it; one document is one case"));
+                    "split it; one document is one case"));
         }
         return new Document.Readable(source(chunk), notation, decoded.text());
     }
@@ -173,7 +173,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
                 return Optional.of(chunk);
             }
             begun |= kind == YamlLine.BEGIN || kind == YamlLine.CONTENT;
-            filled |= kind == YamlLine.CONTENT || YamlLine.hasContentBehindMark(line);
+            filled |= kind == YamlLine.CONTENT || YamlLine.hasContentAfterMark(line);
             if (kind == YamlLine.END) {
                 if (filled) {
                     return Optional.of(chunk);
@@ -185,7 +185,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
         return filled ? Optional.of(chunk) : Optional.empty();
     }
 
-    /** The bytes of one document, as far as they are held. */
+    /** The bytes of one document, up to the limit. */
     private final class Chunk {
         private final int line;
         private final ByteArrayOutputStream held = new ByteArrayOutputStream(512);

@@ -14,7 +14,7 @@ import org.lumbar.api.Problem;
 /** Turns bytes into text, strictly. */
 final class Encoding {
 
-    /** A text with what keeps it from being one. */
+    /** The text as far as it could be decoded, and why it could not be. */
     record Decoded(Text text, Optional<Problem> problem, boolean binary) {
     }
 
@@ -52,7 +52,7 @@ final class Encoding {
         String before = new String(bytes, 0, control, StandardCharsets.UTF_8);
         Text text = new Text(path, firstLine, before);
         Problem problem = new Problem(path, text.position(before.length()), Problem.Severity.ERROR,
-                String.format("this is not a text file: it holds the control character 0x%02X", bytes[control]), "", 1,
+                String.format("this is not a text file: it contains the control character 0x%02X", bytes[control]), "", 1,
                 "give a case file in YAML or JSON, as UTF-8 text");
         return new Decoded(text, Optional.of(problem), true);
     }
@@ -66,7 +66,7 @@ final class Encoding {
         return -1;
     }
 
-    /** The encoding of two or four bytes a character that the beginning shows, by its mark or by its zeros. */
+    /** UTF-16 or UTF-32, recognized by the byte order mark or the zeros. */
     private static Optional<String> wide(byte[] bytes) {
         if (bytes.length < 2) {
             return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
 
-/** A fault of JSON syntax in plain words, told from the text at its place. */
+/** A JSON syntax error in plain words, worked out from the text around it. */
 record JsonFault(int offset, int width, String message, String hint) {
 
     static JsonFault of(JacksonException e, Text text, TreeBuilder builder) {
@@ -20,7 +20,7 @@ record JsonFault(int offset, int width, String message, String hint) {
             return builder.innermost()
                     .map(text::offset)
                     .map(open -> new JsonFault(open, 1, "this '" + content.charAt(open) + "' is not closed",
-                            "the text ends in line " + text.position(content.stripTrailing().length()).line()
+                            "the text ends on line " + text.position(content.stripTrailing().length()).line()
                                     + " without its closing bracket"))
                     .orElseGet(() -> new JsonFault(at, 1, "a value is missing here",
                             "write a case, such as {\"section\": {\"name\": 1}}"));
@@ -35,12 +35,12 @@ record JsonFault(int offset, int width, String message, String hint) {
                     "write four hexadecimal digits, as in \\u00fc; for a backslash write \\\\");
         }
         if (said.contains("character escape")) {
-            return new JsonFault(at, 1, "this is no escape that JSON knows", "write \\\\ for a backslash");
+            return new JsonFault(at, 1, "JSON has no such escape", "write \\\\ for a backslash");
         }
         int tab = content.indexOf('\t', quotation);
         int end = content.indexOf('\n', quotation);
         return tab >= 0 && tab <= at && (end < 0 || tab < end)
-                ? new JsonFault(tab, 1, "a tab stands in this text", "write \\t, or spaces")
+                ? new JsonFault(tab, 1, "this text contains a tab", "write \\t, or spaces")
                 : new JsonFault(quotation, 1, "this quotation is not closed on its line",
                         "put a '\"' after the text; write \\n for a line break and \\t for a tab");
     }
@@ -49,11 +49,11 @@ record JsonFault(int offset, int width, String message, String hint) {
         int end = wordEnd(content, at);
         String word = content.substring(at, end);
         if (word.equals("---")) {
-            return new JsonFault(at, end - at, "'---' divides documents of YAML, and this is JSON",
+            return new JsonFault(at, end - at, "'---' separates YAML documents, but this is JSON",
                     "leave the line out; for several cases, write one JSON object on each line");
         }
         String quoted = Quoted.of(word);
-        // the parser looks at what is after a key before it hands the key over
+        // the parser looks past a key before it reports the key
         boolean isKey = builder.expectsKey() && !content.substring(0, at).stripTrailing().endsWith(":");
         switch (word.toLowerCase(Locale.ROOT)) {
             case "true", "false" -> {
@@ -61,11 +61,11 @@ record JsonFault(int offset, int width, String message, String hint) {
                         "write " + word.toLowerCase(Locale.ROOT));
             }
             case "none", "null", "nul", "nil", "undefined" -> {
-                return new JsonFault(at, end - at, quoted + " is no value of JSON", "write null, or leave the key out");
+                return new JsonFault(at, end - at, quoted + " is not a JSON value", "write null, or leave the key out");
             }
             case "nan", "infinity", "-infinity", "+infinity" -> {
-                return new JsonFault(at, end - at, quoted + " is no number of JSON",
-                        "write a number in digits; where it is not known, leave the key out or write null");
+                return new JsonFault(at, end - at, quoted + " is not a JSON number",
+                        "write a number in digits; if it is not known, leave the key out or write null");
             }
             default -> {
                 return atWord(at, word, isKey);
@@ -75,12 +75,12 @@ record JsonFault(int offset, int width, String message, String hint) {
 
     private static JsonFault atWord(int at, String word, boolean isKey) {
         if (!word.isEmpty() && !isKey && !Character.isLetter(word.charAt(0)) && word.charAt(0) != '_') {
-            return new JsonFault(at, word.length(), Quoted.of(word) + " is no number of JSON",
+            return new JsonFault(at, word.length(), Quoted.of(word) + " is not a JSON number",
                     word.matches("[+]?0*[1-9][0-9]*") ? "write " + word.replaceFirst("[+]?0*", "")
-                            : "write it in digits, without a plus sign or zeros before it");
+                            : "write it in digits, without a plus sign or leading zeros");
         }
         if (!word.isEmpty()) {
-            return new JsonFault(at, word.length(), Quoted.of(word) + " must stand in double quotes",
+            return new JsonFault(at, word.length(), Quoted.of(word) + " needs double quotes",
                     "write \"" + word.substring(0, Math.min(word.length(), 40)) + "\"");
         }
         return new JsonFault(at, 1, "this is not valid JSON here", isKey
@@ -88,7 +88,7 @@ record JsonFault(int offset, int width, String message, String hint) {
                 : "write a text in double quotes, a number, true, false or null");
     }
 
-    /** The beginning of the word or number at the place that the parser names, which may be anywhere in it. */
+    /** The start of the word or number at fault; the parser may point anywhere inside it. */
     private static int place(JacksonException e, String content) {
         long named = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
         int at = (int) Math.max(0, Math.min(named, content.length()));
@@ -102,7 +102,7 @@ record JsonFault(int offset, int width, String message, String hint) {
         return at;
     }
 
-    /** Where the quotation begins that is open at a place; strings of JSON end on their line. */
+    /** Where the string that is open at a place begins. */
     private static Optional<Integer> openQuotation(String content, int at) {
         int open = -1;
         for (int i = 0; i < at; i++) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.lumbar.api.Position;
 
-/** What is wrong with a sign that is no part of a word, where JSON has no place for it. */
+/** What is wrong with a punctuation character that JSON does not allow at its place. */
 final class JsonSign {
 
     private static final String TYPOGRAPHIC = "“”„‟«»‘’‚‹›";
@@ -12,15 +12,15 @@ final class JsonSign {
     private JsonSign() {
     }
 
-    /** @param said what the parser says of it */
+    /** @param said the message of the parser */
     static Optional<JsonFault> fault(Text text, int at, String said, TreeBuilder builder) {
         char c = text.content().charAt(at);
         if (TYPOGRAPHIC.indexOf(c) >= 0 || c == '\'') {
-            return fault(at, c + " is no quotation mark of JSON", "use straight double quotes: \"");
+            return fault(at, c + " is not a JSON quotation mark", "use straight double quotes: \"");
         }
         if (Character.isSpaceChar(c) && c != ' ' || Character.getType(c) == Character.FORMAT) {
-            return fault(at, String.format("the character U+%04X is no space of JSON, though it looks like one or "
-                    + "like nothing", (int) c), "leave it out, or write a plain space");
+            return fault(at, String.format("the character U+%04X is not a JSON space, though it looks like one or "
+                    + "is invisible", (int) c), "leave it out, or write a plain space");
         }
         if (c == '#' || c == '/') {
             return fault(at, "JSON has no comments", "leave the comment out, or write the case in YAML");
@@ -35,7 +35,7 @@ final class JsonSign {
             return fault(at, "a ':' is missing before this", "write it as \"key\": value");
         }
         if (said.contains("expecting comma")) {
-            return fault(at, "a ',' is missing before this", "put one after what comes before it");
+            return fault(at, "a ',' is missing before this", "put one after the value before it");
         }
         return c == ',' || c == ':' ? Optional.of(divider(at, c, before(text, at))) : Optional.empty();
     }
@@ -44,7 +44,7 @@ final class JsonSign {
         char c = text.content().charAt(at);
         String before = before(text, at);
         if (before.endsWith(",")) {
-            return fault(before.length() - 1, "this ',' is one too many", "leave it out before '" + c + "'");
+            return fault(before.length() - 1, "this ',' should not be here", "leave it out before '" + c + "'");
         }
         if (before.endsWith(":")) {
             return fault(at, "a value is missing before this '" + c + "'",
@@ -56,7 +56,7 @@ final class JsonSign {
         }
         char begun = text.content().charAt(text.offset(open.get()));
         char needed = begun == '[' ? ']' : '}';
-        return c == needed ? Optional.empty() : fault(at, "this '" + c + "' does not close the '" + begun + "' in line "
+        return c == needed ? Optional.empty() : fault(at, "this '" + c + "' does not close the '" + begun + "' on line "
                 + open.get().line(), "put a '" + needed + "' before it, or in its place");
     }
 
@@ -64,8 +64,8 @@ final class JsonSign {
         return c == ',' && before.endsWith(":")
                 ? new JsonFault(at, 1, "a value is missing before this ','",
                         "write one after the ':', or leave the key out")
-                : new JsonFault(at, 1, "this '" + c + "' is one too many",
-                        "leave it out, or write what is to stand before it");
+                : new JsonFault(at, 1, "this '" + c + "' should not be here",
+                        "leave it out, or write what belongs before it");
     }
 
     private static String before(Text text, int at) {

@@ -31,22 +31,20 @@ public final class JsonText {
     private final Writer writer;
     private final JsonGenerator json;
 
-    /** JSON on a stream, in UTF-8. */
     public JsonText(OutputStream out, boolean indented) {
-        // a generator on the stream itself refuses text that UTF-8 cannot hold, such as half a surrogate pair
+        // a generator on the stream itself rejects text that UTF-8 cannot encode, such as half a surrogate pair
         this(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
     }
 
     /**
-     * Text on a writer, which stays open. A generator on a stream of bytes would refuse what UTF-8 cannot hold, such as
-     * half a surrogate pair.
+     * Leaves the writer open.
      */
     public JsonText(Writer writer, boolean indented) {
         this.writer = writer;
         this.json = generator(writer, indented);
     }
 
-    /** {@return a value as one indented document, with a line break at its end} */
+    /** {@return a value as one indented document that ends with a line break} */
     public static String of(Object value) {
         StringWriter text = new StringWriter();
         JsonText json = new JsonText(text, true);
@@ -55,7 +53,7 @@ public final class JsonText {
         return text.toString();
     }
 
-    /** {@return a value as a document on one line, in UTF-8, with the line break at its end} */
+    /** {@return a value as a document on one line that ends with a line break, in UTF-8} */
     public static byte[] line(Object value) {
         StringWriter text = new StringWriter(1 << 13);
         JsonText json = new JsonText(text, false);
@@ -68,17 +66,15 @@ public final class JsonText {
         return FACTORY.createGenerator(indented ? context(true) : PLAIN, writer);
     }
 
-    /** Opens an array. */
     public void startArray() {
         json.writeStartArray();
     }
 
-    /** Closes an array. */
     public void endArray() {
         json.writeEndArray();
     }
 
-    /** Ends a document with a line break, and hands all of it to the writer. */
+    /** Ends a document with a line break and flushes it. */
     public void endDocument() {
         json.flush();
         try {

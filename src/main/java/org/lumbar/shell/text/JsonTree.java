@@ -12,7 +12,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads one JSON document. */
 final class JsonTree {
 
-    /** What was read. */
     record Result(Optional<Node> root, boolean whole) {
     }
 
@@ -78,7 +77,7 @@ final class JsonTree {
         }
         if (end < text.content().length()) {
             boolean bracket = "]}".indexOf(text.content().charAt(end)) >= 0;
-            problems.add(end, 1, "the JSON document has ended before this", bracket
+            problems.add(end, 1, "the JSON document ended before this", bracket
                     ? "leave it out; what was open is closed already"
                     : "for several cases, write one on each line of a file that ends in .ndjson");
         }

@@ -6,21 +6,21 @@ import java.util.stream.Stream;
 import org.lumbar.api.MissingLibraryException;
 
 /**
- * A library that only some uses of Lumbar need. None of them comes along with the jar: whoever embeds Lumbar adds those
- * whose uses are wanted.
+ * A library that only some uses of Lumbar need. None is a dependency of the jar: programs that embed Lumbar add those they
+ * need.
  */
 public enum Library {
     /** Reads and writes JSON. */
     JSON("tools.jackson.core:jackson-core:3.2.4", "tools.jackson.core.JsonParser"),
-    /** Reads YAML: case files, and the texts that lie beside rules. */
+    /** Reads YAML: case files, and the texts next to the rules. */
     YAML("org.snakeyaml:snakeyaml-engine:3.0.1", "org.snakeyaml.engine.v2.api.LoadSettings"),
     /** Decides whether formulas can be true. */
     SOLVER("org.logicng:logicng:2.6.0", "org.logicng.solvers.sat.MiniSat2Solver"),
     /** Writes pages. */
     PAGES("gg.jte:jte-runtime:3.2.5", "gg.jte.TemplateEngine"),
-    /** Answers assistants. */
+    /** Serves AI assistants. */
     ASSISTANTS("io.modelcontextprotocol.sdk:mcp:2.1.0", "io.modelcontextprotocol.server.McpServer"),
-    /** Compiles rules while the program runs, and serves those who use KIE themselves. */
+    /** Compiles rules at run time, and lets programs use KIE directly. */
     RULE_COMPILER("org.drools:drools-engine:10.2.0", "org.drools.model.codegen.ExecutableModelProject");
 
     private final String coordinates;
@@ -36,7 +36,7 @@ public enum Library {
         return coordinates;
     }
 
-    /** Makes sure that all of these are there. */
+    /** @throws MissingLibraryException unless all of these are on the class path */
     public static void require(String purpose, Library... needed) {
         List<String> missing = Stream.of(needed).filter(library -> !library.isThere()).map(Library::coordinates)
                 .toList();

@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The lines of a stream as bytes; of a line longer than the limit only its beginning is held. One that does not seem to end
- * is the last. Not thread-safe.
+ * The lines of a stream as bytes; only the beginning of a line longer than the limit is kept. A line that does not seem to
+ * end is the last. Not thread-safe.
  */
 final class Lines {
 
@@ -26,7 +26,7 @@ final class Lines {
             return whole;
         }
 
-        /** The first character that is not blank, if it is a plain one; a blank where there is none. */
+        /** The first ASCII character that is not blank; a space if there is none. */
         char first() {
             for (byte b : bytes) {
                 if (b > ' ') {
@@ -39,7 +39,7 @@ final class Lines {
         }
     }
 
-    /** How many times the limit is taken for endless. */
+    /** A line this many times the limit counts as endless. */
     static final int ENDLESS = 16;
 
     private final InputStream in;
@@ -87,7 +87,7 @@ final class Lines {
         return Optional.of(new Line(number, number == 1 ? withoutMark(held.toByteArray()) : held.toByteArray(), whole));
     }
 
-    /** Nothing more is read. */
+    /** Stops reading. */
     void cutOff() {
         cutOff = true;
         at = end;
@@ -97,7 +97,6 @@ final class Lines {
         return cutOff;
     }
 
-    /** Gives lines back, to be read again in the same order. */
     void putBack(Collection<Line> lines) {
         lines.stream().sorted((a, b) -> Integer.compare(b.number(), a.number())).forEach(returned::addFirst);
     }
@@ -126,7 +125,7 @@ final class Lines {
         return at < end;
     }
 
-    /** A byte order mark of UTF-8 is no part of the text. */
+    /** A byte order mark is not part of the text. */
     private static byte[] withoutMark(byte[] bytes) {
         boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB
                 && bytes[2] == (byte) 0xBF;

@@ -14,7 +14,7 @@ public final class Nearest {
     }
 
     /**
-     * {@return the name most like the word, if any is so like it that a slip of the keyboard explains the difference}
+     * {@return the name closest to the word, if it is close enough to be a typing mistake}
      */
     public static Optional<String> to(String word, Collection<String> names) {
         if (word.length() > LONGEST) {
@@ -26,7 +26,7 @@ public final class Nearest {
                 .min(Comparator.comparingInt(name -> distance(plain, plain(name))));
     }
 
-    /** {@return the question whether the nearest name was meant; empty where no name is near} */
+    /** {@return "did you mean" with the nearest name; empty if no name is near} */
     public static String question(String word, Collection<String> names) {
         return to(word, names).map(name -> "did you mean '" + name + "'?").orElse("");
     }
@@ -40,7 +40,7 @@ public final class Nearest {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** How many letters are added, left out, replaced, or swapped with their neighbour. */
+    /** The Damerau-Levenshtein distance. */
     private static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

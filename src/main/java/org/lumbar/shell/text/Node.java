@@ -17,22 +17,19 @@ public sealed interface Node {
         }
     }
 
-    /** Values one after another. */
     record Sequence(List<Node> items, Position at) implements Node {
         public Sequence {
             items = List.copyOf(items);
         }
     }
 
-    /** A single value. */
     record Scalar(String text, Kind kind, Position at) implements Node {
     }
 
-    /** A key and its value. */
     record Entry(Scalar key, Node value) {
     }
 
-    /** What the notation makes of a value. */
+    /** The type of a value in the notation. */
     enum Kind {
         /** A text, in quotes or not. */
         TEXT,

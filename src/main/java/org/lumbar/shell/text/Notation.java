@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How documents are written down in a file. */
+/** How the documents in a file are written. */
 public enum Notation {
-    /** YAML 1.2, several documents divided by lines that begin with {@code ---}. */
+    /** YAML 1.2, with documents separated by lines that begin with {@code ---}. */
     YAML(".yaml", ".yml"),
     /** One JSON document. */
     JSON(".json"),

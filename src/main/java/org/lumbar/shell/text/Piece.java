@@ -16,28 +16,25 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** A value with where it begins and ends in its text, so that it can be replaced while all else stays as it is. */
+/** A value with its start and end in the text, so that it can be replaced and everything else left alone. */
 public sealed interface Piece {
 
-    /** The place of its first character. */
+    /** The offset of its first character. */
     int start();
 
-    /** The place after its last character. */
+    /** The offset after its last character. */
     int end();
 
-    /** A single value. */
     record Single(String value, int start, int end) implements Piece {
     }
 
-    /** A list, in brackets or with a dash before each item. */
     record Listing(List<Piece> items, boolean bracketed, int start, int end) implements Piece {
     }
 
-    /** Values by their keys. */
     record Group(Map<String, Piece> values, int start, int end) implements Piece {
     }
 
-    /** A document of YAML, which JSON is as well; empty where it cannot be read. */
+    /** A YAML or JSON document; empty if it cannot be read. */
     static Optional<Piece> of(String content) {
         try {
             return new Reader(content).read();
@@ -46,12 +43,10 @@ public sealed interface Piece {
         }
     }
 
-    /** The value under a key of a group. */
     default Optional<Piece> under(String key) {
         return this instanceof Group group ? Optional.ofNullable(group.values().get(key)) : Optional.empty();
     }
 
-    /** Follows the events of a parser. Not thread-safe. */
     final class Reader {
         private final Iterator<Event> events;
         private final CodePoints places;

@@ -10,8 +10,8 @@ import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 
 /**
- * Collects what is wrong with one text: at one place, the first problem found there. A text that is wrong all over
- * yields its first hundred problems only, and one that says so. Not thread-safe.
+ * Collects the problems of one text: the first at each place, and no more than a hundred, followed by one that says so.
+ * Not thread-safe.
  */
 public final class Problems {
 
@@ -21,19 +21,16 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final Set<Position> places = new HashSet<>();
 
-    /** Collects what is wrong with one text. */
     public Problems(Text text) {
         this.text = text;
     }
 
-    /** Notes an error at a value or key. */
     public void add(Node.Scalar scalar, String message, String hint) {
         if (hasRoom()) {
             keep(text.error(scalar, message, hint));
         }
     }
 
-    /** Notes an error at the beginning of a piece of the document. */
     public void add(Node node, String message, String hint) {
         if (node instanceof Node.Scalar scalar) {
             add(scalar, message, hint);
@@ -42,19 +39,17 @@ public final class Problems {
         }
     }
 
-    /** Notes an error at a character of the text. */
     public void add(int offset, int width, String message, String hint) {
         if (hasRoom()) {
             keep(text.error(offset, width, message, hint));
         }
     }
 
-    /** {@return whether nothing is wrong so far} */
     public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    /** {@return what is wrong, in the order of the text} */
+    /** {@return the problems, in the order of the text} */
     public List<Problem> list() {
         return found.stream().sorted(Comparator.comparing(Problem::position)).toList();
     }
@@ -69,6 +64,6 @@ public final class Problems {
         }
         found.add(found.size() < MOST ? problem : new Problem(problem.path(), problem.position(), problem.severity(),
                 "more than " + MOST + " problems; the others are left out", problem.excerpt(), problem.caret(),
-                problem.width(), "correct those before it first"));
+                problem.width(), "fix those above first"));
     }
 }

@@ -1,6 +1,6 @@
 package org.lumbar.shell.text;
 
-/** Words of a file as a message repeats them: in quotes, on one line with line breaks as {@code \n}, and not too long. */
+/** Quotes words from a file in a message: on one line, with line breaks as {@code \n}, and shortened. */
 public final class Quoted {
 
     private static final int LONGEST = 40;
@@ -8,7 +8,6 @@ public final class Quoted {
     private Quoted() {
     }
 
-    /** {@return the words in single quotes; line breaks and tabs as they are escaped, and cut where they are long} */
     public static String of(String words) {
         return "'" + plain(words) + "'";
     }

@@ -1,6 +1,6 @@
 package org.lumbar.shell.text;
 
-/** Makes text that came from outside fit to be shown on a line: nothing in it steers a terminal or hides what is there. */
+/** Makes text from outside safe to print on one line: nothing in it can control a terminal or hide other text. */
 public final class SafeText {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -8,7 +8,7 @@ public final class SafeText {
     private SafeText() {
     }
 
-    /** {@return the text on one line, with spaces for line breaks and a mark for each character that must not be shown} */
+    /** {@return the text with spaces for line breaks, and U+FFFD for each unsafe character} */
     public static String of(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
@@ -34,7 +34,7 @@ public final class SafeText {
         };
     }
 
-    /** Several scripts cannot be written without these. */
+    /** Several scripts need these. */
     private static boolean isJoiner(int character) {
         return character == 0x200C || character == 0x200D;
     }

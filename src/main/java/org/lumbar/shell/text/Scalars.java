@@ -2,7 +2,7 @@ package org.lumbar.shell.text;
 
 import java.util.regex.Pattern;
 
-/** What an unquoted word is: the core of YAML 1.2, with numbers in the decimal notation of JSON only. */
+/** The type of an unquoted word: the YAML 1.2 core schema, but with numbers as in JSON only. */
 final class Scalars {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 import org.lumbar.shell.text.Lines.Line;
 
-/** Tells the notation of a stream without a name from its first lines. */
+/** Guesses the notation of a stream without a file name from its first lines. */
 final class Sniffing {
 
     private Sniffing() {
     }
 
-    /** The notation; blank lines at the beginning are used up, all others can still be read. */
+    /** Consumes leading blank lines; all others can still be read. */
     static Notation notation(Lines lines) throws IOException {
         List<Line> seen = new ArrayList<>();
         Optional<Line> first = lines.next();
@@ -59,12 +59,12 @@ final class Sniffing {
         return next;
     }
 
-    /** Whether what follows the first brace begins as in JSON; nothing at all may be either. */
+    /** Whether what follows the first brace looks like JSON; if nothing follows, it counts as JSON. */
     private static boolean keyIsQuoted(List<Line> seen) {
         StringBuilder begun = new StringBuilder();
         seen.forEach(line -> begun.append(new String(line.bytes(), StandardCharsets.UTF_8)));
-        String behind = begun.toString().strip().substring(1).strip();
-        return behind.isEmpty() || "\"}".indexOf(behind.charAt(0)) >= 0;
+        String rest = begun.toString().strip().substring(1).strip();
+        return rest.isEmpty() || "\"}".indexOf(rest.charAt(0)) >= 0;
     }
 
     /** An indented brace belongs to the document of the line above. */

@@ -16,7 +16,6 @@ public final class Text {
     private final String content;
     private final int[] lineStarts;
 
-    /** A text of a file, or a piece of one. */
     public Text(String path, int firstLine, String content) {
         this.path = Objects.requireNonNull(path, "path");
         this.firstLine = firstLine;
@@ -24,23 +23,22 @@ public final class Text {
         this.lineStarts = lineStarts(content);
     }
 
-    /** {@return the file, as it is named in problems} */
+    /** {@return the file, as problems name it} */
     public String path() {
         return path;
     }
 
-    /** {@return the characters themselves, line breaks included} */
     public String content() {
         return content;
     }
 
-    /** {@return the place in the file of a character of the content; the place after the last character is allowed} */
+    /** {@return the place in the file of an offset in the content, which may be just past the end} */
     public Position position(int offset) {
         int line = lineOf(offset);
         return new Position(firstLine + line, offset - lineStarts[line] + 1);
     }
 
-    /** {@return the character of the content at a place in the file} */
+    /** {@return the offset in the content of a place in the file} */
     public int offset(Position position) {
         return lineStarts[position.line() - firstLine] + position.column() - 1;
     }
@@ -60,7 +58,7 @@ public final class Text {
         return end;
     }
 
-    /** {@return an error at a character of the content, with the line it stands on} */
+    /** {@return an error at an offset in the content, with its line} */
     public Problem error(int offset, int width, String message, String hint) {
         int start = lineStart(offset);
         int end = lineEnd(offset);
@@ -72,7 +70,7 @@ public final class Text {
         return new Problem(path, position(offset), Problem.Severity.ERROR, message, excerpt, caret, shown, hint);
     }
 
-    /** {@return an error at a value or key as it is written, quotes included} */
+    /** {@return an error at a value or key, including its quotes} */
     public Problem error(Node.Scalar scalar, String message, String hint) {
         int offset = offset(scalar.at());
         return error(offset, width(scalar, offset), message, hint);

@@ -6,10 +6,9 @@ import java.util.Optional;
 
 import org.lumbar.api.Problem;
 
-/** What one document holds, as far as it could be read. */
+/** The content of one document, as far as it could be read. */
 public record Tree(Optional<Node> root, List<Problem> problems) {
 
-    /** How deeply values may be nested. */
     public static final int DEPTH = 32;
 
     public Tree {
@@ -17,14 +16,13 @@ public record Tree(Optional<Node> root, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads a document. Whatever is wrong with the text is among the problems. */
     public static Tree of(Text text, Notation notation) {
         Problems problems = new Problems(text);
         Optional<Node> root = of(text, notation, problems);
         return new Tree(root, problems.list());
     }
 
-    /** Reads a document and notes what is wrong with it among other problems of the same text. */
+    /** Reads a document and adds to the problems of its text. */
     public static Optional<Node> of(Text text, Notation notation, Problems problems) {
         boolean yaml = notation == Notation.YAML;
         try {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.lumbar.api.Position;
 
-/** Makes a tree of what a parser meets, piece by piece. Not thread-safe. */
+/** Builds a tree from the events of a parser. Not thread-safe. */
 final class TreeBuilder {
 
     private final Text text;
@@ -23,7 +23,7 @@ final class TreeBuilder {
         this.problems = problems;
     }
 
-    /** Begins a mapping or sequence; says whether it may be so deep. */
+    /** Begins a mapping or sequence; false if it is nested too deeply. */
     boolean begin(boolean mapping, int offset) {
         if (open.size() == Tree.DEPTH) {
             problems.add(offset, 1, "this is nested more than " + Tree.DEPTH + " levels deep",
@@ -61,22 +61,20 @@ final class TreeBuilder {
         }
     }
 
-    /** Whether nothing is open any more. */
     boolean isDone() {
         return open.isEmpty();
     }
 
-    /** Whether the next scalar is a key. */
     boolean expectsKey() {
         return !open.isEmpty() && open.peek().mapping && open.peek().key.isEmpty();
     }
 
-    /** The innermost piece that is not closed. */
+    /** Where the innermost open bracket is. */
     Optional<Position> innermost() {
         return Optional.ofNullable(open.peek()).map(piece -> piece.at);
     }
 
-    /** The tree, with everything closed that is still open. */
+    /** Closes whatever is still open. */
     Optional<Node> finish() {
         while (!open.isEmpty()) {
             end();
@@ -98,12 +96,12 @@ final class TreeBuilder {
         }
     }
 
-    /** Adds an entry unless its key is there already, which is a problem. */
+    /** Adds an entry; a duplicate key is a problem. */
     static void enter(Map<String, Node.Entry> entries, Node.Entry entry, Problems problems) {
         Node.Entry first = entries.putIfAbsent(entry.key().text(), entry);
         if (first != null) {
             problems.add(entry.key(), "the key " + Quoted.of(entry.key().text()) + " is given twice",
-                    "it stands in line " + first.key().at().line() + " already; keep one of the two");
+                    "line " + first.key().at().line() + " has it already; keep one of the two");
         }
     }
 

@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
-/** A fault of YAML syntax in plain words. */
+/** A YAML syntax error in plain words. */
 record YamlFault(int offset, int width, String message, String hint) {
 
     static YamlFault of(RuntimeException e, Text text, CodePoints places) {
@@ -24,7 +24,7 @@ record YamlFault(int offset, int width, String message, String hint) {
         }
         if (e instanceof YamlVersionException) {
             int at = Math.max(0, text.content().indexOf("%YAML"));
-            return new YamlFault(at, text.lineEnd(at) - at, "this version of YAML is not known",
+            return new YamlFault(at, text.lineEnd(at) - at, "this YAML version is not supported",
                     "write %YAML 1.2, or leave the line out");
         }
         return unknown(places.offset(0));
@@ -40,7 +40,7 @@ record YamlFault(int offset, int width, String message, String hint) {
                     "write four hexadecimal digits after '\\u', or put the text in single quotes");
         }
         if (problem.contains("escape")) {
-            return new YamlFault(at, 1, "this is no escape that YAML knows",
+            return new YamlFault(at, 1, "YAML has no such escape",
                     "put the text in single quotes, or write \\\\ for a backslash");
         }
         if (problem.contains("could not find expected ':'")) {
@@ -55,7 +55,7 @@ record YamlFault(int offset, int width, String message, String hint) {
                 return new YamlFault(context, 1, "this bracket is not closed", "put a '" + close + "' where it ends");
             }
             return new YamlFault(at, 1, "a ',' or '" + close + "' is missing here",
-                    "the bracket to be closed stands in line " + text.position(context).line());
+                    "the open bracket is on line " + text.position(context).line());
         }
         if (at < text.content().length() && "]}".indexOf(text.content().charAt(at)) >= 0) {
             return new YamlFault(at, 1, "this '" + text.content().charAt(at) + "' closes nothing",
@@ -79,10 +79,10 @@ record YamlFault(int offset, int width, String message, String hint) {
 
     private static YamlFault unknown(int at) {
         return new YamlFault(at, 1, "this is not valid YAML here",
-                "look for a bracket, a quotation mark or a ':' that is lacking or one too many");
+                "look for a missing or extra bracket, quotation mark or ':'");
     }
 
-    /** Whether the line of a fault is outside of the brackets by its looks, as it begins in the first column. */
+    /** Whether the line seems to be outside the brackets, as it begins in the first column. */
     private static boolean beginsAnew(Text text, int at, int context) {
         int start = text.lineStart(at);
         return at >= text.content().length() || start > context && Character.isLetter(text.content().charAt(start));
@@ -99,7 +99,7 @@ record YamlFault(int offset, int width, String message, String hint) {
                 : Optional.empty();
     }
 
-    /** A colon where none may be: most often the line above lacks its own. */
+    /** A misplaced colon: usually the line above lacks its own. */
     private static YamlFault colon(Text text, int at) {
         int start = text.lineStart(at);
         if (start > 0) {
@@ -111,12 +111,12 @@ record YamlFault(int offset, int width, String message, String hint) {
             }
             int own = wordStart(text, start);
             if (own - start > indent && !text.content().substring(own, at).contains(":")) {
-                return new YamlFault(own, at - own, "this line begins further right than the one above it",
+                return new YamlFault(own, at - own, "this line is indented more than the one above it",
                         "begin the keys of one group in the same column");
             }
         }
         return new YamlFault(at, 1, "a ':' is not expected here",
-                "check the indentation; a text that holds ': ' needs quotes");
+                "check the indentation; a text that contains ': ' needs quotes");
     }
 
     private static YamlFault missingColon(Text text, int at) {

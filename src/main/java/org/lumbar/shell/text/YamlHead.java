@@ -2,17 +2,17 @@ package org.lumbar.shell.text;
 
 import java.util.Optional;
 
-/** What is wrong with how a document of YAML begins. */
+/** What is wrong with the start of a YAML document. */
 final class YamlHead {
 
     private YamlHead() {
     }
 
-    /** @param problem what the parser says of it */
+    /** @param problem the message of the parser */
     static Optional<YamlFault> fault(Text text, int at, String problem) {
         String content = text.content();
         if (content.startsWith("%", at)) {
-            return fault(at, "a directive stands only before a document",
+            return fault(at, "a directive belongs before the document",
                     "leave the line out; a text that begins with '%' needs quotes");
         }
         if (!problem.contains("<document start>")) {
@@ -25,7 +25,7 @@ final class YamlHead {
         while (at + indent < content.length() && content.charAt(at + indent) == ' ') {
             indent++;
         }
-        return fault(at + indent, "this line begins further left than the first one",
+        return fault(at + indent, "this line is indented less than the first one",
                 "begin the keys of one group in the same column");
     }
 

@@ -2,9 +2,9 @@ package org.lumbar.shell.text;
 
 import org.lumbar.shell.text.Lines.Line;
 
-/** What a line of YAML is to the division into documents. */
+/** What a line means for splitting YAML into documents. */
 enum YamlLine {
-    /** Begins a document: {@code ---} in the first column, which no document can hold within. */
+    /** Begins a document: {@code ---} in the first column, which no document can contain. */
     BEGIN,
     /** Ends a document: {@code ...} in the first column. */
     END,
@@ -24,8 +24,8 @@ enum YamlLine {
         return line.isBlank() || line.first() == '#' || directive ? ASIDE : CONTENT;
     }
 
-    /** Whether the document begins on the very line of its mark. */
-    static boolean hasContentBehindMark(Line line) {
+    /** Whether the document begins on the same line as its mark. */
+    static boolean hasContentAfterMark(Line line) {
         if (!isMark(line, '-')) {
             return false;
         }

@@ -20,15 +20,15 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads one YAML document. Behind a fault of syntax it goes on with the next key in the first column, so that the
- * mistakes after it are found too.
+ * Reads one YAML document. After a syntax error it continues with the next key in the first column, so that later
+ * mistakes are found too.
  */
 final class YamlTree {
 
     private static final int MOST_FAULTS = 20;
 
     private final Text text;
-    /** A question mark in place of a value, which YAML takes for the beginning of a key; as long as the null it becomes. */
+    /** A question mark as a value, which YAML reads as the start of a key; its replacement has the same length. */
     private static final Pattern LONE = Pattern.compile("(?m)((?::|-)[ \\t]+)\\?(?=[ \\t]*(?:#.*)?\\r?$)");
 
     private final Problems problems;
@@ -55,7 +55,7 @@ final class YamlTree {
         return joined(parts);
     }
 
-    /** Reads from a place to the end, or to a fault of syntax, whose place is returned. */
+    /** Reads up to the end, or to a syntax error, whose place is returned. */
     private Optional<Integer> part(TreeBuilder builder, int from) {
         CodePoints places = new CodePoints(text.content(), from);
         try {
@@ -81,7 +81,7 @@ final class YamlTree {
         return content.indexOf('?') < 0 ? content : LONE.matcher(content).replaceAll("$1~");
     }
 
-    /** Whether the words of a value go on in the next line; before a fault, that line was most likely no part of it. */
+    /** Whether a value continues on the next line; before a syntax error, that line was most likely not part of it. */
     private static boolean runsOn(Event event) {
         return event instanceof ScalarEvent scalar && scalar.isPlain()
                 && !scalar.getStartMark().map(Mark::getLine).equals(scalar.getEndMark().map(Mark::getLine));
@@ -116,7 +116,7 @@ final class YamlTree {
     private void refuseReferences(NodeEvent node, int offset) {
         if (node instanceof AliasEvent) {
             String word = word(offset);
-            problems.add(offset, word.length(), Quoted.of(word) + " stands for a value written elsewhere, which is not "
+            problems.add(offset, word.length(), Quoted.of(word) + " refers to a value written elsewhere, which is not "
                     + "allowed", "write the value out; a text that begins with '*' needs quotes");
         } else if (node.getAnchor().isPresent()) {
             int at = text.content().indexOf('&', offset);
@@ -143,7 +143,7 @@ final class YamlTree {
         return text.content().substring(offset, end);
     }
 
-    /** Where, after the line of a fault, a key begins in the first column. */
+    /** The next key in the first column. */
     private int nextKey(int fault) {
         int at = text.lineEnd(fault);
         while (at < text.content().length()) {

@@ -1,2 +1,2 @@
-/** Text with positions: what was read, where it stands, and what is wrong with it. */
+/** Text with positions: reads YAML and JSON, and reports problems at their place. */
 package org.lumbar.shell.text;

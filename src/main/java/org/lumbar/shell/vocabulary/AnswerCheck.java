@@ -15,10 +15,10 @@ import org.lumbar.api.InvalidInputException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 
-/** What is wrong with answers, said once for whichever door they come through. The problems have no place yet. */
+/** Checks answers the same way however they are given. Its problems have no place yet. */
 public record AnswerCheck(Vocabulary vocabulary) {
 
-    /** @throws InvalidInputException if these cannot be the answers of a case */
+    /** @throws InvalidInputException if these cannot be the answers of one case */
     public void require(Collection<?> facts) {
         List<Problem> problems = of(facts);
         if (!problems.isEmpty()) {
@@ -26,7 +26,7 @@ public record AnswerCheck(Vocabulary vocabulary) {
         }
     }
 
-    /** What is wrong with the answers of a case, each on its own and together. */
+    /** The problems of the answers of a case, each on its own and together. */
     public List<Problem> of(Collection<?> facts) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Set<Object>> answers = new LinkedHashMap<>();
@@ -39,7 +39,6 @@ public record AnswerCheck(Vocabulary vocabulary) {
         return problems;
     }
 
-    /** What is wrong with a fact on its own. */
     public Optional<Problem> of(Object fact) {
         if (!(fact instanceof Record)) {
             return Optional.of(useless(fact == null ? "null" : "a " + fact.getClass().getName()));
@@ -60,39 +59,35 @@ public record AnswerCheck(Vocabulary vocabulary) {
     private Optional<Problem> answer(Object fact, Concept concept) {
         Optional<QuestionType> question = vocabulary.keyOf(fact).flatMap(vocabulary::question);
         if (question.isEmpty()) {
-            return problem(fact + " is no answer to " + concept.key(), "leave out what is not known");
+            return problem(fact + " is not an answer to " + concept.key(), "leave out what is not known");
         }
         return question.filter(QuestionType::isCount).flatMap(count -> range(count, (int) vocabulary.valueOf(fact)));
     }
 
     private static Optional<Problem> range(QuestionType question, int number) {
         return number < question.least() ? problem(outOfRange(question, String.valueOf(number)),
-                "the least that is taken is " + question.least())
+                "the minimum is " + question.least())
                 : number > question.most() ? problem(outOfRange(question, String.valueOf(number)),
-                        "the most that is taken is " + question.most()) : Optional.empty();
+                        "the maximum is " + question.most()) : Optional.empty();
     }
 
-    /** What is said of a number that is not allowed. */
     public static String outOfRange(QuestionType question, String given) {
         return question.key() + ": " + needed(question) + ", not " + given;
     }
 
-    /** What a count takes. */
     public static String needed(QuestionType question) {
         return "a whole number from " + question.least() + " to " + question.most() + " is needed";
     }
 
-    /** What is wrong with several answers to one question. */
     private static Optional<Problem> together(QuestionType question, Collection<Object> values) {
         return question.isList() || values.size() < 2 ? Optional.empty()
                 : problem(question.key() + " takes one answer, not "
                         + values.stream().map(Object::toString).collect(Collectors.joining(" and ")),
-                        "keep the one that holds");
+                        "keep the right one");
     }
 
-    /** What is said of something that no rule asks for. */
     public static Problem useless(String what) {
-        return Problem.ofFile("", "no rule can make anything of " + what,
+        return Problem.ofFile("", "no rule uses " + what,
                 "give answers, each as the record of its question");
     }
 

@@ -18,7 +18,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.QuestionType.Kind;
 
-/** A question with the facts that its answers stand for. */
+/** A question with the fact for each of its answers. */
 record AnswerFacts(QuestionType question, Map<String, Object> words, IntFunction<Object> count) {
 
     static Stream<AnswerFacts> of(Class<? extends Record> type) {
@@ -55,7 +55,7 @@ record AnswerFacts(QuestionType question, Map<String, Object> words, IntFunction
         });
     }
 
-    /** The same with what is said to people. */
+    /** The same with the texts that people read. */
     AnswerFacts saying(Optional<String> text, Map<String, String> answers) {
         QuestionType said = new QuestionType(question.key(), question.type(), question.kind(), question.means(),
                 text.orElse(question.text()), question.answers().stream().map(choice -> new Choice(choice.value(),
@@ -84,10 +84,10 @@ record AnswerFacts(QuestionType question, Map<String, Object> words, IntFunction
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException(type.getSimpleName() + " refuses what it declares: " + values,
+            throw new IllegalStateException(type.getSimpleName() + " rejects its own constants: " + values,
                     e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be made", e);
+            throw new IllegalStateException(type + " cannot be created", e);
         }
     }
 }

@@ -18,18 +18,18 @@ public record Codes(Set<String> said) {
         return said.stream().map(code -> code.split("/", 2)[0]).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The values that can follow: those of any code, or of the one code given. */
+    /** The values that can follow a code; an empty code means any. */
     public Set<String> details(String code) {
         return parts().filter(parts -> code.isEmpty() || parts.get(0).equals(code)).flatMap(parts -> parts.stream().skip(1))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether something is said of a finding with a code and, all of them known, some values. */
+    /** Whether there is a sentence for a finding with a code and these values. */
     public boolean says(String code, Set<String> values) {
         return parts().anyMatch(parts -> parts.get(0).equals(code) && values.containsAll(parts.subList(1, parts.size())));
     }
 
-    /** Whether this is a code, perhaps followed by values of other properties. */
+    /** Whether this is a code, optionally followed by values of other properties. */
     public boolean knows(String code) {
         List<String> parts = List.of(code.split("/", -1));
         Predicate<String> isValue = part -> part.matches(value());
@@ -37,7 +37,7 @@ public record Codes(Set<String> said) {
                 || plain().contains(parts.get(0)) && parts.stream().skip(1).allMatch(isValue);
     }
 
-    /** The pattern of codes that values of other properties may follow. */
+    /** A regular expression for codes, optionally followed by values of other properties. */
     public String pattern() {
         String codes = plain().stream().map(code -> code.replaceAll("([^A-Za-z0-9_-])", "\\\\$1"))
                 .collect(Collectors.joining("|"));
@@ -48,7 +48,7 @@ public record Codes(Set<String> said) {
         return said.stream().map(code -> List.of(code.split("/")));
     }
 
-    /** What values of other properties look like; true and false are among them where there is such a code. */
+    /** The pattern of a value; it includes true and false if a code has them. */
     private String value() {
         return said.stream().anyMatch(code -> code.matches(".*/(true|false)(/.*)?")) ? VALUE_OR_TRUTH : VALUE;
     }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
 
-/** What is beside the rules of a folder, or serves in its place. */
+/** The files next to the rules in a folder, or the packaged ones in their place. */
 public record Companions(Domain domain, Wording wording, Ledger ledger, boolean hasLedger, boolean hasWording,
         List<Problem> problems) {
 
-    /** Reads what is beside rules. Never fails: what is wrong is among the problems. */
+    /** Never fails: whatever is wrong is among the problems. */
     public static Companions of(Path folder) {
         Domain domain = Domain.surrounding();
         YamlFile wording = YamlFile.beside(folder, Wording.FILE, domain);
@@ -24,7 +24,7 @@ public record Companions(Domain domain, Wording wording, Ledger ledger, boolean 
                 Stream.concat(wording.problems().stream(), ledger.problems().stream()).toList());
     }
 
-    /** The vocabulary of rules; what is wrong with their declarations is among the remarks of the files. */
+    /** The vocabulary of these rules; problems in their declarations become remarks of the files. */
     public Vocabulary vocabulary(List<Drl> files) {
         return new Vocabulary(domain, Declarations.of(files, domain), wording, ledger.statements(),
                 Declarations.concluded(files));

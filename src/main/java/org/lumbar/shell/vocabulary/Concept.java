@@ -15,11 +15,10 @@ import org.lumbar.api.QuestionType;
 public record Concept(String name, String home, Role role, String key, Map<String, String> properties,
         List<List<String>> constructors, int least, int most) {
 
-    /** What facts of a type are. */
     public enum Role {
-        /** Answers to questions, which only people can give. */
+        /** An answer to a question, which only people can give. */
         ANSWER,
-        /** Findings, which only rules conclude. */
+        /** A finding, which only rules conclude. */
         FINDING,
         /** Declared in DRL without a question: given, concluded, or both. */
         DECLARED
@@ -57,18 +56,18 @@ public record Concept(String name, String home, Role role, String key, Map<Strin
                 counts ? type.question().get().most() : Integer.MAX_VALUE);
     }
 
-    /** The property that tells findings of this type apart, if it has one. */
+    /** The property that distinguishes findings of this type; empty if there is none. */
     public String codeProperty() {
         return properties.containsKey("code") ? "code" : properties.containsKey("about") ? "about" : "";
     }
 
-    /** The property that tells apart the questions of this type; empty where there is only one. */
+    /** The property that distinguishes the questions of this type; empty if there is only one question. */
     public String subject() {
         int brace = key.indexOf('{');
         return brace < 0 ? "" : key.substring(brace + 1, key.indexOf('}'));
     }
 
-    /** The key of a question of this type, by the word for its subject. */
+    /** The key of a question of this type, given the word for its subject. */
     public String key(String subject) {
         return key.indexOf('{') < 0 ? key : key.substring(0, key.indexOf('{')) + subject;
     }

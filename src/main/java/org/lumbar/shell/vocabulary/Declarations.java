@@ -21,7 +21,7 @@ import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
-/** Reads the types that rule authors declare, and the questions that these answer. */
+/** Reads the types that rule authors declare, and the questions they answer. */
 public final class Declarations {
 
     private static final int MOST = 1_000_000;
@@ -40,14 +40,13 @@ public final class Declarations {
                 .toList());
     }
 
-    /** The types in the order of the files; what is wrong with their questions is among the remarks of the files. */
+    /** The types in the order of the files; problems in their questions become remarks of the files. */
     public static List<DeclaredType> of(List<Drl> files, Domain domain) {
         Declarations declarations = new Declarations(domain);
         return files.stream().flatMap(file -> file.declarations().stream()
                 .map(declared -> declarations.type(file, declared))).toList();
     }
 
-    /** The names of the types that rules conclude. */
     public static Set<String> concluded(Collection<Drl> files) {
         return files.stream().flatMap(file -> file.rules().stream()).flatMap(rule -> rule.conclusion().stream())
                 .map(conclusion -> conclusion.type().text()).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -57,7 +56,7 @@ public final class Declarations {
         Map<String, String> properties = new LinkedHashMap<>();
         declared.properties().forEach((name, type) -> properties.put(name, type.text()));
         if (!names.add(declared.name().text())) {
-            note(file, declared.name().at(), "there is a type " + declared.name().text() + " already",
+            note(file, declared.name().at(), "there is already a type " + declared.name().text(),
                     "give this one another name");
         }
         marks(file, declared);
@@ -74,7 +73,7 @@ public final class Declarations {
                 Nearest.to(name, MARKS).ifPresent(near -> note(file, mark.name().at(), "there is no '@" + name + "'",
                         "did you mean '@" + near + "'?"));
             } else if (!asks) {
-                note(file, mark.at(), "'@" + name + "' belongs to a question, and this type answers none",
+                note(file, mark.at(), "'@" + name + "' belongs to a question, but this type answers none",
                         "give it a key: declare " + declared.name().text() + " @question(\"section.name\")");
             }
         }
@@ -84,7 +83,6 @@ public final class Declarations {
         file.remarks().add(RuleFault.QUESTION, "", at, message, hint);
     }
 
-    /** Reads one question. */
     private final class Reader {
         private final Drl file;
         private final Drl.Declaration declared;
@@ -100,13 +98,13 @@ public final class Declarations {
             String key = text(question);
             if (!key.matches(KEY) || OTHER_SECTIONS.contains(key.split("\\.")[0])) {
                 return refused(question.at(), Quoted.of(key) + " cannot be the key of a question",
-                        "write a section and a name with a dot between: @question(\"section.name\")");
+                        "write a section and a name, joined by a dot: @question(\"section.name\")");
             }
             if (!keys.add(key)) {
-                return refused(question.at(), "there is a question " + key + " already", "give this one another key");
+                return refused(question.at(), "there is already a question " + key, "give this one another key");
             }
             if (declared.properties().size() != 1) {
-                return refused(question.at(), "a question is answered by one property, and " + declared.name().text()
+                return refused(question.at(), "a question is answered by one property, but " + declared.name().text()
                         + " has " + declared.properties().size(), "declare a type for each question");
             }
             Map.Entry<String, Token> property = declared.properties().entrySet().iterator().next();
@@ -129,10 +127,10 @@ public final class Declarations {
             int most = number(property, "max", MOST);
             if (least > most) {
                 return refused(declared.mark("min", property).orElse(question).at(),
-                        "no number is " + least + " or more and " + most + " or less", "correct @min or @max");
+                        "no number is at least " + least + " and at most " + most, "correct @min or @max");
             }
             mark("list", property).or(() -> mark("words", property)).ifPresent(mark -> note(file, mark.at(),
-                    "a number takes no '@" + mark.name().text() + "'", "leave it out, or declare a String"));
+                    "a number cannot have '@" + mark.name().text() + "'", "leave it out, or declare a String"));
             return Optional.of(new QuestionType(key, declared.name().text(), Kind.COUNT, asks(key), asks(key), List.of(),
                     least, most, observed()));
         }
@@ -141,11 +139,11 @@ public final class Declarations {
             if (words.isEmpty() || words.size() != new LinkedHashSet<>(words).size() || words.contains("unknown")
                     || words.stream().anyMatch(word -> !word.matches("[a-z0-9][a-z0-9-]*"))) {
                 return refused(declared.mark("words", property).orElse(question).at(),
-                        "the words that answer " + key + " are missing, or cannot be read",
-                        "write each once, in small letters: @words(\"none, minor, marked\")");
+                        "the words that answer " + key + " are missing or not valid",
+                        "write each once, in lower case: @words(\"none, minor, marked\")");
             }
             Stream.of("min", "max").flatMap(name -> mark(name, property).stream()).forEach(mark -> note(file, mark.at(),
-                    "words take no '@" + mark.name().text() + "'", "leave it out, or declare an int"));
+                    "words cannot have '@" + mark.name().text() + "'", "leave it out, or declare an int"));
             List<Choice> choices = words.stream().map(word -> new Choice(word, word.replace('-', ' '))).toList();
             return Optional.of(new QuestionType(key, declared.name().text(),
                     mark("list", property).isPresent() ? Kind.LIST : Kind.WORDS, asks(key), asks(key), choices,
@@ -157,7 +155,7 @@ public final class Declarations {
                     .filter(word -> !word.isEmpty()).toList()).orElse(List.of());
         }
 
-        /** An annotation of the property, which may as well stand with the type. */
+        /** An annotation of the property, which may also be written on the type. */
         private Optional<Drl.Mark> mark(String name, String property) {
             return declared.mark(name, property).or(() -> OF_PROPERTIES.contains(name) ? declared.mark(name, "")
                     : Optional.empty());

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.lumbar.api.QuestionType;
 
-/** A type that a rule author declared in DRL: each property with the simple name of its Java type, in the order of the text. */
+/** A type that a rule author declared in DRL: each property with the simple name of its Java type, in order. */
 public record DeclaredType(String name, Map<String, String> properties, Optional<QuestionType> question) {
     public DeclaredType {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));

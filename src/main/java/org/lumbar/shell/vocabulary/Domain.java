@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the class path brings along for a domain, found by text resources so that the shell need not know it. */
+/** What the class path provides for a domain, found through resources so that the shell need not know the domain. */
 public record Domain(List<Class<? extends Record>> types, Optional<String> rules, Optional<String> about) {
 
     /** The resource that lists the records. */
@@ -30,30 +30,29 @@ public record Domain(List<Class<? extends Record>> types, Optional<String> rules
         return Own.DOMAIN;
     }
 
-    /** The domain of this program, and what an embedder adds, whose records need not be where this program is. */
+    /** The domain of this program plus what an embedding program adds, whose class loader may be another. */
     public static Domain surrounding() {
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
         return of(ofThread == null ? Domain.class.getClassLoader() : ofThread);
     }
 
-    /** What a class loader finds, after what this program finds itself. */
     public static Domain of(ClassLoader loader) {
         ClassLoader own = Domain.class.getClassLoader();
         Map<String, Class<? extends Record>> types = new LinkedHashMap<>();
         for (ClassLoader each : loader == own ? List.of(own) : List.of(own, loader)) {
-            // a second copy of this program, as a child-first class loader may see it, has other classes of these names
+            // a child-first class loader may see a second copy of this program, with other classes of the same names
             lines(each, TYPES).forEach(name -> types.computeIfAbsent(name, first -> record(each, name)));
         }
         return new Domain(List.copyOf(types.values()), lines(own, RULES).stream().findFirst(),
                 lines(own, ABOUT).stream().findFirst());
     }
 
-    /** What the names of the classes of packaged rules begin with; empty where there are none. */
+    /** The package of the compiled packaged rules; empty if there are none. */
     public Optional<String> rulesPackage() {
         return rules.map(folder -> folder.replace('/', '.'));
     }
 
-    /** The text of a file beside the packaged rules. */
+    /** The text of a file next to the packaged rules. */
     public Optional<String> text(String name) {
         return rules.map(folder -> Domain.class.getClassLoader().getResourceAsStream(folder + name)).map(Domain::text);
     }

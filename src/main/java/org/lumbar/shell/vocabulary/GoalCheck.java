@@ -13,17 +13,16 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
-/** Whether what is asked about can be a conclusion at all. */
+/** Checks that a goal can be a conclusion at all. */
 public record GoalCheck(Vocabulary vocabulary) {
 
-    /** @throws InvalidInputException for a type or code of which nothing is known */
+    /** @throws InvalidInputException for an unknown type or code */
     public void require(Goal goal) {
         of(goal).ifPresent(problem -> {
             throw new InvalidInputException(List.of(problem));
         });
     }
 
-    /** What is wrong with it. */
     public Optional<Problem> of(Goal goal) {
         Set<String> types = new LinkedHashSet<>(vocabulary.types().stream().map(FindingType::name).toList());
         types.addAll(vocabulary.names());

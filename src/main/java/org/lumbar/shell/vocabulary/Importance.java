@@ -3,12 +3,12 @@ package org.lumbar.shell.vocabulary;
 import java.util.Comparator;
 
 /**
- * Where a finding stands among others: what matters more comes first.
+ * How important a finding is; the most important sorts first.
  *
  * @param type the rank of its type
  * @param typeName the name of its type
  * @param code the rank of its code within the type
- * @param finding the finding itself; its text tells apart what else stands equal
+ * @param finding the finding itself, whose text breaks ties
  */
 public record Importance(int type, String typeName, int code, Object finding) implements Comparable<Importance> {
 

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Goal;
 
-/** What questions are asked for, the most important first. */
+/** Which conclusions an interview settles, most important first. */
 public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed) {
 
-    /** Where nobody said. */
+    /** For a layout that does not say. */
     public static final Inquiry NONE = new Inquiry(List.of(), List.of(), Set.of());
 
     public Inquiry {
@@ -35,17 +35,17 @@ public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed
     /** An answer to one question that is offered with another. */
     public record Beside(String question, String says, String key, String answer) {
 
-        /** What stands for it among the answers of the other question. */
+        /** Its value among the answers of the other question. */
         public String value() {
             return key + ": " + answer;
         }
     }
 
-    /** The tiers, or where nobody said: the first type of finding that people see, on request all others. */
+    /** The tiers; by default the first type of finding that people see, and on request all others. */
     List<Tier> tiers(List<FindingType> types) {
-        List<String> told = types.stream().filter(type -> !type.heading().isEmpty()).map(FindingType::name)
+        List<String> shown = types.stream().filter(type -> !type.heading().isEmpty()).map(FindingType::name)
                 .filter(name -> !name.equals(Vocabulary.QUESTION)).toList();
-        return !tiers.isEmpty() || told.isEmpty() ? tiers : Stream.of(new Tier(told.subList(0, 1), false, false),
-                new Tier(told.subList(1, told.size()), false, true)).filter(tier -> !tier.settles().isEmpty()).toList();
+        return !tiers.isEmpty() || shown.isEmpty() ? tiers : Stream.of(new Tier(shown.subList(0, 1), false, false),
+                new Tier(shown.subList(1, shown.size()), false, true)).filter(tier -> !tier.settles().isEmpty()).toList();
     }
 }

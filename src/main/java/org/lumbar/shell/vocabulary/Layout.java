@@ -6,14 +6,14 @@ import java.util.Set;
 
 import org.lumbar.api.Item;
 
-/** How the answer reads: what is said where. */
+/** How the answer is laid out in sections. */
 public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver, List<Held> open,
         Inquiry inquiry) {
 
-    /** A section for each type, and nothing passed over. */
+    /** A section for each type, with nothing left out. */
     public static final Layout PLAIN = new Layout(List.of(), List.of(), Set.of());
 
-    /** Where nobody said what questions are asked for, and of which conclusions further answers count. */
+    /** A layout without an inquiry or open conclusions. */
     public Layout(List<Section> sections, List<Together> together, Set<String> passedOver) {
         this(sections, together, passedOver, List.of(), Inquiry.NONE);
     }
@@ -26,7 +26,6 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
         Objects.requireNonNull(inquiry, "inquiry");
     }
 
-    /** A section of the answer. */
     public record Section(String heading, List<Held> holds, Set<String> reasons) {
 
         public Section {
@@ -35,13 +34,13 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
             reasons = Set.copyOf(reasons);
         }
 
-        /** The place of a finding among the others of the section; -1 where it is not for this section. */
+        /** The position of a finding in the section; -1 if it does not belong there. */
         public int place(Item finding) {
             return Layout.place(holds, finding);
         }
     }
 
-    /** Findings of a section that are said as one where all of them are there. */
+    /** Findings that share one sentence if all of them are there. */
     public record Together(List<Held> holds, String says) {
 
         public Together {
@@ -49,7 +48,7 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
             Objects.requireNonNull(says, "says");
         }
 
-        /** The place of a finding among the others; -1 where it is none of them. */
+        /** The position of a finding among them; -1 if it is not one of them. */
         public int place(Item finding) {
             return Layout.place(holds, finding);
         }
@@ -63,15 +62,13 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
         return place < holds.size() ? place : -1;
     }
 
-    /** Some findings of a section: all of a type, or those that have certain values. */
+    /** Some findings of a section: all of a type, or those with certain values. */
     public record Held(String key, String mark) {
 
-        /** The name of the type. */
         public String type() {
             return key.split("/")[0];
         }
 
-        /** Whether a finding is one of these. */
         public boolean fits(Item finding) {
             List<String> parts = List.of(key.split("/"));
             return finding.type().equals(parts.get(0)) && parts.stream().skip(1).allMatch(

@@ -10,13 +10,12 @@ import org.lumbar.api.FindingType;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 
-/** Reads how the answer is laid out; a type that is misspelt is a problem, as its findings would go astray. */
+/** Reads the layout of the answer; a misspelt type is a problem, as its findings would be lost. */
 final class LayoutReader {
 
     private final YamlFile file;
     private final Set<String> types;
 
-    /** @param types the types that there are */
     LayoutReader(YamlFile file, List<FindingType> types) {
         this.file = file;
         this.types = types.stream().map(FindingType::name).collect(Collectors.toSet());

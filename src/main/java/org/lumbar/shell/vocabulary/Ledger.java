@@ -13,13 +13,13 @@ import org.lumbar.api.Statement;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Quoted;
 
-/** The statements that rules carry, as {@value #FILE} has them. */
+/** The statements that rules implement, from {@value #FILE}. */
 public record Ledger(String version, Map<String, Statement> statements, Map<String, Problem> places) {
 
-    /** The name of the file beside the rules. */
+    /** The name of the file next to the rules. */
     public static final String FILE = "knowledge.yaml";
 
-    /** Reads the file; what is wrong with it is among its problems. */
+    /** Problems are added to those of the file. */
     public static Ledger read(YamlFile file) {
         Map<String, Node> content = file.map(file.root());
         Map<String, Statement> statements = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
         return new Ledger(file.text(content, "version"), statements, places);
     }
 
-    /** The ids of another source must not begin as those do that name none. */
+    /** Ids of other sources must begin differently from those of the first source. */
     private static void own(List<Map<String, Node>> entries, YamlFile file) {
         Set<String> first = entries.stream().filter(entry -> !entry.containsKey(SourceReader.KEY))
                 .map(entry -> letters(file.text(entry, "id"))).collect(Collectors.toSet());
@@ -56,7 +56,7 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
         return id.replaceFirst("\\d.*", "");
     }
 
-    /** The statements that no rule carries and of which nothing says why. */
+    /** The statements that no rule implements and that do not say why. */
     public List<Statement> lost(Collection<String> carried) {
         return statements.values().stream()
                 .filter(statement -> statement.whyNoRule().isEmpty() && !carried.contains(statement.id())).toList();

@@ -22,8 +22,8 @@ record SourceReader(YamlFile file) {
             return file.text(statement, "where");
         }
         if (statement.containsKey("where")) {
-            file.add(statement.get("where"), "'where' and 'source' both say where the statement is",
-                    "write the place under source: place: \"…\"");
+            file.add(statement.get("where"), "'where' and 'source' both say where the statement comes from",
+                    "write the place in the source: place: \"…\"");
         }
         Map<String, Node> parts = file.map(source);
         parts.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> file.add(parts.get(key),

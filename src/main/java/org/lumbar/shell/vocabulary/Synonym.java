@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** What people write for an answer, or for the key of a question, that goes by another name. */
+/** Other words that people use for an answer or for the key of a question. */
 public record Synonym(List<String> words, String key, String answer, String notice) {
 
     public Synonym {
@@ -14,7 +14,7 @@ public record Synonym(List<String> words, String key, String answer, String noti
         Objects.requireNonNull(notice, "notice");
     }
 
-    /** A word without what makes no difference: capitals, and whether its parts are joined. */
+    /** A word without differences in case, spaces and hyphens. */
     public static String plain(String word) {
         return isPlain(word) ? word : word.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s_-]+", "-");
     }
@@ -29,12 +29,11 @@ public record Synonym(List<String> words, String key, String answer, String noti
         return true;
     }
 
-    /** Whether it is one of the words. */
     public boolean is(String word) {
         return words.contains(plain(word));
     }
 
-    /** Whether one of the words is among the parts of it. */
+    /** Whether one of the words is part of it. */
     public boolean isWithin(String word) {
         String parts = "-" + plain(word) + "-";
         return words.stream().anyMatch(own -> parts.contains("-" + own + "-"));

@@ -20,8 +20,8 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.Statement;
 
 /**
- * What a rule base can speak of: its questions and the facts that answer them, and the types and values that its rules
- * can name. Each rule base has its own; immutable.
+ * What rules can talk about: questions and the facts that answer them, and the types and values that rules can name.
+ * Each rule base has its own. Immutable.
  *
  * <pre>{@code
  * QuestionType days = vocabulary.question("water.days").orElseThrow();
@@ -32,9 +32,9 @@ import org.lumbar.api.Statement;
  */
 public final class Vocabulary {
 
-    /** The type of finding that asks for an answer. */
+    /** The type of finding that asks a question. */
     public static final String QUESTION = "Question";
-    /** The type of finding that says that answers cannot all hold. */
+    /** The type of finding that says that answers contradict each other. */
     public static final String CONTRADICTION = "Contradiction";
 
     private static final FindingType UNSAID = new FindingType("", "", "", List.<Sentence>of(), List.<Sentence>of());
@@ -55,7 +55,6 @@ public final class Vocabulary {
     private final Map<String, Statement> statements;
     private final Set<String> concluded;
 
-    /** The constants of an enumeration. */
     public record Constants(String name, String home, Set<String> names) {
     }
 
@@ -103,47 +102,43 @@ public final class Vocabulary {
                 });
     }
 
-    /** The types that rule authors declared in DRL. */
     public List<DeclaredType> declared() {
         return declared;
     }
 
-    /** What is said of each type of finding, in the order in which they matter. */
+    /** The types of finding, most important first. */
     public List<FindingType> types() {
         return types;
     }
 
-    /** Other words that people use for keys and answers. */
     public List<Synonym> synonyms() {
         return synonyms;
     }
 
-    /** How the answer reads. */
     public Layout layout() {
         return layout;
     }
 
-    /** What questions are asked for, the most important first. */
+    /** What an interview settles, most important first. */
     public List<Inquiry.Tier> tiers() {
         return layout.inquiry().tiers(types);
     }
 
-    /** What is said of a type of finding, if anything. */
     public Optional<FindingType> type(String name) {
         return types.stream().filter(type -> type.name().equals(name)).findFirst();
     }
 
-    /** The statements of the source, by id. */
+    /** The statements of the sources, by id. */
     public Map<String, Statement> statements() {
         return statements;
     }
 
-    /** The names of the types that rules conclude, which therefore cannot be given. */
+    /** The types that rules conclude, which therefore cannot be given. */
     public Set<String> concluded() {
         return concluded;
     }
 
-    /** What is said to people of a finding: for a question how it is put; the code where no sentence was written. */
+    /** The sentence that people read for a finding; the text of a question; else the code. */
     public String says(Object finding) {
         Item item = Item.of(finding);
         return type(item.type()).orElse(UNSAID).says(item)
@@ -151,7 +146,7 @@ public final class Vocabulary {
                 .orElse(item.code());
     }
 
-    /** Where a finding stands among others: by its type, then by its code. */
+    /** How important a finding is, by its type, then by its code. */
     public Importance importance(Object finding) {
         Item item = Item.of(finding);
         int rank = 0;
@@ -166,48 +161,47 @@ public final class Vocabulary {
         return fact instanceof DeclaredFact declared ? declared.type() : fact.getClass();
     }
 
-    /** The questions, in the order in which a case file has them. */
+    /** The questions, in the order of a case file. */
     public List<QuestionType> questions() {
         return questions;
     }
 
-    /** The questions by the sections of a case file, each by its name within the section. */
+    /** The questions by section of the case file, then by name within the section. */
     public Map<String, Map<String, QuestionType>> sections() {
         return Collections.unmodifiableMap(sections);
     }
 
-    /** The question with a key such as {@code water.days}. */
     public Optional<QuestionType> question(String key) {
         return Optional.ofNullable(byKey.get(key)).map(AnswerFacts::question);
     }
 
-    /** The questions that facts of a type answer, by its simple name. */
+    /** The questions that facts of a type answer. */
     public List<QuestionType> questionsOf(String type) {
         return questions().stream().filter(question -> question.type().equals(type)).toList();
     }
 
-    /** The fact that a word stands for; empty where it is none of those allowed. */
+    /** The fact for a word; empty if the word is not allowed. */
     public Optional<Object> fact(QuestionType question, String word) {
         return Optional.ofNullable(byKey.get(question.key()).words().get(word));
     }
 
-    /** The fact that a number stands for; empty where it is not allowed, or none is asked for. */
+    /** The fact for a number; empty if the number is not allowed. */
     public Optional<Object> fact(QuestionType question, long number) {
         return question.isCount() && number >= question.least() && number <= question.most()
                 ? Optional.of(byKey.get(question.key()).count().apply((int) number)) : Optional.empty();
     }
 
-    /** The fact that an answer stands for, as {@link #valueOf} gives it. */
+    /** The inverse of {@link #valueOf}. */
     public Optional<Object> fact(QuestionType question, Object value) {
         return value instanceof Integer number ? fact(question, (long) number) : fact(question, value.toString());
     }
 
-    /** The facts that the words of a question stand for, in the order of the words. */
+    /** The facts for the words of a question, in order. */
     public List<Object> facts(QuestionType question) {
         return List.copyOf(byKey.get(question.key()).words().values());
     }
 
-    /** The key that a fact answers; empty for a fact that answers none. */
+    /** The key that a fact answers; empty if it answers no question. */
     public Optional<String> keyOf(Object fact) {
         if (fact == null) {
             return Optional.empty();
@@ -216,20 +210,20 @@ public final class Vocabulary {
                 .or(() -> isCount(fact) ? Optional.of(counts.get(kind(fact))) : Optional.empty());
     }
 
-    /** The place of an answer among others: by its question, then by its word. */
+    /** The sort order of an answer: by its question, then by its word. */
     public int order(Object answer) {
         return answers.of(answer).map(KnownAnswers.Known::place).orElseGet(
                 () -> places.getOrDefault(keyOf(answer).orElse(""), places.size() + answers.size()));
     }
 
-    /** An answer as it is written in a case file: a number, or a word. */
+    /** An answer as written in a case file: a number or a word. */
     public Object valueOf(Object fact) {
         Optional<KnownAnswers.Known> known = answers.of(fact);
         if (known.isPresent()) {
             return known.get().word();
         }
         if (!isCount(fact)) {
-            throw new IllegalArgumentException("no answer to a question: " + fact);
+            throw new IllegalArgumentException("not an answer to a question: " + fact);
         }
         return last(fact);
     }
@@ -242,7 +236,6 @@ public final class Vocabulary {
         return Item.of(fact).properties().values().stream().reduce("", (first, last) -> last);
     }
 
-    /** A type that rules can name. */
     public Optional<Concept> concept(String name) {
         return Optional.ofNullable(concepts.get(name));
     }
@@ -252,12 +245,11 @@ public final class Vocabulary {
         return List.copyOf(concepts.values());
     }
 
-    /** The names of the types that rules can name. */
     public Set<String> names() {
         return Collections.unmodifiableSet(concepts.keySet());
     }
 
-    /** The codes of a type of finding; where keys of questions are codes, all of them. */
+    /** The codes of a type of finding; if one is the key of a question, all keys are codes. */
     public Codes codes(String type) {
         Set<String> codes = new LinkedHashSet<>(type(type).map(FindingType::says).orElse(Map.of()).keySet());
         if (type.equals(QUESTION) || codes.stream().anyMatch(byKey::containsKey)) {
@@ -266,24 +258,21 @@ public final class Vocabulary {
         return new Codes(codes);
     }
 
-    /** The constants of an enumeration. */
     public Optional<Constants> constants(String name) {
         return Optional.ofNullable(constants.get(name));
     }
 
-    /** The names of the enumerations. */
     public Set<String> enumerations() {
         return constants.keySet();
     }
 
-    /** What rules can import. */
     public Set<String> imports() {
         Set<String> homes = new TreeSet<>();
         concepts.values().stream().filter(type -> !type.home().isEmpty()).forEach(type -> homes.add(type.home() + ".*"));
         return homes;
     }
 
-    /** Whether a name can be imported: a package as a whole, or one type of it. */
+    /** Whether a name can be imported: a whole package, or one of its types. */
     public boolean canImport(String name) {
         return imports().contains(name)
                 || concepts.values().stream().anyMatch(type -> name.equals(type.home() + "." + type.name()))

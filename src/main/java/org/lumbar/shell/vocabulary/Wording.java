@@ -10,21 +10,21 @@ import org.lumbar.api.FindingType;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Node;
 
-/** What is said to people, as {@value #FILE} has it. */
+/** The texts that people read, from {@value #FILE}. */
 public record Wording(String text, Layout layout, List<Synonym> synonyms, List<FindingType> types,
         Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent,
         Map<String, Map<String, Problem>> places) {
 
-    /** The name of the file beside the rules. */
+    /** The name of the file next to the rules. */
     public static final String FILE = "wording.yaml";
 
-    /** Wording without a file and without what is said of absences. */
+    /** Wording without a file and without phrases for absence. */
     public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types,
             Map<String, Map<String, String>> answers) {
         return new Wording("", layout, synonyms, types, answers, Map.of(), Map.of());
     }
 
-    /** Reads the file; what is wrong with it is among its problems. */
+    /** Problems are added to those of the file. */
     public static Wording read(YamlFile file) {
         Map<String, Node> layout = Map.of();
         List<Synonym> synonyms = new ArrayList<>();
@@ -61,7 +61,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
                 List.copyOf(types), answers, absent, places);
     }
 
-    /** What is said where a rule requires that there be no such finding. */
+    /** The phrase for the absence of such a finding. */
     public Optional<String> absent(String type, List<String> values) {
         Map<String, String> phrases = absent.getOrDefault(type, Map.of());
         for (int length = values.size(); length > 0; length--) {

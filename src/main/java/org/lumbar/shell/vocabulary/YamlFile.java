@@ -16,7 +16,7 @@ import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
 
-/** A YAML file of the rule authors; what is not as it should be is noted with its place. */
+/** A YAML file of the rule authors; reading it collects problems with their place. */
 public final class YamlFile {
 
     private final List<Problem> unreadable = new ArrayList<>();
@@ -30,12 +30,11 @@ public final class YamlFile {
         this.root = text.content().isEmpty() ? nothing() : Tree.of(text, Notation.YAML, problems).orElse(nothing());
     }
 
-    /** A file whose text is known. */
     public static YamlFile of(Path path, String content) {
         return new YamlFile(new Text(path.toString(), 1, content));
     }
 
-    /** A file beside rules; the packaged one serves where there is none. */
+    /** A file next to the rules; the packaged one if there is none. */
     public static YamlFile beside(Path folder, String name, Domain domain) {
         Path path = folder.resolve(name);
         try {
@@ -44,7 +43,7 @@ public final class YamlFile {
         } catch (IOException notText) {
             YamlFile none = new YamlFile(new Text(path.toString(), 1, ""));
             none.unreadable.add(Problem.ofFile(path.toString(), "the file cannot be read as UTF-8 text",
-                    "save it in the encoding UTF-8"));
+                    "save it as UTF-8"));
             return none;
         }
     }
@@ -57,23 +56,20 @@ public final class YamlFile {
         return text.content();
     }
 
-    /** The content; nothing where there is none. */
     public Node root() {
         return root;
     }
 
-    /** What keeps it from being used. */
     public List<Problem> problems() {
         return unreadable.isEmpty() ? problems.list() : unreadable;
     }
 
-    /** Where a piece is, as an error that is not yet one. */
+    /** An error without a message yet, for its place. */
     Problem place(Node node) {
         return node instanceof Node.Scalar scalar ? text.error(scalar, "", "")
                 : text.error(text.offset(node.at()), 1, "", "");
     }
 
-    /** The items of a list. */
     public List<Node> list(Node node) {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items();
@@ -82,17 +78,15 @@ public final class YamlFile {
         return List.of();
     }
 
-    /** Notes something that is wrong with a piece. */
     void add(Node node, String message, String hint) {
         problems.add(node, message, hint);
     }
 
-    /** The items of the list under a key; none where the key is not there. */
+    /** The items of the list under a key; none if the key is missing. */
     List<Node> items(Map<String, Node> map, String key) {
         return map.containsKey(key) ? list(map.get(key)) : List.of();
     }
 
-    /** The values of a group by their keys. */
     public Map<String, Node> map(Node node) {
         Map<String, Node> map = new LinkedHashMap<>();
         if (node instanceof Node.Mapping mapping) {
@@ -103,7 +97,7 @@ public final class YamlFile {
         return map;
     }
 
-    /** The text of a key; empty where the key is not there. */
+    /** The text under a key; empty if the key is missing. */
     public String text(Map<String, Node> map, String key) {
         Node node = map.get(key);
         if (node == null) {
@@ -116,7 +110,6 @@ public final class YamlFile {
         return "";
     }
 
-    /** The words listed under a key. */
     public List<String> words(Map<String, Node> map, String key) {
         List<String> words = new ArrayList<>();
         if (map.containsKey(key)) {
@@ -131,7 +124,6 @@ public final class YamlFile {
         return words;
     }
 
-    /** The texts under a key, in the order of the file. */
     public Map<String, String> texts(Map<String, Node> map, String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (map.containsKey(key)) {

@@ -33,7 +33,7 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 public final class AssistantServer {
 
     private static final Map<String, Object> CONCLUSION = Map.of("type", "string", "description",
-            "the code of a conclusion as it stands in the result of assess, or the key of a question");
+            "the code of a conclusion as in the result of assess, or the key of a question");
 
     private final Programs programs;
     private final CompiledRules rules;
@@ -57,7 +57,7 @@ public final class AssistantServer {
         CountDownLatch ended = new CountDownLatch(1);
         McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, new Ending(in, ended), out))
                 .serverInfo(words.name(), rules.rulebook().version())
-                .instructions(words.about() + " An answer that is left out or unknown is not known; never take it for no. "
+                .instructions(words.about() + " An answer that is left out or unknown is not known; never treat it as no. "
                         + "Pass on the standing notice, and the sources of what you say.")
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 .validateToolInputs(false)
@@ -70,10 +70,10 @@ public final class AssistantServer {
         return List.of(
                 tool("assess", "What the rules conclude in a case, with the steps and their sources.", false,
                         (one, asked) -> programs.assess(one)),
-                tool("next_question", "The next question to put, or that what it is stands whatever else is answered.", false,
+                tool("next_question", "The next question to ask, or that no further answer can change the main conclusion.", false,
                         (one, asked) -> programs.nextQuestion(one, Stage.WHAT)),
                 tool("how", "The proof of a conclusion, down to the answers, with its sources.", true, programs::how),
-                tool("why_not", "Why something is not concluded, and the smallest change of answers that would make it so.",
+                tool("why_not", "Why something is not concluded, and the smallest change to the answers that would change that.",
                         true, programs::whyNot));
     }
 

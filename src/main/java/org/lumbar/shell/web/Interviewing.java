@@ -195,7 +195,7 @@ final class Interviewing {
         ask.questions().stream().map(words::sources).filter(sources -> !sources.isEmpty()).distinct().forEach(why::add);
         consultation.unproved().map(QuestionWords::unproved).ifPresent(why::add);
         if (!why.isEmpty()) {
-            why.add("If you do not know, say so: it is never taken for a no.");
+            why.add("If you do not know, say so: it never counts as a no.");
         }
         return why;
     }

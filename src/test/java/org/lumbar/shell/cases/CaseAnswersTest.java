@@ -49,7 +49,7 @@ class CaseAnswersTest {
     }
 
     @Property(tries = 200)
-    void what_is_saved_is_read_as_it_was(@ForAll("given") Map<String, List<String>> given) {
+    void a_saved_case_is_read_unchanged(@ForAll("given") Map<String, List<String>> given) {
         CaseAnswers answers = new CaseAnswers("A \"title\": with # signs", given, List.of());
         CaseAnswers again = CaseAnswers.of(answers.yaml(), RULES.rulebook()).answers().orElseThrow();
 
@@ -58,7 +58,7 @@ class CaseAnswersTest {
     }
 
     @Test
-    void facts_that_no_question_asks_for_are_kept() {
+    void facts_without_a_question_are_kept() {
         CaseAnswers answers = CaseAnswers.of("facts:\n  - OtherRecoveryHabit: {habit: \"late: nights #\"}\n",
                 RULES.rulebook()).answers().orElseThrow();
 

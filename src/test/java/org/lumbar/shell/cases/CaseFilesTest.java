@@ -74,7 +74,7 @@ class CaseFilesTest {
         String root = folder.getRoot().toString();
 
         assertThat(report(root)).containsExactly(
-                root + ": this is the whole disk, and no folder of cases (name the folder or file of the cases)");
+                root + ": this is the whole disk, not a folder of cases (name the folder or file of the cases)");
     }
 
     @Test
@@ -153,7 +153,7 @@ class CaseFilesTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     @Timeout(20)
-    void a_pipe_is_read_where_it_is_named_and_passed_over_in_a_folder() throws Exception {
+    void a_named_pipe_is_read_but_skipped_in_a_folder() throws Exception {
         write("case.yaml", "pain: {}\n");
         Path pipe = folder.resolve("a.yaml");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
@@ -177,7 +177,7 @@ class CaseFilesTest {
     }
 
     @Test
-    void bytes_by_chance_come_to_an_end() {
+    void an_endless_stream_of_random_bytes_terminates() {
         java.util.Random random = new java.util.Random(7);
         InputStream in = new InputStream() {
             @Override

@@ -64,7 +64,7 @@ class CaseReaderTest {
     @ValueSource(strings = {"pain: {quality: unknown}", "pain: {quality: }", "pain: {quality: null}", "pain: {days: ~}",
             "pain: {days: unknown}", "pain: {quality: []}", "pain: {quality: [unknown, null]}", "pain:", "pain: {}",
             "pain: unknown", "case: nothing said", "{}", "facts: []", "expect: {}"})
-    void what_is_not_known_is_no_fact(String yaml) {
+    void an_unknown_answer_is_no_fact(String yaml) {
         assertThat(Readings.only(yaml).facts()).isEmpty();
     }
 

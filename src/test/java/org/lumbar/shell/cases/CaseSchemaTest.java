@@ -55,7 +55,7 @@ class CaseSchemaTest {
         "{\"expect\": {\"diagnosis\": \"DOMS\", \"causes\": [\"POOR_FORM/BAR_TOO_FAR\", \"POOR_FORM/A/B\"]}}",
         "{\"expect\": {\"diagnosis\": \"none\", \"causes\": [], \"questions\": {\"includes\": \"pain.quality\"}}}",
         "{\"expect\": {\"rules\": {\"excludes\": [\"Another rule\"], \"exactly\": \"none\"}}}"})
-    void what_is_right_is_right_for_both(String json) {
+    void valid_documents_are_valid_for_both(String json) {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(problems(json)).isEmpty();
     }
@@ -75,7 +75,7 @@ class CaseSchemaTest {
         "{\"expect\": {\"diagnosis\": null}}", "{\"expect\": {\"causes\": {\"include\": []}}}",
         "{\"expect\": {\"causes\": [\"POOR_FORM/x\"]}}", "{\"expect\": {\"causes\": [\"none\"]}}",
         "{\"expect\": {\"questions\": \"painxquality\"}}", "{\"expect\": {\"rules\": \"A rule\"}}"})
-    void what_is_wrong_is_wrong_for_both(String json) {
+    void invalid_documents_are_invalid_for_both(String json) {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();
         assertThat(problems(json)).isNotEmpty();
     }

@@ -35,7 +35,7 @@ class ProblemsTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void the_caret_stands_below_the_character_at_the_position(Row row) {
+    void the_caret_is_below_the_character_at_the_position(Row row) {
         String[] lines = row.text.split("\r?\n", -1);
 
         for (Problem problem : Readings.problems(Readings.of(row.notation, row.text))) {

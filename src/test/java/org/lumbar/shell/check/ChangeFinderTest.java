@@ -32,7 +32,7 @@ class ChangeFinderTest {
     }
 
     @Test
-    void what_was_observed_stays_as_it_is_where_there_is_another_way() {
+    void observations_stay_unchanged_if_there_is_another_way() {
         for (Case one : EXAMPLES.values()) {
             for (String code : List.of("LESS_VOLUME", "STRETCH", "STOP_ACTIVITY")) {
                 ChangeProposals changes = FINDER.find(one.facts(), appear("Remedy", code)).orElseThrow();
@@ -52,7 +52,7 @@ class ChangeFinderTest {
     }
 
     @Test
-    void what_is_chosen_is_told_apart() {
+    void choices_are_distinguished_from_observations() {
         ChangeProposals changes = found("fifteen-reps-a-set", new Proposition.Negated(appear("Cause", "HIGH_REPETITION_VOLUME")));
 
         assertThat(edits(changes.smallest())).contains("training.reps-per-set [15] -> [8]");
@@ -65,7 +65,7 @@ class ChangeFinderTest {
     }
 
     @Test
-    void as_many_answers_as_it_takes_are_found_in_a_case_that_says_next_to_nothing() {
+    void many_missing_answers_are_found_for_an_almost_empty_case() {
         List<Object> little = EXAMPLES.get("signs-and-habits-not-asked").facts();
 
         assertThat(needed(List.of(), appear("Remedy", "LESS_VOLUME"))).isEqualTo(2);

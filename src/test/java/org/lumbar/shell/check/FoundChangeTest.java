@@ -26,7 +26,7 @@ class FoundChangeTest {
     private static final CompiledRules ENTANGLED = CompiledRules.compile(FOLDER.resolve("entangled-rules"));
 
     @Test
-    void what_formulas_do_not_reckon_with_is_said_not_to_be_offered() {
+    void what_formulas_cannot_express_is_reported_as_not_offered() {
         for (String flag : List.of("BEYOND", "APART", "TWICE", "HALF", "LIMIT")) {
             assertThat(new ChangeFinder(RECKONING).find(List.of(new RestDays(3), new PainDays(4)),
                     new Proposition.Concluded(Goal.of("Flag", flag)))).isInstanceOf(LogicAnswer.NotOffered.class);
@@ -42,7 +42,7 @@ class FoundChangeTest {
     }
 
     @Test
-    void a_declared_fact_that_is_lacking_is_added() {
+    void a_missing_declared_fact_is_added() {
         assertThat(found(ENTANGLED, List.of(), "NIGHT"))
                 .containsExactly("facts.NightPain [] -> " + List.of(night(5, true)));
     }
@@ -60,7 +60,7 @@ class FoundChangeTest {
     }
 
     @Test
-    void answers_that_would_contradict_are_changed_as_well() {
+    void answers_that_would_contradict_are_changed_too() {
         assertThat(found(ENTANGLED, List.of(new Stiffness(YesNo.NO)), "SWOLLEN"))
                 .containsExactly("symptoms.stiffness [no] -> [yes]; symptoms.swelling [] -> [marked]");
     }

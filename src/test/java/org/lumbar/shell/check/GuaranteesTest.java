@@ -82,7 +82,7 @@ class GuaranteesTest {
     }
 
     @Test
-    void an_answer_that_takes_a_conclusion_away_is_shown_with_both_cases() {
+    void an_answer_that_removes_a_conclusion_is_shown_with_both_cases() {
         GuaranteeResult result = only("""
                 - guarantee: Time never takes a suspicion away
                   monotone:

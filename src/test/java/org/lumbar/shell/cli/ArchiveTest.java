@@ -75,7 +75,7 @@ class ArchiveTest {
     }
 
     @Test
-    void an_edit_of_its_rules_is_told_and_not_used() throws Exception {
+    void an_edit_of_its_rules_is_reported_but_not_used() throws Exception {
         Path file = home.resolve("rules/02-why-it-gets-sore.drl");
         String before = Files.readString(file);
         try {
@@ -108,7 +108,7 @@ class ArchiveTest {
     }
 
     @Test
-    void tells_shells_and_man_of_every_command() throws IOException {
+    void completions_and_man_page_cover_every_command() throws IOException {
         for (String name : List.of("bash-completion/completions/lumbar", "zsh/site-functions/_lumbar",
                 "fish/vendor_completions.d/lumbar.fish", "man/man1/lumbar.1")) {
             assertThat(Files.readString(home.resolve("share").resolve(name))).as(name)

@@ -57,7 +57,7 @@ class AskCommandTest {
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("2:1: error: this is no answer to symptoms.reduced-range-of-motion");
+        assertThat(ran.err()).contains("2:1: error: this is not an answer to symptoms.reduced-range-of-motion");
     }
 
     @Test
@@ -96,7 +96,7 @@ class AskCommandTest {
     }
 
     @Test
-    void the_end_of_the_input_loses_nothing_and_the_next_run_goes_on() throws IOException {
+    void the_end_of_input_loses_nothing_and_the_next_run_continues() throws IOException {
         Path file = folder.resolve("back.yaml");
         live("1\ndull\nno\n", "ask", file.toString());
 
@@ -157,12 +157,12 @@ class AskCommandTest {
     }
 
     @Test
-    void wrong_usage_is_told_apart() {
+    void wrong_usage_is_distinguished() {
         assertThat(Ran.lumbar("ask", "one.yaml", "two.yaml").status()).isEqualTo(2);
     }
 
     @Test
-    void other_rules_are_asked_for_without_a_line_of_java() {
+    void other_rules_are_used_without_a_line_of_java() {
         Ran ran = Ran.lumbarReading("", "ask", "--rules", "src/it/plants/rules");
 
         assertThat(ran.status()).as(ran.err()).isZero();
@@ -171,7 +171,7 @@ class AskCommandTest {
     }
 
     @Test
-    void a_proof_is_one_page_that_needs_nothing_else() {
+    void a_proof_is_one_self_contained_page() {
         Ran ran = Ran.lumbar("how", "--format", "html", "examples/back-after-a-lay-off.yaml", "DOMS");
 
         assertThat(ran.status()).as(ran.err()).isZero();

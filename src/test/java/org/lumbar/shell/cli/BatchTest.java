@@ -68,7 +68,7 @@ class BatchTest {
     }
 
     @Test
-    void progress_tells_the_rate_and_where_the_size_is_known_the_time_left() {
+    void progress_shows_the_rate_and_if_the_size_is_known_the_time_left() {
         assertThat(ProgressLine.text(3_000, 2_000_000_000L, 1_000, OptionalLong.of(61_000)))
                 .isEqualTo("3,000 cases, 1,500 a second, 2:00 left");
         assertThat(ProgressLine.text(3_000, 2_000_000_000L, 1_000, OptionalLong.empty()))

@@ -75,7 +75,7 @@ class CheckAcceptTest {
     }
 
     @Test
-    void what_was_concluded_takes_the_place_of_what_was_expected_and_all_else_stays() throws IOException {
+    void actual_conclusions_replace_expected_ones_and_everything_else_stays() throws IOException {
         Files.writeString(cases, """
                 # two that belong together
                 case: Strong   # as reported
@@ -224,7 +224,7 @@ class CheckAcceptTest {
     }
 
     @Test
-    void another_format_tells_what_was_accepted_beside_the_result() throws IOException {
+    void other_formats_report_what_was_accepted_next_to_the_result() throws IOException {
         Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: none}\n");
 
         Ran ran = accept("--format", "json");

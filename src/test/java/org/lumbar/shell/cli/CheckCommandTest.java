@@ -69,20 +69,20 @@ class CheckCommandTest {
     }
 
     @Test
-    void rules_and_cases_that_are_well_are_said_to_be() {
+    void good_rules_and_cases_are_reported_as_good() {
         Ran ran = check("--require-exercised");
 
         assertThat(ran.out()).isEqualTo("""
                 1 file, 1 rule: 0 errors, 0 warnings
                 2 cases: 2 passed, 0 failed
                 answers that change no conclusion in any case: pain.intensity: mild, pain.intensity: moderate
-                exercised: 1 of 1 rule fires in a case, 1 has a near miss, 1 has nothing untested
+                exercised: 1 of 1 rule fires in a case, 1 has a near miss, 1 has no coverage gaps
                 """);
         assertThat(ran.status()).isZero();
     }
 
     @Test
-    void a_failed_case_tells_what_came_instead_and_which_rule_concluded_it() throws IOException {
+    void a_failed_case_shows_the_actual_conclusion_and_its_rule() throws IOException {
         Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: {excludes: [RECHECK_SIGNS]}}\n");
         Ran ran = check();
 
@@ -93,7 +93,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_failed_case_tells_what_the_nearest_rule_lacks() throws IOException {
+    void a_failed_case_shows_what_the_nearest_rule_lacks() throws IOException {
         Files.writeString(cases, """
                 pain: {intensity: mild}
                 expect:
@@ -111,7 +111,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_rule_that_must_not_fire_is_told_with_its_place_and_no_other() throws IOException {
+    void only_the_rule_that_must_not_fire_is_reported_with_its_place() throws IOException {
         Files.writeString(rules.resolve("strong.drl"), HEAD + RULE + RULE.replace("Strong", "Another strong"));
         Files.writeString(cases, """
                 pain: {intensity: strong}
@@ -136,7 +136,7 @@ class CheckCommandTest {
         assertThat(check().out()).contains("1 case: 1 passed, 0 failed");
 
         Files.writeString(cases, "expect: {causes: {excludes: [POOR_FORM/true]}}\n");
-        assertThat(check().out()).contains("'POOR_FORM/true' is no code of Cause");
+        assertThat(check().out()).contains("'POOR_FORM/true' is not a code of Cause");
     }
 
     @Test
@@ -149,7 +149,7 @@ class CheckCommandTest {
         assertThat(strict.out()).contains("not exercised by any case:", "no case that just misses it",
                 "no case without: PainIntensity($grade : grade, grade == Grade.STRONG)");
         assertThat(strict.out()).contains("""
-                these cases would exercise it; look them over before you keep them:
+                these cases would exercise it; review them before you keep them:
 
                 # what is expected is what was concluded; review it
                 case: "Just misses: Strong soreness is a reason to look at the signs again"
@@ -168,7 +168,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_slip_that_no_case_notices_is_told_with_the_case_that_does() throws IOException {
+    void an_unnoticed_slip_is_reported_with_a_case_that_notices_it() throws IOException {
         Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: [RECHECK_SIGNS]}\n");
         Path missing = folder.resolve("missing");
         Ran before = check("--mutate", "--write", missing.toString());
@@ -237,7 +237,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void json_tells_problems_cases_and_what_is_exercised() throws IOException {
+    void json_lists_problems_cases_and_coverage() throws IOException {
         Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("It is {grade}.", "It is."));
         assertThat(check("--format", "json").out()).contains("\"code\": \"L032\"", "\"severity\": \"warning\"",
                 "\"passed\": true", "\"fires\": [", "\"unmet\": 1");
@@ -289,7 +289,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_watch_tells_after_a_save_what_has_changed() throws Exception {
+    void a_watch_reports_what_changed_after_a_save() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         Thread watch = new Thread(() -> Main.run(InputStream.nullInputStream(), stream, stream, "check",
@@ -300,7 +300,7 @@ class CheckCommandTest {
             Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("Grade.STRONG", "Grade.STRNG"));
             await(out, "Grade has no value 'STRNG' [L022]");
             Files.writeString(rules.resolve("strong.drl"), HEAD + RULE);
-            await(out, "repaired: ");
+            await(out, "fixed: ");
             await(out, "all is well: 2 cases passed");
         } finally {
             watch.interrupt();

@@ -50,7 +50,7 @@ class DiffCommandTest {
 
         Ran ran = diff();
 
-        assertThat(ran.out()).isEqualTo("the same for every possible case, which is proved\n");
+        assertThat(ran.out()).isEqualTo("the same for every possible case; this is proved\n");
         assertThat(ran.status()).isZero();
     }
 
@@ -64,13 +64,13 @@ class DiffCommandTest {
                 ": not concluded: 'A long time is a reason to look at the signs again' (rules.drl:6) lacks "
                         + "PainDays($count : count, count > 14)",
                 ": concluded by 'A long time is a reason to look at the signs again' (rules.drl:6)",
-                "1 conclusion is drawn for other cases than before; all others for the same cases, which is proved")
+                "1 conclusion is drawn for different cases than before; all others for the same cases; this is proved")
                 .doesNotContain("  - no longer");
         assertThat(ran.status()).isEqualTo(1);
     }
 
     @Test
-    void what_is_lost_and_what_is_gained_both_have_a_case() throws IOException {
+    void lost_and_gained_conclusions_both_have_a_case() throws IOException {
         Files.writeString(after.resolve("rules.drl"), RULES.replace("Course.RECURRING", "Course.CONTINUOUS"));
 
         assertThat(diff().out()).contains("  + now also with pain.days: 15, pain.pattern: recurring\n",
@@ -78,7 +78,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void conclusions_that_only_one_can_draw_are_said_first() throws IOException {
+    void conclusions_that_only_one_can_draw_come_first() throws IOException {
         Files.writeString(after.resolve("rules.drl"), RULES.replace("RECHECK_SIGNS", "STANDING_NOTICE"));
 
         Ran ran = diff();

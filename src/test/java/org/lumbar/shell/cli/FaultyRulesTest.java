@@ -61,7 +61,7 @@ class FaultyRulesTest {
                         + cases + "\",\"line\":2,\"column\":1,"),
                 third -> assertThat(third).contains("conclusions"));
         assertThat(ran.err()).isEqualTo("""
-                %s:2:1: error: a rule fails with this case: it divides by zero
+                %s:2:1: error: a rule fails for this case: it divides by zero
                   {"pain": {"days": 2}}
                   ^
                   look at this rule: 'Few days'
@@ -69,11 +69,11 @@ class FaultyRulesTest {
     }
 
     @Test
-    void the_check_goes_on_after_a_case_with_which_a_rule_fails() {
+    void the_check_continues_after_a_case_for_which_a_rule_fails() {
         Ran ran = Ran.lumbar("check", rules, "--examples", cases);
 
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.out()).contains(cases + ":2:1: error: a rule fails with this case: it divides by zero",
+        assertThat(ran.out()).contains(cases + ":2:1: error: a rule fails for this case: it divides by zero",
                 "look at this rule: 'Few days'", "exercised: 1 of 1 rule fires in a case");
         assertThat(ran.out() + ran.err()).doesNotContain("Exception", "org.drools", "lambda", "internal error");
     }
@@ -84,7 +84,7 @@ class FaultyRulesTest {
             Ran ran = Ran.lumbar(command, cases + ":2", "STANDING_NOTICE", "--rules", rules);
 
             assertThat(ran.status()).isEqualTo(1);
-            assertThat(ran.err()).startsWith(cases + ":2:1: error: a rule fails with this case");
+            assertThat(ran.err()).startsWith(cases + ":2:1: error: a rule fails for this case");
         }
     }
 
@@ -101,6 +101,6 @@ class FaultyRulesTest {
         Path several = Files.writeString(folder.resolve("several.yaml"), "pain: {days: 1}\n---\n# two\npain: {days: 2}\n");
 
         assertThat(Ran.lumbar("assess", several.toString(), "--rules", rules).err())
-                .startsWith(several + ":4:1: error: a rule fails with this case");
+                .startsWith(several + ":4:1: error: a rule fails for this case");
     }
 }

@@ -77,7 +77,7 @@ class LauncherTest {
     }
 
     @Test
-    void changed_rules_are_told_to_the_program_and_never_built() throws Exception {
+    void the_program_learns_of_changed_rules_but_they_are_never_built() throws Exception {
         age("rules/some.drl", 0);
 
         assertThat(run(Map.of())).satisfies(ran -> {
@@ -133,7 +133,7 @@ class LauncherTest {
     }
 
     @Test
-    void a_failed_build_says_what_is_wrong_and_where_all_of_it_stands() throws Exception {
+    void a_failed_build_says_what_is_wrong_and_where_the_log_is() throws Exception {
         age("src/main/Some.java", 0);
         script("bin/mvn", "echo '[INFO] much'; echo '[ERROR] Some.java: no such thing'; exit 1");
 
@@ -145,7 +145,7 @@ class LauncherTest {
     }
 
     @Test
-    void what_is_missing_to_build_is_told_in_a_line() throws Exception {
+    void what_the_build_needs_is_reported_in_one_line() throws Exception {
         Files.delete(home.resolve("target/lumbar.jar"));
         Files.delete(home.resolve("bin/mvn"));
 
@@ -154,7 +154,7 @@ class LauncherTest {
     }
 
     @Test
-    void an_old_Java_is_told_in_a_line() throws Exception {
+    void an_old_Java_is_reported_in_one_line() throws Exception {
         write("jdk/release", "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\n");
 
         assertThat(run(Map.of()).err()).startsWith("lumbar: Java 17 or later is needed, and ")
@@ -162,13 +162,13 @@ class LauncherTest {
     }
 
     @Test
-    void no_Java_is_told_in_a_line() throws Exception {
+    void a_missing_Java_is_reported_in_one_line() throws Exception {
         assertThat(run(Map.of("JAVA_HOME", "", "PATH", plainPath()))).isEqualTo(new Ran(1, "",
                 "lumbar: Java 17 or later is needed: install it, or set JAVA_HOME.\n"));
     }
 
     @Test
-    void a_collector_that_the_environment_asks_for_stands_alone() throws Exception {
+    void a_collector_that_the_environment_requests_is_the_only_one() throws Exception {
         assertThat(run(Map.of()).out()).contains("-XX:+UseSerialGC");
         for (String name : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
             assertThat(run(Map.of(name, "-Xmx1g -XX:+UseParallelGC")).out()).doesNotContain("-XX:+UseSerialGC");

@@ -64,7 +64,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void drafts_are_used_only_where_they_are_asked_for_and_retired_rules_never() {
+    void drafts_are_used_only_on_request_and_retired_rules_never() {
         assertThat(run("assess", strong, "--format", "json").out()).contains("RECHECK_SIGNS")
                 .doesNotContain("FATIGUE_ACCUMULATES").doesNotContain("NORM_NOT_FOR_ELITE");
         assertThat(run("assess", strong, "--format", "json", "--drafts").out()).contains("RECHECK_SIGNS")
@@ -82,7 +82,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void a_check_counts_drafts_where_they_are_asked_for() throws IOException {
+    void a_check_counts_drafts_on_request() throws IOException {
         Files.writeString(strong, "pain: {intensity: strong}\nexpect: {cautions: [RECHECK_SIGNS]}\n");
 
         assertThat(Ran.lumbar("check", rules.toString(), "--examples", strong.toString()).out())
@@ -103,7 +103,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void a_difference_that_only_drafts_make_is_told_where_they_are_asked_for() throws IOException {
+    void a_difference_between_drafts_is_reported_on_request() throws IOException {
         Path others = Files.createDirectory(folder.resolve("others"));
         Files.writeString(others.resolve("strong.drl"), HEAD + rule("In use", "", "RECHECK_SIGNS"));
 

@@ -82,7 +82,7 @@ class MainTest {
     }
 
     @Test
-    void a_path_that_cannot_be_is_told_in_plain_words() {
+    void an_impossible_path_is_reported_in_plain_words() {
         assertThat(Ran.lumbar("assess", "a.yaml", "--rules", "a\0b")).satisfies(ran -> {
             assertThat(ran.status()).isEqualTo(2);
             assertThat(ran.err()).contains("no file or folder can have this name here").doesNotContain("java", "Path)");

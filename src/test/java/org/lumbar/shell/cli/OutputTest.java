@@ -65,7 +65,7 @@ class OutputTest {
     }
 
     @Test
-    void nothing_is_said_of_a_reader_that_has_gone() {
+    void a_reader_that_has_gone_is_not_an_error() {
         Output output = Output.of(new OutputStream() {
             @Override
             public void write(int b) throws IOException {

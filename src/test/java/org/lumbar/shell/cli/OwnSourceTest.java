@@ -63,7 +63,7 @@ class OwnSourceTest {
     }
 
     @Test
-    void what_is_wrong_with_a_source_is_told_at_its_place_and_nothing_else() throws IOException {
+    void problems_of_a_source_are_reported_at_their_place_only() throws IOException {
         assertThat(check(statement("S01", "{title: A guide, url: example.org}")).out())
                 .contains("knowledge.yaml:9:", "this is not a url", "1 error, 0 warnings");
         assertThat(check(statement("S01", "{titel: A guide, url: \"https://example.org\"}")).out())

@@ -122,7 +122,7 @@ class PipelinesTest {
     }
 
     @Test
-    void what_cannot_be_checked_is_told_in_the_format_that_was_asked_for() throws Exception {
+    void a_failed_check_is_reported_in_the_requested_format() throws Exception {
         String[] args = {"check", rules.toString(), "--examples", cases.toString(), "--against", "nowhere", "--format"};
 
         Ran sarif = Ran.lumbar(with(args, "sarif"));
@@ -152,7 +152,7 @@ class PipelinesTest {
     }
 
     @Test
-    void junit_is_well_formed_whatever_a_case_is_called() throws Exception {
+    void junit_is_well_formed_for_any_case_title() throws Exception {
         for (String title : new String[] {"\\uFFFE", "\\uD800", "]]>", "<&'\\\"", "\\e[31m", "\\u202E", "a\\nb", "\\0"}) {
             Files.writeString(cases, "case: \"" + title + "\"\npain: {intensity: strong}\nexpect: {cautions: []}\n");
 
@@ -181,7 +181,7 @@ class PipelinesTest {
     }
 
     @Test
-    void a_path_is_a_path_whatever_it_begins_with() throws IOException {
+    void a_path_may_begin_with_an_at_sign() throws IOException {
         Path words = Files.writeString(folder.resolve("@c.yaml"), "--format json");
 
         assertThat(Ran.lumbar("assess", "@" + words).err()).contains("there is no such file");

@@ -84,7 +84,7 @@ class QuestionsTest {
     }
 
     @Test
-    void the_fewest_answers_from_which_a_conclusion_follows_are_told() {
+    void the_fewest_answers_that_lead_to_a_conclusion_are_shown() {
         Ran text = Ran.lumbar("how", "examples/tingling-with-dull-soreness.yaml", "SUSPECTED_INJURY/LIKELY", "--sufficient");
         assertThat(text.err()).isEmpty();
         assertThat(text.out()).contains("""
@@ -98,7 +98,7 @@ class QuestionsTest {
 
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @Test
-    void what_must_stay_unanswered_is_told_with_the_fewest_answers() {
+    void questions_that_must_stay_unanswered_are_listed_with_the_fewest_answers() {
         assertThat(Ran.lumbar("how", FIFTEEN, "LESS_VOLUME", "--sufficient").out().replaceAll("\\s+", " "))
                 .contains("from these ten answers, whatever the others are, as long as pain.felt stays unanswered, and "
                         + "pain.quality gets no further answer: ");
@@ -164,7 +164,7 @@ class QuestionsTest {
         Ran ran = Ran.lumbar("how", SEVERAL, "REST_DAY");
 
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.err()).contains("there are 5 cases here, and one is needed", SEVERAL + "#2 (Tingling not answered)");
+        assertThat(ran.err()).contains("there are 5 cases here, but one is needed", SEVERAL + "#2 (Tingling not answered)");
         assertThat(Ran.lumbar("how", SEVERAL + "#2", "REST_DAY").out()).startsWith("Tingling not answered\n");
         assertThat(Ran.lumbar("how", SEVERAL + "#Tingling not answered", "REST_DAY").out()).startsWith("Tingling not");
         assertThat(Ran.lumbar("how", SEVERAL + "#9", "REST_DAY").err()).contains("there is no case '#9' here");
@@ -203,7 +203,7 @@ class QuestionsTest {
     }
 
     @Test
-    void a_misspelt_option_is_refused_whatever_the_case() {
+    void a_misspelt_option_is_rejected_for_any_case() {
         for (String one : List.of(FIFTEEN, "-:2")) {
             Ran ran = Ran.lumbarReading("{}\n{}\n", "why-not", one, "STRETCH", "--fromat", "json");
 
@@ -218,7 +218,7 @@ class QuestionsTest {
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("error: 'dul' is no answer to pain.quality", "did you mean 'dull'?");
+        assertThat(ran.err()).contains("error: 'dul' is not an answer to pain.quality", "did you mean 'dull'?");
     }
 
     @Test
@@ -230,7 +230,7 @@ class QuestionsTest {
     }
 
     @Test
-    void what_is_outside_the_language_of_rules_is_said_not_to_be_offered(@TempDir Path folder) throws IOException {
+    void what_is_outside_the_rule_language_is_reported_as_not_offered(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("own.drl"), """
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;
@@ -244,11 +244,10 @@ class QuestionsTest {
                     insertLogical(new Caution("RECHECK_SIGNS"));
                 end
                 """);
-        String reason = "not offered, because own.drl:8 has the expression 'count*2', which is outside the language of "
-                + "rules";
+        String reason = "own.drl:8 has the expression 'count*2', which is outside the rule language";
 
         assertThat(asked("pain: {days: 2}", "why-not", folder).replaceAll("\\s+", " ")).contains(reason)
-                .contains("The smallest change is not offered, because: - own.drl:8: 'count*2' is not looked into");
+                .contains("The smallest change is not offered, because: - own.drl:8: 'count*2' is not analysed");
         assertThat(asked("pain: {days: 9}", "how", folder).replaceAll("\\s+", " ")).contains(reason);
     }
 
@@ -257,7 +256,7 @@ class QuestionsTest {
     }
 
     @Test
-    void a_conclusion_of_several_types_is_asked_for_by_type() {
+    void a_conclusion_of_several_types_is_named_with_its_type() {
         assertThat(Ran.lumbar("why-not", FIFTEEN, "Contradiction:pain.quality").status()).isZero();
         assertThat(Ran.lumbar("why-not", FIFTEEN, "pain.quality").out()).contains("How does it feel");
     }
@@ -271,7 +270,7 @@ class QuestionsTest {
                 .contains("`level > $days`: the case has 4; $days is 5", "pain.days: 5 -> 3",
                         "facts: NightPain: {level: 4} -> {level: 6}").doesNotContain("add");
         assertThat(Ran.lumbarReading("pain: {days: 5}\n", "why-not", "-", "RECHECK_SIGNS", "--rules", folder).out())
-                .contains("facts: add NightPain: {level: 6}\n").contains("proved: no fewer answers do it");
+                .contains("facts: add NightPain: {level: 6}\n").contains("proved: no smaller change does it");
         assertThat(Ran.lumbarReading(night, "why-not", "-", "RECHECK_SIGNS", "--rules", folder, "--format", "json")
                 .out().replaceAll("\\s", "")).contains("{\"about\":\"facts.NightPain\",\"from\":{\"level\":4},\"to\":{\"level\":6}}");
         assertThat(Ran.lumbarReading(night, "why-not", "-", "STRETCH", "--rules", folder).out())

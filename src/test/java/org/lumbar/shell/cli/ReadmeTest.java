@@ -59,7 +59,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_schema_beside_the_rules_is_the_one_that_is_printed() throws IOException {
+    void the_schema_next_to_the_rules_is_the_one_printed() throws IOException {
         assertThat(Files.readString(Path.of("rules/case.schema.json")))
                 .as("written by the build").isEqualTo(Ran.lumbar("schema").out());
     }

@@ -42,7 +42,7 @@ class RulesBesideTest {
     }
 
     @Test
-    void an_edit_is_told_in_a_line_and_the_built_rules_answer() throws IOException {
+    void an_edit_is_reported_in_one_line_and_the_built_rules_answer() throws IOException {
         String before = Ran.lumbarReading(CASE, "assess", "-").out();
         Files.writeString(folder.resolve("01-opening.drl"), "this is broken");
 
@@ -63,7 +63,7 @@ class RulesBesideTest {
     }
 
     @Test
-    void whoever_names_rules_is_told_nothing() throws IOException {
+    void naming_rules_prints_no_note() throws IOException {
         Files.delete(folder.resolve("12-form.drl"));
 
         assertThat(Ran.lumbarReading(CASE, "assess", "-", "--rules", folder.toString()).err()).isEmpty();

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulesWhenTest {
 
     @Test
-    void conditions_that_have_nothing_to_do_with_each_other_are_told_one_by_one() {
+    void independent_conditions_are_listed_one_by_one() {
         Ran ran = Ran.lumbar("rules", "--when", "LESS_VOLUME", "--width", "200");
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("""
-                If and only if all of this is so:
+                If and only if all of these hold:
                   - Do you feel any soreness, discomfort or pain at all? yes or not answered
                 """, """
                   - one of these:
@@ -29,15 +29,15 @@ class RulesWhenTest {
 
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @Test
-    void what_hangs_together_is_told_as_a_key_of_questions() {
+    void dependent_conditions_are_shown_as_a_key_of_questions() {
         assertThat(Ran.lumbar("rules", "--when", "SUSPECTED_INJURY", "--width", "200").out()).contains("""
                  10. Do you feel any tingling, such as pins and needles, in your back, buttocks or legs?
-                     yes: it is so; otherwise: go on.
-                """).endsWith("injury: it is so; otherwise: it is not so.\n");
+                     yes: it holds; otherwise: continue.
+                """).endsWith("injury: it holds; otherwise: it does not hold.\n");
     }
 
     @Test
-    void what_always_or_never_holds_is_said_so() {
+    void conclusions_that_always_or_never_hold_are_reported_as_such() {
         assertThat(Ran.lumbar("rules", "--when", "STANDING_NOTICE").out()).contains("In every possible case.");
     }
 

@@ -36,7 +36,7 @@ class ShortAnswerTest {
     }
 
     @Test
-    void every_line_refers_to_its_reasons_and_every_reason_is_told_once() {
+    void every_line_refers_to_its_reasons_and_every_reason_is_shown_once() {
         assertThat(answers).allSatisfy(answer -> {
             assertThat(lines(answer)).isNotEmpty().allSatisfy(line -> assertThat(line)
                     .matches("(?s).*\\[\\d+]|and \\d+ more about .*"));
@@ -64,7 +64,7 @@ class ShortAnswerTest {
     }
 
     @Test
-    void what_cannot_be_told_says_why() {
+    void an_unclear_answer_says_why() {
         List<String> open = answers.stream().filter(answer -> answer.contains("It cannot be told from your")).toList();
 
         assertThat(open).hasSizeGreaterThan(5).allSatisfy(answer -> assertThat(answer)

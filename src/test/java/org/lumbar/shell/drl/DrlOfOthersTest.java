@@ -92,7 +92,7 @@ class DrlOfOthersTest {
     }
 
     @Test
-    void what_is_escaped_in_a_text_is_shown_as_it_is_meant() {
+    void escapes_in_a_text_are_resolved() {
         Drl file = Drl.read(Path.of("a.drl"), """
                 package a;
                 rule "a \\"b\\" \\\\ c"

@@ -28,17 +28,17 @@ class LimitsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-            "PainDays(; (; count > 1; ); ); 20000; brackets stand within brackets more than 50 deep",
+            "PainDays(; (; count > 1; ); ); 20000; brackets are nested more than 50 deep",
             "PainDays(count > ; (; 1; ); ); 20000; a calculation has more than 200 parts",
-            "''; (; Felt(); ); ''; 3000; brackets stand within brackets more than 50 deep",
-            "''; not (; Felt(); ); ''; 2000; brackets stand within brackets more than 50 deep",
-            "''; not (; Felt(); ); ''; 8; conditions stand within conditions more than 5 deep",
+            "''; (; Felt(); ); ''; 3000; brackets are nested more than 50 deep",
+            "''; not (; Felt(); ); ''; 2000; brackets are nested more than 50 deep",
+            "''; not (; Felt(); ); ''; 8; conditions are nested more than 5 deep",
             "PainDays(count > 1; ' + 1'; ''; ''; ); 8000; a calculation has more than 200 parts",
             "PainDays(count > 1; ' || == 1'; ''; ''; ); 5000; a condition joins more than 200 comparisons",
-            "PainDays(count in (1; ', 1'; ''; ''; )); 20000; a list holds more than 500 values",
+            "PainDays(count in (1; ', 1'; ''; ''; )); 20000; a list has more than 500 values",
             "''; ' Felt()'; ''; ''; ''; 600; this rule has more than 200 conditions",
             "''; ' (Felt() or Felt())'; ''; ''; ''; 20; there are more than 256 ways to meet this rule",
-            "PainDays(count > 1; ' || (count < 3 && (count > 2'; ''; )); ); 4; comparisons stand within comparisons more than 5 deep"})
+            "PainDays(count > 1; ' || (count < 3 && (count > 2'; ''; )); ); 4; comparisons are nested more than 5 deep"})
     void a_rule_says_which_limit_it_meets(String before, String open, String middle, String close, String behind, int times,
             String message) throws IOException {
         Files.writeString(folder.resolve("rules.drl"), HEAD + "rule \"Too much\"\nwhen\n" + before + open.repeat(times)
@@ -63,7 +63,7 @@ class LimitsTest {
             Files.writeString(folder.resolve("rules" + i + ".drl"), HEAD);
         }
         assertThat(catchThrowableOfType(InvalidRulesException.class, () -> CompiledRules.compile(folder)).problems())
-                .extracting(problem -> problem.message()).containsExactly("the folder has more than 1000 files of rules");
+                .extracting(problem -> problem.message()).containsExactly("the folder has more than 1000 rule files");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.lumbar.shell.vocabulary.Domain;
 
@@ -71,7 +70,7 @@ class RulePrinterTest {
 
     /** Whatever else a text may be: either it is refused, or what is printed of it is harmless and means the same. */
     @Property(tries = 2000)
-    void spoilt_rules_are_refused_or_mean_what_is_printed(@ForAll("files") String text,
+    void damaged_rules_are_rejected_or_mean_what_is_printed(@ForAll("files") String text,
             @ForAll("spoilers") String spoiler, @ForAll("places") double place) {
         int at = (int) (place * text.length());
         Drl file = read(text.substring(0, at) + spoiler + text.substring(at));

@@ -80,13 +80,13 @@ class FaultsTest {
                 """.formatted(condition, weight)));
 
         assertThatThrownBy(() -> failing.assess(new PainDays(2))).isInstanceOf(NoAnswerException.class)
-                .hasMessage("a rule fails with this case: it divides by zero").hasRootCauseMessage("/ by zero")
+                .hasMessage("a rule fails for this case: it divides by zero").hasRootCauseMessage("/ by zero")
                 .extracting(thrown -> ((NoAnswerException) thrown).rules()).isEqualTo(List.of("Few days"));
         assertThat(failing.assess(new PainDays(3)).proof().findings()).hasSize(1);
     }
 
     @Test
-    void a_variable_that_cannot_be_read_tells_its_rule(@TempDir Path folder) {
+    void an_unreadable_variable_names_its_rule(@TempDir Path folder) {
         CompiledRules weighing = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.Weighing;
@@ -171,7 +171,7 @@ class FaultsTest {
 
         assertThatThrownBy(() -> CompiledRules.compile(written)).isInstanceOfSatisfying(InvalidRulesException.class,
                 invalid -> assertThat(invalid.problems()).singleElement().satisfies(problem -> {
-                    assertThat(problem.message()).isEqualTo("'$quality' is bound a second time");
+                    assertThat(problem.message()).isEqualTo("'$quality' is bound twice");
                     assertThat(problem.position().line()).isEqualTo(7);
                 }));
     }

@@ -30,7 +30,7 @@ class LeakTest {
     private static final int QUESTIONS = 300;
 
     @Test
-    void reloads_leave_no_rule_base_and_no_class_behind(@TempDir Path folder) {
+    void reloads_leave_no_rule_base_or_class_in_memory(@TempDir Path folder) {
         FollowedRules rules = FollowedRules.of(SmallRules.write(folder, "DOMS"));
         List<WeakReference<?>> replaced = new ArrayList<>();
         Held afterHalf = null;
@@ -49,7 +49,7 @@ class LeakTest {
     }
 
     @Test
-    void a_compiled_rule_base_that_is_dropped_takes_its_classes_with_it(@TempDir Path folder) {
+    void a_discarded_rule_base_releases_its_classes(@TempDir Path folder) {
         List<WeakReference<?>> dropped = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             CompiledRules rules = CompiledRules.compile(SmallRules.write(folder, "DOMS"));
@@ -64,7 +64,7 @@ class LeakTest {
     }
 
     @Test
-    void questions_leave_no_session_and_no_fact_behind() {
+    void questions_leave_no_session_or_fact_in_memory() {
         Explainer explainer = new Explainer(CompiledRules.packaged());
         List<WeakReference<?>> facts = new ArrayList<>();
         for (int i = 0; i < QUESTIONS; i++) {
@@ -76,7 +76,7 @@ class LeakTest {
     }
 
     @Test
-    void assessments_leave_no_session_behind() {
+    void assessments_leave_no_session_in_memory() {
         CompiledRules rules = CompiledRules.packaged();
         List<WeakReference<?>> facts = new ArrayList<>();
         assess(rules, facts);

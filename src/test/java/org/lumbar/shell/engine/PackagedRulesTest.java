@@ -51,7 +51,7 @@ class PackagedRulesTest {
     }
 
     @Test
-    void what_had_to_be_absent_is_said_without_the_signs_of_a_condition() {
+    void what_had_to_be_absent_is_phrased_without_DRL() {
         assertThat(PACKAGED.rulebook().rules().values()).flatExtracting(RuleText::absent).isNotEmpty()
                 .contains("pain.days is not answered")
                 .allSatisfy(words -> assertThat(words).doesNotContainPattern("[<>=()$]"));

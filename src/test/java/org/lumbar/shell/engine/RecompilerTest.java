@@ -55,7 +55,7 @@ class RecompilerTest {
     }
 
     @Test
-    void an_edited_rule_takes_the_place_of_the_old_one() throws IOException {
+    void an_edited_rule_replaces_the_old_one() throws IOException {
         edit(HIGH, "RepsPerSet(count > 8)", "RepsPerSet(count > 9)");
 
         CompiledRules next = compiler.compile();
@@ -67,7 +67,7 @@ class RecompilerTest {
     }
 
     @Test
-    void a_file_that_is_gone_or_new_or_renamed_counts_as_it_stands() throws IOException {
+    void removed_new_and_renamed_files_count() throws IOException {
         Files.move(folder.resolve(HIGH), folder.resolve("99-moved.drl"));
         assertLike(compiler.compile());
 
@@ -90,7 +90,7 @@ class RecompilerTest {
     }
 
     @Test
-    void a_mistake_leaves_the_last_good_rules_to_go_on_from() throws IOException {
+    void after_a_mistake_work_continues_from_the_last_good_rules() throws IOException {
         edit(HIGH, "RepsPerSet(count > 8)", "RepsPerSet(cuont > 8)");
         assertThatThrownBy(compiler::compile).isInstanceOf(InvalidRulesException.class);
 

@@ -72,7 +72,7 @@ class RuleCacheTest {
     }
 
     @Test
-    void what_is_found_are_the_classes_of_these_texts() throws IOException {
+    void the_cache_returns_the_classes_of_exactly_these_texts() throws IOException {
         compiled();
         RuleFolder texts = RuleFolder.read(rules);
 
@@ -91,7 +91,7 @@ class RuleCacheTest {
     }
 
     @Test
-    void many_edits_one_after_another_conclude_what_stands_in_the_files() throws IOException {
+    void after_many_edits_the_conclusions_match_the_files() throws IOException {
         for (int edit = 0; edit < 12; edit++) {
             rule("two.drl", "Very many", edit % 2 == 0 ? 14 : 30, "EXTENDED_ECCENTRIC");
             rule("three.drl", "Number " + edit, 1, "CAUSE_" + edit);
@@ -102,7 +102,7 @@ class RuleCacheTest {
     }
 
     @Test
-    void a_damaged_file_is_passed_over_and_written_anew() throws IOException {
+    void a_damaged_file_is_ignored_and_rewritten() throws IOException {
         compiled();
         byte[] whole = Files.readAllBytes(onlyFile());
         for (int length : new int[] {0, 10, 40, whole.length / 2, whole.length - 1}) {
@@ -131,15 +131,15 @@ class RuleCacheTest {
 
         assertThat(cache().find(RuleFolder.read(rules).texts())).isEmpty();
         assertThat(causes(compiled())).hasSize(2);
-        assertThat(notes).singleElement().asString().contains("it is not this user's alone", "LUMBAR_CACHE");
+        assertThat(notes).singleElement().asString().contains("other users can write to it", "LUMBAR_CACHE");
     }
 
     @Test
-    void a_folder_that_cannot_be_made_costs_a_line_and_nothing_else() throws IOException {
+    void a_folder_that_cannot_be_created_costs_one_line_only() throws IOException {
         Files.createFile(folder.resolve("home"));
 
         assertThat(causes(compiled())).hasSize(2);
-        assertThat(notes).singleElement().asString().startsWith("note: compiled rules cannot be kept in '" + kept + "' (")
+        assertThat(notes).singleElement().asString().startsWith("note: compiled rules cannot be cached in '" + kept + "' (")
                 .hasLineCount(1);
     }
 

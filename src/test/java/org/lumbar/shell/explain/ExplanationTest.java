@@ -42,10 +42,10 @@ class ExplanationTest {
     private static final DeclaredFact NIGHT = new DeclaredFact("NightPain", Map.of("level", 4, "place", "hip"));
     private static final List<Object> CASE = List.of(FELT, DAYS, ROUNDED, NOT_COLLAPSED, NIGHT);
 
-    private static final String CALCULATED = "odd.drl:53 has the expression 'count*2', which is outside the language of rules";
+    private static final String CALCULATED = "odd.drl:53 has the expression 'count*2', which is outside the rule language";
 
     @Test
-    void what_did_not_join_is_told_with_both_values() {
+    void values_that_do_not_join_are_both_shown() {
         RuleEvaluation evaluation = EXPLAINER.explain(CASE).rule("A join of two facts");
 
         assertThat(evaluation.status()).isEqualTo(Status.UNMET);
@@ -72,7 +72,7 @@ class ExplanationTest {
     }
 
     @Test
-    void each_branch_of_or_tells_what_it_lacks() {
+    void each_branch_of_or_shows_what_it_lacks() {
         UnmetReason.Within either = (UnmetReason.Within) lacks(EXPLAINER.explain(CASE).rule("One or the other"));
 
         assertThat(either.conditions()).extracting(ConditionEvaluation::outcome).containsExactly(Outcome.UNMET, Outcome.UNMET);
@@ -81,7 +81,7 @@ class ExplanationTest {
     }
 
     @Test
-    void not_names_what_is_there_and_must_not_be() {
+    void not_names_what_is_present_but_must_be_absent() {
         assertThat(lacks(EXPLAINER.explain(CASE).rule("Neither of two together")))
                 .isEqualTo(new UnmetReason.Present(List.of(NIGHT, DAYS)));
     }
@@ -98,7 +98,7 @@ class ExplanationTest {
     }
 
     @Test
-    void what_is_outside_what_is_evaluated_is_named_with_its_place() {
+    void what_cannot_be_evaluated_is_named_with_its_place() {
         RuleEvaluation evaluation = EXPLAINER.explain(List.of()).rule("Twice the days decide");
 
         assertThat(evaluation.status()).isEqualTo(Status.NOT_OFFERED);
@@ -107,7 +107,7 @@ class ExplanationTest {
     }
 
     @Test
-    void a_rule_that_fired_is_said_to_have_fired_even_if_it_is_outside_the_language() {
+    void a_fired_rule_is_reported_as_fired_even_outside_the_language() {
         RuleEvaluation evaluation = EXPLAINER.explain(CASE).rule("Twice the days decide");
 
         assertThat(evaluation.status()).isEqualTo(Status.FIRED);
@@ -127,7 +127,7 @@ class ExplanationTest {
     }
 
     @Test
-    void a_conclusion_that_is_lacking_is_followed_down_nearest_rule_first() {
+    void a_missing_conclusion_is_followed_down_nearest_rule_first() {
         WhyNot whyNot = EXPLAINER.explain(CASE).whyNot(Goal.of("Flag", "SECOND"));
 
         UnmetReason.Unconcluded lacking = (UnmetReason.Unconcluded) lacks(whyNot.rules().get(0));
@@ -205,7 +205,7 @@ class ExplanationTest {
     }
 
     @Test
-    void every_rule_that_is_evaluated_tells_of_all_its_conditions() {
+    void every_evaluated_rule_reports_all_its_conditions() {
         assertThat(EXPLAINER.explain(CASE).rules()).filteredOn(evaluation -> evaluation.notOffered().isEmpty()).hasSize(12)
                 .allSatisfy(evaluation -> assertThat(evaluation.conditions())
                 .hasSameSizeAs(EXPLAINER.rules().stream().filter(rule -> rule.rule().equals(evaluation.rule().name()))

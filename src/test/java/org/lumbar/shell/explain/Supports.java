@@ -31,14 +31,14 @@ final class Supports {
     /** The number of matches compared. */
     int compare(List<Object> facts) {
         Proof proof = rules.assess(facts).proof();
-        Standing standing = new Standing(rules.vocabulary(), proof);
+        WorkingMemory memory = new WorkingMemory(rules.vocabulary(), proof);
         int compared = 0;
         for (RuleTree tree : trees.values()) {
             if (tree.notOffered().isPresent()) {
                 continue;
             }
             List<Step> recorded = proof.steps().stream().filter(step -> step.rule().equals(tree.text())).toList();
-            List<Match> found = new Evaluator(tree.bound(), standing).matches();
+            List<Match> found = new Evaluator(tree.bound(), memory).matches();
             assertThat(counted(found.stream().map(match -> new Found(match.values(), match.facts()))))
                     .as("%s: %s with %s", tree.text().name(), tree.conditions().stream()
                             .map(condition -> condition.text().text()).toList(), facts)

@@ -80,7 +80,7 @@ class InterviewerTest {
     }
 
     @Test
-    void what_it_is_takes_eight_screens_as_a_rule_and_a_suspicion_six_at_most() {
+    void the_main_conclusion_usually_takes_eight_screens_and_a_suspicion_at_most_six() {
         List<Integer> all = sorted(interviews.stream().map(Ended::screens).toList());
         List<Integer> injuries = sorted(interviews.stream().filter(Ended::isInjury).map(Ended::screens).toList());
         List<Integer> more = sorted(interviews.stream().map(Ended::more).toList());
@@ -125,7 +125,7 @@ class InterviewerTest {
     }
 
     @Test
-    void what_it_is_does_not_change_with_any_answer_that_was_not_asked_for() {
+    void no_unasked_answer_changes_the_main_conclusion() {
         for (Ended ended : interviews) {
             CaseAnswers all = ended.answers();
             for (Map.Entry<String, List<String>> entry : ended.person().entrySet()) {
@@ -164,7 +164,7 @@ class InterviewerTest {
     }
 
     @Test
-    void what_is_not_known_is_not_asked_again_and_never_taken_for_no() {
+    void an_unknown_answer_is_not_asked_again_and_never_counts_as_no() {
         CaseAnswers answers = CaseAnswers.none();
         List<String> keys = new ArrayList<>();
         while (INTERVIEWER.next(answers, Stage.MORE) instanceof Ask ask) {

@@ -59,7 +59,7 @@ class LimitationTest {
     }
 
     @Test
-    void and_binds_closer_than_or_where_there_are_no_parentheses() {
+    void and_binds_more_tightly_than_or_without_parentheses() {
         Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\n"
                 + "rule \"Mixed\" when (Felt() or PainDays() and Swelling()) then insertLogical(new Flag(\"A\")); end\n");
         RuleLogic logic = RuleLogic.of(List.of(drl), InputQuestion.all(org.lumbar.Questions.VOCABULARY), List.of(FLAG)).orElseThrow();

@@ -91,7 +91,7 @@ class RuleLogicTest {
     }
 
     @Test
-    void a_sign_never_takes_a_suspicion_away() {
+    void a_sign_never_removes_a_suspicion() {
         Claim claim = new Claim.Monotone(new Proposition.AllOf(List.of()), "symptoms.tingling", "yes",
                 List.of(Goal.of("Remedy", "STOP_ACTIVITY")));
 
@@ -99,7 +99,7 @@ class RuleLogicTest {
     }
 
     @Test
-    void an_answer_that_takes_a_conclusion_away_is_shown_before_and_after() {
+    void an_answer_that_removes_a_conclusion_is_shown_before_and_after() {
         Claim claim = new Claim.Monotone(new Proposition.AllOf(List.of()), "symptoms.tingling", "yes",
                 List.of(Goal.of("Remedy", "STRETCH")));
 

@@ -77,7 +77,7 @@ class RuleReviewTest {
     }
 
     @Test
-    void a_sufficient_reason_suffices_whatever_else_is_answered() {
+    void a_sufficient_reason_suffices_for_any_other_answers() {
         Random random = new Random(6);
         for (int i = 0; i < 40; i++) {
             List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
@@ -159,7 +159,7 @@ class RuleReviewTest {
     }
 
     @Test
-    void an_edit_is_told_by_the_smallest_case_that_shows_it() {
+    void an_edit_is_shown_by_the_smallest_case_that_reveals_it() {
         List<Drl> edited = RandomCases.read(RandomCases.SHIPPED).stream().map(drl -> Drl.read(
                 Path.of(drl.path()), drl.content().replace("RepsPerSet(count > 8)", "RepsPerSet(count > 7)"))).toList();
         RuleLogic after = RuleLogic.of(edited, InputQuestion.all(Questions.VOCABULARY), RuleLogicTest.ENGINE.rulebook().declared()).orElseThrow();

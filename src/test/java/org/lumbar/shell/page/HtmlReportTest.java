@@ -37,7 +37,7 @@ class HtmlReportTest {
     private static final String SCRIPT = "<script>alert('\"&')</script>";
 
     @Test
-    void one_case_is_one_file_that_needs_nothing_else() {
+    void one_case_is_one_self_contained_file() {
         EXAMPLES.forEach((one, text) -> {
             Document page = Jsoup.parse(text);
 
@@ -50,7 +50,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void whatever_is_concluded_stands_on_the_page() {
+    void every_conclusion_appears_on_the_page() {
         for (Case one : EXAMPLES.keySet()) {
             Outcome.Assessed assessed = (Outcome.Assessed) Outcome.of(RULES, one);
             String page = Jsoup.parse(EXAMPLES.get(one)).text();
@@ -63,7 +63,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void no_heading_of_a_card_and_no_emergency_is_said_twice() {
+    void no_card_heading_and_no_emergency_appears_twice() {
         EXAMPLES.forEach((one, text) -> {
             Document page = Jsoup.parse(text);
             assertThat(page.select(".card h2").eachText().stream().map(heading -> heading.replaceFirst("^.*advice: ", "")))
@@ -100,7 +100,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void parts_stand_in_the_order_in_which_they_matter() {
+    void parts_are_ordered_by_importance() {
         Document page = example("new-to-the-deadlift-sore-the-day-after");
 
         assertThat(page.select("h1, h2").eachText().stream().map(text -> text.replaceFirst("^.*: (?=See)", "")))
@@ -111,7 +111,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void what_another_answer_would_make_of_it_is_what_the_rules_make_of_it() {
+    void the_effect_of_another_answer_is_what_the_rules_conclude() {
         Document page = example("new-to-the-deadlift-sore-the-day-after");
 
         assertThat(page.select("details:contains(What would change this answer) li").eachText())
@@ -120,7 +120,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void what_a_case_is_called_is_text_and_nothing_else() {
+    void a_case_title_is_only_ever_text() {
         Document page = Jsoup.parse(html(new Case(SCRIPT, SCRIPT, List.of(new PainQuality(Quality.DULL)), List.of())));
 
         assertThat(page.select("script")).isEmpty();

@@ -25,7 +25,7 @@ class RulesBookTest {
     }
 
     @Test
-    void each_statement_stands_there_once_in_the_order_of_the_source() {
+    void each_statement_appears_once_in_the_order_of_the_source() {
         assertThat(book.select(".statement").eachAttr("id"))
                 .containsExactlyElementsOf(RULES.rulebook().statements().keySet());
         RULES.rulebook().statements().values().forEach(statement -> assertThat(book.getElementById(statement.id()).text())
@@ -33,7 +33,7 @@ class RulesBookTest {
     }
 
     @Test
-    void each_rule_is_told_in_full_once() {
+    void each_rule_is_shown_in_full_once() {
         assertThat(book.select(".why > li > strong").eachText())
                 .containsExactlyInAnyOrderElementsOf(RULES.rulebook().rules().keySet());
     }

@@ -39,7 +39,7 @@ class FileUriTest {
     }
 
     @Property(tries = 500)
-    void whatever_it_is_called_the_URI_leads_back_to_the_file(
+    void the_URI_leads_back_to_any_file(
             @ForAll @NotEmpty @CharRange(from = ' ', to = '~') @Chars({'ü', '腰', '\n'}) String name) {
         String path = "/tmp/x" + name;
 

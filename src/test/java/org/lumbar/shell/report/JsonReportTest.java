@@ -88,7 +88,7 @@ class JsonReportTest {
     }
 
     @Test
-    void a_question_says_what_it_takes_and_why_it_is_asked() {
+    void a_question_shows_its_answers_and_its_reason() {
         Question tingling = new Question("symptoms.tingling");
         Question days = new Question("pain.days");
         Proof proof = new Proof(Set.of(), List.of(tingling, days), List.of(

@@ -31,7 +31,7 @@ class ProblemReportTest {
     }
 
     @Test
-    void the_mark_stands_right_below_tabs() {
+    void the_mark_is_aligned_below_tabs() {
         assertThat(text(problem(new Position(3, 11), "quality:\t\tdul"), false)).contains("""
                   quality:  dul
                             ^^^
@@ -39,7 +39,7 @@ class ProblemReportTest {
     }
 
     @Test
-    void the_severity_stands_out_where_colour_is_wanted() {
+    void the_severity_is_emphasized_in_colour() {
         assertThat(text(problem(Position.WHOLE, ""), true)).startsWith("a.yaml: \u001b[1;31merror:\u001b[0m 'dul'");
     }
 

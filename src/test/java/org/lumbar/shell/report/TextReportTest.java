@@ -53,7 +53,7 @@ class TextReportTest {
     }
 
     @Test
-    void the_full_trail_tells_every_rule_and_the_lines_refer_to_it() {
+    void the_full_trail_shows_every_rule_and_lines_refer_to_it() {
         assertThat(text(80, Trail.FULL, Results.outcome(Results.soreness()))).contains("""
                 What contributed
                   - Many repetitions in a set. [3]
@@ -112,7 +112,7 @@ class TextReportTest {
     }
 
     @Test
-    void what_is_said_as_one_refers_to_the_reasons_of_each_and_needs_all() {
+    void a_shared_sentence_refers_to_the_reasons_of_each_finding_and_needs_all() {
         Layout layout = new Layout(List.of(), List.of(new Layout.Together(
                 List.of(new Held("Remedy/ICE", ""), new Held("Remedy/RELEASE", "")), "Ice it and roll it.")), Set.of());
         Proof both = new Proof(Set.of(), List.of(ice(true), Results.STRETCH, release(true)), List.of(
@@ -131,7 +131,7 @@ class TextReportTest {
     }
 
     @Test
-    void reasons_can_be_given_beside_a_line_down_to_what_led_to_it() {
+    void reasons_can_be_shown_next_to_a_line_with_what_led_to_it() {
         Layout layout = new Layout(List.of(new Layout.Section("What it is", List.of(new Held("Diagnosis", "")),
                 Set.of("Diagnosis", "Soreness"))), List.of(), Set.of());
         Proof proof = Results.soreness().proof();
@@ -150,7 +150,7 @@ class TextReportTest {
     }
 
     @Test
-    void what_is_passed_over_gives_way_to_what_it_rests_on() {
+    void skipped_findings_are_replaced_by_what_they_rest_on() {
         Proof proof = new Proof(Set.of(), List.of(Results.DIAGNOSIS, Results.SORENESS, Results.UNACCUSTOMED), List.of(
                 because("You are new to it.", Results.UNACCUSTOMED),
                 Results.step("r", 1, List.of(), "It is sore.", Map.of(), List.of(Results.UNACCUSTOMED), List.of(),
@@ -167,7 +167,7 @@ class TextReportTest {
     }
 
     @Test
-    void a_reason_that_several_rules_give_is_told_once() {
+    void a_reason_shared_by_several_rules_is_shown_once() {
         Proof proof = new Proof(Set.of(), List.of(Results.STRETCH, Results.REPETITIONS), List.of(
                 Results.step("a", 1, List.of("K1"), "It helps.", Map.of(), List.of(), List.of(), Results.STRETCH),
                 Results.step("b", 2, List.of("K2", "K3", "K1"), "It helps.", Map.of(), List.of(), List.of(),
@@ -193,7 +193,7 @@ class TextReportTest {
     }
 
     @Test
-    void a_question_says_what_it_takes_and_why_it_is_asked() {
+    void a_question_shows_its_answers_and_its_reason() {
         Proof proof = new Proof(Set.of(), List.of(new Question("symptoms.tingling"), new Question("pain.quality"),
                 new Question("pain.days")), List.of(
                 because("It decides.", new Question("symptoms.tingling")),
@@ -247,7 +247,7 @@ class TextReportTest {
     }
 
     @Test
-    void steps_of_one_rule_to_one_conclusion_are_told_together_in_the_full_trail() {
+    void steps_of_one_rule_to_one_conclusion_are_merged_in_the_full_trail() {
         Proof proof = new Proof(Set.of(), List.of(Results.SORENESS), List.of(sign(Sign.TINGLING), sign(Sign.DISCOLORATION)));
 
         assertThat(text(80, Trail.FULL, Results.outcome(new DecidedCase(Results.rulebook(), proof)))).endsWith("""
@@ -262,7 +262,7 @@ class TextReportTest {
     }
 
     @Test
-    void steps_of_one_rule_with_one_reason_are_told_together_in_the_full_trail() {
+    void steps_of_one_rule_with_one_reason_are_merged_in_the_full_trail() {
         Question tingling = new Question("symptoms.tingling");
         Question discoloration = new Question("symptoms.discoloration");
         Proof proof = new Proof(Set.of(), List.of(tingling, discoloration), List.of(asked(tingling), asked(discoloration)));
@@ -294,7 +294,7 @@ class TextReportTest {
     }
 
     @Test
-    void headings_stand_out_only_where_colour_is_wanted() {
+    void headings_are_emphasized_only_in_colour() {
         Style colour = new Style(80, true, Trail.NONE);
 
         assertThat(Results.written(out -> new TextReport(out, colour), Results.outcome(Results.soreness())))

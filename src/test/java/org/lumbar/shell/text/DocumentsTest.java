@@ -18,7 +18,7 @@ class DocumentsTest {
     private static final int MANY = 200 * (1 << 20);
 
     @Test
-    void documents_are_divided_by_marks_in_the_first_column() {
+    void documents_are_separated_by_marks_in_the_first_column() {
         assertThat(yaml("# c\n%YAML 1.2\n---\na: 1\n---\n# only a comment\n--- # mark\n b: --- \n...\nc: 3\n---\n"))
                 .containsExactly("f#1 from 1: # c\n%YAML 1.2\n---\na: 1\n", "f#2 from 7: --- # mark\n b: --- \n...\n",
                         "f#3 from 10: c: 3\n");
@@ -43,7 +43,7 @@ class DocumentsTest {
     }
 
     @Test
-    void what_is_not_utf_8_is_reported_at_its_first_byte_and_spoils_its_own_document_only() {
+    void invalid_utf_8_is_reported_at_its_first_byte_and_spoils_only_its_own_document() {
         byte[] latin = "a: 1\n---\nb: gr\u00fcn\n---\nc: 1\n".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(read(Notation.YAML, latin)).containsExactly("f#1 from 1: a: 1\n",
@@ -94,7 +94,7 @@ class DocumentsTest {
     }
 
     @Test
-    void twenty_megabytes_of_line_breaks_come_to_an_end() {
+    void twenty_megabytes_of_line_breaks_are_read_to_the_end() {
         for (Notation notation : Notation.values()) {
             assertThat(read(new Documents("f", notation, new Same((byte) '\n', MANY / 10)))).hasSize(1)
                     .first().asString().containsAnyOf("1:1 the file is empty", "1:1 this document is larger than 16 MiB");
@@ -102,7 +102,7 @@ class DocumentsTest {
     }
 
     @Test
-    void reading_goes_on_after_a_document_that_is_too_large() {
+    void reading_continues_after_a_document_that_is_too_large() {
         String large = "a: " + "x".repeat(Documents.LIMIT) + "\n---\nb: 1\n";
         String lines = "{}\n" + "x".repeat(Documents.LIMIT) + "\n{}\n";
 

@@ -31,7 +31,7 @@ class SafeTextTest {
     }
 
     @Property(tries = 500)
-    void what_is_shown_is_shown_again_as_it_is(@ForAll String text) {
+    void cleaning_text_twice_changes_nothing_more(@ForAll String text) {
         String shown = SafeText.of(text);
 
         assertThat(SafeText.of(shown)).isEqualTo(shown);

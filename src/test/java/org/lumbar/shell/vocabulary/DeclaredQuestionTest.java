@@ -134,12 +134,12 @@ class DeclaredQuestionTest {
     }
 
     @Test
-    void it_has_bounds_and_words_that_are_told() {
+    void its_bounds_and_words_are_reported() {
         assertThat(problem("{\"pain\": {\"night\": 11}}").message())
                 .isEqualTo("pain.night: a whole number from 0 to 10 is needed, not 11");
         assertThat(problem("{\"pain\": {\"nigt\": 1}}").hint()).contains("did you mean 'night'?");
         assertThat(problem("{\"sleep\": {\"position\": \"on-bac\"}}").hint()).contains("did you mean 'on-back'?");
-        assertThat(problem("{\"night\": 1}").hint()).contains("'night' stands under 'pain'");
+        assertThat(problem("{\"night\": 1}").hint()).contains("'night' belongs under 'pain'");
     }
 
     @Test
@@ -150,10 +150,10 @@ class DeclaredQuestionTest {
         assertRefused("pain.days: a whole number from 0 to 1000000 is needed, not -1", new PainDays(-1));
         assertRefused("a Diagnosis is concluded by rules and cannot be given",
                 new Diagnosis("MUSCLE_SORENESS", Certainty.LIKELY));
-        assertRefused("DeclaredFact[type=Lying, values={position=left}] is no answer to sleep.position",
+        assertRefused("DeclaredFact[type=Lying, values={position=left}] is not an answer to sleep.position",
                 new DeclaredFact("Lying", Map.of("position", "left")));
         assertRefused("these rules declare no type Evening", new DeclaredFact("Evening", Map.of()));
-        assertRefused("no rule can make anything of a java.lang.String", "dull");
+        assertRefused("no rule uses a java.lang.String", "dull");
         assertThat(rules.assess(new PainQuality(Quality.DULL), new PainQuality(Quality.SHARP), night(1))).isNotNull();
     }
 

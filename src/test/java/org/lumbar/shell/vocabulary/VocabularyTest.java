@@ -47,7 +47,7 @@ class VocabularyTest {
     }
 
     @Test
-    void what_is_no_answer_has_no_key() {
+    void a_fact_that_is_not_an_answer_has_no_key() {
         assertThat(VOCABULARY.keyOf("text")).isEmpty();
         assertThat(VOCABULARY.question("pain.colour")).isEmpty();
         assertThatThrownBy(() -> VOCABULARY.valueOf("text")).isInstanceOf(IllegalArgumentException.class);

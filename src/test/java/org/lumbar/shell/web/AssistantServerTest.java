@@ -67,7 +67,7 @@ class AssistantServerTest {
     }
 
     @Test
-    void a_proof_and_what_is_lacking_are_told() {
+    void proofs_and_why_nots_are_returned() {
         assertThat(texts(call("how", INJURED, "STOP_ACTIVITY")).get(0)).contains("\"nodes\"", "\"K28\"");
         assertThat(texts(call("why_not", DULL, "STRETCH")).get(0)).contains("\"holds\": false", "\"candidates\"");
     }

@@ -162,7 +162,7 @@ class BrowserTest {
     }
 
     @Test
-    void no_page_asks_for_anything_else_and_none_breaks_its_own_policy() {
+    void no_page_loads_anything_else_or_breaks_its_own_policy() {
         for (String path : PATHS) {
             show(path);
             assertThat(browser.says("performance.getEntriesByType('resource').length")).as(path).isEqualTo(0L);
@@ -185,7 +185,7 @@ class BrowserTest {
     }
 
     @Test
-    void without_scripts_everything_goes_as_well() {
+    void everything_works_without_scripts() {
         try (Browser plain = new Browser("--blink-settings=scriptEnabled=false")) {
             plain.driver().get(served.address());
             choose(plain, "input[value=none]");

@@ -63,7 +63,7 @@ class InterviewingTest {
     }
 
     @Test
-    void every_question_can_be_answered_with_not_knowing_and_none_is_answered_beforehand() {
+    void every_question_can_be_answered_with_unknown_and_none_is_preselected() {
         HttpResponse<String> shown = served.begin("");
         int questions = 0;
         int screens = 0;
@@ -82,7 +82,7 @@ class InterviewingTest {
     }
 
     @Test
-    void an_answer_that_is_none_is_refused_and_kept_on_the_page() {
+    void an_invalid_answer_is_rejected_and_stays_on_the_page() {
         HttpResponse<String> first = served.begin("");
         HttpResponse<String> empty = served.answer(first, "");
         HttpResponse<String> odd = served.answer(first, SCRIPT);
@@ -110,7 +110,7 @@ class InterviewingTest {
     }
 
     @Test
-    void a_case_that_is_pasted_is_taken_up_and_what_is_written_to_be_unknown_is_not_asked_again() {
+    void a_pasted_case_is_continued_and_questions_answered_unknown_are_not_asked_again() {
         HttpResponse<String> shown = served.begin(SORE);
         Document page = Served.page(shown);
 
@@ -131,7 +131,7 @@ class InterviewingTest {
     }
 
     @Test
-    void what_is_pasted_is_text_wherever_it_appears() {
+    void pasted_input_is_text_wherever_it_appears() {
         HttpResponse<String> shown = served.begin("case: |\n  " + SCRIPT + "\npain: {quality: sharp}\nsymptoms: {tingling: yes, "
                 + "reduced-range-of-motion: no, altered-function: no, discoloration: no, other-unusual: no}\n"
                 + "training: {adaptation: adapted, rest-days: 2}");
@@ -219,7 +219,7 @@ class InterviewingTest {
     }
 
     @Test
-    void no_answer_stands_in_an_address() {
+    void no_answer_appears_in_a_URL() {
         HttpResponse<String> shown = served.begin("");
         while (!shown.uri().getPath().endsWith("/answer")) {
             assertThat(shown.uri().getQuery()).isNull();

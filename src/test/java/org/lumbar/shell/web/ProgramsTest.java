@@ -58,7 +58,7 @@ class ProgramsTest {
     }
 
     @Test
-    void whatever_a_case_holds_the_answer_is_as_the_description_says() {
+    void every_answer_matches_the_description() {
         CompiledRules rules = CompiledRules.packaged();
         List<String> wrong = new ArrayList<>();
         for (Case one : Examples.of(rules.rulebook())) {

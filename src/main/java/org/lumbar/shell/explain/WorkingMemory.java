@@ -14,8 +14,8 @@ import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** The facts and findings that stood when all rules had fired. Not safe for use by several threads. */
-final class Standing {
+/** The facts and findings that hold after all rules have fired. Not thread-safe. */
+final class WorkingMemory {
 
     private final Vocabulary vocabulary;
     private final List<Object> all;
@@ -23,11 +23,11 @@ final class Standing {
     private final Map<Object, Map<String, Object>> properties = new HashMap<>();
     private Map<String, List<Object>> answered;
 
-    Standing(Vocabulary vocabulary, Proof proof) {
+    WorkingMemory(Vocabulary vocabulary, Proof proof) {
         this.vocabulary = vocabulary;
         Set<Object> distinct = new LinkedHashSet<>(proof.facts());
         distinct.addAll(proof.findings());
-        // the order in which answers are given must not show
+        // the order of the answers must not affect explanations
         all = distinct.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
@@ -35,7 +35,7 @@ final class Standing {
         return all;
     }
 
-    /** The answers among them, by the questions that they answer. */
+    /** The answers, by question. */
     Map<String, List<Object>> answered() {
         if (answered == null) {
             answered = all.stream().filter(fact -> keyOf(fact).isPresent())
@@ -44,7 +44,6 @@ final class Standing {
         return answered;
     }
 
-    /** The question that a fact answers, if it is an answer. */
     Optional<String> keyOf(Object fact) {
         return vocabulary.keyOf(fact);
     }
@@ -53,7 +52,7 @@ final class Standing {
         return byType.computeIfAbsent(type, wanted -> all.stream().filter(wanted::isOf).toList());
     }
 
-    /** The value of a property of a fact; null where it has none. */
+    /** The value of a property; null if the fact has none. */
     Object value(Object fact, String property) {
         return properties.computeIfAbsent(fact, one -> Item.of(one).properties()).get(property);
     }
