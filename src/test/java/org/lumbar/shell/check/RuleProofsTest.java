@@ -42,7 +42,7 @@ class RuleProofsTest {
                 """)).singleElement().satisfies(remark -> {
                     assertThat(remark.fault()).isEqualTo(RuleFault.CANNOT_HOLD);
                     assertThat(remark.rule()).isEqualTo("Both at once");
-                    assertThat(remark.problem().message()).startsWith("this and the condition in line ")
+                    assertThat(remark.problem().message()).startsWith("this and the condition on line ")
                             .endsWith(" are not met together in any case");
                     assertThat(remark.problem().excerpt()).contains("SUSPECTED_INJURY");
                 });
