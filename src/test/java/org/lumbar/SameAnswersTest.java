@@ -29,7 +29,7 @@ import org.lumbar.shell.engine.DecidedCase;
 class SameAnswersTest {
 
     private static final Path PINNED = Path.of("src/test/resources/org/lumbar/same-answers.txt");
-    private static final String RANDOM_CASES = "4494094fb4990a9596761576805c1831da19b07bd88a3e320def596e34eb6b12";
+    private static final String RANDOM_CASES = "661ad1133433bcdad1ec129174b988d0f5772f68c442d797a5683490e9d75ce2";
     private static final int RANDOM = 20_000;
 
     private static final CompiledRules RULES = CompiledRules.packaged();

@@ -1,7 +1,7 @@
 package org.lumbar.shell.drl;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +84,8 @@ public final class VariableScope {
     }
 
     private static Map<Condition, Condition> with(Map<Condition, Condition> branches, Condition group, Condition part) {
-        Map<Condition, Condition> more = new HashMap<>(branches);
+        // a long group takes long to hash, and each of its parts comes here
+        Map<Condition, Condition> more = new IdentityHashMap<>(branches);
         more.put(group, part);
         return more;
     }

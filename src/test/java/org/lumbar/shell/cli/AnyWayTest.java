@@ -121,7 +121,6 @@ class AnyWayTest {
             if (!wrong.isEmpty() && !wrong.equals(question.key())) {
                 return "answers";
             }
-            wrong = "";
             List<String> right = person.get(question.key());
             switch (random.nextInt(9)) {
                 case 0:
@@ -135,6 +134,7 @@ class AnyWayTest {
                 case 3:
                     return "quit";
                 default:
+                    wrong = "";
                     return right.equals(List.of(CaseAnswers.UNKNOWN)) ? "skip" : String.join(" ", right);
             }
         }

@@ -64,7 +64,7 @@ class BatchTest {
         Ran ran = Ran.lumbarReading(line(1), "assess", "-", "--threads", "0");
 
         assertThat(ran.status()).isEqualTo(2);
-        assertThat(ran.err()).contains("'0' is no whole number from 1");
+        assertThat(ran.err()).contains("'0' is not a whole number from 1");
     }
 
     @Test

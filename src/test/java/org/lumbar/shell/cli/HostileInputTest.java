@@ -38,13 +38,14 @@ class HostileInputTest {
             case "parentheses" -> "PainDays(" + "(".repeat(20_000) + "count > 1" + ")".repeat(20_000) + ")";
             case "groups" -> "(".repeat(3_000) + "PainDays()" + ")".repeat(3_000);
             case "nots" -> "not (".repeat(2_000) + "PainDays()" + ")".repeat(2_000);
+            case "patterns" -> "(PainDays()" + " or PainDays()".repeat(5_000) + ")";
             case "sums" -> "PainDays(count > 1" + " + 1".repeat(8_000) + ")";
             default -> "PainDays(count == 1" + " || count == 2".repeat(5_000) + ")";
         };
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parentheses", "groups", "nots", "sums", "alternatives"})
+    @ValueSource(strings = {"parentheses", "groups", "nots", "patterns", "sums", "alternatives"})
     void a_rule_that_is_too_deep_or_too_long_is_told_in_every_format(String kind) throws IOException {
         Files.writeString(folder.resolve("deep.drl"), rule("Deep", deep(kind)));
         Ran text = Ran.lumbar("check", folder.toString());

@@ -37,6 +37,7 @@ class LimitsTest {
             "PainDays(count > 1; ' || == 1'; ''; ''; ); 5000; a condition joins more than 200 comparisons",
             "PainDays(count in (1; ', 1'; ''; ''; )); 20000; a list has more than 500 values",
             "''; ' Felt()'; ''; ''; ''; 600; this rule has more than 200 conditions",
+            "(Felt(); ' or Felt()'; ''; ''; ); 5000; this rule has more than 200 conditions",
             "''; ' (Felt() or Felt())'; ''; ''; ''; 20; there are more than 256 ways to meet this rule",
             "PainDays(count > 1; ' || (count < 3 && (count > 2'; ''; )); ); 4; comparisons are nested more than 5 deep"})
     void a_rule_says_which_limit_it_meets(String before, String open, String middle, String close, String behind, int times,

@@ -70,14 +70,14 @@ class DocumentsTest {
         byte[] gzip = {0x1f, (byte) 0x8b, 8, 0, 0, '\n', 0, 1, 2, '\n', '{', '}', '\n'};
 
         assertThat(read(Notation.JSON_LINES, gzip)).containsExactly(
-                "f:1 1:1 this is not a text file: it holds the control character 0x1F | ^0"
+                "f:1 1:1 this is not a text file: it contains the control character 0x1F | ^0"
                         + " | give a case file in YAML or JSON, as UTF-8 text");
     }
 
     @Test
     void a_control_character_in_a_later_line_spoils_that_line_only() {
         assertThat(read(Notation.JSON_LINES, bytes("{}\n{\0}\n{}\n"))).containsExactly("f:1 from 1: {}\n",
-                "f:2 2:2 this is not a text file: it holds the control character 0x00 | ^0"
+                "f:2 2:2 this is not a text file: it contains the control character 0x00 | ^0"
                         + " | give a case file in YAML or JSON, as UTF-8 text",
                 "f:3 from 3: {}\n");
     }
