@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.api.Goal;
@@ -20,6 +21,7 @@ import org.lumbar.facts.Sign;
 import org.lumbar.facts.YesNo;
 
 /** What embedders can ask about all cases. */
+@Tag("slow")
 class LogicTest {
 
     private static final RuleBase RULES = RuleBase.packaged();

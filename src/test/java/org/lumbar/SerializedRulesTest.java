@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.facts.PainQuality;
@@ -23,6 +24,7 @@ import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
 
 /** A rule base that a task takes with it. */
+@Tag("slow")
 class SerializedRulesTest {
 
     @TempDir

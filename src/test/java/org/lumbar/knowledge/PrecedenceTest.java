@@ -13,8 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.lumbar.RandomAnswers;
+import org.lumbar.facts.Adaptation;
 import org.lumbar.facts.Advice;
 import org.lumbar.facts.AntiInflammatories;
 import org.lumbar.facts.CanCorrect;
@@ -36,7 +38,6 @@ import org.lumbar.facts.Protein;
 import org.lumbar.facts.Quality;
 import org.lumbar.facts.Sign;
 import org.lumbar.facts.Stage;
-import org.lumbar.facts.Adaptation;
 import org.lumbar.facts.SustainedIntensity;
 import org.lumbar.facts.Swelling;
 import org.lumbar.facts.TrainingLevel;
@@ -45,6 +46,7 @@ import org.lumbar.findings.Firmness;
 import org.lumbar.shell.engine.CompiledRules;
 
 /** What outranks what, told from answers and codes alone: properties of 20,000 random cases that know no rule. */
+@Tag("slow")
 class PrecedenceTest {
 
     private static final String[] SORENESS = {"MUSCLE_SORENESS", "DOMS", "POSTERIOR_CHAIN_SORENESS", "PROLONGED_SORENESS"};

@@ -10,23 +10,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.lumbar.Examples;
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.Questions;
-import org.lumbar.api.DeclaredFact;
-import org.lumbar.findings.Remedy;
 import org.lumbar.api.ConditionEvaluation;
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.UnmetReason;
 import org.lumbar.api.RuleEvaluation;
+import org.lumbar.api.UnmetReason;
 import org.lumbar.api.WhyNot;
+import org.lumbar.findings.Remedy;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.Explanation;
 
 /** Every conclusion of an example has a proof that ends in answers, and every remedy it does not get has a reason. */
+@Tag("slow")
 class ProofsTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.lumbar.Questions;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
@@ -54,6 +55,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 
 /** What must hold whatever a lifter answers. */
+@Tag("slow")
 class SafetyTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();

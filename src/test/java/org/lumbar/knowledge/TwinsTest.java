@@ -13,15 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.lumbar.Examples;
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.Questions;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** Every rule fires in an example and stays silent in another that differs from it in one answer. */
+@Tag("slow")
 class TwinsTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Examples;
 import org.lumbar.api.Goal;
@@ -16,6 +17,7 @@ import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 
+@Tag("slow")
 class ChangeFinderTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
@@ -18,6 +19,7 @@ import org.lumbar.shell.logic.RandomCases;
 import org.lumbar.shell.logic.SufficientReason;
 
 /** What formulas say and the engine agrees with. */
+@Tag("slow")
 class ConfirmedLogicTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();

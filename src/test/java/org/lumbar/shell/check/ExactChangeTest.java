@@ -12,16 +12,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lumbar.Questions;
 import org.lumbar.Examples;
+import org.lumbar.Questions;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
+import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Texts;
-import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.LogicAnswer;
@@ -29,10 +31,10 @@ import org.lumbar.shell.logic.ObservedAnswers;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.RuleLogic;
 import org.lumbar.shell.logic.SmallestChanges;
-import org.lumbar.api.QuestionType;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** The smallest changes that formulas name are those that trying everything finds: none is missing, none too many. */
+@Tag("slow")
 class ExactChangeTest {
 
     private static final List<String> ENTANGLED_KEYS = List.of("pain.felt", "pain.days", "symptoms.stiffness",

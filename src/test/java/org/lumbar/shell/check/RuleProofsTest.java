@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Texts;
 
 /** What is said of shipped rules with a line too many, which only a look at all cases shows to be one. */
+@Tag("slow")
 class RuleProofsTest {
 
     private static final Path FOLDER = Path.of("rules");

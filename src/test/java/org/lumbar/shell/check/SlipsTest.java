@@ -10,14 +10,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.vocabulary.Companions;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.Texts;
+import org.lumbar.shell.vocabulary.Companions;
 
 /** Every shipped rule with every slip that fits it: the message names the right rule, line and word. */
+@Tag("slow")
 class SlipsTest {
 
     private static final Path FOLDER = Path.of("rules");

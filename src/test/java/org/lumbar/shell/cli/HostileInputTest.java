@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.api.InvalidInputException;
 import org.lumbar.facts.PainDays;
 import org.lumbar.shell.engine.CompiledRules;
-
 import tools.jackson.databind.ObjectMapper;
 
 /** What is too much, too deep or oddly named is told or done, and never an internal error. */
+@Tag("slow")
 class HostileInputTest {
 
     private static final String HEAD = "package org.lumbar.rules;\nimport org.lumbar.facts.*;\nimport org.lumbar.findings.*;\n";

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.FollowedRules;
@@ -27,6 +28,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.Recompiler;
 
 /** A folder of rules is data: whatever stands in it, nothing of it is run. */
+@Tag("slow")
 class AttacksTest {
 
     private static final String HEAD = """

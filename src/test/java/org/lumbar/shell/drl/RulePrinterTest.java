@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.lumbar.shell.vocabulary.Domain;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -18,9 +16,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
+import org.lumbar.shell.vocabulary.Domain;
 
 /** What is printed for the engine says what was read, and nothing else. */
+@Tag("slow")
 class RulePrinterTest {
 
     private static final String HEAD = """

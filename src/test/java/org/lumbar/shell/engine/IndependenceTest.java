@@ -11,20 +11,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.Examples;
 import org.lumbar.SmallRules;
-import org.lumbar.shell.cases.Case;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Caution;
 import org.lumbar.findings.Diagnosis;
+import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 
 /** Rule bases, and assessments on one rule base, do not meet each other. */
+@Tag("slow")
 class IndependenceTest {
 
     private static final int BUILDS = 100;

@@ -18,6 +18,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** The syntax tree and the engine agree on rules that nobody wrote, too. */
+@Tag("slow")
 class ChangedRulesTest {
 
     private static final int RULES = 30;

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.cases.CaseAnswers;
@@ -25,6 +26,7 @@ import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.vocabulary.Inquiry;
 
+@Tag("slow")
 class InterviewerTest {
 
     private static final int PEOPLE = Integer.getInteger("people", 600);

@@ -11,12 +11,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Item;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** The rules ask for what can still matter and for nothing else, which is proved case by case. */
+@Tag("slow")
 class AskedQuestionsTest {
 
     private static final int CASES = Integer.getInteger("lumbar.cases", 400);

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,10 +23,11 @@ import org.lumbar.Questions;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.drl.Drl;
-import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.Recompiler;
 
 /** Whatever is changed in the rules, the formulas say what the engine concludes, or that they do not know. */
+@Tag("slow")
 class ChangedFormulasTest {
 
     private static final int TOGETHER = 2;

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Questions;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
 /** The formulas say of each case what the engine concludes. */
+@Tag("slow")
 class FormulasTest {
 
     private static final int CASES = 20_000;

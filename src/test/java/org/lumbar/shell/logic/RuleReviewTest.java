@@ -12,15 +12,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lumbar.Questions;
 import org.lumbar.Examples;
+import org.lumbar.Questions;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
 
 /** What formulas say of rules as a whole. */
+@Tag("slow")
 class RuleReviewTest {
 
     private static final RuleLogic LOGIC = RuleLogicTest.LOGIC;

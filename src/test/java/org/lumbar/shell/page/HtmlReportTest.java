@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Examples;
 import org.lumbar.api.Item;
@@ -28,6 +29,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.Names;
 import org.lumbar.shell.report.Outcome;
 
+@Tag("slow")
 class HtmlReportTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
@@ -20,6 +21,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.Outcome;
 
 /** Whoever is worried reads short sentences. */
+@Tag("slow")
 class SentencesTest {
 
     private static final int LONGEST = 25;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.RandomAnswers;
 import org.lumbar.api.DeclaredFact;
@@ -21,6 +22,7 @@ import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Lines put together from pieces, held to the tree of the same result. */
+@Tag("slow")
 class ResultLinesTest {
 
     private static final int RANDOM = 20_000;

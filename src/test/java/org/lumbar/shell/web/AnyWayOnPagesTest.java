@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
@@ -18,6 +19,7 @@ import org.lumbar.shell.page.AnswerPages;
 import org.lumbar.shell.page.PageWordsReader;
 
 /** However somebody goes through the pages, they come to what their answers come to. */
+@Tag("slow")
 class AnyWayOnPagesTest {
 
     private static final int PEOPLE = Integer.getInteger("people", 40);

@@ -7,25 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.check.CaseWriter;
 import org.lumbar.shell.engine.CompiledRules;
-
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What programs are answered. */
+@Tag("slow")
 class ProgramsTest {
 
     private static final String DULL = "{\"pain\": {\"quality\": \"dull\"}, \"symptoms\": {\"tingling\": \"unknown\"}}";

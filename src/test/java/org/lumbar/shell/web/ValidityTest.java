@@ -14,16 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.cli.Main;
 import org.xml.sax.SAXException;
 
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
-
 /** Every kind of page is what HTML and CSS say that a page is. */
+@Tag("slow")
 class ValidityTest {
 
     private static final String INJURED = "pain: {quality: sharp, days: 3}\nsymptoms: {tingling: yes}\n";
