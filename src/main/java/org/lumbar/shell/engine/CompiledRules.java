@@ -16,7 +16,6 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
-import org.lumbar.api.Proof;
 import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
@@ -44,7 +43,6 @@ public final class CompiledRules {
     private final DeclaredTypes declaredTypes;
     private final KnownFacts knownFacts;
     private final Firing firing;
-    private final Sessions sessions;
     private final Ranks ranks;
 
     CompiledRules(RuleModels models, RuleFolder files, Rulebook rulebook) {
@@ -64,7 +62,6 @@ public final class CompiledRules {
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
         this.knownFacts = new KnownFacts(kieBase, rulebook.vocabulary());
         this.firing = new Firing(kieBase);
-        this.sessions = new Sessions(kieBase);
         this.ranks = new Ranks(rulebook);
     }
 
@@ -174,20 +171,14 @@ public final class CompiledRules {
         facts.forEach(distinct::add);
         knownFacts.require(distinct);
         List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
-        KieSession session = sessions.take();
-        boolean whole = false;
+        // never one that has served before: it would keep a fact of that case in memory
+        KieSession session = kieBase.newKieSession();
         try {
             objects.forEach(session::insert);
             firing.fireUntilQuiescent(session);
-            Proof proof = ProofReader.read(session, objects, ranks, declaredTypes);
-            whole = true;
-            return new DecidedCase(rulebook, proof);
+            return new DecidedCase(rulebook, ProofReader.read(session, objects, ranks, declaredTypes));
         } finally {
-            if (whole) {
-                sessions.giveBack(session);
-            } else {
-                session.dispose();
-            }
+            session.dispose();
         }
     }
 }

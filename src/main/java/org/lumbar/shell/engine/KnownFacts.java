@@ -1,11 +1,7 @@
 package org.lumbar.shell.engine;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
@@ -22,15 +18,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  */
 final class KnownFacts {
 
-    private static final int MOST_KEPT = 20_000;
-
     private final Vocabulary vocabulary;
     private final List<Class<?>> matched;
-    /** Answers that were taken before, with their keys: nothing is wrong with them where each has a key of its own. */
-    private final Map<Object, Taken> taken = new ConcurrentHashMap<>();
-
-    private record Taken(Class<?> type, String key) {
-    }
 
     KnownFacts(KieBase kieBase, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -45,29 +34,12 @@ final class KnownFacts {
 
     /** @throws InvalidInputException if these cannot be the answers of one case */
     void require(Collection<?> facts) {
-        if (wereTaken(facts)) {
-            return;
-        }
         new AnswerCheck(vocabulary).require(facts);
         List<Problem> problems = facts.stream().filter(fact -> !isKnown(fact))
                 .map(fact -> AnswerCheck.useless("a " + fact.getClass().getName())).toList();
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        if (taken.size() < MOST_KEPT) {
-            facts.forEach(fact -> vocabulary.keyOf(fact).ifPresent(key -> taken.put(fact, new Taken(fact.getClass(), key))));
-        }
-    }
-
-    private boolean wereTaken(Collection<?> facts) {
-        Set<String> keys = new HashSet<>();
-        for (Object fact : facts) {
-            Taken known = fact == null ? null : taken.get(fact);
-            if (known == null || known.type() != fact.getClass() || !keys.add(known.key())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isKnown(Object fact) {
