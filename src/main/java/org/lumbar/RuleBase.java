@@ -47,8 +47,8 @@ import org.lumbar.shell.report.ResultLines;
  * Immutable and safe for use by several threads; there is nothing to close. Rule bases do not affect one another.
  * Creating one is slow, assessing a case is fast: create it once and keep it.
  *
- * <p>It is serialised as what it takes to make it again: that it is {@link #packaged()}, or the files of the folder. It is read
- * by the same version of Lumbar only, and however often it is read, a process has one. A rule base that was
+ * <p>What is serialised is how to make it again: the fingerprint of the packaged rules, or the files of the folder. Only the
+ * same version of Lumbar can read it, and a process makes it once, however often it is read. A rule base that was
  * {@linkplain #load loaded} from a jar cannot be serialised.
  */
 public final class RuleBase implements Serializable {

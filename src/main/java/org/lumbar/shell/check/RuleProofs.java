@@ -135,7 +135,7 @@ final class RuleProofs {
         }
         boolean twice = isTwice(rule, at, false);
         if (!twice && isTwice(rule, at, true)) {
-            // the later one of the two is told
+            // only the later one is reported
             return;
         }
         told.add(at);

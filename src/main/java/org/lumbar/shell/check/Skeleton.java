@@ -1,5 +1,6 @@
 package org.lumbar.shell.check;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public final class Skeleton {
     public Skeleton(CompiledRules rules, String name) {
         this.rules = rules;
         this.vocabulary = rules.vocabulary();
-        String plain = name.replaceFirst("\\.[a-z]+$", "").replaceAll("[^A-Za-z0-9]+", " ").replaceFirst("^[\\d ]+", "").strip();
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").replaceFirst("\\.[a-z]+$", "").replaceAll("[^A-Za-z0-9]+", " ").replaceFirst("^[\\d ]+", "").strip();
         this.words = plain.isEmpty() ? "my own" : plain.toLowerCase(Locale.ROOT);
     }
 

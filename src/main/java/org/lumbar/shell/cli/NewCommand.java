@@ -13,7 +13,6 @@ import org.lumbar.shell.check.Skeleton;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.text.SafeText;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -69,9 +68,10 @@ final class NewCommand implements Callable<Integer> {
 
     private void write(String text) {
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
-            throw Refusal.of(file.toString(), "there is such a file already", "name another");
+            throw Refusal.of(file.toString(), "this file exists already", "name another");
         } catch (IOException unwritable) {
             throw Refusal.of(file.toString(), "the file cannot be written", "");
         }

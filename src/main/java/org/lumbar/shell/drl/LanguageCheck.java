@@ -128,7 +128,7 @@ public final class LanguageCheck {
         one.conditions().forEach(condition -> condition(condition, 0));
         VariableScope.of(one).again().forEach(again -> note(RuleFault.BOUND_TWICE, again.name().at(),
                 Quoted.of(again.name().text()) + " is bound twice", "use another name here"));
-        one.conclusion().ifPresent(this::conclusion);
+        one.conclusion().ifPresent(conclusion -> conclusion(one, conclusion));
     }
 
     /** The number of rules without alternatives into which the engine expands a rule. */
@@ -318,14 +318,20 @@ public final class LanguageCheck {
         }
     }
 
-    private void conclusion(Rule.Conclusion conclusion) {
+    private void conclusion(Rule of, Rule.Conclusion conclusion) {
         facts(conclusion.type()).ifPresent(type -> {
             if (!type.sizes().contains(conclusion.arguments().size())) {
                 note(RuleFault.ARGUMENT_COUNT, conclusion.at(), type.name() + " does not take "
                         + conclusion.arguments().size() + " values", "it takes " + type.sizes().stream().sorted()
                                 .map(String::valueOf).reduce((one, other) -> one + " or " + other).orElse("none"));
             }
-            conclusion.arguments().forEach(argument -> operand(argument, Map.of(), ""));
+            ArgumentKinds kinds = new ArgumentKinds(types, file, of);
+            for (int i = 0; i < conclusion.arguments().size(); i++) {
+                Operand argument = conclusion.arguments().get(i);
+                operand(argument, Map.of(), "");
+                kinds.wrong(type, conclusion.arguments(), i).ifPresent(wrong ->
+                        note(RuleFault.ARGUMENT_TYPE, argument.at(), wrong, "give a value that fits"));
+            }
         });
     }
 }

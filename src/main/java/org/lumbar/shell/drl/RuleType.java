@@ -1,5 +1,6 @@
 package org.lumbar.shell.drl;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,8 +12,9 @@ public sealed interface RuleType {
     /** {@return its package; empty for a type that rules declare} */
     String home();
 
-    /** A type of fact or finding. */
-    record Facts(String name, String home, Map<String, String> properties, Set<Integer> sizes) implements RuleType {
+    /** A type of fact or finding; its parameters are the types of all values that it can be made of, in order. */
+    record Facts(String name, String home, Map<String, String> properties, List<String> parameters, Set<Integer> sizes)
+            implements RuleType {
     }
 
     /** An enum. */

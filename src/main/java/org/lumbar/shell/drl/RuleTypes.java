@@ -47,7 +47,7 @@ public final class RuleTypes {
     private static RuleType declared(Drl.Declaration type) {
         Map<String, String> properties = new LinkedHashMap<>();
         type.properties().forEach((name, token) -> properties.put(name, token.text()));
-        return new RuleType.Facts(type.name().text(), "", properties,
+        return new RuleType.Facts(type.name().text(), "", properties, List.copyOf(properties.values()),
                 Set.copyOf(List.of(0, properties.size()).subList(properties.isEmpty() ? 1 : 0, 2)));
     }
 
@@ -84,6 +84,7 @@ public final class RuleTypes {
         if (isFacts(type)) {
             addEnumerations(type);
             return Optional.of(new RuleType.Facts(type.getSimpleName(), type.getPackageName(), properties(type),
+                    Stream.of(type.getRecordComponents()).map(component -> component.getType().getSimpleName()).toList(),
                     Stream.of(type.getConstructors()).map(Constructor::getParameterCount).collect(Collectors.toSet())));
         }
         if (!enumerations.contains(type)) {

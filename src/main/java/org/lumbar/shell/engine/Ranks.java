@@ -7,15 +7,12 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-import org.lumbar.shell.vocabulary.Importance;
 import org.lumbar.api.RuleText;
+import org.lumbar.shell.vocabulary.Importance;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Caches the rank of findings and rules. Safe for use by several threads. */
+/** Ranks rules and findings, each once; a finding with something of a case in it is ranked anew. Safe for use by several threads. */
 final class Ranks {
-
-    /** A bound, as findings may contain arbitrary text. */
-    private static final int MOST_KEPT = 20_000;
 
     private final Rulebook rulebook;
     private final Map<String, RankedRule> rules = new HashMap<>();
@@ -62,7 +59,7 @@ final class Ranks {
         Rank known = findings.get(finding);
         if (known == null) {
             known = Rank.of(rulebook.importance(finding));
-            if (findings.size() < MOST_KEPT) {
+            if (rulebook.vocabulary().isOfRules(finding)) {
                 findings.put(finding, known);
             }
         }

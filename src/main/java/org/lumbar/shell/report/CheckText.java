@@ -183,7 +183,7 @@ public final class CheckText implements CheckReport {
         List<String> idle = Stream.concat(effects.idleQuestions().stream(),
                 effects.idleAnswers().stream().map(one -> one.key() + ": " + Page.clean(one.answer()))).toList();
         if (!idle.isEmpty()) {
-            out.print("answers that change no conclusion in any case: " + String.join(", ", idle) + "\n");
+            out.print("no conclusion depends on: " + String.join(", ", idle) + "\n");
         }
         if (!effects.notOffered().isEmpty()) {
             out.print("proof that each condition has an effect: not offered, because "

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.Proof;
@@ -22,12 +21,9 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * Writes results of one rule base as lines of JSON, from pieces cached for each rule, finding and answer: the same bytes as
- * {@link ResultTree}, in a fraction of the time. Safe for use by several threads.
+ * {@link ResultTree}, in a fraction of the time. Nothing that a case brought in is cached. Safe for use by several threads.
  */
 public final class ResultLines {
-
-    /** A bound, as findings may contain arbitrary text. */
-    private static final int MOST_PIECES = 20_000;
 
     private static final byte[] CASE = Utf8.bytes("\"case\":\"");
     private static final byte[] SOURCE = Utf8.bytes("\"source\":\"");
@@ -100,17 +96,6 @@ public final class ResultLines {
         return Arrays.copyOfRange(piece, 1, piece.length - 1);
     }
 
-    private static <K, V> V kept(Map<K, V> pieces, K key, Function<K, V> made) {
-        V piece = pieces.get(key);
-        if (piece == null) {
-            piece = made.apply(key);
-            if (pieces.size() < MOST_PIECES) {
-                pieces.put(key, piece);
-            }
-        }
-        return piece;
-    }
-
     private final class Line {
         private final Proof proof;
         private final Utf8 out;
@@ -155,7 +140,13 @@ public final class ResultLines {
         }
 
         private void conclusion(Object finding) {
-            Conclusion ready = kept(conclusions, finding, this::made);
+            Conclusion ready = conclusions.get(finding);
+            if (ready == null) {
+                ready = made(finding);
+                if (rulebook.vocabulary().isOfRules(finding)) {
+                    conclusions.put(finding, ready);
+                }
+            }
             if (ready.type().equals(Vocabulary.CONTRADICTION)) {
                 // what it rests on differs from case to case; it is rare
                 out.put(withoutId(tree().conclusion(finding)));
@@ -210,7 +201,7 @@ public final class ResultLines {
 
         private Rule pieces(Step step) {
             Rule known = steps.get(step.rule().name());
-            return known != null ? known : kept(steps, step.rule().name(), name -> rule(step));
+            return known != null ? known : steps.computeIfAbsent(step.rule().name(), name -> rule(step));
         }
 
         private void step(int number, Step step) {
@@ -242,7 +233,13 @@ public final class ResultLines {
             Integer id = ids.get(given);
             comma();
             if (id == null) {
-                out.put(kept(answers, given, answer -> JsonText.piece(tree().given(answer))));
+                byte[] piece = answers.get(given);
+                if (piece == null) {
+                    piece = JsonText.piece(tree().given(given));
+                    byte[] made = piece;
+                    rulebook.vocabulary().listed(given).ifPresent(answer -> answers.put(answer, made));
+                }
+                out.put(piece);
             } else {
                 out.put(CONCLUSION).put(id).put('"').put('}');
             }

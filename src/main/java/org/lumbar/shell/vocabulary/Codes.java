@@ -37,6 +37,11 @@ public record Codes(Set<String> said) {
                 || plain().contains(parts.get(0)) && parts.stream().skip(1).allMatch(isValue);
     }
 
+    /** Whether this is a code, or a value that follows one. */
+    boolean mentions(String text) {
+        return parts().anyMatch(parts -> parts.contains(text));
+    }
+
     /** A regular expression for codes, optionally followed by values of other properties. */
     public String pattern() {
         String codes = plain().stream().map(code -> code.replaceAll("([^A-Za-z0-9_-])", "\\\\$1"))

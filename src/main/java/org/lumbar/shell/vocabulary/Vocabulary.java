@@ -210,6 +210,18 @@ public final class Vocabulary {
                 .or(() -> isCount(fact) ? Optional.of(counts.get(kind(fact))) : Optional.empty());
     }
 
+    /** The answer of the vocabulary's own that equals a fact; empty for numbers, which it does not list. */
+    public Optional<Object> listed(Object fact) {
+        return answers.of(fact).map(KnownAnswers.Known::fact);
+    }
+
+    /** Whether a finding says only what rules are written with, and nothing that a case brought in. */
+    public boolean isOfRules(Object finding) {
+        Item item = Item.of(finding);
+        return item.properties().values().stream().allMatch(value -> value instanceof Enum || value instanceof Boolean
+                || value instanceof String text && (byKey.containsKey(text) || codes(item.type()).mentions(text)));
+    }
+
     /** The sort order of an answer: by its question, then by its word. */
     public int order(Object answer) {
         return answers.of(answer).map(KnownAnswers.Known::place).orElseGet(
@@ -260,10 +272,6 @@ public final class Vocabulary {
 
     public Optional<Constants> constants(String name) {
         return Optional.ofNullable(constants.get(name));
-    }
-
-    public Set<String> enumerations() {
-        return constants.keySet();
     }
 
     public Set<String> imports() {

@@ -75,7 +75,7 @@ class CheckCommandTest {
         assertThat(ran.out()).isEqualTo("""
                 1 file, 1 rule: 0 errors, 0 warnings
                 2 cases: 2 passed, 0 failed
-                answers that change no conclusion in any case: pain.intensity: mild, pain.intensity: moderate
+                no conclusion depends on: pain.intensity: mild, pain.intensity: moderate
                 exercised: 1 of 1 rule fires in a case, 1 has a near miss, 1 has no coverage gaps
                 """);
         assertThat(ran.status()).isZero();

@@ -20,7 +20,7 @@ import org.lumbar.facts.PainDays;
 import org.lumbar.shell.engine.CompiledRules;
 import tools.jackson.databind.ObjectMapper;
 
-/** What is too much, too deep or oddly named is told or done, and never an internal error. */
+/** What is too much, too deep or oddly named is done or refused, and never an internal error. */
 @Tag("slow")
 class HostileInputTest {
 

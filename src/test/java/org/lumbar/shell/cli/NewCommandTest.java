@@ -82,7 +82,7 @@ class NewCommandTest {
     void a_file_that_is_there_stays_as_it_is() throws IOException {
         Ran ran = begun("rule", rules.resolve("one.drl"));
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.err()).contains("there is such a file already");
+        assertThat(ran.err()).contains("this file exists already");
         assertThat(rules.resolve("one.drl")).content().startsWith(HEAD);
     }
 

@@ -17,9 +17,13 @@ import org.lumbar.FollowedRules;
 import org.lumbar.FollowedRules.Refresh;
 import org.lumbar.SmallRules;
 import org.lumbar.api.Goal;
+import org.lumbar.api.Trail;
+import org.lumbar.facts.PainDays;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.report.Outcome;
+import org.lumbar.shell.report.ResultLines;
 
 /** What is no longer used is not kept, by us or by the engine. */
 @Tag("slow")
@@ -73,6 +77,20 @@ class LeakTest {
             explainer.explain(List.of(fact)).whyNot(Goal.of("Remedy", "STRETCH"));
         }
         assertThat(alive(facts)).isZero();
+    }
+
+    @Test
+    void lines_of_results_leave_no_answer_in_memory() {
+        CompiledRules rules = CompiledRules.packaged();
+        List<WeakReference<?>> facts = new ArrayList<>();
+        ResultLines lines = new ResultLines(rules.rulebook(), Trail.FULL);
+        for (int days = 0; days < 30; days++) {
+            List<Object> one = List.of(new PainQuality(Quality.DULL), new PainDays(days));
+            one.forEach(fact -> facts.add(new WeakReference<>(fact)));
+            assertThat(lines.line(new Outcome.Assessed("", "", rules.assess(one)))).isNotEmpty();
+        }
+        assertThat(alive(facts)).isZero();
+        assertThat(lines.line(new Outcome.Assessed("", "", rules.assess(new PainDays(3))))).isNotEmpty();
     }
 
     @Test

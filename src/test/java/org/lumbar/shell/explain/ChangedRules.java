@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.lumbar.api.ConditionText;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.drl.LanguageCheck;
+import org.lumbar.shell.drl.RuleFault;
+import org.lumbar.shell.engine.KnownTypes;
 import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Layout;
@@ -112,6 +115,10 @@ final class ChangedRules {
                 + conclusion + "); end\n";
         Drl file = Drl.read(Path.of("changed.drl"), HEAD + text);
         if (file.rules().size() != 1 || !file.remarks().list().isEmpty() || !isConcludable(file, conclusion)) {
+            return Optional.empty();
+        }
+        LanguageCheck.look(List.of(file), KnownTypes.of(List.of(file)));
+        if (file.remarks().list().stream().anyMatch(remark -> remark.fault() == RuleFault.ARGUMENT_TYPE)) {
             return Optional.empty();
         }
         RuleTree made = RuleTree.of(new RuleText(name, "changed.drl", 1, List.of(), "", List.of()), file,
