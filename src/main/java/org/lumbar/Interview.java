@@ -55,7 +55,7 @@ public final class Interview {
     /**
      * A question to ask.
      *
-     * @param type its wording and the answers it takes; an answer that is one to another question names that question's key
+     * @param type its wording and the answers it takes; an answer offered here that belongs to another question names that question's key
      * @param because why the rules ask it, as a sentence; may be empty
      * @param witness what its answer can still change, as sentences; empty only if nothing is proved
      */
@@ -96,7 +96,7 @@ public final class Interview {
     }
 
     /**
-     * {@return what to ask after that: questions that can add detail but cannot change the main conclusion}
+     * {@return what to ask once the main conclusion is settled: questions that can add detail but cannot change it}
      *
      * @param answers as for {@link #next}
      */

@@ -40,7 +40,7 @@ import org.lumbar.shell.text.Library;
  *
  * Each case that an answer names was assessed by the rules before it is handed out. Where rules go beyond what formulas
  * can say, an answer is {@link NotOffered} with the place in the rules; it is never a guess. Immutable and safe for use by
- * several threads. Making one takes a moment, and asking it little: keep it for as long as the rules.
+ * several threads. Creating one is slow, asking it is fast: create it once and keep it.
  */
 public final class Logic {
 
@@ -66,7 +66,7 @@ public final class Logic {
      */
     public sealed interface Answer<T> {
 
-        /** {@return what was proved} Fails with an {@link UnsupportedOperationException} where nothing was. */
+        /** {@return what was proved} Throws an {@link UnsupportedOperationException} if nothing was. */
         default T orElseThrow() {
             if (this instanceof Proved<T> proved) {
                 return proved.value();
@@ -86,7 +86,7 @@ public final class Logic {
     }
 
     /**
-     * That nothing is said, as rules go beyond what formulas can say.
+     * Nothing can be said, as the rules go beyond what formulas can say.
      *
      * @param <T> what was asked for
      * @param because which places of the rules stand in the way
@@ -103,7 +103,7 @@ public final class Logic {
      * @param says the guarantee in words
      * @param because the statements that it rests on
      * @param holds whether it holds for every possible case; empty where nothing can be said
-     * @param broken what breaks it, with the smallest case that does as a case file; empty where nothing does
+     * @param broken what breaks it, with the smallest case that does, as a case file; empty if nothing does
      */
     public record Guarantee(String says, List<String> because, Optional<Boolean> holds, String broken) {
         public Guarantee {
@@ -115,7 +115,7 @@ public final class Logic {
      * The answers that something follows from.
      *
      * @param facts the fewest of the answers from which it follows, whatever all others are
-     * @param unanswered the keys of questions that must besides stay unanswered
+     * @param unanswered the keys of questions that must also stay unanswered
      */
     public record Reason(List<Object> facts, List<String> unanswered) {
         public Reason {
@@ -127,9 +127,9 @@ public final class Logic {
     /**
      * Different answers that bring something about.
      *
-     * @param answers each question whose answer is different, by its key, with its answers then
+     * @param answers each question whose answer changes, by its key, with its new answers
      * @param facts all answers of the changed case
-     * @param observed whether it takes another answer to something that is found rather than chosen
+     * @param observed whether it changes an answer that is observed rather than chosen
      */
     public record Change(Map<String, List<Object>> answers, List<Object> facts, boolean observed) {
         public Change {
@@ -142,9 +142,9 @@ public final class Logic {
      * How one question is answered.
      *
      * @param key the question
-     * @param word one of the answers of a list, of which the answers below are yes or no; empty for any other question
+     * @param word for a question with several answers, the one that is then answered yes or no; empty for any other question
      * @param answers any one of these
-     * @param unanswered whether no answer will do as well
+     * @param unanswered whether leaving it unanswered will do too
      */
     public record Condition(String key, Optional<String> word, List<String> answers, boolean unanswered) {
         public Condition {
@@ -172,8 +172,8 @@ public final class Logic {
      * A conclusion that some case decides differently.
      *
      * @param conclusion its type and code
-     * @param gained the smallest case that has it now and had it not, as lines of a case file, then why not and why
-     * @param lost the smallest case that had it and has it no more, as lines of a case file, then why and why not
+     * @param gained the smallest case that has it now but did not before, as lines of a case file, then why not and why
+     * @param lost the smallest case that had it before but no longer does, as lines of a case file, then why and why not
      */
     public record Changed(String conclusion, List<String> gained, List<String> lost) {
         public Changed {
@@ -185,7 +185,7 @@ public final class Logic {
     /**
      * {@return whether what a folder guarantees holds for every possible case}
      *
-     * @param folder where {@code guarantees.yaml} stands; without one there are none
+     * @param folder the folder with {@code guarantees.yaml}; without that file there are none
      * @throws org.lumbar.api.InvalidInputException for a file that cannot be read
      * @throws MissingLibraryException without {@code snakeyaml-engine} on the class path
      */
@@ -214,7 +214,7 @@ public final class Logic {
 
     /**
      * {@return each question of a case that is open, by its key, with the types of conclusion that its answer can still
-     * change; none where it is proved that it can change nothing that matters}
+     * change; an empty list if it is proved that it can change nothing that matters}
      *
      * @param facts the answers so far
      */
@@ -228,8 +228,8 @@ public final class Logic {
     }
 
     /**
-     * {@return all of the smallest changes of a case that bring a conclusion about; no fewer answers do. No answer is
-     * taken away, and what is observed is answered otherwise only where nothing else helps}
+     * {@return all of the smallest changes to a case that bring a conclusion about; no smaller change does. No answer is
+     * removed, and an observed answer is changed only if nothing else helps}
      *
      * @param facts the answers of the case
      * @param goal the conclusion

@@ -229,7 +229,7 @@ public final class RuleBase implements Serializable {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a rule base is serialised as what it takes to make it again");
+        throw new InvalidObjectException("a rule base can be read only from its serialised form");
     }
 
     CompiledRules compiled() {

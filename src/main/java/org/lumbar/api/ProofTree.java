@@ -8,7 +8,7 @@ import java.util.Optional;
  * Why something is believed: the rules that support it, their premises, and so on down to the answers.
  *
  * <pre>{@code
- * ProofTree proof = explainer.explain(rules.assess(facts)).how(Goal.of("Remedy", "STRETCH")).get(0);
+ * ProofTree proof = rules.assess(facts).how(Goal.of("Remedy", "STRETCH")).get(0);
  * proof.supports().get(0).premises();   // what the first rule used, each with its own proof
  * }</pre>
  *

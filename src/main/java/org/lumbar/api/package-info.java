@@ -1,2 +1,2 @@
-/** Explanations, questions and problems as data, without wording for people. */
+/** Explanations, questions, texts and problems, as data. */
 package org.lumbar.api;

@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param advice what was said; leave the fact out if nobody was asked
  */
-@Answer(value = "medication.anti-inflammatories", means = "what a medical professional said of anti-inflammatories for you")
+@Answer(value = "medication.anti-inflammatories", means = "what a medical professional said about anti-inflammatories for you")
 public record AntiInflammatories(Advice advice) {
     public AntiInflammatories {
         Objects.requireNonNull(advice, "advice");

@@ -64,7 +64,7 @@ final class RuleProofs {
 
     private void circle(Rule first, List<Rule> others) {
         remark(others.isEmpty() ? RuleFault.FEEDS_ITSELF : RuleFault.CIRCLE, first, first.nameAt(),
-                others.isEmpty() ? "this rule needs what it concludes itself, or its absence" : "this rule needs what follows from itself",
+                others.isEmpty() ? "this rule needs its own conclusion, or its absence" : "this rule needs what follows from itself",
                 others.isEmpty() ? "a finding cannot be its own reason, and cannot rest on its own absence; ask for something else"
                         : "the circle goes through " + named(others));
     }
@@ -140,7 +140,7 @@ final class RuleProofs {
         }
         told.add(at);
         remark(twice ? RuleFault.SAID_TWICE : RuleFault.ALWAYS_HOLDS, rule, at, twice ? "this is written twice"
-                : "without this every case has the same conclusions", twice ? "leave it out"
+                : "without this, no conclusion changes in any case", twice ? "leave it out"
                 : "leave it out, or correct it; or accept it where it makes the rule easier to read");
     }
 

@@ -26,7 +26,8 @@ public final class Skeleton {
     public Skeleton(CompiledRules rules, String name) {
         this.rules = rules;
         this.vocabulary = rules.vocabulary();
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").replaceFirst("\\.[a-z]+$", "").replaceAll("[^A-Za-z0-9]+", " ").replaceFirst("^[\\d ]+", "").strip();
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String plain = letters.replaceFirst("\\.[a-z]+$", "").replaceAll("[^A-Za-z0-9]+", " ").replaceFirst("^[\\d ]+", "").strip();
         this.words = plain.isEmpty() ? "my own" : plain.toLowerCase(Locale.ROOT);
     }
 
@@ -61,12 +62,12 @@ public final class Skeleton {
                     @question("%s.%s")
                     // how it is put to people
                     @asks("How much is it, from 0 to 10: %s?")
-                    // in its place: "answer : boolean" for yes or no, or a "String" with @words("none, some, much")
+                    // or, in place of the number, "answer : boolean" for yes or no, or a "String" with @words("none, some, much")
                     level : int @min(0) @max(10)
                 end
 
                 """.formatted(type(), section, words.replace(' ', '-'), words)
-                + finding() + rule(type() + "($level : level, level >= 5)", "Say here why {level} is much, in a sentence for people.");
+                + finding() + rule(type() + "($level : level, level >= 5)", "Say here why {level} is a lot, in a sentence for people.");
     }
 
     private String head(String packageName) {
@@ -76,7 +77,7 @@ public final class Skeleton {
 
     private String finding() {
         return """
-                // what is concluded; leave this out where you conclude what there is already: lumbar rules --types
+                // what is concluded; leave this out if you conclude something in this list: lumbar rules --types
                 declare %sFinding
                     code : String
                 end

@@ -58,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
             description = "How many cases are assessed at once; where it is not given, as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--trail", paramLabel = "LENGTH", description = "How much is shown of the way to the conclusions: "
+    @Option(names = "--trail", paramLabel = "LENGTH", description = "How much of the reasoning to show: "
             + "none, short (the reasons, or in JSON which rules led from what to what; default for text) or full (everything; "
             + "default for json and ndjson).")
     private Optional<Trail> trail;

@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Integer> stale;
 
     @Option(names = "--accept",
-            description = "Rewrite failed expectations to what was concluded, provided nothing else is wrong.")
+            description = "Replace failed expectations with what was concluded, provided nothing else is wrong.")
     private boolean accept;
 
     @Option(names = "--dimacs", paramLabel = "DIR",

@@ -293,7 +293,7 @@ final class Dialogue {
         }
         asks.blank();
         asks.paragraph("", "", (settled.unproved().isEmpty() ? "That settles what this is. "
-                : "The rules ask nothing more; that nothing more matters is not proved. ") + asked.size() + " questions.");
+                : "The rules ask nothing more; it is not proved that nothing more matters. ") + asked.size() + " questions.");
         asks.blank();
         AnswerPage page = write(settled.assessment());
         asks.blank();

@@ -20,14 +20,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lays out the files of a folder of rules as the house does. */
-@Command(name = "fmt", description = "Lay out the .drl files of a folder alike, without changing what they say.")
+@Command(name = "fmt", description = "Give the .drl files of a folder the same layout, without changing what they say.")
 final class FmtCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "RULES_DIR", defaultValue = "rules",
             description = "The folder of the .drl files; 'rules' where not given.")
     private Path folder;
 
-    @Option(names = "--check", description = "Change nothing; fail where a file is laid out otherwise.")
+    @Option(names = "--check", description = "Change nothing; fail if a file is laid out differently.")
     private boolean check;
 
     private final Console console;
@@ -50,7 +50,7 @@ final class FmtCommand implements Callable<Integer> {
                 if (!check) {
                     write(path, laidOut);
                 }
-                console.out().print(SafeText.of(path.toString()) + (check ? ": 'lumbar fmt' lays it out otherwise\n" : "\n"));
+                console.out().print(SafeText.of(path.toString()) + (check ? ": 'lumbar fmt' would change its layout\n" : "\n"));
             }
         }
         return texts.remarks().isEmpty() && (changed == 0 || !check) ? ExitCode.OK : ExitCode.SOFTWARE;

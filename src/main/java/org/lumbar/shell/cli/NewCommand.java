@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes what a file of one's own can begin with. */
-@Command(name = "new", description = "Write what a rule, a question or a case of your own can begin with.")
+@Command(name = "new", description = "Write a starting point for a rule, a question or a case of your own.")
 final class NewCommand implements Callable<Integer> {
 
     /** What is to be written. */

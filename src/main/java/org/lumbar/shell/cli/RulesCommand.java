@@ -59,7 +59,7 @@ final class RulesCommand implements Callable<Integer> {
                 description = "Write which findings lead to which, for dot or mermaid.")
         private Graph graph;
 
-        @Option(names = "--types", description = "List the types that rules can name instead: properties, values, codes, and "
+        @Option(names = "--types", description = "Instead, list the types that rules can name: properties, values, codes, and "
                 + "where each is used.")
         private boolean types;
     }

@@ -33,7 +33,7 @@ public final class PageWordsReader {
     private static final String FILE = "page.yaml";
     private static final String WORDING = "wording.yaml";
     private static final List<String> MORE = List.of("Find out more.",
-            "Further questions, {count} at most, could add to this. They cannot change what it is.");
+            "Further questions (at most {count}) could add to this. They cannot change what it is.");
     private static final Node NOTHING = new Node.Sequence(List.of(), new org.lumbar.api.Position(1, 1));
     private static final List<String> PARTS = Stream.of(Part.values())
             .map(part -> part.name().toLowerCase(Locale.ROOT)).toList();

@@ -49,7 +49,7 @@ public final class QuestionWords {
 
     /** {@return what is said where the rules ask, and nothing shows what an answer can change} */
     public static String unproved(Problem why) {
-        return "The rules ask in their own order. That nothing else matters is not proved: " + why.message() + ".";
+        return "The rules ask in their own order. It is not proved that nothing else matters: " + why.message() + ".";
     }
 
     /** {@return what its answer can change, in sentences} */

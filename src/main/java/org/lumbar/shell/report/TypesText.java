@@ -59,10 +59,10 @@ public final class TypesText {
     private static String used(TypeUse.Places places) {
         List<String> parts = new ArrayList<>();
         if (!places.concluded().isEmpty()) {
-            parts.add("concluded " + list(places.concluded()));
+            parts.add("concluded in " + list(places.concluded()));
         }
         if (!places.needed().isEmpty()) {
-            parts.add("needed " + list(places.needed()));
+            parts.add("needed in " + list(places.needed()));
         }
         return String.join("; ", parts);
     }

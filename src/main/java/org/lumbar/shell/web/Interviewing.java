@@ -263,7 +263,7 @@ final class Interviewing {
 
         private static String fault(QuestionType question, List<String> values) {
             if (values.size() > 1 && values.stream().anyMatch(value -> value.contains(": "))) {
-                return "Choose one of these, or others; not both.";
+                return "One of these must stand alone: choose only it, or only the others.";
             }
             if (CaseAnswers.isAnswer(question, values)) {
                 return "";

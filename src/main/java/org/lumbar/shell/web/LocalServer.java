@@ -34,7 +34,7 @@ public final class LocalServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int UNAVAILABLE = 503;
     private static final String STILL = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>One moment</title></head>"
-            + "<body><main><h1>One moment</h1><p>The rules are still being read. This page goes on by itself.</p></main></body></html>\n";
+            + "<body><main><h1>One moment</h1><p>The rules are still being read. This page continues by itself.</p></main></body></html>\n";
     private static final ThreadFactory DAEMONS = task -> {
         Thread thread = new Thread(task);
         thread.setDaemon(true);

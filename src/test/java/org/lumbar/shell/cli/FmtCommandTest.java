@@ -73,7 +73,7 @@ class FmtCommandTest {
     @Test
     void a_build_fails_where_a_file_is_laid_out_otherwise_which_stays_as_it_is() {
         Ran ran = Ran.lumbar("fmt", "--check", folder.toString());
-        assertThat(ran).isEqualTo(new Ran(1, file + ": 'lumbar fmt' lays it out otherwise\n", ""));
+        assertThat(ran).isEqualTo(new Ran(1, file + ": 'lumbar fmt' would change its layout\n", ""));
         assertThat(file).hasContent(SQUEEZED);
     }
 

@@ -75,7 +75,15 @@ class NewCommandTest {
         begun("question", rules.resolve("stiff-mornings.drl"));
         Path one = Files.writeString(folder.resolve("one.yaml"), "pain: {stiff-mornings: 7}\n");
         Ran ran = Ran.lumbar("assess", one.toString(), "--rules", rules.toString(), "--drafts", "--format", "json");
-        assertThat(ran.out()).contains("\"type\": \"StiffMorningsFinding\"", "\"code\": \"STIFF_MORNINGS\"", "Say here why 7 is much");
+        assertThat(ran.out()).contains("\"type\": \"StiffMorningsFinding\"", "\"code\": \"STIFF_MORNINGS\"", "Say here why 7 is a lot");
+    }
+
+    @Test
+    void its_folder_is_made_and_a_name_keeps_its_letters_without_their_marks() throws IOException {
+        Path file = folder.resolve("none/yet/Über-Nacht.drl");
+
+        assertThat(Ran.lumbar("new", "question", file.toString()).status()).isZero();
+        assertThat(file).content().contains("declare UberNacht\n");
     }
 
     @Test
@@ -100,7 +108,7 @@ class NewCommandTest {
                 Felt(answer : YesNo)
                   YesNo: YES, NO
                   pain.felt: yes, no  Do you feel any soreness, discomfort or pain at all?
-                  needed one.drl:10
-                """, "  RECHECK_SIGNS: concluded one.drl:12\n", "  STANDING_NOTICE: used by no rule\n");
+                  needed in one.drl:10
+                """, "  RECHECK_SIGNS: concluded in one.drl:12\n", "  STANDING_NOTICE: used by no rule\n");
     }
 }

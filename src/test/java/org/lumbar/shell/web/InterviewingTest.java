@@ -255,8 +255,8 @@ class InterviewingTest {
         end();
 
         assertThat(Served.page(first).select("h1").text()).startsWith("Question 1 How does it feel");
-        assertThat(Served.page(first).select("details").text()).contains("is not proved: to say what holds for every case");
-        assertThat(Served.page(answer).select("article").text()).contains("is not proved: to say what holds for every case");
+        assertThat(Served.page(first).select("details").text()).contains("It is not proved that nothing else matters: to say what holds for every case");
+        assertThat(Served.page(answer).select("article").text()).contains("It is not proved that nothing else matters: to say what holds for every case");
         assertThat(told).contains("\"settled\": true", "\"proved\": false", "add org.logicng:logicng");
     }
 
