@@ -72,27 +72,11 @@ final class ConclusionCheck implements Check {
 
     private void argument(Drl file, Rule rule, Concept type, String property, Operand value) {
         String wanted = type.properties().get(property);
-        if (value.is(Operand.Kind.VARIABLE)) {
-            variable(file, rule, property, wanted, value);
-        } else if (value.is(Operand.Kind.OTHER) && value.text().contains("(") || value.is(Operand.Kind.NOTHING)) {
+        if (value.is(Operand.Kind.OTHER) && value.text().contains("(") || value.is(Operand.Kind.NOTHING)) {
             file.remarks().add(RuleFault.CONSEQUENCE, rule.name(), value.at(), Quoted.of(value.text())
                     + " would have to be computed first", "give a value, or a variable that a condition binds");
         } else if (VariableScope.of(rule).bound().stream().noneMatch(one -> one.name().text().equals(value.text()))) {
             values.look(new ValueCheck.Wanted(file, rule, property, wanted, RuleFault.ARGUMENT_TYPE), value);
         }
-    }
-
-    private void variable(Drl file, Rule rule, String property, String wanted, Operand value) {
-        VariableScope.of(rule).bound().stream().filter(one -> one.name().text().equals(value.text())).findFirst()
-                .ifPresent(bound -> {
-                    String is = bound.property().isEmpty() ? bound.type() : vocabulary.concept(bound.type())
-                            .map(type -> type.properties().get(bound.property())).orElse(wanted);
-                    if (!is.equals(wanted)) {
-                        String what = bound.property().isEmpty() ? "a whole " + is : ValueCheck.words(is);
-                        file.remarks().add(RuleFault.ARGUMENT_TYPE, rule.name(), value.at(), "'" + property + "' is "
-                                + ValueCheck.words(wanted) + ", and " + value.text() + " is " + what,
-                                "bind a property that fits, or give a value");
-                    }
-                });
     }
 }

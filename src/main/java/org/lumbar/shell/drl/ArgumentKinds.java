@@ -1,13 +1,15 @@
 package org.lumbar.shell.drl;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whether a conclusion is given values of the kinds that its type takes; the engine would refuse the folder as a whole. */
 final class ArgumentKinds {
 
-    private static final Set<String> NUMBERS = Set.of("int", "Integer", "long", "Long", "double", "Double");
+    private static final Set<String> WHOLE = Set.of("int", "Integer", "long", "Long");
+    private static final Set<String> DECIMAL = Set.of("double", "Double");
 
     private final RuleTypes types;
     private final Drl file;
@@ -19,19 +21,24 @@ final class ArgumentKinds {
         this.rule = rule;
     }
 
-    /** What is wrong with one of the values; empty where nothing is, or where the kind is not known here. */
+    /** What is wrong with one of the values; empty where nothing is, or where its kind is not known here. */
     Optional<String> wrong(RuleType.Facts type, List<Operand> arguments, int place) {
         if (type.parameters().size() != arguments.size()) {
             return Optional.empty();
         }
-        String taken = kind(type.parameters().get(place));
-        return kind(arguments.get(place)).filter(given -> !given.equals(taken))
-                .map(given -> type.name() + " takes " + taken + " here, and this is " + given);
+        Map.Entry<String, String> taken = List.copyOf(type.parameters().entrySet()).get(place);
+        Operand given = arguments.get(place);
+        return kind(given).filter(kind -> !isSame(kind, words(taken.getValue()))).map(kind -> "'" + taken.getKey() + "' is "
+                + words(taken.getValue()) + ", and " + (given.is(Operand.Kind.VARIABLE) ? given.text() : "this") + " is " + kind);
     }
 
-    private static String kind(String type) {
-        return NUMBERS.contains(type) ? "a number" : type.equals("String") ? "a text"
-                : type.equalsIgnoreCase("boolean") ? "true or false" : "a value of " + type;
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || one.endsWith(" number") && other.endsWith(" number");
+    }
+
+    private static String words(String type) {
+        return WHOLE.contains(type) ? "a whole number" : DECIMAL.contains(type) ? "a number" : type.equals("String") ? "a text"
+                : type.equalsIgnoreCase("boolean") ? "true or false" : "one of the values of " + type;
     }
 
     private Optional<String> kind(Operand operand) {
@@ -41,12 +48,16 @@ final class ArgumentKinds {
             case TRUTH -> Optional.of("true or false");
             case NAME -> operand.words().size() == 2 && types.type(operand.words().get(0).text(), file)
                     .filter(RuleType.Words.class::isInstance).isPresent()
-                            ? Optional.of("a value of " + operand.words().get(0).text()) : Optional.empty();
-            case VARIABLE -> VariableScope.of(rule).bound().stream()
-                    .filter(bound -> bound.name().text().equals(operand.text()) && !bound.property().isEmpty()).findFirst()
-                    .flatMap(bound -> types.type(bound.type(), file).filter(RuleType.Facts.class::isInstance)
-                            .map(found -> ((RuleType.Facts) found).properties().get(bound.property())).map(ArgumentKinds::kind));
+                            ? Optional.of(words(operand.words().get(0).text())) : Optional.empty();
+            case VARIABLE -> VariableScope.of(rule).bound().stream().filter(bound -> bound.name().text().equals(operand.text()))
+                    .findFirst().flatMap(this::kind);
             case NOTHING, OTHER -> Optional.empty();
         };
+    }
+
+    private Optional<String> kind(VariableScope.Bound bound) {
+        return bound.property().isEmpty() ? Optional.of("a whole " + bound.type())
+                : types.type(bound.type(), file).filter(RuleType.Facts.class::isInstance)
+                        .map(type -> ((RuleType.Facts) type).properties().get(bound.property())).map(ArgumentKinds::words);
     }
 }

@@ -330,7 +330,7 @@ public final class LanguageCheck {
                 Operand argument = conclusion.arguments().get(i);
                 operand(argument, Map.of(), "");
                 kinds.wrong(type, conclusion.arguments(), i).ifPresent(wrong ->
-                        note(RuleFault.ARGUMENT_TYPE, argument.at(), wrong, "give a value that fits"));
+                        note(RuleFault.ARGUMENT_TYPE, argument.at(), wrong, "bind a property that fits, or give a value"));
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.lumbar.shell.drl;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,8 +11,8 @@ public sealed interface RuleType {
     /** {@return its package; empty for a type that rules declare} */
     String home();
 
-    /** A type of fact or finding; its parameters are the types of all values that it can be made of, in order. */
-    record Facts(String name, String home, Map<String, String> properties, List<String> parameters, Set<Integer> sizes)
+    /** A type of fact or finding; its parameters are all values that it is made of, in order, with their types. */
+    record Facts(String name, String home, Map<String, String> properties, Map<String, String> parameters, Set<Integer> sizes)
             implements RuleType {
     }
 

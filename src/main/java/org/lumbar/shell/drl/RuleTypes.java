@@ -47,7 +47,7 @@ public final class RuleTypes {
     private static RuleType declared(Drl.Declaration type) {
         Map<String, String> properties = new LinkedHashMap<>();
         type.properties().forEach((name, token) -> properties.put(name, token.text()));
-        return new RuleType.Facts(type.name().text(), "", properties, List.copyOf(properties.values()),
+        return new RuleType.Facts(type.name().text(), "", properties, properties,
                 Set.copyOf(List.of(0, properties.size()).subList(properties.isEmpty() ? 1 : 0, 2)));
     }
 
@@ -84,7 +84,7 @@ public final class RuleTypes {
         if (isFacts(type)) {
             addEnumerations(type);
             return Optional.of(new RuleType.Facts(type.getSimpleName(), type.getPackageName(), properties(type),
-                    Stream.of(type.getRecordComponents()).map(component -> component.getType().getSimpleName()).toList(),
+                    parameters(type),
                     Stream.of(type.getConstructors()).map(Constructor::getParameterCount).collect(Collectors.toSet())));
         }
         if (!enumerations.contains(type)) {
@@ -98,6 +98,12 @@ public final class RuleTypes {
     private boolean isFacts(Class<?> type) {
         return vocabulary.contains(type)
                 || type.isRecord() && Modifier.isPublic(type.getModifiers()) && type.isAnnotationPresent(Answer.class);
+    }
+
+    private static Map<String, String> parameters(Class<?> type) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        Stream.of(type.getRecordComponents()).forEach(one -> parameters.put(one.getName(), one.getType().getSimpleName()));
+        return parameters;
     }
 
     /** The components and getters of a record that have plain values. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -168,10 +167,5 @@ final class CaseSpace {
     private static List<Object> facts(InputKey key, int answer, List<Object> given) {
         List<Object> same = given.stream().filter(fact -> key.of(fact) == answer).toList();
         return same.isEmpty() ? List.of(key.nearest(answer, given)) : same;
-    }
-
-    /** The names of all keys that formulas know. */
-    Set<String> keys() {
-        return Set.copyOf(grounding.domain().keys().stream().map(InputKey::key).toList());
     }
 }

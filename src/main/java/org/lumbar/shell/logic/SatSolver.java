@@ -49,21 +49,6 @@ final class SatSolver {
         return value != ((literal & 1) == 1);
     }
 
-    /** Those of what was assumed last that cannot be true together. */
-    int[] core(int... assumed) {
-        LNGIntVector conflict = solver.conflict();
-        return Arrays.stream(assumed).filter(literal -> contains(conflict, of(literal))).toArray();
-    }
-
-    private static boolean contains(LNGIntVector conflict, int literal) {
-        for (int i = 0; i < conflict.size(); i++) {
-            if (conflict.get(i) == literal || conflict.get(i) == MiniSatStyleSolver.not(literal)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int of(int literal) {
         return MiniSatStyleSolver.mkLit(variables.get(Circuit.node(literal)), (literal & 1) == 1);
     }

@@ -15,9 +15,4 @@ public record Frame(String name, String title, List<String> small, boolean serve
     public String windowTitle() {
         return title.isEmpty() || title.equals(name) ? name : title + " – " + name;
     }
-
-    /** {@return the frame of a page of another title} */
-    public Frame titled(String other) {
-        return new Frame(name, other, small, served);
-    }
 }

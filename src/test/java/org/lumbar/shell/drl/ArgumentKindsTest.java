@@ -27,7 +27,7 @@ class ArgumentKindsTest {
                 declare Bed firm : boolean inches : int maker : String place : Place end
                 rule "Well"
                 when
-                    Bed($firm : firm, $inches : inches, $maker : maker, $place : place)
+                    $bed : Bed($firm : firm, $inches : inches, $maker : maker, $place : place)
                 then
                     insertLogical(new %s);
                 end
@@ -35,14 +35,15 @@ class ArgumentKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-            "SoreSite($maker); SoreSite takes a value of Place here, and this is a text",
-            "SoreSite(\"BACK\"); SoreSite takes a value of Place here, and this is a text",
-            "SoreSite($inches); SoreSite takes a value of Place here, and this is a number",
-            "SoreSite($firm); SoreSite takes a value of Place here, and this is true or false",
-            "SoreSite(Grade.STRONG); SoreSite takes a value of Place here, and this is a value of Grade",
-            "Caution($place); Caution takes a text here, and this is a value of Place",
-            "Caution(7); Caution takes a text here, and this is a number"})
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+            "SoreSite($maker); 'place' is one of the values of Place, and $maker is a text",
+            "SoreSite(\"BACK\"); 'place' is one of the values of Place, and this is a text",
+            "SoreSite($inches); 'place' is one of the values of Place, and $inches is a whole number",
+            "SoreSite($firm); 'place' is one of the values of Place, and $firm is true or false",
+            "SoreSite($bed); 'place' is one of the values of Place, and $bed is a whole Bed",
+            "SoreSite(Grade.STRONG); 'place' is one of the values of Place, and this is one of the values of Grade",
+            "Caution($place); 'code' is a text, and $place is one of the values of Place",
+            "Caution(7); 'code' is a text, and this is a number"})
     void a_value_that_does_not_fit_is_named_at_its_place(String conclusion, String message) throws IOException {
         write(conclusion);
 
