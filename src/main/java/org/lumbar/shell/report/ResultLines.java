@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -34,6 +35,8 @@ public final class ResultLines {
     private static final byte[] STEP = Utf8.bytes("{\"step\":");
     private static final byte[] GIVEN = Utf8.bytes(",\"given\":[");
     private static final byte[] CONCLUSION = Utf8.bytes("{\"conclusion\":\"c");
+    private static final byte[] ABOUT = Utf8.bytes("{\"about\":\"");
+    private static final byte[] VALUE = Utf8.bytes("\",\"value\":");
     private static final byte[] CONCLUDED = Utf8.bytes(",\"concluded\":[");
 
     private final Rulebook rulebook;
@@ -233,16 +236,27 @@ public final class ResultLines {
             Integer id = ids.get(given);
             comma();
             if (id == null) {
-                byte[] piece = answers.get(given);
-                if (piece == null) {
-                    piece = JsonText.piece(tree().given(given));
-                    byte[] made = piece;
-                    rulebook.vocabulary().listed(given).ifPresent(answer -> answers.put(answer, made));
-                }
-                out.put(piece);
+                answer(given);
             } else {
                 out.put(CONCLUSION).put(id).put('"').put('}');
             }
+        }
+
+        private void answer(Object given) {
+            byte[] piece = answers.get(given);
+            if (piece != null) {
+                out.put(piece);
+                return;
+            }
+            Vocabulary vocabulary = rulebook.vocabulary();
+            Optional<String> key = vocabulary.keyOf(given);
+            if (key.isPresent() && vocabulary.valueOf(given) instanceof Integer number && number >= 0) {
+                out.put(ABOUT).put(Utf8.quoted(key.get())).put(VALUE).put(number).put('}');
+                return;
+            }
+            byte[] made = JsonText.piece(tree().given(given));
+            vocabulary.listed(given).ifPresent(answer -> answers.put(answer, made));
+            out.put(made);
         }
 
         private void quotedId(int id) {

@@ -219,7 +219,7 @@ public final class Vocabulary {
     public boolean isOfRules(Object finding) {
         Item item = Item.of(finding);
         return item.properties().values().stream().allMatch(value -> value instanceof Enum || value instanceof Boolean
-                || value instanceof String text && (byKey.containsKey(text) || codes(item.type()).mentions(text)));
+                || value instanceof String text && (text.isEmpty() || byKey.containsKey(text) || codes(item.type()).mentions(text)));
     }
 
     /** The sort order of an answer: by its question, then by its word. */
