@@ -22,10 +22,12 @@ final class PageReasons {
 
     private final Rulebook rulebook;
     private final Proof proof;
+    private final AnswerWords words;
 
     PageReasons(Rulebook rulebook, Proof proof) {
         this.rulebook = rulebook;
         this.proof = proof;
+        this.words = new AnswerWords(rulebook);
     }
 
     /** What the rules that conclude a finding say of it. */
@@ -59,8 +61,14 @@ final class PageReasons {
         Map<String, Point> points = new LinkedHashMap<>();
         collect(finding, points, new HashSet<>());
         proof.supports(finding).stream().flatMap(step -> step.rule().absent().stream())
-                .map(absent -> AnswerWords.sentence(absent) + ".").forEach(text -> points.putIfAbsent(text, new Point(text, "")));
+                .map(this::absent).forEach(text -> points.putIfAbsent(text, new Point(text, "")));
         return List.copyOf(points.values());
+    }
+
+    /** What was not there, with the label of a question in place of its key. */
+    private String absent(String phrase) {
+        String first = phrase.split(" ", 2)[0];
+        return AnswerWords.sentence(words.label(first)) + phrase.substring(first.length()) + ".";
     }
 
     /** From the finding down to the answers; what has a reason of its own on the page is only named. */

@@ -84,7 +84,7 @@ class HtmlReportTest {
             content.select("code").remove();
 
             assertThat(content.text()).as(one.source()).doesNotContainPattern("[A-Z]{3,}_[A-Z]+")
-                    .doesNotContainPattern("\\b(pain|symptoms|training|form|history)\\.[a-z]");
+                    .doesNotContainPattern("\\b(?i:pain|symptoms|training|form|history|medication)\\.[a-z]");
         }
     }
 
@@ -99,6 +99,12 @@ class HtmlReportTest {
         assertThat(page.select(".card.now .steps li").first().text()).startsWith("Stop every activity");
         assertThat(page.select(".card.ease")).isEmpty();
         assertThat(page.select("h2").eachText()).doesNotContain("See a medical professional if:", "For your training");
+    }
+
+    @Test
+    void whoever_is_to_see_a_professional_is_not_told_when_to_see_one() {
+        assertThat(example("sore-for-twenty-one-days").select("h2").eachText())
+                .contains("Non-urgent advice: What to do now").noneMatch(heading -> heading.endsWith("professional if:"));
     }
 
     @Test
