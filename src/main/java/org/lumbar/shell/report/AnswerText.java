@@ -56,6 +56,9 @@ final class AnswerText {
             page.strong(heading);
             List<Line> left = left(lines);
             for (Line line : lines) {
+                if (isSaid(line)) {
+                    continue;
+                }
                 if (!left.contains(line)) {
                     write(line);
                 } else if (line == left.get(0)) {
@@ -77,6 +80,15 @@ final class AnswerText {
     /** The questions that are not put, and whose reasons nobody needs yet. */
     private static List<Line> left(List<Line> lines) {
         return lines.stream().filter(Line::isQuestion).skip(QUESTIONS).toList();
+    }
+
+    /** Whether a line without a place of its own only repeats reasons that already stand below another. */
+    private boolean isSaid(Line line) {
+        if (line.isQuestion() || line.place() < Integer.MAX_VALUE) {
+            return false;
+        }
+        List<Reason> told = line.findings().stream().flatMap(finding -> reasons.of(finding).stream()).toList();
+        return !told.isEmpty() && shown.containsAll(told);
     }
 
     private void write(Line line) {
