@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.kie.api.KieBase;
@@ -167,6 +168,26 @@ public final class CompiledRules {
      * @throws NoAnswerException if the rules do not terminate, or one fails; its cause is what the rule or a fact threw
      */
     public DecidedCase assess(Iterable<?> facts) {
+        return decided(facts, (session, objects) -> new DecidedCase(rulebook,
+                ProofReader.read(session, objects, ranks, declaredTypes)));
+    }
+
+    /**
+     * {@return the findings of {@link #assess(Iterable)} in the same order, with the same refusals, without their proof}
+     */
+    public List<Object> conclude(Iterable<?> facts) {
+        return decided(facts, (session, objects) -> Optional.of(objects)
+                .filter(given -> given.stream().allMatch(this::isReadable))
+                .flatMap(given -> FindingReader.read(session, ranks, declaredTypes))
+                .orElseGet(() -> ProofReader.read(session, objects, ranks, declaredTypes).findings()));
+    }
+
+    /** A value of an embedder's own record may fail when it is read, and only a proof reads all values. */
+    private boolean isReadable(Object given) {
+        return vocabulary().keyOf(given).isPresent() || declaredTypes.include(given);
+    }
+
+    private <T> T decided(Iterable<?> facts, BiFunction<KieSession, List<Object>, T> reader) {
         Set<Object> distinct = new LinkedHashSet<>();
         facts.forEach(distinct::add);
         knownFacts.require(distinct);
@@ -176,7 +197,7 @@ public final class CompiledRules {
         try {
             objects.forEach(session::insert);
             firing.fireUntilQuiescent(session);
-            return new DecidedCase(rulebook, ProofReader.read(session, objects, ranks, declaredTypes));
+            return reader.apply(session, objects);
         } finally {
             session.dispose();
         }
