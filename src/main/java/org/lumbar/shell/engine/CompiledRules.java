@@ -62,7 +62,7 @@ public final class CompiledRules {
         this.rulebook = rulebook;
         this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
         this.knownFacts = new KnownFacts(kieBase, rulebook.vocabulary());
-        this.firing = new Firing(kieBase);
+        this.firing = new Firing(kieBase, rulebook.vocabulary());
         this.ranks = new Ranks(rulebook);
     }
 
