@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.drools.model.Model;
@@ -73,7 +74,7 @@ public final class CompiledRules {
         static Engine of(RuleModels models, List<Model> loaded, Rulebook rulebook) {
             KieBase kieBase = models.kieBase(loaded, rulebook.rules().keySet());
             return new Engine(kieBase, new DeclaredTypes(kieBase, rulebook.declared()),
-                    new KnownFacts(kieBase, rulebook.vocabulary()), new Firing(kieBase));
+                    new KnownFacts(kieBase, rulebook.vocabulary()), new Firing(kieBase, rulebook.vocabulary()));
         }
     }
 
@@ -205,6 +206,26 @@ public final class CompiledRules {
      * @throws NoAnswerException if the rules do not terminate, or one fails; its cause is what the rule or a fact threw
      */
     public DecidedCase assess(Iterable<?> facts) {
+        return decided(facts, (session, objects) -> new DecidedCase(rulebook,
+                ProofReader.read(session, objects, ranks, engine().declaredTypes())));
+    }
+
+    /**
+     * {@return the findings of {@link #assess(Iterable)} in the same order, with the same refusals, without their proof}
+     */
+    public List<Object> conclude(Iterable<?> facts) {
+        return decided(facts, (session, objects) -> Optional.of(objects)
+                .filter(given -> given.stream().allMatch(this::isReadable))
+                .flatMap(given -> FindingReader.read(session, ranks, engine().declaredTypes()))
+                .orElseGet(() -> ProofReader.read(session, objects, ranks, engine().declaredTypes()).findings()));
+    }
+
+    /** A value of an embedder's own record may fail when it is read, and only a proof reads all values. */
+    private boolean isReadable(Object given) {
+        return vocabulary().keyOf(given).isPresent() || engine().declaredTypes().include(given);
+    }
+
+    private <T> T decided(Iterable<?> facts, BiFunction<KieSession, List<Object>, T> reader) {
         Set<Object> distinct = new LinkedHashSet<>();
         facts.forEach(distinct::add);
         Engine engine = engine();
@@ -215,7 +236,7 @@ public final class CompiledRules {
         try {
             objects.forEach(session::insert);
             engine.firing().fireUntilQuiescent(session);
-            return new DecidedCase(rulebook, ProofReader.read(session, objects, ranks, engine.declaredTypes()));
+            return reader.apply(session, objects);
         } finally {
             session.dispose();
         }
