@@ -2,8 +2,10 @@ package org.lumbar.shell.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -55,6 +57,7 @@ final class Dialogue {
     private Optional<AnswerFile> file;
     private CaseAnswers answers;
     private Stage stage = Stage.WHAT;
+    private List<String> together = List.of();
 
     Dialogue(Console console, int width, CompiledRules rules, PageWords words, Optional<AnswerFile> file) {
         this.rules = rules;
@@ -84,7 +87,7 @@ final class Dialogue {
             while (true) {
                 Turn turn = next(stage);
                 if (turn instanceof Ask ask) {
-                    put(ask.questions().get(0));
+                    put(ask);
                 } else {
                     settle((Settled) turn);
                 }
@@ -111,19 +114,7 @@ final class Dialogue {
     private void greet() {
         file.ifPresent(saved -> asks.paragraph("", "", saved.isNew() ? saved.name() + " is new; each answer is saved in it."
                 : "Going on with " + saved.name() + ": " + count(answers.values().size()) + " (type answers to see them)."));
-        words.notice().ifPresent(notice -> {
-            new AnswerPageText(asks, live).write(notice);
-            asks.paragraph("", "", notice.closing());
-            asks.paragraph("", "", "(" + notice.ours() + ")");
-            if (live) {
-                asks.paragraph("", "", notice.asks());
-                asks.paragraph("  1  ", "     ", notice.none());
-                asks.paragraph("  2  ", "     ", notice.some());
-                while (!isNone(read(), notice)) {
-                    asks.paragraph("  ", "  ", "Type 1 or 2.");
-                }
-            }
-        });
+        words.notice().ifPresent(notice -> new NoticeText(asks, live).put(notice, lines));
         asks.blank();
         Optional<Problem> unproved = interviewer.join().unproved();
         unproved.ifPresent(why -> asks.paragraph("", "", QuestionWords.unproved(why)));
@@ -131,50 +122,49 @@ final class Dialogue {
                 : "Usually about " + words.singly() + " questions. ") + HELP);
     }
 
-    private boolean isNone(String typed, PageWords.Notice notice) {
-        if (typed.equals("1") || typed.equalsIgnoreCase(notice.none())) {
-            return true;
-        }
-        if (typed.equals("2") || typed.equalsIgnoreCase(notice.some())) {
-            asks.paragraph("", "", notice.closing());
-            throw new TypedLines.End();
-        }
-        return false;
-    }
-
     /** @throws TypedLines.End at the end of the input */
     private String read() {
         return lines.next();
     }
 
-    private void put(Asked one) {
-        QuestionType question = questionWords.question(one);
-        int number = asked.contains(question.key()) ? asked.indexOf(question.key()) + 1 : asked.size() + 1;
-        questionText.write(number, question, answers);
+    /** A question at a time until it is settled what it is, as one answer may settle it; then all that are alike. */
+    private void put(Ask ask) {
+        boolean told = !together.equals(ask.keys()) && together.containsAll(ask.keys());
+        if (ask.stage() == Stage.WHAT) {
+            put(ask.questions().subList(0, 1), 1);
+        } else {
+            together = told ? together : ask.keys();
+            put(ask.questions(), told ? 1 : ask.keys().size());
+        }
+    }
+
+    /** @param told how many of these questions are written; answers to all of them are taken */
+    private void put(List<Asked> screen, int told) {
+        List<QuestionType> questions = screen.stream().map(questionWords::question).toList();
+        String first = questions.get(0).key();
+        int number = asked.contains(first) ? asked.indexOf(first) : asked.size();
+        Map<Integer, QuestionType> numbered = new LinkedHashMap<>();
+        questions.subList(0, told).forEach(question -> numbered.put(number + numbered.size() + 1, question));
+        questionText.write(numbered, answers);
         while (true) {
             String typed = read();
             String word = typed.toLowerCase(Locale.ROOT);
             switch (word) {
                 case "" -> { }
                 case "?", "help" -> asks.paragraph("  ", "  ", HELP);
-                case "why" -> questionText.why(one);
-                case "skip" -> {
-                    take(question, List.of(CaseAnswers.UNKNOWN));
-                    asks.paragraph("  ", "  ", "Noted as not known. It never counts as a no.");
-                    return;
-                }
+                case "why" -> screen.subList(0, told).forEach(one -> questionText.why(one, told > 1));
                 case "answers" -> {
                     if (change()) {
                         return;
                     }
                 }
                 case "back" -> {
-                    if (back(question.key())) {
+                    if (back(first)) {
                         return;
                     }
                 }
                 default -> {
-                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(question, typed)) {
+                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(questions, typed)) {
                         return;
                     }
                 }
@@ -182,20 +172,27 @@ final class Dialogue {
         }
     }
 
-    private boolean answered(QuestionType question, String typed) {
+    private boolean answered(List<QuestionType> questions, String typed) {
         int colon = typed.indexOf(':');
         Optional<QuestionType> named = colon < 0 ? Optional.empty()
                 : answerWords.questions().of(typed.substring(0, colon).strip());
-        TypedAnswer answer = TypedAnswer.of(rules.vocabulary(), named.orElse(question),
+        List<QuestionType> put = named.map(List::of).orElse(questions);
+        List<TypedAnswer> given = TypedAnswer.each(rules.vocabulary(), put,
                 named.isPresent() ? typed.substring(colon + 1).replaceAll("[\\[\\]]", " ").strip() : typed);
-        if (answer.isTaken()) {
-            take(named.orElse(question), answer.values());
+        if (given.get(0).isTaken()) {
+            for (int i = 0; i < given.size(); i++) {
+                take(put.get(i), given.get(i).values());
+            }
+            if (given.stream().anyMatch(answer -> answer.values().contains(CaseAnswers.UNKNOWN))) {
+                asks.paragraph("  ", "  ", "Noted as not known. It never counts as a no.");
+            }
             return true;
         }
+        String hint = given.get(0).hint() + (put.size() > 1 ? " Answer each in turn, or only the first." : "");
         if (!live) {
-            throw new Refusal(List.of(wrong(typed, named.orElse(question), answer.hint())));
+            throw new Refusal(List.of(wrong(typed, put.get(0), hint)));
         }
-        asks.paragraph("  ", "  ", "I do not know '" + typed + "'. " + answer.hint());
+        asks.paragraph("  ", "  ", "I do not know '" + typed + "'. " + hint);
         return false;
     }
 
@@ -223,8 +220,8 @@ final class Dialogue {
 
     private void again(String key) {
         QuestionType question = rules.vocabulary().question(key).orElseThrow();
-        put(new Asked(question, inquiry.beside().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
-                Optional.empty()));
+        put(List.of(new Asked(question, inquiry.beside().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
+                Optional.empty())), 1);
     }
 
     /** Lists the answers, those that are only assumed last, and puts one of the questions again. */
@@ -275,7 +272,7 @@ final class Dialogue {
         QuestionType named = answerWords.questions().of(typed.substring(0, Math.max(0, typed.indexOf(':'))).strip())
                 .orElseThrow(() -> new Refusal(List.of(new Text("-", lines.number(), typed).error(0, typed.length(),
                         "nothing more is asked", "write key: answer"))));
-        answered(named, typed);
+        answered(List.of(named), typed);
     }
 
     private AnswerPage write(DecidedCase assessment) {
