@@ -1,5 +1,7 @@
 package org.lumbar.shell.cli;
 
+import java.util.List;
+
 import org.lumbar.shell.page.PageWords.Notice;
 import org.lumbar.shell.report.Page;
 
@@ -15,7 +17,7 @@ record NoticeText(Page asks, boolean live) {
             asks.paragraph("", "", notice.asks());
             asks.paragraph("  1  ", "     ", notice.none());
             asks.paragraph("  2  ", "     ", notice.some());
-            while (!isNone(lines.next(), notice)) {
+            while (!isNone(lines.next(List.of(notice.none(), notice.some())), notice)) {
                 asks.paragraph("  ", "  ", "Type 1 or 2.");
             }
         }

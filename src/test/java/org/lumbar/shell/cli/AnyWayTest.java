@@ -86,7 +86,7 @@ class AnyWayTest {
             screen.reset();
             seen = 0;
             PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
-            int status = Main.run(new Console(new Keyboard(this), out, out, new Terminal(1000, false, false, true), RuleCache.none()),
+            int status = Main.run(new Console(new Keyboard(this), out, out, new Terminal(1000, false, false, true, false), RuleCache.none()),
                     "ask", file.toString());
             assertThat(status).as(shown()).isZero();
             return shown();
