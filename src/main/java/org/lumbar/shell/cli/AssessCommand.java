@@ -20,6 +20,7 @@ import org.lumbar.shell.check.ConfirmedLogic;
 import org.lumbar.shell.check.OpenQuestions;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.InOrder;
+import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.page.HtmlReport;
 import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.report.JsonReport;
@@ -101,10 +102,11 @@ final class AssessCommand implements Callable<Integer> {
         }
         List<String> saved = new ArrayList<>();
         CompiledRules ruleBase = rules.ruleBase(console);
-        Function<Outcome, Outcome> completed = completed(ruleBase);
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
-        boolean allWell = true;
+        Optional<Function<Outcome, Outcome>> added = completed(ruleBase, problems);
+        Function<Outcome, Outcome> completed = added.orElse(Function.identity());
+        boolean allWell = added.isPresent();
         try (Report report = report(ruleBase);
                 CaseFiles cases = new CaseFiles(reader, paths, console.in());
                 InOrder<Supplier<ReadResult>, Result> results = new InOrder<>(cases.texts(),
@@ -163,14 +165,17 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    /** Nothing of it is loaded unless it is asked for. */
-    private Function<Outcome, Outcome> completed(CompiledRules ruleBase) {
+    /** What is added to each outcome, or nothing where that cannot be said. Nothing of it is loaded unless it is asked for. */
+    private Optional<Function<Outcome, Outcome>> completed(CompiledRules ruleBase, ProblemReport problems) {
         if (!open) {
-            return Function.identity();
+            return Optional.of(Function.identity());
         }
-        OpenQuestions questions = Refusal.unlessOffered("", "what further answers could change",
-                ConfirmedLogic.of(ruleBase).then(ConfirmedLogic::open));
-        return outcome -> StillOpen.in(outcome, questions);
+        LogicAnswer<OpenQuestions> questions = ConfirmedLogic.of(ruleBase).then(ConfirmedLogic::open);
+        if (questions instanceof LogicAnswer.NotOffered<OpenQuestions> none) {
+            problems.add(Refusal.notOffered("", "what further answers could change", none.because()));
+            return Optional.empty();
+        }
+        return Optional.of(outcome -> StillOpen.in(outcome, questions.orElseThrow()));
     }
 
     private Report report(CompiledRules ruleBase) {
