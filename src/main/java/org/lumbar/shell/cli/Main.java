@@ -51,9 +51,9 @@ public final class Main {
         System.exit(status);
     }
 
-    /** On more than one processor, what nearly every answer waits for is begun before the command line is read. */
+    /** What nearly every answer waits for is begun before the command line is read. */
     private static Supplier<CompiledRules> packaged(String... args) {
-        if (args.length == 0 || !ANSWERING.contains(args[0]) || Runtime.getRuntime().availableProcessors() == 1
+        if (args.length == 0 || !ANSWERING.contains(args[0])
                 || Stream.of(args).anyMatch(arg -> arg.startsWith("--rules") || arg.equals("--help") || arg.equals("-h"))) {
             return CompiledRules::packaged;
         }

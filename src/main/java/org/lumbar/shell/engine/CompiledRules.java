@@ -80,7 +80,7 @@ public final class CompiledRules {
 
     /** {@return the rules in this jar, compiled when it was built} */
     public static CompiledRules packaged() {
-        return RulebookFirst.packaged().rules().get();
+        return of(PackagedRules.own());
     }
 
     /** {@return the packaged rules, with their texts at hand while an executor builds their network} The first case waits for it. */
@@ -111,8 +111,7 @@ public final class CompiledRules {
      */
     public static CompiledRules load(Path jar) {
         try {
-            PackagedRules rules = new PackagedRules(RuleJar.read(jar));
-            return of(rules, rules.rulebook());
+            return of(new PackagedRules(RuleJar.read(jar)));
         } catch (IllegalStateException | UncheckedIOException | LinkageError unfit) {
             throw new InvalidRulesException(List.of(Problem.ofFile(jar.toString(),
                     "the rules do not fit this program: " + unfit.getMessage(), "build them against its version")));
@@ -147,7 +146,8 @@ public final class CompiledRules {
         return new CompiledRules(RuleCompiler.compile(rules), files, rulebook);
     }
 
-    static CompiledRules of(PackagedRules rules, Rulebook rulebook) {
+    private static CompiledRules of(PackagedRules rules) {
+        Rulebook rulebook = rules.rulebook();
         return new CompiledRules(rules.models(), () -> rules.texts(rulebook), rulebook);
     }
 
