@@ -87,7 +87,7 @@ public record TypedAnswer(List<String> values, String hint) {
 
     private static List<String> words(Choice choice) {
         List<String> words = new ArrayList<>(List.of(Synonym.plain(choice.text()), Synonym.plain(choice.value())));
-        List.of("a-", "the-").forEach(article -> IntStream.range(0, 2).filter(i -> words.get(i).startsWith(article))
+        List.of("a-", "an-", "the-").forEach(article -> IntStream.range(0, 2).filter(i -> words.get(i).startsWith(article))
                 .mapToObj(i -> words.get(i).substring(article.length())).toList().forEach(words::add));
         return words;
     }

@@ -49,7 +49,7 @@ final class QuestionText {
             // a choice is not torn apart
             choices.append(i + 1).append('\u00a0').append(question.answers().get(i).text().replace(' ', '\u00a0')).append("; ");
         }
-        asks.paragraph("   ", "   ", choices.substring(0, choices.length() - 2) + (question.isList() ? "   (several: 1 2)" : "")
+        asks.paragraph("   ", "   ", choices.substring(0, choices.length() - 2) + (question.isList() ? " (several:\u00a01\u00a02)" : "")
                 + (times > 1 ? "   (one for each in turn, such as 2 1" + " 2".repeat(Math.max(0, times - 3)) + (times > 2 ? " skip)" : ")")
                         : ""));
     }

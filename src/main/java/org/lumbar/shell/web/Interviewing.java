@@ -161,10 +161,10 @@ final class Interviewing {
         return front.page(status, page.title(), "question", page);
     }
 
-    /** What all of the questions have in common. */
+    /** What all of the questions have in common; empty where they have different reasons. */
     private String reason(Turn.Ask ask) {
         List<String> reasons = ask.questions().stream().map(consultation.questionWords()::reason).distinct().toList();
-        return reasons.size() > 1 ? "A few questions together" : String.join("", reasons);
+        return reasons.size() > 1 ? "" : String.join("", reasons);
     }
 
     private List<String> why(Turn.Ask ask) {

@@ -93,7 +93,7 @@ class TerminalKeysTest {
         type("\u0003");
         String[] lines = end();
 
-        assertThat(screen).contains("> Mild burn\u001b[K", "Mild burn)", "> back\u001b[K", "Nothing was saved.", "status 0");
+        assertThat(screen).contains("> A mild burn\u001b[K", "A mild burn)", "> back\u001b[K", "Nothing was saved.", "status 0");
         assertThat(lines[lines.length - 1]).isEqualTo(lines[0]);
     }
 
