@@ -70,11 +70,12 @@ public final class CompiledRules {
     }
 
     /** What it takes to run the rules. */
-    private record Engine(KieBase kieBase, DeclaredTypes declaredTypes, KnownFacts knownFacts, Firing firing) {
+    private record Engine(KieBase kieBase, DeclaredTypes declaredTypes, KnownFacts knownFacts, Firing firing,
+            Sessions sessions) {
         static Engine of(RuleModels models, List<Model> loaded, Rulebook rulebook) {
             KieBase kieBase = models.kieBase(loaded, rulebook.rules().keySet());
             return new Engine(kieBase, new DeclaredTypes(kieBase, rulebook.declared()),
-                    new KnownFacts(kieBase, rulebook.vocabulary()), new Firing(kieBase, rulebook.vocabulary()));
+                    new KnownFacts(kieBase, rulebook.vocabulary()), new Firing(kieBase, rulebook.vocabulary()), new Sessions(kieBase));
         }
     }
 
@@ -231,14 +232,20 @@ public final class CompiledRules {
         Engine engine = engine();
         engine.knownFacts().require(distinct);
         List<Object> objects = distinct.stream().map(engine.declaredTypes()::toEngine).toList();
-        // never one that has served before: it would keep a fact of that case in memory
-        KieSession session = engine.kieBase().newKieSession();
+        KieSession session = engine.sessions().take();
+        boolean whole = false;
         try {
             objects.forEach(session::insert);
             engine.firing().fireUntilQuiescent(session);
-            return reader.apply(session, objects);
+            T read = reader.apply(session, objects);
+            whole = true;
+            return read;
         } finally {
-            session.dispose();
+            if (whole) {
+                engine.sessions().giveBack(session);
+            } else {
+                session.dispose();
+            }
         }
     }
 }
