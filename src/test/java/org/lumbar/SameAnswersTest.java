@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.Step;
 import org.lumbar.shell.cases.Case;
@@ -52,6 +53,7 @@ class SameAnswersTest {
         assertThat(now).as("-Dlumbar.renew=true writes the checksums anew").containsAllEntriesOf(pinned);
     }
 
+    @Tag("slow")
     @Test
     void random_cases_keep_their_answers_and_reasons() {
         MessageDigest digest = sha256();

@@ -16,6 +16,7 @@ import org.lumbar.api.Trail;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.report.AnswerSections.Line;
 import org.lumbar.shell.report.NumberedReasons.Reason;
+import org.lumbar.shell.text.Listing;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -119,23 +120,15 @@ final class AnswerText {
 
     private static String takes(QuestionType question) {
         return question.key() + ": " + switch (question.kind()) {
-            case WORDS -> or(question.words());
+            case WORDS -> Listing.or(question.words());
             case LIST -> "one or more of " + String.join(", ", question.words());
             case COUNT -> "a number, " + question.least() + " or more";
         } + ".";
     }
 
-    private static String or(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
-    }
-
     private static String topics(List<Line> questions) {
-        List<String> topics = questions.stream().map(question -> question.first().code())
-                .map(key -> Names.words(key.replaceAll("\\..*", ""))).distinct().toList();
-        return String.join(" and ", topics.size() < 3 ? topics
-                : List.of(String.join(", ", topics.subList(0, topics.size() - 1)), topics.get(topics.size() - 1)));
+        return Listing.and(questions.stream().map(question -> question.first().code())
+                .map(key -> Names.words(key.replaceAll("\\..*", ""))).distinct().toList());
     }
 
     /** The answers that a finding rests on, in the words of the case. */
