@@ -17,6 +17,8 @@ final class ErrorHandler {
 
     private static final String DASH = "a path or name that begins with '-' goes after '--'";
 
+    static final String NO_MEMORY = "there is not enough memory for this; give Java more, as with JAVA_TOOL_OPTIONS=-Xmx1g";
+
     private final Console console;
     private final Lumbar lumbar;
 
@@ -70,6 +72,10 @@ final class ErrorHandler {
     }
 
     int exhausted(Error exhausted) {
+        if (exhausted instanceof OutOfMemoryError) {
+            console.tell("error: " + NO_MEMORY);
+            return ExitCode.SOFTWARE;
+        }
         return internal(exhausted);
     }
 
