@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.kie.api.runtime.KieSession;
-import org.lumbar.shell.engine.Ranks.Rank;
+import org.lumbar.shell.vocabulary.Importance;
 
 /** Reads the findings of a session, and nothing of their proof but that there is one. */
 final class FindingReader {
@@ -17,7 +17,7 @@ final class FindingReader {
     /** {@return the findings in the order of a proof; empty if it takes the proof to tell whether all of them are supported} */
     static Optional<List<Object>> read(KieSession session, Ranks ranks, DeclaredTypes declaredTypes) {
         return Justifications.founded(session).map(supported -> {
-            Map<Object, Rank> findings = new HashMap<>(64);
+            Map<Object, Importance> findings = new HashMap<>(64);
             supported.forEach(object -> findings.computeIfAbsent(declaredTypes.fromEngine(object), ranks::rank));
             return findings.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
         });
