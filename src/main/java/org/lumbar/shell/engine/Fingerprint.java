@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.lumbar.shell.text.Digests;
+
 /** The SHA-256 of a set of texts, whatever their order. */
 final class Fingerprint {
 
