@@ -15,6 +15,8 @@ import org.lumbar.shell.text.Digests;
 /** A digest of files and folders by content, as times and sizes would miss a change within the same moment. */
 final class Contents {
 
+    private static final long LARGE = 64 << 20;
+
     private Contents() {
     }
 
@@ -35,8 +37,10 @@ final class Contents {
 
     private static void add(Path file, MessageDigest digest) {
         try {
-            byte[] content = Files.readAllBytes(file);
-            digest.update((file + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+            // nothing so large is read as rules or cases
+            byte[] content = Files.size(file) > LARGE ? Files.getLastModifiedTime(file).toString().getBytes(StandardCharsets.UTF_8)
+                    : Files.readAllBytes(file);
+            digest.update((file + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -89,7 +89,8 @@ public final class FollowedRules {
     }
 
     /**
-     * Checks whether the rules or their cases have changed and, if so, tries them. Broken rules are reported, not thrown.
+     * Checks whether the rules or their cases have changed and, if so, tries them. Broken rules are reported, not thrown. If
+     * the thread is interrupted meanwhile, that is reported, and the next refresh tries the same rules again.
      *
      * @return whether new rules were taken or refused, or nothing changed
      */
@@ -108,6 +109,11 @@ public final class FollowedRules {
         } catch (RuntimeException | LinkageError unfit) {
             problems = List.of(Problem.ofFile(rules.toString(), "these rules cannot be used: " + unfit, ""));
         }
+        if (next == null && Thread.currentThread().isInterrupted()) {
+            // nobody knows whether they are good; the next refresh tries again
+            refusal = List.of(interrupted());
+            return new Refresh.Refused(refusal);
+        }
         if (!contents().equals(found)) {
             // still being written; the next refresh finds them complete
             return new Refresh.Unchanged();
@@ -124,10 +130,17 @@ public final class FollowedRules {
     private RuleBase build() {
         RuleBase built = Files.isRegularFile(rules) ? RuleBase.load(rules) : RuleBase.compile(rules);
         List<Problem> problems = cases.isEmpty() ? List.of() : CaseTests.problems(built.compiled(), cases.stream().map(Path::toString).toList());
+        if (!cases.isEmpty() && Thread.currentThread().isInterrupted()) {
+            throw new InvalidRulesException(List.of(interrupted()));
+        }
         if (!problems.isEmpty()) {
             throw new InvalidRulesException(problems);
         }
         return built;
+    }
+
+    private Problem interrupted() {
+        return Problem.ofFile(rules.toString(), "the thread was interrupted before these rules were tried", "try them again");
     }
 
     private String contents() {

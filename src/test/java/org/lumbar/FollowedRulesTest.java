@@ -96,6 +96,34 @@ class FollowedRulesTest {
     }
 
     @Test
+    void an_interruption_blames_no_rule_and_the_next_look_tries_again() throws IOException {
+        Path cases = sharpPainMustBe("DOMS");
+        SmallRules.write(folder.resolve("rules"), "DOMS");
+        FollowedRules rules = FollowedRules.of(folder.resolve("rules"), cases);
+        SmallRules.write(folder.resolve("rules"), "MUSCLE_SORENESS");
+        sharpPainMustBe("MUSCLE_SORENESS");
+
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(rules.refresh()).isInstanceOfSatisfying(Refresh.Refused.class, refused -> assertThat(refused.problems())
+                    .extracting(Problem::message).containsExactly("the thread was interrupted before these rules were tried"));
+        } finally {
+            assertThat(Thread.interrupted()).as("it stays interrupted").isTrue();
+        }
+        assertThat(diagnosis(rules.current())).isEqualTo("DOMS");
+        assertThat(rules.refresh()).isInstanceOf(Refresh.Taken.class);
+        assertThat(rules.refusal()).isEmpty();
+        assertThat(diagnosis(rules.current())).isEqualTo("MUSCLE_SORENESS");
+
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(rules.refresh()).as("nothing has changed").isEqualTo(new Refresh.Unchanged());
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
     void a_file_that_is_no_jar_of_rules_is_refused() throws IOException {
         Path jar = Files.writeString(folder.resolve("rules.jar"), "not a jar");
         assertThatThrownBy(() -> FollowedRules.of(jar)).isInstanceOfSatisfying(InvalidRulesException.class,

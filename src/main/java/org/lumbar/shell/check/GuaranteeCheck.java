@@ -1,7 +1,6 @@
 package org.lumbar.shell.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.Goal;
 import org.lumbar.api.InvalidInputException;
+import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.RuleEvaluation;
@@ -33,6 +33,7 @@ import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.RuleLogic;
 import org.lumbar.shell.text.Library;
+import org.lumbar.shell.vocabulary.YamlFile;
 
 /** Proves what rule authors guarantee, or shows the smallest case that breaks it, as the engine decides it. */
 public final class GuaranteeCheck {
@@ -78,9 +79,8 @@ public final class GuaranteeCheck {
             Library.require("to say what holds for every case", Library.SOLVER);
             GuaranteeCheck check = new GuaranteeCheck(rules, files);
             return new Guarantees(read.stream().map(check::result).toList(), List.of());
-        } catch (IOException unreadable) {
-            return new Guarantees(List.of(), List.of(Problem.ofFile(file.toString(),
-                    "the file cannot be read as UTF-8 text", "save it in the encoding UTF-8")));
+        } catch (InvalidRulesException unreadable) {
+            return new Guarantees(List.of(), unreadable.problems());
         } catch (MissingLibraryException missing) {
             return new Guarantees(List.of(), List.of(Problem.ofFile(file.toString(),
                     "the guarantees were not proved: " + missing.getMessage(), "")));
@@ -97,7 +97,7 @@ public final class GuaranteeCheck {
         return found.results();
     }
 
-    private static GuaranteeReader reader(Path folder, CompiledRules rules, List<Drl> files) throws IOException {
+    private static GuaranteeReader reader(Path folder, CompiledRules rules, List<Drl> files) {
         Path file = folder.resolve(GuaranteeReader.FILE);
         Map<String, Set<String>> types = new LinkedHashMap<>();
         rules.rulebook().types().forEach(type -> types.put(type.name(), type.sentences().stream()
@@ -105,7 +105,7 @@ public final class GuaranteeCheck {
                 .collect(Collectors.toCollection(LinkedHashSet::new))));
         files.stream().flatMap(one -> one.rules().stream()).flatMap(rule -> rule.conclusion().stream())
                 .forEach(conclusion -> types.computeIfAbsent(conclusion.type().text(), type -> new LinkedHashSet<>()));
-        return new GuaranteeReader(file, Files.readString(file, StandardCharsets.UTF_8), InputQuestion.all(rules.vocabulary()), types);
+        return new GuaranteeReader(file, YamlFile.read(file), InputQuestion.all(rules.vocabulary()), types);
     }
 
     /** Writes each claim for other solvers, one file each: what is written can be true only if the claim is broken. */

@@ -13,6 +13,7 @@ import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.CaseText;
 import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.YamlFile;
 
 /** The case file of an interview: the one case, with what stands before and after it in the file. */
 final class AnswerFile {
@@ -46,16 +47,12 @@ final class AnswerFile {
         String name = path.toString();
         Notation notation = Notation.of(name).orElseThrow(() -> Refusal.of(name, "answers are saved in YAML or JSON",
                 "name a file that ends in .yaml or .json"));
-        try {
-            List<String> parts = parts(notation, Files.exists(path) ? Files.readString(path) : "");
-            int number = one ? Integer.parseInt(numbered.group(2)) : 1;
-            if (number > parts.size() || !one && parts.size() > 1) {
-                throw Refusal.of(name, "there are " + parts.size() + " cases here", "name one of them: " + name + "#1 to #" + parts.size());
-            }
-            return new AnswerFile(path, notation, parts, number - 1, rulebook);
-        } catch (IOException unreadable) {
-            throw Refusal.of(name, "the file cannot be read as UTF-8 text", "save it in the encoding UTF-8");
+        List<String> parts = parts(notation, Files.exists(path) ? YamlFile.read(path) : "");
+        int number = one ? Integer.parseInt(numbered.group(2)) : 1;
+        if (number > parts.size() || !one && parts.size() > 1) {
+            throw Refusal.of(name, "there are " + parts.size() + " cases here", "name one of them: " + name + "#1 to #" + parts.size());
         }
+        return new AnswerFile(path, notation, parts, number - 1, rulebook);
     }
 
     private static List<String> parts(Notation notation, String content) {

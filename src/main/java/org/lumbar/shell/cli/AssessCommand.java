@@ -1,9 +1,8 @@
 package org.lumbar.shell.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,11 +10,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.lumbar.api.Trail;
-import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.ReadResult;
-import org.lumbar.shell.check.CaseWriter;
 import org.lumbar.shell.check.ConfirmedLogic;
 import org.lumbar.shell.check.OpenQuestions;
 import org.lumbar.shell.engine.CompiledRules;
@@ -94,13 +91,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (saveAs != null && Files.exists(saveAs)) {
+        if (saveAs != null && Files.exists(saveAs, LinkOption.NOFOLLOW_LINKS)) {
             throw new ParameterException(command.commandLine(), "there is a file '" + saveAs + "' already");
         }
         if (open && format == Format.HTML) {
             throw new ParameterException(command.commandLine(), "--open is for text, json and ndjson");
         }
-        List<String> saved = new ArrayList<>();
         CompiledRules ruleBase = rules.ruleBase(console);
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
@@ -108,6 +104,7 @@ final class AssessCommand implements Callable<Integer> {
         Function<Outcome, Outcome> completed = added.orElse(Function.identity());
         boolean allWell = added.isPresent();
         try (Report report = report(ruleBase);
+                SavedCases saved = new SavedCases(Optional.ofNullable(saveAs), console);
                 CaseFiles cases = new CaseFiles(reader, paths, console.in());
                 InOrder<Supplier<ReadResult>, Result> results = new InOrder<>(cases.texts(),
                         text -> Result.of(report, completed, ruleBase, text.get()), threads);
@@ -116,10 +113,7 @@ final class AssessCommand implements Callable<Integer> {
                 Result result = results.next();
                 result.write().run();
                 progress.step();
-                if (saveAs != null && result.reading() instanceof Case one
-                        && result.outcome() instanceof Outcome.Assessed assessed) {
-                    saved.add(CaseWriter.yaml(one, assessed.assessment()));
-                }
+                allWell &= saved.add(result.reading(), result.outcome());
                 if (result.outcome() instanceof Outcome.Refused refused) {
                     progress.wipe();
                     problems.add(refused.problems());
@@ -133,7 +127,7 @@ final class AssessCommand implements Callable<Integer> {
             progress.wipe();
             tellSkipped(cases.skipped());
         }
-        return save(saved) && allWell ? ExitCode.OK : ExitCode.SOFTWARE;
+        return allWell ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void tellSkipped(List<String> skipped) {
@@ -141,19 +135,6 @@ final class AssessCommand implements Callable<Integer> {
             String others = skipped.size() > 1 ? " and " + (skipped.size() - 1) + " more are" : " is";
             console.tell("note: '" + skipped.get(0) + "'" + others
                     + " skipped: a case file ends in .yaml, .yml, .json, .ndjson or .jsonl");
-        }
-    }
-
-    private boolean save(List<String> saved) {
-        if (saved.isEmpty()) {
-            return true;
-        }
-        try {
-            Files.writeString(saveAs, String.join("---\n", saved));
-            return true;
-        } catch (IOException unwritable) {
-            console.tell("error: '" + saveAs + "' cannot be written");
-            return false;
         }
     }
 

@@ -141,7 +141,8 @@ final class CheckCommand implements Callable<Integer> {
             }
             return mutate ? mutated(examined, workshop, paths) : examined;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            report().failed(failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
+            report().failed(failure instanceof OutOfMemoryError ? ErrorHandler.NO_MEMORY
+                    : failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
             throw failure;
         }
     }

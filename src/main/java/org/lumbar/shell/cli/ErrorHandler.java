@@ -16,6 +16,8 @@ final class ErrorHandler {
 
     private static final String DASH = "a path or name that begins with '-' goes after '--'";
 
+    static final String NO_MEMORY = "there is not enough memory for this; give Java more, as with JAVA_TOOL_OPTIONS=-Xmx1g";
+
     private final Console console;
     private final Lumbar lumbar;
 
@@ -69,6 +71,10 @@ final class ErrorHandler {
     }
 
     int exhausted(Error exhausted) {
+        if (exhausted instanceof OutOfMemoryError) {
+            console.tell("error: " + NO_MEMORY);
+            return ExitCode.SOFTWARE;
+        }
         return internal(exhausted);
     }
 

@@ -41,7 +41,8 @@ record RulesBeside(Path folder) {
 
     private static boolean isPackaged(Path text) {
         try (InputStream in = CompiledRules.class.getResourceAsStream(PACKAGED + text.getFileName())) {
-            return in != null && Arrays.equals(in.readAllBytes(), Files.readAllBytes(text));
+            byte[] built = in == null ? new byte[0] : in.readAllBytes();
+            return Files.isRegularFile(text) && Files.size(text) == built.length && Arrays.equals(built, Files.readAllBytes(text));
         } catch (IOException unreadable) {
             return false;
         }

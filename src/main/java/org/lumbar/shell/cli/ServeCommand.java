@@ -1,7 +1,6 @@
 package org.lumbar.shell.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.lumbar.shell.page.PageWordsReader;
+import org.lumbar.shell.vocabulary.YamlFile;
 import org.lumbar.shell.web.LocalServer;
 
 import picocli.CommandLine.Command;
@@ -75,12 +75,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private String saved() {
-        try {
-            return file == null ? "" : Files.readString(file);
-        } catch (IOException unreadable) {
-            throw Refusal.of(file.toString(), Files.exists(file) ? "the file cannot be read as UTF-8 text"
-                    : "there is no such file", "name a file that holds one case");
-        }
+        return file == null ? "" : YamlFile.read(file);
     }
 
     private void browse(String address) {

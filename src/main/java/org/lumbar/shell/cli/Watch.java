@@ -20,6 +20,8 @@ import org.lumbar.shell.report.WatchDeltaText;
 final class Watch {
 
     private static final long PAUSE = 100;
+    private static final int DEEPEST = 20;
+    private static final int MOST = 10_000;
 
     private final Console console;
     private final Path folder;
@@ -58,8 +60,18 @@ final class Watch {
             Map<Path, Long> now = saved();
             if (!now.equals(before)) {
                 before = now;
-                last = told(last);
+                last = toldIfPossible(last);
             }
+        }
+    }
+
+    /** Whatever is saved, the next save is looked at. */
+    private Told toldIfPossible(Told last) {
+        try {
+            return told(last);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            console.tell("error: this could not be checked (" + failure.toString().lines().findFirst().orElse("") + ")");
+            return last;
         }
     }
 
@@ -87,13 +99,15 @@ final class Watch {
     /** When each file was last saved. */
     private Map<Path, Long> saved() {
         Map<Path, Long> times = new TreeMap<>();
-        Stream.concat(Stream.of(folder), examples.stream().map(Path::of)).forEach(root -> saved(root, times));
+        saved(folder, 1, times);
+        examples.stream().map(Path::of).forEach(root -> saved(root, DEEPEST, times));
         return times;
     }
 
-    private static void saved(Path root, Map<Path, Long> times) {
-        try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+    private static void saved(Path root, int deepest, Map<Path, Long> times) {
+        try (Stream<Path> files = Files.walk(root, deepest, FileVisitOption.FOLLOW_LINKS)) {
+            // a link may lead to the whole disk
+            for (Path file : files.limit(MOST).filter(Files::isRegularFile).toList()) {
                 times.put(file, Files.getLastModifiedTime(file).toMillis() * 31 + Files.size(file));
             }
         } catch (IOException | UncheckedIOException passing) {

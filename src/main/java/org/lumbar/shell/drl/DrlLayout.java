@@ -148,7 +148,8 @@ public final class DrlLayout {
         }
         breaks.put(first, INDENTED);
         int depth = 0;
-        for (int i = first; i < end && isListed(first, end); i++) {
+        int last = isListed(first, end) ? end : first;
+        for (int i = first; i < last; i++) {
             depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
             if (depth == 1 && JOINTS.contains(tokens.get(i).text()) && tokens.get(i).kind() != Token.Kind.TEXT) {
                 breaks.put(i, INDENTED + " ");

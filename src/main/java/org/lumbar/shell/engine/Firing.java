@@ -11,6 +11,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.drl.RulePrinter;
@@ -42,20 +43,25 @@ final class Firing {
         if (!guard.isNeeded(session.getFactCount()) && fire(session, FEW) < FEW) {
             return;
         }
-        guard.watch(session);
+        RuleRuntimeEventListener watching = guard.watch(session);
         if (fire(session, limit) < limit) {
+            // the session may serve again
+            session.removeEventListener(watching);
             return;
         }
         Set<String> names = new TreeSet<>();
-        session.addEventListener(new DefaultAgendaEventListener() {
+        DefaultAgendaEventListener naming = new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
                 names.add(event.getMatch().getRule().getName());
             }
-        });
+        };
+        session.addEventListener(naming);
         if (fire(session, WATCHED) == WATCHED) {
             throw NoAnswers.nonTerminating(List.copyOf(names));
         }
+        session.removeEventListener(naming);
+        session.removeEventListener(watching);
     }
 
     private int fire(KieSession session, int most) {

@@ -19,6 +19,7 @@ import org.drools.core.common.InternalFactHandle;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.lumbar.api.QuestionType;
@@ -91,11 +92,16 @@ final class JoinGuard {
         return always || objects > FEW;
     }
 
-    /** @throws org.lumbar.api.NoAnswerException now or later, once there are too many combinations */
-    void watch(KieSession session) {
+    /**
+     * {@return what watches a session until it is removed from it}
+     *
+     * @throws org.lumbar.api.NoAnswerException now or later, once there are too many combinations
+     */
+    RuleRuntimeEventListener watch(KieSession session) {
         Count count = new Count((ValueResolver) session);
         session.getFactHandles().forEach(count::add);
         session.addEventListener(count);
+        return count;
     }
 
     private final class Count extends DefaultRuleRuntimeEventListener {

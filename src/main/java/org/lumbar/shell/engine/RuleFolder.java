@@ -1,21 +1,17 @@
 package org.lumbar.shell.engine;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 import org.lumbar.api.InvalidRulesException;
-import org.lumbar.api.Position;
-import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Wording;
+import org.lumbar.shell.vocabulary.YamlFile;
 
 /** The texts in a folder of rules. */
 record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording, Optional<String> knowledge,
@@ -59,19 +55,6 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
     }
 
     private static Optional<String> optional(Path file) {
-        return Files.exists(file) ? Optional.of(text(file)) : Optional.empty();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw invalid(file, "the file cannot be read as UTF-8 text", "save it as UTF-8");
-        }
-    }
-
-    private static InvalidRulesException invalid(Path path, String message, String hint) {
-        return new InvalidRulesException(List.of(new Problem(path.toString(), Position.WHOLE, Problem.Severity.ERROR,
-                message, "", 1, hint)));
+        return Files.exists(file) ? Optional.of(YamlFile.read(file)) : Optional.empty();
     }
 }

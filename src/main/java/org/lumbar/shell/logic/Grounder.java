@@ -26,7 +26,7 @@ final class Grounder {
     /** Said of each rule of a loop. */
     static final String LOOP = "this rule depends on its own conclusion";
 
-    private static final long MOST_LOOKED_AT = 50_000_000;
+    private static final long MOST_LOOKED_AT = 10_000_000;
 
     private final List<LogicRule> rules;
     private final InputDomain domain;

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
-import org.lumbar.api.Problem;
 import org.lumbar.shell.page.PageWords.Notice;
 import org.lumbar.shell.page.PageWords.Part;
 import org.lumbar.shell.page.PageWords.Section;
@@ -26,6 +25,7 @@ import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
+import org.lumbar.shell.vocabulary.YamlFile;
 
 /** Reads {@code page.yaml}, which lies beside the rules. */
 public final class PageWordsReader {
@@ -51,7 +51,7 @@ public final class PageWordsReader {
     public static PageWords read(Optional<Path> folder) {
         Optional<Path> own = folder.map(path -> path.resolve(FILE)).filter(Files::exists);
         if (own.isPresent()) {
-            return read(own.get().toString(), text(own.get()));
+            return read(own.get().toString(), YamlFile.read(own.get()));
         }
         return folder.isPresent() && Files.exists(folder.get().resolve(WORDING)) ? plain(folder.get())
                 : packaged();
@@ -69,15 +69,6 @@ public final class PageWordsReader {
         Path name = folder.toAbsolutePath().normalize().getParent();
         return new PageWords(name == null || name.getFileName() == null ? "Answers" : name.getFileName().toString(), "",
                 "", "", "", MORE, Optional.empty(), List.of(), List.of(), List.of());
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new InvalidRulesException(List.of(Problem.ofFile(file.toString(),
-                    "the file cannot be read as UTF-8 text", "save it in the encoding UTF-8")));
-        }
     }
 
     static PageWords read(String path, String content) {

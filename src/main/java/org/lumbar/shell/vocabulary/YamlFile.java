@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Node;
@@ -18,6 +19,8 @@ import org.lumbar.shell.text.Tree;
 
 /** A YAML file of the rule authors; reading it collects problems with their place. */
 public final class YamlFile {
+
+    private static final int LONGEST = 1 << 20;
 
     private final List<Problem> unreadable = new ArrayList<>();
     private final Text text;
@@ -38,14 +41,36 @@ public final class YamlFile {
     public static YamlFile beside(Path folder, String name, Domain domain) {
         Path path = folder.resolve(name);
         try {
-            return new YamlFile(new Text(path.toString(), 1,
-                    Files.exists(path) ? Files.readString(path) : domain.text(name).orElse("")));
-        } catch (IOException notText) {
+            return new YamlFile(new Text(path.toString(), 1, Files.exists(path) ? read(path) : domain.text(name).orElse("")));
+        } catch (InvalidRulesException unreadable) {
             YamlFile none = new YamlFile(new Text(path.toString(), 1, ""));
-            none.unreadable.add(Problem.ofFile(path.toString(), "the file cannot be read as UTF-8 text",
-                    "save it as UTF-8"));
+            none.unreadable.addAll(unreadable.problems());
             return none;
         }
+    }
+
+    /**
+     * {@return the text of a file beside the rules}
+     *
+     * @throws InvalidRulesException if it cannot be read, or is longer than anybody writes
+     */
+    public static String read(Path path) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                throw Files.exists(path) ? invalid(path, "this is not a file", "name a file")
+                        : invalid(path, "there is no such file", "check the name");
+            }
+            if (Files.size(path) > LONGEST) {
+                throw invalid(path, "the file is larger than 1 MiB", "shorten it");
+            }
+            return Files.readString(path);
+        } catch (IOException notText) {
+            throw invalid(path, "the file cannot be read as UTF-8 text", "save it as UTF-8");
+        }
+    }
+
+    private static InvalidRulesException invalid(Path path, String message, String hint) {
+        return new InvalidRulesException(List.of(Problem.ofFile(path.toString(), message, hint)));
     }
 
     private static Node nothing() {

@@ -104,6 +104,15 @@ class JoinGuardTest {
     }
 
     @Test
+    void a_case_that_was_watched_does_not_count_for_the_next() {
+        CompiledRules rules = rules("Three beds", "    Bed()\n".repeat(3));
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(rules.conclude(beds(20))).hasSize(1);
+        }
+    }
+
+    @Test
     void the_packaged_rules_need_no_watching() {
         assertThat(new JoinGuard(CompiledRules.packaged().kieBase(), CompiledRules.packaged().vocabulary()).isNeeded(JoinGuard.FEW))
                 .isFalse();
