@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Makes the tree of questions that decide something, in one order of the questions. For one order. */
+/** Makes a small tree of the questions that decide something: their order makes most of its size. For one order. */
 final class DecisionBuilder {
 
     private static final int MOST_NODES = 50_000;
@@ -32,12 +32,17 @@ final class DecisionBuilder {
     private final CaseSpace space;
     private final List<Level> levels = new ArrayList<>();
     private final Map<Integer, Integer> inputs = new HashMap<>();
-    private DecisionDiagram diagrams = new DecisionDiagram(MOST_NODES);
+    private final DecisionDiagram diagrams;
     private final Map<Integer, Integer> places = new LinkedHashMap<>();
     private final List<DecisionTree.Question> questions = new ArrayList<>();
 
-    private DecisionBuilder(CaseSpace space, List<Integer> keys) {
+    private DecisionBuilder(CaseSpace space, DecisionDiagram diagrams) {
         this.space = space;
+        this.diagrams = diagrams;
+    }
+
+    private DecisionBuilder(CaseSpace space, List<Integer> keys) {
+        this(space, new DecisionDiagram(MOST_NODES));
         for (int key : keys) {
             boolean single = space.grounding.domain().keys().get(key).single();
             int answers = space.grounding.inputs().get(key).length;
@@ -127,9 +132,8 @@ final class DecisionBuilder {
     }
 
     private static DecisionTree tree(CaseSpace space, Ordered ordered) {
-        DecisionBuilder builder = new DecisionBuilder(space, List.of());
+        DecisionBuilder builder = new DecisionBuilder(space, ordered.diagrams());
         builder.levels.addAll(ordered.levels());
-        builder.diagrams = ordered.diagrams();
         return new DecisionTree(builder.place(ordered.root()), builder.questions);
     }
 

@@ -74,6 +74,20 @@ record DecisionKey(List<Entry> entries) {
                 + (tree.root() == to ? 1 : 0);
     }
 
+    /** The entries at the beginning that one answer settles, after which nothing else leads to what is left. */
+    DecisionKey exclusions() {
+        int of = 0;
+        while (of + 1 < entries.size() && isExclusion(entries.get(of), entries.get(of + 1).at())) {
+            of++;
+        }
+        return new DecisionKey(entries.subList(0, of));
+    }
+
+    private boolean isExclusion(Entry entry, int next) {
+        return entry.leads().size() == 2 && entry.leads().get(0).to() == DecisionTree.NOT_SO && entry.leads().get(1).to() == next
+                && entries.stream().flatMap(one -> one.leads().stream()).filter(lead -> lead.to() == next).count() == 1;
+    }
+
     /** The number under which the question of an entry was asked first, if it was asked before. */
     Optional<Integer> earlier(Entry entry) {
         return entries.stream().takeWhile(one -> one != entry).filter(one -> one.key().equals(entry.key())).findFirst()
