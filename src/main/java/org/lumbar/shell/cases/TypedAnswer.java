@@ -28,7 +28,7 @@ public record TypedAnswer(List<String> values, String hint) {
     /** Never guesses. */
     public static TypedAnswer of(Vocabulary vocabulary, QuestionType question, String line) {
         String typed = line.strip();
-        if (Hints.NOT_KNOWN.contains(Synonym.plain(typed)) || Synonym.plain(typed).equals("i-do-not-know")) {
+        if (isNotKnown(Synonym.plain(typed))) {
             return new TypedAnswer(List.of(CaseAnswers.UNKNOWN), "");
         }
         OtherWords others = new OtherWords(vocabulary);
@@ -51,6 +51,22 @@ public record TypedAnswer(List<String> values, String hint) {
                 "Type 1 " + (question.answers().size() > 2 ? "to " : "or ") + question.answers().size() + ", one of the words, or skip."));
     }
 
+    private static boolean isNotKnown(String plain) {
+        return Hints.NOT_KNOWN.contains(plain) || plain.equals("i-do-not-know") || plain.equals("skip");
+    }
+
+    /** One answer to each of some questions, in their order, or to the first of them only; or what is wrong with the line. */
+    public static List<TypedAnswer> each(Vocabulary vocabulary, List<QuestionType> questions, String line) {
+        TypedAnswer first = of(vocabulary, questions.get(0), line);
+        List<String> parts = List.of(line.strip().split("[\\s,]+"));
+        if (first.isTaken() || parts.size() > questions.size()) {
+            return List.of(first);
+        }
+        List<TypedAnswer> each = IntStream.range(0, parts.size())
+                .mapToObj(i -> of(vocabulary, questions.get(i), parts.get(i))).toList();
+        return each.stream().allMatch(TypedAnswer::isTaken) ? each : List.of(first);
+    }
+
     private static TypedAnswer count(OtherWords others, QuestionType question, String typed) {
         Optional<Long> number = typed.matches("\\d{1,9}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
         return number.filter(one -> question.least() <= one && one <= question.most())
@@ -71,7 +87,7 @@ public record TypedAnswer(List<String> values, String hint) {
 
     private static List<String> words(Choice choice) {
         List<String> words = new ArrayList<>(List.of(Synonym.plain(choice.text()), Synonym.plain(choice.value())));
-        List.of("a-", "the-").forEach(article -> IntStream.range(0, 2).filter(i -> words.get(i).startsWith(article))
+        List.of("a-", "an-", "the-").forEach(article -> IntStream.range(0, 2).filter(i -> words.get(i).startsWith(article))
                 .mapToObj(i -> words.get(i).substring(article.length())).toList().forEach(words::add));
         return words;
     }

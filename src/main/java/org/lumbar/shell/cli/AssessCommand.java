@@ -53,7 +53,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text (default), json, ndjson: one result a line, or html: one page.")
-    private Format format;
+    private Format format = Format.TEXT;
 
     @Option(names = "--threads", paramLabel = "N", converter = AtLeastOne.class,
             description = "How many cases are assessed at once; where it is not given, as many as there are processors.")
@@ -62,7 +62,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--trail", paramLabel = "LENGTH", description = "How much of the reasoning to show: "
             + "none, short (the reasons, or in JSON which rules led from what to what; default for text) or full (everything; "
             + "default for json and ndjson).")
-    private Optional<Trail> trail;
+    private Optional<Trail> trail = Optional.empty();
 
     @Option(names = "--open", description = "Also say what further answers could still change, which takes longer.")
     private boolean open;
@@ -75,15 +75,21 @@ final class AssessCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
-    private WidthOption width;
+    private WidthOption width = new WidthOption();
 
     @Mixin
-    private RulesOption rules;
+    private RulesOption rules = new RulesOption();
 
     private final Console console;
 
     AssessCommand(Console console) {
         this.console = console;
+    }
+
+    /** Assesses the cases in some paths as without any option. */
+    AssessCommand(Console console, List<String> paths) {
+        this.console = console;
+        this.paths = paths;
     }
 
     @Override

@@ -2,13 +2,16 @@ package org.lumbar.shell.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
+import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.TypedAnswer;
@@ -35,8 +38,9 @@ import org.lumbar.shell.vocabulary.Inquiry;
 /** An interview in plain lines: each is written once, and nothing is redrawn. */
 final class Dialogue {
 
+    private static final String KEYS = " The arrow keys go through the answers, and Esc goes back.";
     private static final String HELP = "Type a number or the words, then Enter. Also: why, back, skip (I do not know), "
-            + "answers, save NAME, quit, ?";
+            + "answers, save NAME, quit, ?.";
 
     private final CompiledRules rules;
     private final PageWords words;
@@ -51,10 +55,9 @@ final class Dialogue {
     private final AnswerPageText answerText;
     private final QuestionText questionText;
     private final boolean live;
-    private final List<String> asked = new ArrayList<>();
-    private Optional<AnswerFile> file;
-    private CaseAnswers answers;
+    private final AnswerSheet sheet;
     private Stage stage = Stage.WHAT;
+    private List<String> together = List.of();
 
     Dialogue(Console console, int width, CompiledRules rules, PageWords words, Optional<AnswerFile> file) {
         this.rules = rules;
@@ -67,15 +70,14 @@ final class Dialogue {
         this.interviewer = CompletableFuture.supplyAsync(() -> new Interviewer(rules, RuleFormulas.of(rules)));
         this.live = console.terminal().answers();
         PrintStream prompts = live ? console.out() : console.err();
-        this.lines = new TypedLines(console.in(), prompts, live ? "> " : "");
+        this.lines = new TypedLines(console.in(), prompts, live ? "> " : "",
+                console.terminal().keys() ? RawMode.find() : Optional.empty());
         Style style = new Style(width, console.terminal().colour(), Trail.NONE);
         this.asks = new Page(prompts, style);
         this.questionText = new QuestionText(asks, rules.rulebook());
         this.results = new Page(console.out(), style);
         this.answerText = new AnswerPageText(results, live);
-        this.file = file;
-        this.answers = file.map(AnswerFile::answers).orElse(CaseAnswers.none());
-        this.asked.addAll(answers.values().keySet());
+        this.sheet = new AnswerSheet(rules.rulebook(), file);
     }
 
     int run() {
@@ -84,97 +86,82 @@ final class Dialogue {
             while (true) {
                 Turn turn = next(stage);
                 if (turn instanceof Ask ask) {
-                    put(ask.questions().get(0));
+                    put(ask);
                 } else {
                     settle((Settled) turn);
                 }
             }
         } catch (TypedLines.End end) {
             if (!live) {
-                write(rules.assess(answers.asCase(rules.rulebook())));
+                write(assessed());
             } else {
-                asks.paragraph("", "", file.map(saved -> "Saved in " + saved.name() + ": " + count(answers.values().size())
-                        + ". Go on with: lumbar ask " + saved.name()).orElse("Nothing was saved."));
+                asks.paragraph("", "", sheet.farewell());
             }
             return 0;
         }
     }
 
     private Turn next(Stage upTo) {
-        return interviewer.join().next(answers, upTo);
+        return interviewer.join().next(sheet.answers(), upTo);
     }
 
-    private static String count(int answers) {
-        return answers + (answers == 1 ? " answer" : " answers");
+    private DecidedCase assessed() {
+        return rules.assess(sheet.answers().asCase(rules.rulebook()));
+    }
+
+    private String help() {
+        return HELP + (lines.isKeyed() ? KEYS : "");
     }
 
     private void greet() {
-        file.ifPresent(saved -> asks.paragraph("", "", saved.isNew() ? saved.name() + " is new; each answer is saved in it."
-                : "Going on with " + saved.name() + ": " + count(answers.values().size()) + " (type answers to see them)."));
-        words.notice().ifPresent(notice -> {
-            new AnswerPageText(asks, live).write(notice);
-            asks.paragraph("", "", notice.closing());
-            asks.paragraph("", "", "(" + notice.ours() + ")");
-            if (live) {
-                asks.paragraph("", "", notice.asks());
-                asks.paragraph("  1  ", "     ", notice.none());
-                asks.paragraph("  2  ", "     ", notice.some());
-                while (!isNone(read(), notice)) {
-                    asks.paragraph("  ", "  ", "Type 1 or 2.");
-                }
-            }
-        });
+        sheet.opening().ifPresent(opening -> asks.paragraph("", "", opening));
+        words.notice().ifPresent(notice -> new NoticeText(asks, live).put(notice, lines));
         asks.blank();
         Optional<Problem> unproved = interviewer.join().unproved();
         unproved.ifPresent(why -> asks.paragraph("", "", QuestionWords.unproved(why)));
         asks.paragraph("", "", (words.singly().isEmpty() || unproved.isPresent() ? ""
-                : "Usually about " + words.singly() + " questions. ") + HELP);
+                : "Usually about " + words.singly() + " questions. ") + help());
     }
 
-    private boolean isNone(String typed, PageWords.Notice notice) {
-        if (typed.equals("1") || typed.equalsIgnoreCase(notice.none())) {
-            return true;
+    /** A question at a time until it is settled what it is, as one answer may settle it; then all that are alike. */
+    private void put(Ask ask) {
+        boolean told = !together.equals(ask.keys()) && together.containsAll(ask.keys());
+        if (ask.stage() == Stage.WHAT) {
+            put(ask.questions().subList(0, 1), 1);
+        } else {
+            together = told ? together : ask.keys();
+            put(ask.questions(), told ? 1 : ask.keys().size());
         }
-        if (typed.equals("2") || typed.equalsIgnoreCase(notice.some())) {
-            asks.paragraph("", "", notice.closing());
-            throw new TypedLines.End();
-        }
-        return false;
     }
 
-    /** @throws TypedLines.End at the end of the input */
-    private String read() {
-        return lines.next();
-    }
-
-    private void put(Asked one) {
-        QuestionType question = questionWords.question(one);
-        int number = asked.contains(question.key()) ? asked.indexOf(question.key()) + 1 : asked.size() + 1;
-        questionText.write(number, question, answers);
+    /** @param told how many of these questions are written; answers to all of them are taken */
+    private void put(List<Asked> screen, int told) {
+        List<QuestionType> questions = screen.stream().map(questionWords::question).toList();
+        String first = questions.get(0).key();
+        int number = sheet.before(first);
+        Map<Integer, QuestionType> numbered = new LinkedHashMap<>();
+        questions.subList(0, told).forEach(question -> numbered.put(number + numbered.size() + 1, question));
+        questionText.write(numbered, sheet.answers());
+        List<String> choices = told > 1 ? List.of() : questions.get(0).answers().stream().map(Choice::text).toList();
         while (true) {
-            String typed = read();
+            String typed = lines.next(choices);
             String word = typed.toLowerCase(Locale.ROOT);
             switch (word) {
                 case "" -> { }
-                case "?", "help" -> asks.paragraph("  ", "  ", HELP);
-                case "why" -> questionText.why(one);
-                case "skip" -> {
-                    take(question, List.of(CaseAnswers.UNKNOWN));
-                    asks.paragraph("  ", "  ", "Noted as not known. It never counts as a no.");
-                    return;
-                }
+                case "?", "help" -> asks.paragraph("  ", "  ", help());
+                case "why" -> screen.subList(0, told).forEach(one -> questionText.why(one, told > 1));
                 case "answers" -> {
                     if (change()) {
                         return;
                     }
                 }
                 case "back" -> {
-                    if (back(question.key())) {
+                    if (back(first)) {
                         return;
                     }
                 }
                 default -> {
-                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(question, typed)) {
+                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(questions, typed)) {
                         return;
                     }
                 }
@@ -182,20 +169,27 @@ final class Dialogue {
         }
     }
 
-    private boolean answered(QuestionType question, String typed) {
+    private boolean answered(List<QuestionType> questions, String typed) {
         int colon = typed.indexOf(':');
         Optional<QuestionType> named = colon < 0 ? Optional.empty()
                 : answerWords.questions().of(typed.substring(0, colon).strip());
-        TypedAnswer answer = TypedAnswer.of(rules.vocabulary(), named.orElse(question),
+        List<QuestionType> put = named.map(List::of).orElse(questions);
+        List<TypedAnswer> given = TypedAnswer.each(rules.vocabulary(), put,
                 named.isPresent() ? typed.substring(colon + 1).replaceAll("[\\[\\]]", " ").strip() : typed);
-        if (answer.isTaken()) {
-            take(named.orElse(question), answer.values());
+        if (given.get(0).isTaken()) {
+            for (int i = 0; i < given.size(); i++) {
+                sheet.take(put.get(i).key(), given.get(i).values());
+            }
+            if (given.stream().anyMatch(answer -> answer.values().contains(CaseAnswers.UNKNOWN))) {
+                asks.paragraph("  ", "  ", "Noted as not known. It never counts as a no.");
+            }
             return true;
         }
+        String hint = given.get(0).hint() + (put.size() > 1 ? " Answer each in turn, or only the first." : "");
         if (!live) {
-            throw new Refusal(List.of(wrong(typed, named.orElse(question), answer.hint())));
+            throw new Refusal(List.of(wrong(typed, put.get(0), hint)));
         }
-        asks.paragraph("  ", "  ", "I do not know '" + typed + "'. " + answer.hint());
+        asks.paragraph("  ", "  ", "I do not know '" + typed + "'. " + hint);
         return false;
     }
 
@@ -203,47 +197,35 @@ final class Dialogue {
         return new Text("-", lines.number(), typed).error(0, typed.length(), "this is not an answer to " + question.key(), hint);
     }
 
-    private void take(QuestionType question, List<String> values) {
-        if (!asked.contains(question.key())) {
-            asked.add(question.key());
-        }
-        answers = answers.answered(question.key(), values, inquiry);
-        file.ifPresent(saved -> saved.save(answers));
-    }
-
     private boolean back(String key) {
-        int at = asked.contains(key) ? asked.indexOf(key) : asked.size();
-        if (at == 0) {
-            asks.paragraph("  ", "  ", "This is the first question.");
-            return false;
-        }
-        again(asked.get(at - 1));
-        return true;
+        Optional<String> previous = sheet.previous(key);
+        previous.ifPresentOrElse(this::again, () -> asks.paragraph("  ", "  ", "This is the first question."));
+        return previous.isPresent();
     }
 
     private void again(String key) {
         QuestionType question = rules.vocabulary().question(key).orElseThrow();
-        put(new Asked(question, inquiry.beside().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
-                Optional.empty()));
+        put(List.of(new Asked(question, inquiry.beside().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
+                Optional.empty())), 1);
     }
 
     /** Lists the answers, those that are only assumed last, and puts one of the questions again. */
     private boolean change() {
-        List<String> keys = new ArrayList<>(answers.values().keySet());
+        List<String> keys = new ArrayList<>(sheet.answers().values().keySet());
         inquiry.assumed().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
             asks.paragraph(String.format("%3d  ", i + 1), "     ", answerWords.label(key) + ": "
-                    + (answers.values().containsKey(key) ? questionText.given(key, answers) : "(not said)"));
+                    + (sheet.answers().values().containsKey(key) ? questionText.given(key, sheet.answers()) : "(not said)"));
         }
         asks.paragraph("  ", "  ", "Type a number to change one, or Enter to continue.");
-        String typed = read();
+        String typed = lines.next(List.of());
         if (!typed.matches("[1-9]\\d{0,3}") || Integer.parseInt(typed) > keys.size()) {
             return false;
         }
-        DecidedCase before = rules.assess(answers.asCase(rules.rulebook()));
+        DecidedCase before = assessed();
         again(keys.get(Integer.parseInt(typed) - 1));
-        List<String> changed = pages.difference(before, rules.assess(answers.asCase(rules.rulebook())));
+        List<String> changed = pages.difference(before, assessed());
         asks.strong(changed.isEmpty() ? "Nothing in the result has changed." : "CHANGED");
         changed.forEach(one -> asks.paragraph("  ", "  ", one));
         return true;
@@ -251,14 +233,7 @@ final class Dialogue {
 
     private boolean save(String name) {
         try {
-            AnswerFile saved = AnswerFile.of(name, rules.rulebook());
-            if (!saved.isNew()) {
-                asks.paragraph("  ", "  ", name + " is there already; name a new file.");
-                return false;
-            }
-            saved.save(answers);
-            file = Optional.of(saved);
-            asks.paragraph("  ", "  ", "Saved in " + name + "; each further answer is saved there too.");
+            asks.paragraph("  ", "  ", sheet.saveIn(name));
         } catch (Refusal refused) {
             refused.problems().forEach(problem -> asks.paragraph("  ", "  ", problem.message() + "; " + problem.hint()));
         }
@@ -271,14 +246,15 @@ final class Dialogue {
             stage = Stage.MORE;
             return;
         }
-        String typed = read();
+        String typed = lines.next(List.of());
         QuestionType named = answerWords.questions().of(typed.substring(0, Math.max(0, typed.indexOf(':'))).strip())
                 .orElseThrow(() -> new Refusal(List.of(new Text("-", lines.number(), typed).error(0, typed.length(),
                         "nothing more is asked", "write key: answer"))));
-        answered(named, typed);
+        answered(List.of(named), typed);
     }
 
     private AnswerPage write(DecidedCase assessment) {
+        CaseAnswers answers = sheet.answers();
         String caption = answers.title().isEmpty() ? "Your answer" : answers.title();
         AnswerPage page = pages.page("a", caption, answerWords.of(answers.values()), assessment, List.of(), List.of(),
                 new AnswerPage.Links("", "", List.of(), ""));
@@ -292,8 +268,8 @@ final class Dialogue {
             return;
         }
         asks.blank();
-        asks.paragraph("", "", (settled.unproved().isEmpty() ? "That settles what this is. "
-                : "The rules ask nothing more; it is not proved that nothing more matters. ") + asked.size() + " questions.");
+        asks.paragraph("", "", (settled.unproved().isPresent() ? "The rules ask nothing more; it is not proved that nothing more matters. "
+                : stage == Stage.WHAT ? "That settles what this is. " : "Nothing more can add to it. ") + sheet.count() + " questions.");
         asks.blank();
         AnswerPage page = write(settled.assessment());
         asks.blank();
@@ -304,17 +280,17 @@ final class Dialogue {
         String commands = "how N: why this advice; answers: see and change; save NAME; quit";
         asks.paragraph("", "", commands);
         while (true) {
-            String typed = read();
-            if (more && typed.equals("more")) {
+            String typed = lines.next(List.of());
+            String word = typed.toLowerCase(Locale.ROOT);
+            if (more && word.equals("more")) {
                 stage = Stage.MORE;
                 return;
-            } else if (typed.equals("answers")) {
-                if (change()) {
-                    return;
-                }
-            } else if (typed.startsWith("save ")) {
+            } else if (word.equals("answers") ? change() : word.equals("back") && back("")) {
+                return;
+            } else if (word.startsWith("save ")) {
                 save(typed.substring(5).strip());
-            } else if (!typed.matches("(how|why) [1-9]\\d?") || !answerText.how(page, Integer.parseInt(typed.substring(4)))) {
+            } else if (!word.equals("answers") && (!word.matches("(how|why) [1-9]\\d?")
+                    || !answerText.how(page, Integer.parseInt(word.substring(4))))) {
                 asks.paragraph("  ", "  ", commands);
             }
         }

@@ -1,5 +1,7 @@
 package org.lumbar.shell.cli;
 
+import java.util.Map;
+
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.interview.Turn.Asked;
@@ -27,15 +29,16 @@ final class QuestionText {
         this.questionWords = new QuestionWords(rulebook);
     }
 
-    void write(int number, QuestionType question, CaseAnswers answers) {
-        String given = answers.given(question.key(), inquiry).isEmpty() ? ""
-                : " (your answer: " + given(question.key(), answers) + ")";
+    /** @param questions with the number of each; all are answered alike */
+    void write(Map<Integer, QuestionType> questions, CaseAnswers answers) {
         asks.blank();
-        asks.paragraph(number + ". ", "   ", question.text() + given);
-        choices(question);
+        questions.forEach((number, question) -> asks.paragraph(number + ". ", "   ", question.text()
+                + (answers.given(question.key(), inquiry).isEmpty() ? ""
+                        : " (your answer: " + given(question.key(), answers) + ")")));
+        choices(questions.values().iterator().next(), questions.size());
     }
 
-    private void choices(QuestionType question) {
+    private void choices(QuestionType question, int times) {
         if (question.isCount()) {
             asks.paragraph("   ", "   ", question.most() < ANY ? "a number from " + question.least() + " to " + question.most()
                     : "a number, " + question.least() + " or more");
@@ -46,10 +49,16 @@ final class QuestionText {
             // a choice is not torn apart
             choices.append(i + 1).append('\u00a0').append(question.answers().get(i).text().replace(' ', '\u00a0')).append("; ");
         }
-        asks.paragraph("   ", "   ", choices.substring(0, choices.length() - 2) + (question.isList() ? "   (several: 1 2)" : ""));
+        asks.paragraph("   ", "   ", choices.substring(0, choices.length() - 2) + (question.isList() ? " (several:\u00a01\u00a02)" : "")
+                + (times > 1 ? "   (one for each in turn, such as 2 1" + " 2".repeat(Math.max(0, times - 3)) + (times > 2 ? " skip)" : ")")
+                        : ""));
     }
 
-    void why(Asked one) {
+    /** @param named whether it is said which question it is */
+    void why(Asked one, boolean named) {
+        if (named) {
+            asks.paragraph("  ", "  ", one.question().text());
+        }
         String reason = questionWords.reason(one);
         if (!reason.isEmpty()) {
             asks.paragraph("  ", "  ", reason);

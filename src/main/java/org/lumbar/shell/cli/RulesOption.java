@@ -34,7 +34,7 @@ final class RulesOption {
             throw new ParameterException(command.commandLine(),
                     "--drafts needs --rules DIR, as the packaged rules were compiled without drafts");
         }
-        CompiledRules packaged = CompiledRules.packaged();
+        CompiledRules packaged = console.packaged().get();
         RulesBeside.tell(console, packaged);
         return packaged;
     }

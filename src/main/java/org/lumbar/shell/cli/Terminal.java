@@ -3,10 +3,10 @@ package org.lumbar.shell.cli;
 import java.util.Map;
 
 /** What the results are shown on. */
-record Terminal(int width, boolean colour, boolean progress, boolean answers) {
+record Terminal(int width, boolean colour, boolean progress, boolean answers, boolean keys) {
 
     /** A file, or another program. */
-    static final Terminal NONE = new Terminal(80, false, false, false);
+    static final Terminal NONE = new Terminal(80, false, false, false, false);
 
     /** Longer lines are hard to read. */
     private static final int WIDEST = 100;
@@ -14,11 +14,14 @@ record Terminal(int width, boolean colour, boolean progress, boolean answers) {
     /** The terminal of this process, if its results are shown on one. */
     static Terminal current(Map<String, String> environment) {
         if (!isShown()) {
-            return new Terminal(NONE.width(), NONE.colour(), environment.containsKey("LUMBAR_WATCHED"), false);
+            return new Terminal(NONE.width(), NONE.colour(), environment.containsKey("LUMBAR_WATCHED"), false, false);
         }
         String noColour = environment.getOrDefault("NO_COLOR", "");
-        boolean plain = !noColour.isEmpty() || "dumb".equals(environment.get("TERM"));
-        return new Terminal(width(environment.get("COLUMNS")), !plain, false, true);
+        boolean dumb = "dumb".equals(environment.get("TERM"));
+        // what speaks or writes in braille follows plain lines best
+        boolean keys = !dumb && environment.getOrDefault("ACCESSIBLE", "").isEmpty()
+                && !System.getProperty("os.name").startsWith("Windows");
+        return new Terminal(width(environment.get("COLUMNS")), !dumb && noColour.isEmpty(), false, true, keys);
     }
 
     private static int width(String columns) {

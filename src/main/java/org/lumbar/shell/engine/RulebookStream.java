@@ -80,6 +80,7 @@ final class RulebookStream {
             out.writeUTF(question.key());
             writeMap(texts(question), out);
         }
+        writeMap(book.vocabulary().labels(), out);
         Layout layout = book.vocabulary().layout();
         out.writeInt(layout.sections().size());
         for (Layout.Section section : layout.sections()) {
@@ -149,6 +150,7 @@ final class RulebookStream {
         List<String> concluded = readList(in);
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         readAll(in, () -> answers.put(in.readUTF(), readMap(in)));
+        Map<String, String> labels = readMap(in);
         Layout layout = new Layout(
                 readAll(in, () -> new Layout.Section(in.readUTF(), readHeld(in), Set.copyOf(readList(in)))),
                 readAll(in, () -> new Layout.Together(readHeld(in), in.readUTF())), Set.copyOf(readList(in)),
@@ -158,7 +160,7 @@ final class RulebookStream {
         List<Synonym> synonyms = readAll(in,
                 () -> new Synonym(readList(in), in.readUTF(), in.readUTF(), in.readUTF()));
         return new Rulebook(version, fingerprint, rules,
-                new Vocabulary(domain, declared, Wording.of(layout, synonyms, types, answers), statements, concluded));
+                new Vocabulary(domain, declared, Wording.of(layout, synonyms, types, labels, answers), statements, concluded));
     }
 
     private static Inquiry.Beside beside(List<String> parts) {

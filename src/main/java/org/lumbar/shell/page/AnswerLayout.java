@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lumbar.api.FindingType;
@@ -32,6 +33,9 @@ final class AnswerLayout {
 
     /** How many open questions are shown. */
     private static final int ASKED = 6;
+
+    /** Where a sentence goes on to explain itself, and says nothing else. */
+    private static final Pattern EXPLAINED = Pattern.compile(": (?!.*\\. )");
 
     private final PageWords words;
     private final Rulebook rulebook;
@@ -78,13 +82,20 @@ final class AnswerLayout {
                 .findFirst();
     }
 
+    /** What it is; what that means, after a colon, is left to the lead. */
     String title() {
-        return subject().map(finding -> Names.says(rulebook, finding)).map(AnswerLayout::unstopped).orElse("Nothing was concluded");
+        return says().map(says -> unstopped(EXPLAINED.split(says, 2)[0])).orElse("Nothing was concluded");
+    }
+
+    private Optional<String> says() {
+        return subject().map(finding -> Names.says(rulebook, finding));
     }
 
     /** What else it may be, why, and how long it takes. */
     List<String> lead() {
         Set<String> lead = new LinkedHashSet<>();
+        says().map(says -> EXPLAINED.split(says, 2)).filter(parts -> parts.length > 1)
+                .ifPresent(parts -> lead.add(AnswerWords.sentence(parts[1])));
         subject().ifPresent(subject -> reasons.direct(subject).limit(1).forEach(lead::add));
         Stream.concat(in(Part.TITLE).skip(1), in(Part.LEAD)).forEach(finding -> lead.add(Names.says(rulebook, finding)));
         told.addAll(lead);

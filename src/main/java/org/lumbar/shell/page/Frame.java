@@ -11,6 +11,12 @@ public record Frame(String name, String title, List<String> small, boolean serve
         small = List.copyOf(small);
     }
 
+    /** {@return where the first sentence of what is small ends} */
+    public int lead() {
+        int end = small.isEmpty() ? -1 : small.get(0).indexOf(". ");
+        return end < 0 ? 0 : end + 1;
+    }
+
     /** {@return the title as a browser shows it} */
     public String windowTitle() {
         return title.isEmpty() || title.equals(name) ? name : title + " – " + name;

@@ -45,7 +45,8 @@ public final class KnownQuestions {
 
     private QuestionType question(QuestionType one) {
         boolean several = vocabulary.questionsOf(one.type()).size() > 1;
-        String means = AnswerWords.sentence(several ? one.name().replace('-', ' ') : one.means());
+        String means = AnswerWords.sentence(vocabulary.labels().getOrDefault(one.key(),
+                several ? one.name().replace('-', ' ') : one.means()));
         return new QuestionType(one.key(), one.type(), one.kind(), means,
                 one.text().equals(one.means()) ? means : one.text(), one.answers().stream()
                         .map(choice -> new Choice(choice.value(), AnswerWords.sentence(choice.text()))).toList(),

@@ -35,7 +35,11 @@ public record QuestionPage(String action, String back, String caption, List<Fiel
 
     /** {@return the title of the page: the question, with what is wrong first} */
     public String title() {
-        String title = fields.size() == 1 ? fields.get(0).question().text() : reason;
-        return fields.stream().anyMatch(field -> !field.fault().isEmpty()) ? "Error: " + title : title;
+        return fields.stream().anyMatch(field -> !field.fault().isEmpty()) ? "Error: " + heading() : heading();
+    }
+
+    /** {@return the question, or what stands above several} */
+    public String heading() {
+        return fields.size() == 1 ? fields.get(0).question().text() : "A few questions together";
     }
 }

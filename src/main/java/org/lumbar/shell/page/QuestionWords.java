@@ -68,7 +68,7 @@ public final class QuestionWords {
     private String line(QuestionType question, Side side, Side other) {
         List<Object> only = side.shown().stream().filter(finding -> !other.shown().contains(finding)).toList();
         String says = only.stream().findFirst().or(() -> instead(side, other)).map(finding -> Names.says(rulebook, finding))
-                .orElse("that does not follow.");
+                .orElse("nothing is added.");
         return answer(question, side) + ": " + says;
     }
 

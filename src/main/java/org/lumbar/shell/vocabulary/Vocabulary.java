@@ -52,6 +52,7 @@ public final class Vocabulary {
     private final List<FindingType> types;
     private final Layout layout;
     private final List<Synonym> synonyms;
+    private final Map<String, String> labels;
     private final Map<String, Statement> statements;
     private final Set<String> concluded;
 
@@ -66,6 +67,7 @@ public final class Vocabulary {
         this.types = wording.types();
         this.layout = wording.layout();
         this.synonyms = List.copyOf(wording.synonyms());
+        this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(wording.labels()));
         this.statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
         Map<String, String> texts = type(QUESTION).map(FindingType::says).orElse(Map.of());
         Stream.concat(domain.types().stream().flatMap(AnswerFacts::of),
@@ -113,6 +115,11 @@ public final class Vocabulary {
 
     public List<Synonym> synonyms() {
         return synonyms;
+    }
+
+    /** What questions are called by their key, where they have a name of their own. */
+    public Map<String, String> labels() {
+        return labels;
     }
 
     public Layout layout() {

@@ -12,7 +12,7 @@ import org.lumbar.shell.text.Node;
 
 /** The texts that people read, from {@value #FILE}. */
 public record Wording(String text, Layout layout, List<Synonym> synonyms, List<FindingType> types,
-        Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent,
+        Map<String, String> labels, Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent,
         Map<String, Map<String, Problem>> places) {
 
     /** The name of the file next to the rules. */
@@ -21,7 +21,13 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
     /** Wording without a file and without phrases for absence. */
     public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types,
             Map<String, Map<String, String>> answers) {
-        return new Wording("", layout, synonyms, types, answers, Map.of(), Map.of());
+        return of(layout, synonyms, types, Map.of(), answers);
+    }
+
+    /** The same with questions that have a name of their own. */
+    public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types, Map<String, String> labels,
+            Map<String, Map<String, String>> answers) {
+        return new Wording("", layout, synonyms, types, labels, answers, Map.of(), Map.of());
     }
 
     /** Problems are added to those of the file. */
@@ -29,6 +35,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
         Map<String, Node> layout = Map.of();
         List<Synonym> synonyms = new ArrayList<>();
         List<FindingType> types = new ArrayList<>();
+        Map<String, String> labels = new LinkedHashMap<>();
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         Map<String, Map<String, String>> absent = new LinkedHashMap<>();
         Map<String, Map<String, Problem>> places = new LinkedHashMap<>();
@@ -47,6 +54,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             types.add(new FindingType(name, file.text(entry, "heading"), file.text(entry, "expect-as"),
                     file.texts(entry, "says"), file.words(entry, "order")));
             places.put(name, file.places(entry, "says"));
+            labels.putAll(file.texts(entry, "labels"));
             if (entry.containsKey("answers")) {
                 Map<String, Node> questions = file.map(entry.get("answers"));
                 questions.keySet().forEach(key -> answers.put(key, file.texts(questions, key)));
@@ -58,7 +66,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             absent.put(name, phrases);
         }
         return new Wording(file.content(), new LayoutReader(file, types).read(layout), synonyms,
-                List.copyOf(types), answers, absent, places);
+                List.copyOf(types), labels, answers, absent, places);
     }
 
     /** The phrase for the absence of such a finding. */

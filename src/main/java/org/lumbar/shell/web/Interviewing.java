@@ -14,14 +14,10 @@ import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.AnswerPage;
 import org.lumbar.shell.page.AnswerWords;
-import org.lumbar.shell.page.Frame;
-import org.lumbar.shell.page.Frames;
 import org.lumbar.shell.page.NotePage;
 import org.lumbar.shell.page.QuestionPage;
 import org.lumbar.shell.page.QuestionPage.Field;
 import org.lumbar.shell.page.QuestionWords;
-import org.lumbar.shell.page.StartPage;
-import org.lumbar.shell.page.Templates;
 
 /** The pages of an interview: what everybody sees first, a question a page, the answer. */
 final class Interviewing {
@@ -31,22 +27,16 @@ final class Interviewing {
 
     private final Consultation consultation;
     private final Sittings sittings;
-    private final Templates templates;
-    private final String saved;
+    private final Front front;
 
-    /** @param saved the text of a case to take up; empty for none */
-    Interviewing(Consultation consultation, Sittings sittings, Templates templates, String saved) {
+    Interviewing(Consultation consultation, Sittings sittings, Front front) {
         this.consultation = consultation;
         this.sittings = sittings;
-        this.templates = templates;
-        this.saved = saved;
+        this.front = front;
     }
 
     Reply answer(Request request) {
         List<String> path = request.segments();
-        if (path.equals(List.of(""))) {
-            return start(OK, saved, "", List.of());
-        }
         if (path.equals(List.of("i")) && request.isPost()) {
             return begin(request.form());
         }
@@ -77,29 +67,23 @@ final class Interviewing {
         };
     }
 
-    private Reply start(int status, String text, String fault, List<String> problems) {
-        StartPage page = new StartPage(consultation.words().name(), consultation.words().about(),
-                consultation.words().notice(), text, fault, problems);
-        return page(status, page.title(), "start", page);
-    }
-
     private Reply begin(Map<String, List<String>> form) {
         String text = String.join("", form.getOrDefault("case", List.of()));
         List<String> notice = form.getOrDefault("notice", List.of());
         if (consultation.words().notice().isPresent()) {
             if (notice.equals(List.of("some"))) {
-                return page(OK, consultation.words().notice().get().summary(), "note", new NotePage(
+                return front.page(OK, consultation.words().notice().get().summary(), "note", new NotePage(
                         consultation.words().notice().get().summary(), List.of(), consultation.words().notice(), "/", "Back"));
             }
             if (!notice.equals(List.of("none"))) {
-                return start(UNPROCESSABLE, text, "Say whether any of it holds.", List.of());
+                return front.start(UNPROCESSABLE, text, "Say whether any of it holds.", List.of());
             }
         }
         if (text.isBlank()) {
             return Reply.to(sittings.begin(CaseAnswers.none()).path() + "/next");
         }
         CaseAnswers.Read read = CaseAnswers.of(text, consultation.rulebook());
-        return read.answers().map(answers -> Reply.to(sittings.begin(answers, again(answers)).path() + "/next")).orElseGet(() -> start(UNPROCESSABLE, text, "",
+        return read.answers().map(answers -> Reply.to(sittings.begin(answers, again(answers)).path() + "/next")).orElseGet(() -> front.start(UNPROCESSABLE, text, "",
                 read.problems().stream().map(Interviewing::said).toList()));
     }
 
@@ -174,13 +158,13 @@ final class Interviewing {
                 number == 1 ? "/" : sitting.path() + "/" + (number - 1), caption, fields, reason(ask), why,
                 consultation.answerWords().of(sitting.answers().values()), consultation.words().notice(),
                 ask.stage() == Stage.MORE ? sitting.path() + "/answer" : "");
-        return page(status, page.title(), "question", page);
+        return front.page(status, page.title(), "question", page);
     }
 
-    /** What all of the questions have in common. */
+    /** What all of the questions have in common; empty where they have different reasons. */
     private String reason(Turn.Ask ask) {
         List<String> reasons = ask.questions().stream().map(consultation.questionWords()::reason).distinct().toList();
-        return reasons.size() > 1 ? "A few questions together" : String.join("", reasons);
+        return reasons.size() > 1 ? "" : String.join("", reasons);
     }
 
     private List<String> why(Turn.Ask ask) {
@@ -220,7 +204,7 @@ final class Interviewing {
         QuestionPage page = new QuestionPage(sitting.path() + "/change/" + field.question().key(),
                 sitting.path() + "/answer", "Change your answer", List.of(field), "", List.of(),
                 consultation.answerWords().of(sitting.answers().values()), consultation.words().notice(), "");
-        return page(status, page.title(), "question", page);
+        return front.page(status, page.title(), "question", page);
     }
 
     private Reply result(Sitting sitting) {
@@ -228,28 +212,12 @@ final class Interviewing {
             return next(sitting);
         }
         AnswerPage page = consultation.answer(sitting, sitting.path());
-        return page(OK, page.title(), "answer", page);
+        return front.page(OK, page.title(), "answer", page);
     }
 
     private Reply download(Sitting sitting) {
         AnswerPage page = consultation.answer(sitting, "");
-        String text = templates.page(frame(page.title(), false), templates.body("answer", page));
-        return Reply.html(OK, text).with("Content-Disposition", "attachment; filename=\"answer.html\"");
-    }
-
-    /** A page that says what went wrong. */
-    Reply failed(Failure failure) {
-        NotePage page = new NotePage("This did not work", List.of(failure.detail()), Optional.empty(), "/",
-                "To the start");
-        return page(failure.status(), page.title(), "note", page);
-    }
-
-    private Reply page(int status, String title, String template, Object content) {
-        return Reply.html(status, templates.page(frame(title, true), templates.body(template, content)));
-    }
-
-    private Frame frame(String title, boolean served) {
-        return Frames.of(consultation.words(), consultation.rulebook(), title, served);
+        return Reply.html(OK, front.file(page.title(), "answer", page)).with("Content-Disposition", "attachment; filename=\"answer.html\"");
     }
 
     /** What was entered in a form for one question. */

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -47,8 +48,10 @@ public final class LocalServer implements AutoCloseable {
     private final ExecutorService cases = Executors.newFixedThreadPool(THREADS, DAEMONS);
     // more at once would only wait for each other
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final CompletableFuture<Doors> doors;
+    private final CompletableFuture<Front> front = new CompletableFuture<>();
+    private final CompletableFuture<Doors> doors = new CompletableFuture<>();
     private final Duration longest;
+    private final String saved;
 
     /** What there is once the rules are. */
     private record Doors(Consultation consultation, Interviewing people, Programs programs) {
@@ -64,14 +67,14 @@ public final class LocalServer implements AutoCloseable {
     LocalServer(int port, Supplier<CompiledRules> rules, Supplier<PageWords> words, String saved, Clock clock,
             Duration longest) throws IOException {
         this.longest = longest;
+        this.saved = saved;
         limit();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
         gate = new Gate(server.getAddress().getPort());
-        doors = new CompletableFuture<>();
         server.createContext("/", this::handle);
         server.setExecutor(connections);
         server.start();
-        connections.execute(() -> open(rules, words, saved, clock));
+        connections.execute(() -> open(rules, words, clock));
     }
 
     /** These are read once, when the first server is made. */
@@ -81,13 +84,17 @@ public final class LocalServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.maxRspTime", "5");
     }
 
-    private void open(Supplier<CompiledRules> rules, Supplier<PageWords> words, String saved, Clock clock) {
+    private void open(Supplier<CompiledRules> rules, Supplier<PageWords> words, Clock clock) {
         try {
-            Templates templates = new Templates();
-            Consultation consultation = new Consultation(rules.get(), words.get());
-            doors.complete(new Doors(consultation, new Interviewing(consultation, new Sittings(clock), templates, saved),
+            // their texts may be there before they can be run
+            CompiledRules compiled = rules.get();
+            Front plain = new Front(new Templates(), words.get(), compiled.rulebook());
+            front.complete(plain);
+            Consultation consultation = new Consultation(compiled, plain.words());
+            doors.complete(new Doors(consultation, new Interviewing(consultation, new Sittings(clock), plain),
                     new Programs(consultation)));
         } catch (RuntimeException | Error unusable) {
+            front.completeExceptionally(unusable);
             doors.completeExceptionally(unusable);
         }
     }
@@ -140,6 +147,10 @@ public final class LocalServer implements AutoCloseable {
 
     private boolean isReady(Request request) {
         try {
+            if (isFirst(request)) {
+                front.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            }
             Doors open = doors.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             open.consultation().needs(request).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
@@ -164,7 +175,15 @@ public final class LocalServer implements AutoCloseable {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept")).orElse("").contains(type);
     }
 
+    /** What everybody asks for first. */
+    private static boolean isFirst(Request request) {
+        return request.path().equals("/");
+    }
+
     private Reply answer(Request request) {
+        if (isFirst(request)) {
+            return front.join().start(200, saved, "", List.of());
+        }
         Doors open = doors.join();
         return Programs.isTheirs(request.path()) ? open.programs().answer(request) : open.people().answer(request);
     }
@@ -195,8 +214,8 @@ public final class LocalServer implements AutoCloseable {
 
     private Reply failed(HttpExchange exchange, Failure failure) {
         boolean page = accepts(exchange, "text/html") && !Programs.isTheirs(exchange.getRequestURI().getRawPath())
-                && doors.isDone() && !doors.isCompletedExceptionally();
-        return page ? doors.join().people().failed(failure)
+                && front.isDone() && !front.isCompletedExceptionally();
+        return page ? front.join().failed(failure)
                 : Reply.text(failure.status(), "application/problem+json", Programs.problem(failure));
     }
 

@@ -181,7 +181,7 @@ class AskCommandTest {
     private static String live(String typed, String... args) {
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
-        Console console = new Console(new Echo(typed, out), out, out, new Terminal(80, false, false, true), RuleCache.none());
+        Console console = new Console(new Echo(typed, out), out, out, new Terminal(80, false, false, true, false), RuleCache.none());
         Main.run(console, args);
         return shown.toString(StandardCharsets.UTF_8);
     }

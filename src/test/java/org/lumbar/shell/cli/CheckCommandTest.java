@@ -136,7 +136,7 @@ class CheckCommandTest {
         assertThat(check().out()).contains("1 case: 1 passed, 0 failed");
 
         Files.writeString(cases, "expect: {causes: {excludes: [POOR_FORM/true]}}\n");
-        assertThat(check().out()).contains("'POOR_FORM/true' is not a code of Cause");
+        assertThat(check().out()).contains("Cause has no code 'POOR_FORM/true'");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.TestFactory;
@@ -151,6 +152,7 @@ class QuestionsTest {
         assertThat(Ran.lumbar("how", FIFTEEN, "--format", "dot").status()).isEqualTo(2);
     }
 
+    @Tag("slow")
     @Test
     void every_name_that_is_listed_can_be_asked_about() {
         for (String example : List.of("examples/four-causes.yaml", "examples/nothing-known.yaml", "examples/dull-and-sharp-at-once.yaml")) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +167,24 @@ class LocalServerTest {
             assertThat(early.body()).contains("The rules are still being read.");
             asked.countDown();
             server.ready();
+        }
+    }
+
+    @Test
+    void the_first_page_is_there_before_the_rules_are_ready() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        Executor late = work -> new Thread(() -> {
+            await(asked);
+            work.run();
+        }).start();
+        try (LocalServer server = new LocalServer(0, () -> CompiledRules.packaged(late), () -> PageWordsReader.read(Optional.empty()), "", Clock.systemUTC())) {
+            HttpResponse<String> first = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.address()))
+                    .build(), BodyHandlers.ofString());
+            asked.countDown();
+            server.ready();
+
+            assertThat(first.statusCode()).isEqualTo(200);
+            assertThat(first.body()).isEqualTo(served.get("").body());
         }
     }
 

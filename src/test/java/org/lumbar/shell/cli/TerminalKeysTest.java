@@ -1,0 +1,126 @@
+package org.lumbar.shell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** The program on a pseudo-terminal, which the program {@code script} of util-linux makes. */
+@EnabledIf("org.lumbar.ShownRules#areAll")
+@Tag("slow")
+@Timeout(180)
+class TerminalKeysTest {
+
+    private static final String DOWN = "\u001b[B";
+
+    private final StringBuilder screen = new StringBuilder();
+    private Process terminal;
+    private int seen;
+
+    private void start(String... environment) throws IOException {
+        boolean can = Files.isExecutable(Path.of("/usr/bin/script")) && Files.isExecutable(Path.of("/usr/bin/stty"));
+        Assumptions.assumeTrue(can, "there is no script or no stty here: the keys of a terminal are not tested");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qfec", "stty -g; '" + java + "' -XX:TieredStopAtLevel=1 -cp '"
+                + System.getProperty("java.class.path") + "' " + Main.class.getName() + " ask; echo status $?; stty -g", "/dev/null")
+                .redirectErrorStream(true);
+        Map<String, String> settings = builder.environment();
+        settings.put("TERM", "xterm");
+        settings.put("SHELL", "/bin/sh");
+        for (String one : environment) {
+            settings.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
+        }
+        terminal = builder.start();
+    }
+
+    @AfterEach
+    void stop() {
+        if (terminal != null) {
+            terminal.descendants().forEach(ProcessHandle::destroyForcibly);
+            terminal.destroyForcibly();
+        }
+    }
+
+    /** Reads until something is shown that was not there before, and then a prompt. */
+    private void await(String text) throws IOException {
+        InputStream out = terminal.getInputStream();
+        byte[] bytes = new byte[8192];
+        while (screen.indexOf(text, seen) < 0 || !screen.toString().endsWith("> ")) {
+            int read = out.read(bytes);
+            assertThat(read).as("ended before '%s': %s", text, screen).isPositive();
+            screen.append(new String(bytes, 0, read, StandardCharsets.UTF_8));
+        }
+        seen = screen.length();
+    }
+
+    private void type(String keys) throws IOException {
+        OutputStream in = terminal.getOutputStream();
+        in.write(keys.getBytes(StandardCharsets.UTF_8));
+        in.flush();
+    }
+
+    private String[] end() throws IOException, InterruptedException {
+        screen.append(new String(terminal.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertThat(terminal.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return screen.toString().strip().split("\\R");
+    }
+
+    @Test
+    void arrows_choose_escape_goes_back_control_c_quits_and_the_terminal_is_left_as_it_was() throws Exception {
+        start();
+        await("None of these");
+        type(DOWN + "\n");
+        await("1. How does it feel");
+        type(DOWN + DOWN + "\n");
+        await("2. ");
+        type("\u001b");
+        await("(your answer:");
+        type("sharp\n");
+        await("2. ");
+        type("\u0003");
+        String[] lines = end();
+
+        assertThat(screen).contains("> A mild burn\u001b[K", "A mild burn)", "> back\u001b[K", "Nothing was saved.", "status 0");
+        assertThat(lines[lines.length - 1]).isEqualTo(lines[0]);
+    }
+
+    @Test
+    void whatever_ends_the_process_the_terminal_is_left_as_it_was() throws Exception {
+        start();
+        await("None of these");
+        terminal.descendants().filter(one -> one.info().command().orElse("").endsWith("java")).forEach(ProcessHandle::destroy);
+        String[] lines = end();
+
+        assertThat(screen).contains("status 143");
+        assertThat(lines[lines.length - 1]).isEqualTo(lines[0]);
+    }
+
+    @Test
+    void who_asks_for_plain_lines_gets_them() throws Exception {
+        for (String plain : new String[] {"ACCESSIBLE=1", "TERM=dumb"}) {
+            screen.setLength(0);
+            seen = 0;
+            start(plain, "NO_COLOR=1");
+            await("None of these");
+            type("1\n");
+            await("1. How does it feel");
+            type(DOWN + "\nquit\n");
+            end();
+
+            assertThat(screen).contains("I do not know '").doesNotContain("arrow keys", "> Dull", "\u001b[K");
+        }
+    }
+}
