@@ -31,9 +31,12 @@ record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible, Li
     /** More at once than an author would look over. */
     private static final int MOST = 10;
     private static final int MOST_GAPS = 1_000;
+    /** Rules that are looked at, over all gaps. */
+    private static final int MOST_LOOKS = 1_000_000;
 
     static SuggestedCases of(Coverage exercise, CompiledRules rules, Explainer explainer) {
-        List<CoverageGap> gaps = exercise.rules().stream().flatMap(rule -> rule.gaps().stream()).limit(MOST_GAPS).toList();
+        List<CoverageGap> gaps = exercise.rules().stream().flatMap(rule -> rule.gaps().stream())
+                .limit(Math.min(MOST_GAPS, 1 + MOST_LOOKS / Math.max(1, exercise.rules().size()))).toList();
         if (gaps.isEmpty()) {
             return new SuggestedCases(List.of(), Set.of(), List.of());
         }

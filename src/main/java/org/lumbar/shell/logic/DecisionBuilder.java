@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Makes the tree of questions that decide something, in one order of the questions. For one order. */
+/** Makes a small tree of the questions that decide something: their order makes most of its size. For one order. */
 final class DecisionBuilder {
 
     private static final int MOST_NODES = 50_000;
@@ -20,15 +20,29 @@ final class DecisionBuilder {
     private record Level(int key, Optional<Integer> answer) {
     }
 
+    /** A diagram with what its levels ask. */
+    private record Ordered(List<Level> levels, DecisionDiagram diagrams, int root, int size) {
+        Ordered moved(List<Level> to) {
+            DecisionDiagram other = new DecisionDiagram(MOST_NODES);
+            int moved = other.moved(diagrams, root, levels.stream().mapToInt(to::indexOf).toArray(), new HashMap<>());
+            return new Ordered(to, other, moved, other.isTooLarge() ? Integer.MAX_VALUE : other.size(moved));
+        }
+    }
+
     private final CaseSpace space;
     private final List<Level> levels = new ArrayList<>();
     private final Map<Integer, Integer> inputs = new HashMap<>();
-    private final DecisionDiagram diagrams = new DecisionDiagram(MOST_NODES);
+    private final DecisionDiagram diagrams;
     private final Map<Integer, Integer> places = new LinkedHashMap<>();
     private final List<DecisionTree.Question> questions = new ArrayList<>();
 
-    private DecisionBuilder(CaseSpace space, List<Integer> keys) {
+    private DecisionBuilder(CaseSpace space, DecisionDiagram diagrams) {
         this.space = space;
+        this.diagrams = diagrams;
+    }
+
+    private DecisionBuilder(CaseSpace space, List<Integer> keys) {
+        this(space, new DecisionDiagram(MOST_NODES));
         for (int key : keys) {
             boolean single = space.grounding.domain().keys().get(key).single();
             int answers = space.grounding.inputs().get(key).length;
@@ -54,8 +68,8 @@ final class DecisionBuilder {
             List<Integer> turned = new ArrayList<>(asked);
             Collections.reverse(turned);
             List<Integer> plain = asked.stream().sorted().toList();
-            return List.of(plain, asked, turned).stream().flatMap(order -> new DecisionBuilder(space, order).tree(literal).stream())
-                    .min(Comparator.comparingInt(tree -> tree.questions().size()))
+            return List.of(plain, asked, turned).stream().flatMap(order -> new DecisionBuilder(space, order).ordered(literal).stream())
+                    .min(Comparator.comparingInt(Ordered::size)).map(found -> tree(space, sifted(found)))
                     .<LogicAnswer<DecisionTree>>map(LogicAnswer.Offered::new)
                     .orElseGet(() -> new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("exactly when this is so takes too many questions"))));
         });
@@ -80,7 +94,7 @@ final class DecisionBuilder {
         return List.copyOf(found.keySet());
     }
 
-    private Optional<DecisionTree> tree(int literal) {
+    private Optional<Ordered> ordered(int literal) {
         Map<Integer, Integer> done = new HashMap<>(inputs);
         done.put(Circuit.node(Circuit.TRUE), DecisionDiagram.ALWAYS);
         for (int node : space.circuit.cone(literal)) {
@@ -93,7 +107,34 @@ final class DecisionBuilder {
             }
         }
         int decided = signed(done, literal);
-        return diagrams.isTooLarge() ? Optional.empty() : Optional.of(new DecisionTree(place(decided), questions));
+        return diagrams.isTooLarge() ? Optional.empty() : Optional.of(new Ordered(levels, diagrams, decided, diagrams.size(decided)));
+    }
+
+    /** The smallest diagram that moving one question after another leads to. */
+    private static Ordered sifted(Ordered first) {
+        Ordered best = first;
+        for (int before = Integer.MAX_VALUE; best.size() < before;) {
+            before = best.size();
+            for (int key : first.levels().stream().mapToInt(Level::key).distinct().toArray()) {
+                List<Level> moving = best.levels().stream().filter(level -> level.key() == key).toList();
+                List<Level> others = best.levels().stream().filter(level -> level.key() != key).toList();
+                for (int place = 0; place <= others.size(); place++) {
+                    if (place == 0 || place == others.size() || others.get(place - 1).key() != others.get(place).key()) {
+                        List<Level> order = new ArrayList<>(others);
+                        order.addAll(place, moving);
+                        Ordered moved = best.moved(order);
+                        best = moved.size() < best.size() ? moved : best;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static DecisionTree tree(CaseSpace space, Ordered ordered) {
+        DecisionBuilder builder = new DecisionBuilder(space, ordered.diagrams());
+        builder.levels.addAll(ordered.levels());
+        return new DecisionTree(builder.place(ordered.root()), builder.questions);
     }
 
     private int signed(Map<Integer, Integer> done, int literal) {

@@ -3,8 +3,11 @@ package org.lumbar.shell.logic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Decision diagrams whose levels have several values each; equal diagrams are one. For one thread. */
 final class DecisionDiagram {
@@ -39,6 +42,34 @@ final class DecisionDiagram {
 
     List<Integer> next(int diagram) {
         return nodes.get(diagram).next;
+    }
+
+    /** How many nodes a diagram consists of. */
+    int size(int diagram) {
+        Set<Integer> seen = new HashSet<>();
+        count(diagram, seen);
+        return seen.size();
+    }
+
+    private void count(int diagram, Set<Integer> seen) {
+        if (diagram > ALWAYS && seen.add(diagram)) {
+            next(diagram).forEach(to -> count(to, seen));
+        }
+    }
+
+    /** A diagram of others whose levels have other places here. */
+    int moved(DecisionDiagram from, int diagram, int[] places, Map<Integer, Integer> done) {
+        if (diagram <= ALWAYS || done.containsKey(diagram)) {
+            return diagram <= ALWAYS ? diagram : done.get(diagram);
+        }
+        List<Integer> next = from.next(diagram);
+        int none = ALWAYS;
+        for (int to : new LinkedHashSet<>(next)) {
+            int here = node(places[from.level(diagram)], next.stream().map(one -> one == to ? ALWAYS : NEVER).toList());
+            none = and(none, not(and(here, moved(from, to, places, done))));
+        }
+        done.put(diagram, not(none));
+        return not(none);
     }
 
     int node(int level, List<Integer> next) {

@@ -12,7 +12,7 @@ import org.lumbar.shell.logic.DecisionTree.Question;
 record DecisionKey(List<Entry> entries) {
 
     /** A question with where its answers lead; if several answers fit, the first counts. */
-    record Entry(int at, String question, List<Lead> leads) {
+    record Entry(int at, String key, String question, List<Lead> leads) {
     }
 
     /** Answers and where they lead; the last of a question covers all remaining answers. */
@@ -27,7 +27,7 @@ record DecisionKey(List<Entry> entries) {
             int at = left.remove(0);
             Question question = tree.questions().get(at);
             List<Lead> leads = question.word().isEmpty() ? leads(question, words) : chain(tree, at, left, words);
-            entries.add(new Entry(at, words.text(question), leads));
+            entries.add(new Entry(at, question.key(), words.text(question), leads));
         }
         return new DecisionKey(List.copyOf(entries));
     }
@@ -72,6 +72,26 @@ record DecisionKey(List<Entry> entries) {
     private static long entrances(DecisionTree tree, int to) {
         return tree.questions().stream().flatMap(question -> question.branches().stream()).filter(branch -> branch.next() == to).count()
                 + (tree.root() == to ? 1 : 0);
+    }
+
+    /** The entries at the beginning that one answer settles, after which nothing else leads to what is left. */
+    DecisionKey exclusions() {
+        int of = 0;
+        while (of + 1 < entries.size() && isExclusion(entries.get(of), entries.get(of + 1).at())) {
+            of++;
+        }
+        return new DecisionKey(entries.subList(0, of));
+    }
+
+    private boolean isExclusion(Entry entry, int next) {
+        return entry.leads().size() == 2 && entry.leads().get(0).to() == DecisionTree.NOT_SO && entry.leads().get(1).to() == next
+                && entries.stream().flatMap(one -> one.leads().stream()).filter(lead -> lead.to() == next).count() == 1;
+    }
+
+    /** The number under which the question of an entry was asked first, if it was asked before. */
+    Optional<Integer> earlier(Entry entry) {
+        return entries.stream().takeWhile(one -> one != entry).filter(one -> one.key().equals(entry.key())).findFirst()
+                .map(one -> number(one.at()));
     }
 
     /** The number of a question, from 1. */

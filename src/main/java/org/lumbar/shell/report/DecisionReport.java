@@ -57,14 +57,21 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
     }
 
     private void key(Page page) {
-        DecisionKey key = DecisionKey.of(tree, words());
-        page.paragraph("", "", "Start with question 1. Each answer says where to go next; if several fit, the first "
-                + "counts. \"Otherwise\" means any other answer, or none.");
+        DecisionKey all = DecisionKey.of(tree, words());
+        List<Entry> exclusions = all.exclusions().entries();
+        if (!exclusions.isEmpty()) {
+            page.paragraph("", "", "Not if any of these is so:");
+            exclusions.forEach(entry -> page.paragraph("  - ", "    ", entry.question() + " " + entry.leads().get(0).answers()));
+        }
+        DecisionKey key = new DecisionKey(all.entries().subList(exclusions.size(), all.entries().size()));
+        page.paragraph("", "", (exclusions.isEmpty() ? "Start" : "If none is, start") + " with question 1. Each answer says where to go next; if several fit, the first "
+                + "counts. \"Otherwise\" means any other answer, or none."
+                + (key.entries().stream().anyMatch(entry -> key.earlier(entry).isPresent()) ? " \"As 3\" is question 3 again." : ""));
         for (Entry entry : key.entries()) {
             int number = key.number(entry.at());
-            page.paragraph(String.format("%3d. ", number), "     ", entry.question());
             int last = entry.leads().size() - 1;
-            page.paragraph("     ", "     ", entry.leads().stream().map(lead -> (entry.leads().indexOf(lead) < last
+            String question = key.earlier(entry).map(first -> "As " + first + " (" + entry.key() + "):").orElse(entry.question());
+            page.paragraph(String.format("%3d. ", number), "     ", question + " " + entry.leads().stream().map(lead -> (entry.leads().indexOf(lead) < last
                     || lead.answers().equals("not answered") ? lead.answers() : "otherwise") + ": "
                     + target(lead, key, number)).collect(Collectors.joining("; ")) + ".");
         }

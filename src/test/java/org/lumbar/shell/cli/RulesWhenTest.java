@@ -31,9 +31,28 @@ class RulesWhenTest {
     @Test
     void dependent_conditions_are_shown_as_a_key_of_questions() {
         assertThat(Ran.lumbar("rules", "--when", "SUSPECTED_INJURY", "--width", "200").out()).contains("""
-                 10. Do you feel any tingling, such as pins and needles, in your back, buttocks or legs?
-                     yes: it holds; otherwise: continue.
-                """).endsWith("injury: it holds; otherwise: it does not hold.\n");
+                 10. Do you feel any tingling, such as pins and needles, in your back, buttocks or legs? yes: it holds; otherwise: continue.
+                """, "  7. As 2 (pain.quality): sharp: it holds; otherwise: continue.\n")
+                .endsWith("injury: it holds; otherwise: it does not hold.\n");
+    }
+
+    @EnabledIf("org.lumbar.ShownRules#areAll")
+    @ParameterizedTest
+    @ValueSource(strings = {"RECHECK_SIGNS", "REASSESS_FORM", "COACH", "CAUSES_ADD_UP"})
+    void even_the_largest_conditions_fit_on_a_page(String conclusion) {
+        String page = Ran.lumbar("rules", "--when", conclusion, "--width", "100").out();
+
+        assertThat(page.lines()).hasSizeBetween(30, 70);
+        assertThat(page).containsIgnoringCase("start with question 1.").contains("it holds");
+    }
+
+    @EnabledIf("org.lumbar.ShownRules#areAll")
+    @Test
+    void what_rules_a_conclusion_out_comes_first() {
+        assertThat(Ran.lumbar("rules", "--when", "REASSESS_FORM", "--width", "100").out()).containsSubsequence("""
+                Not if any of these is so:
+                  - How much swelling is there: none, minor or marked? marked
+                """, "  - Is the skin at the sore place discoloured? yes\n", "If none is, start with question 1. ", "\n  1. ");
     }
 
     @Test

@@ -3,17 +3,22 @@ package org.lumbar.shell.logic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.FindingType;
+import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -72,6 +77,47 @@ class AskedQuestionsTest {
             }
         }
         assertThat(left).hasSizeLessThan(CASES / 50);
+    }
+
+    @Test
+    void whenever_nothing_is_asked_no_answer_changes_the_diagnosis_but_in_two_kinds_of_cases() {
+        // who feels nothing is not asked what they take it for
+        Proposition discomfort = new Proposition.Concluded(Goal.of("Discomfort", ""));
+        // the strong soreness of a place that the article does not name is not asked about further
+        Proposition named = new Proposition.Negated(new Proposition.Answered("pain.location", Set.of("elsewhere")));
+
+        assertThat(changing(new Proposition.AllOf(List.of())).keySet())
+                .containsExactlyInAnyOrder("pain.onset", "pain.own-judgement", "pain.pattern", "training.adaptation");
+        assertThat(changing(new Proposition.AllOf(List.of(discomfort, named)))).isEmpty();
+    }
+
+    /** The answers that change the diagnosis of some case in which nothing is asked, each with the smallest such case. */
+    private static Map<String, PossibleCase> changing(Proposition wherever) {
+        Map<String, PossibleCase> changing = new TreeMap<>();
+        for (InputQuestion question : QUESTIONS) {
+            CaseSpace space = new CaseSpace(LOGIC.grounding());
+            Circuit circuit = space.circuit;
+            List<int[]> inputs = LOGIC.grounding().inputs();
+            Map<Integer, Integer> without = new HashMap<>();
+            IntStream.of(inputs.get(LOGIC.grounding().domain().indexOf(question.key()).orElseThrow()))
+                    .forEach(input -> without.put(input, Circuit.FALSE));
+            int[] with = space.conclusions(RuleLogicTest.DIAGNOSES).stream().mapToInt(literal -> literal).toArray();
+            int[] before = circuit.replace(without, with);
+            int changes = circuit.or(IntStream.range(0, with.length).mapToObj(i -> circuit.differ(before[i], with[i])).toList());
+            List<Integer> calm = new ArrayList<>(List.of(circuit.replace(without, space.literal(wherever))[0]));
+            LOGIC.grounding().conclusions().forEach((finding, literal) -> {
+                if (CONTRADICTION.test(finding)) {
+                    calm.add(Circuit.not(literal));
+                    calm.add(Circuit.not(circuit.replace(without, literal)[0]));
+                } else if (Item.of(finding).type().equals("Question")) {
+                    int answered = LOGIC.grounding().domain().indexOf(Item.of(finding).code())
+                            .map(key -> circuit.or(inputs.get(key))).orElse(Circuit.FALSE);
+                    calm.add(circuit.replace(without, circuit.or(Circuit.not(literal), answered))[0]);
+                }
+            });
+            space.smallest(changes, circuit.and(calm)).ifPresent(found -> changing.put(question.key(), found));
+        }
+        return changing;
     }
 
     /** Answers what is asked until nothing is; what is concluded then. */

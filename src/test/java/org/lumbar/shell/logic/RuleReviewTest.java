@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,25 @@ class RuleReviewTest {
                         .isEqualTo(ways.stream().anyMatch(way -> way.stream().allMatch(cell -> fits(cell, facts))));
             }
         }
+    }
+
+    @Test
+    void the_tree_of_every_conclusion_decides_as_the_engine_does_and_is_small() {
+        Random random = new Random(9);
+        Map<List<Object>, List<Object>> findings = new LinkedHashMap<>();
+        for (int i = 0; i < 200; i++) {
+            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
+            findings.put(facts, RuleLogicTest.ENGINE.assess(facts).proof().findings());
+        }
+        Set<Goal> goals = LOGIC.conclusions().stream().map(Item::of).map(item -> Goal.of(item.type(), item.code().equals(item.type())
+                ? "" : item.code())).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Goal goal : goals) {
+            DecisionTree tree = LOGIC.exactlyWhen(new Proposition.Concluded(goal)).orElseThrow();
+            assertThat(tree.questions()).as("%s", goal).hasSizeLessThan(60);
+            findings.forEach((facts, found) -> assertThat(decided(tree, facts)).as("%s of %s", goal, facts)
+                    .isEqualTo(found.stream().anyMatch(goal::fits)));
+        }
+        assertThat(goals).hasSizeGreaterThan(80);
     }
 
     private static boolean fits(DecisionTree.Cell cell, List<Object> facts) {
