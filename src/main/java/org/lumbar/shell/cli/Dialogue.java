@@ -275,7 +275,7 @@ final class Dialogue {
         asks.blank();
         boolean more = stage == Stage.WHAT && settled.more() > 0;
         if (more) {
-            words.more().forEach(one -> asks.paragraph("more  ", "      ", one.replace("{count}", String.valueOf(settled.more()))));
+            asks.paragraph("more  ", "      ", String.join(" ", words.more()).replace("{count}", String.valueOf(settled.more())));
         }
         String commands = "how N: why this advice; answers: see and change; save NAME; quit";
         asks.paragraph("", "", commands);
