@@ -40,7 +40,7 @@ final class Dialogue {
 
     private static final String KEYS = " The arrow keys go through the answers, and Esc goes back.";
     private static final String HELP = "Type a number or the words, then Enter. Also: why, back, skip (I do not know), "
-            + "answers, save NAME, quit, ?.";
+            + "answers, save NAME, ? and quit.";
 
     private final CompiledRules rules;
     private final PageWords words;
