@@ -17,6 +17,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  */
 public record TypedAnswer(List<String> values, String hint) {
 
+    private static final int ANY = 1_000_000;
+
     public TypedAnswer {
         values = List.copyOf(values);
     }
@@ -72,8 +74,14 @@ public record TypedAnswer(List<String> values, String hint) {
         return number.filter(one -> question.least() <= one && one <= question.most())
                 .map(one -> new TypedAnswer(List.of(one.toString()), ""))
                 .orElseGet(() -> new TypedAnswer(List.of(), others.count(question, typed)
-                        .map(hint -> hint.substring(0, 1).toUpperCase(Locale.ROOT) + hint.substring(1) + ".").orElse("Type a whole number from "
-                        + question.least() + " to " + question.most() + ", or skip.")));
+                        .map(hint -> hint.substring(0, 1).toUpperCase(Locale.ROOT) + hint.substring(1) + ".").orElse("Type "
+                        + numbers(question) + ", or skip.")));
+    }
+
+    /** {@return which numbers a question takes} A limit that nobody comes near is not told. */
+    public static String numbers(QuestionType question) {
+        return question.most() < ANY ? "a whole number from " + question.least() + " to " + question.most()
+                : "a whole number, " + question.least() + " or more";
     }
 
     private static Optional<String> one(OtherWords others, QuestionType question, String typed) {

@@ -47,10 +47,14 @@ final class AnswerPageText {
         small.forEach(line -> out.paragraph("", "", line));
     }
 
+    /** What ends it stands with what is most urgent, as it is said of that alone. */
     void write(Notice notice) {
         notice.urgent().forEach(urgent -> {
             out.paragraph("", "", urgent.heading());
             urgent.items().forEach(item -> out.paragraph("  - ", "    ", item));
+            if (urgent.equals(notice.urgent().get(0)) && !notice.closing().isEmpty()) {
+                out.paragraph("  ", "  ", notice.closing());
+            }
         });
     }
 
@@ -79,8 +83,12 @@ final class AnswerPageText {
         Line line = numbered.get(number - 1);
         out.paragraph("  ", "  ", line.text());
         page.reasons().stream().filter(reason -> line.tells().contains(reason.conclusion())).flatMap(reason -> reason.points().stream())
-                .distinct().forEach(point -> out.paragraph("  - ", "    ", point.text()
-                        + (point.sources().isEmpty() ? "" : " (" + point.sources() + ")")));
+                .distinct().forEach(point -> {
+                    out.paragraph("  - ", "    ", point.text());
+                    if (!point.sources().isEmpty()) {
+                        out.paragraph("    ", "    ", point.sources());
+                    }
+                });
         return true;
     }
 }

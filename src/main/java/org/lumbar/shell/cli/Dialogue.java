@@ -40,7 +40,7 @@ final class Dialogue {
 
     private static final String KEYS = " The arrow keys go through the answers, and Esc goes back.";
     private static final String HELP = "Type a number or the words, then Enter. Also: why, back, skip (I do not know), "
-            + "answers, save NAME, quit, ?.";
+            + "answers, save NAME, ? and quit.";
 
     private final CompiledRules rules;
     private final PageWords words;
@@ -275,7 +275,7 @@ final class Dialogue {
         asks.blank();
         boolean more = stage == Stage.WHAT && settled.more() > 0;
         if (more) {
-            words.more().forEach(one -> asks.paragraph("more  ", "      ", one.replace("{count}", String.valueOf(settled.more()))));
+            asks.paragraph("more  ", "      ", String.join(" ", words.more()).replace("{count}", String.valueOf(settled.more())));
         }
         String commands = "how N: why this advice; answers: see and change; save NAME; quit";
         asks.paragraph("", "", commands);

@@ -11,7 +11,6 @@ record NoticeText(Page asks, boolean live) {
     /** @throws TypedLines.End where it is not for an interview to go on, or the input ends */
     void put(Notice notice, TypedLines lines) {
         new AnswerPageText(asks, live).write(notice);
-        asks.paragraph("", "", notice.closing());
         asks.paragraph("", "", "(" + notice.ours() + ")");
         if (live) {
             asks.paragraph("", "", notice.asks());

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.cases.TypedAnswer;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.page.AnswerWords;
 import org.lumbar.shell.page.GivenAnswer;
@@ -14,8 +15,6 @@ import org.lumbar.shell.vocabulary.Rulebook;
 
 /** A question in plain lines. */
 final class QuestionText {
-
-    private static final int ANY = 1_000_000;
 
     private final Page asks;
     private final Inquiry inquiry;
@@ -40,8 +39,7 @@ final class QuestionText {
 
     private void choices(QuestionType question, int times) {
         if (question.isCount()) {
-            asks.paragraph("   ", "   ", question.most() < ANY ? "a number from " + question.least() + " to " + question.most()
-                    : "a number, " + question.least() + " or more");
+            asks.paragraph("   ", "   ", TypedAnswer.numbers(question));
             return;
         }
         StringBuilder choices = new StringBuilder();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
+import org.lumbar.shell.cases.TypedAnswer;
 import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Stage;
@@ -239,7 +240,7 @@ final class Interviewing {
             if (values.size() > 1 && values.contains(AnswerWords.UNKNOWN)) {
                 return "Give an answer, or say that you do not know; not both.";
             }
-            return question.isCount() ? "Type a whole number from " + question.least() + " to " + question.most()
+            return question.isCount() ? "Type " + TypedAnswer.numbers(question)
                     + ", or say that you do not know." : "Choose an answer, or say that you do not know.";
         }
     }

@@ -104,6 +104,23 @@ class InterviewerTest {
     }
 
     @Test
+    void how_many_are_usual_one_by_one_is_as_the_terminal_says() {
+        List<Integer> counts = new ArrayList<>();
+        for (Ended ended : interviews.subList(0, Math.min(interviews.size(), 100))) {
+            CaseAnswers answers = CaseAnswers.none();
+            int count = 0;
+            for (Turn turn = INTERVIEWER.next(answers, Stage.WHAT); turn instanceof Ask ask; turn = INTERVIEWER.next(answers, Stage.WHAT)) {
+                String key = ask.keys().get(0);
+                answers = answers.answered(key, ended.person().get(key), INQUIRY);
+                count++;
+            }
+            counts.add(count);
+        }
+
+        assertThat(PageWordsReader.read(java.util.Optional.empty()).singly()).isEqualTo(String.valueOf(middle(sorted(counts))));
+    }
+
+    @Test
     void each_question_has_a_witness_that_the_engine_bears_out() {
         for (Ended ended : interviews) {
             for (Asked asked : ended.asked()) {
