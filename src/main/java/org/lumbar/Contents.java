@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.lumbar.shell.text.Digests;
 
 /** A digest of files and folders by content, as times and sizes would miss a change within the same moment. */
 final class Contents {
@@ -20,7 +21,7 @@ final class Contents {
     /** The same text for the same contents; another where a file or folder is missing or cannot be read. */
     static String of(List<Path> paths) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Digests.sha256();
             for (Path path : paths) {
                 try (Stream<Path> files = Files.walk(path)) {
                     files.filter(Files::isRegularFile).sorted().forEach(file -> add(file, digest));
@@ -29,8 +30,6 @@ final class Contents {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException | UncheckedIOException unreadable) {
             return "unreadable";
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 

@@ -2,7 +2,10 @@ package org.lumbar;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
+import org.lumbar.api.InvalidInputException;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.check.RuleFormulas;
@@ -11,6 +14,7 @@ import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.QuestionWords;
+import org.lumbar.shell.vocabulary.AnswerCheck;
 import org.lumbar.shell.vocabulary.Inquiry;
 
 /**
@@ -88,7 +92,7 @@ public final class Interview {
      *
      * @param answers each question that was answered, with its answers as a case file has them or as they were offered,
      *                or {@link #UNKNOWN}
-     * @throws IllegalArgumentException for an unknown key, or an answer that the question does not take
+     * @throws InvalidInputException for an unknown key, or an answer that the question does not take
      * @throws org.lumbar.api.NoAnswerException if the rules have no answer to the case
      */
     public Next next(Map<String, List<String>> answers) {
@@ -122,12 +126,14 @@ public final class Interview {
     }
 
     private String require(String key, List<String> answer) {
-        QuestionType question = rules.compiled().vocabulary().question(key)
-                .orElseThrow(() -> new IllegalArgumentException("there is no question " + key));
+        if (key == null || answer == null || answer.stream().anyMatch(Objects::isNull)) {
+            throw new InvalidInputException(List.of(AnswerCheck.useless("null")));
+        }
         boolean offered = answer.size() == 1 && inquiry.beside().stream()
                 .anyMatch(beside -> beside.question().equals(key) && beside.value().equals(answer.get(0)));
-        if (!offered && !CaseAnswers.isAnswer(question, answer)) {
-            throw new IllegalArgumentException(answer + " is not an answer to " + key);
+        Optional<QuestionType> question = rules.compiled().vocabulary().question(key);
+        if (question.isEmpty() || !offered && !CaseAnswers.isAnswer(question.get(), answer)) {
+            throw new InvalidInputException(CaseAnswers.problems(key, answer, rules.compiled().rulebook()));
         }
         return key;
     }

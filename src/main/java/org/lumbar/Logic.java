@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Goal;
+import org.lumbar.api.InvalidInputException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.check.ChangeFinder;
@@ -23,6 +24,8 @@ import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.text.Library;
+import org.lumbar.shell.vocabulary.AnswerCheck;
+import org.lumbar.shell.vocabulary.GoalCheck;
 
 /**
  * What is true of every possible case, proved from the rules.
@@ -206,8 +209,11 @@ public final class Logic {
      *
      * @param facts the answers of the case
      * @param goal the conclusion
+     * @throws InvalidInputException as {@link RuleBase#assess(Iterable)} and {@link Assessment#whyNot(Goal)}
      */
     public Answer<Optional<Reason>> sufficientReason(List<?> facts, Goal goal) {
+        require(facts);
+        require(goal);
         return answer(logic.then(one -> one.sufficientReason(facts, goal)).then(found -> new LogicAnswer.Offered<>(
                 found.map(reason -> new Reason(reason.answers().stream().map(CaseAnswer::fact).toList(), reason.unanswered())))));
     }
@@ -217,8 +223,10 @@ public final class Logic {
      * change; an empty list if it is proved that it can change nothing that matters}
      *
      * @param facts the answers so far
+     * @throws InvalidInputException as {@link RuleBase#assess(Iterable)}
      */
     public Answer<Map<String, List<String>>> whatCanStillChange(List<?> facts) {
+        require(facts);
         return answer(open.then(one -> {
             Map<String, List<String>> changes = new LinkedHashMap<>();
             one.of(facts).forEach(question -> changes.put(question.about(),
@@ -233,8 +241,11 @@ public final class Logic {
      *
      * @param facts the answers of the case
      * @param goal the conclusion
+     * @throws InvalidInputException as {@link RuleBase#assess(Iterable)} and {@link Assessment#whyNot(Goal)}
      */
     public Answer<List<Change>> smallestChanges(List<?> facts, Goal goal) {
+        require(facts);
+        require(goal);
         return answer(changes.find(List.copyOf(facts), new Proposition.Concluded(goal)).then(found -> new LogicAnswer.Offered<>(
                 Stream.concat(found.smallest().stream(), found.chosen().stream()).distinct().map(change -> {
                     Map<String, List<Object>> answers = new LinkedHashMap<>();
@@ -247,12 +258,22 @@ public final class Logic {
      * {@return exactly when something is concluded: in each of these ways, and in no case that fits none of them}
      *
      * @param goal the conclusion
+     * @throws InvalidInputException as {@link Assessment#whyNot(Goal)}
      */
     public Answer<List<List<Condition>>> exactlyWhen(Goal goal) {
+        require(goal);
         return answer(logic.then(one -> one.exactlyWhen(new Proposition.Concluded(goal))).then(tree -> tree.ways(MOST_WAYS)
                 .<LogicAnswer<List<List<Condition>>>>map(ways -> new LogicAnswer.Offered<>(ways.stream()
                         .map(way -> way.stream().map(Logic::condition).toList()).toList()))
                 .orElseGet(() -> new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("there are more than " + MOST_WAYS + " ways"))))));
+    }
+
+    private void require(List<?> facts) {
+        new AnswerCheck(rules.compiled().vocabulary()).require(facts);
+    }
+
+    private void require(Goal goal) {
+        new GoalCheck(rules.compiled().vocabulary()).require(goal);
     }
 
     private static Condition condition(DecisionTree.Cell cell) {

@@ -50,6 +50,13 @@ class RuleBaseTest {
     }
 
     @Test
+    void findings_are_there_without_their_reasons_if_nobody_needs_those() {
+        List<Object> facts = List.of(new PainQuality(Quality.DULL), new InjurySign(Sign.TINGLING, YesNo.YES));
+
+        assertThat(RULES.conclude(facts)).isNotEmpty().isEqualTo(RULES.assess(facts).findings());
+    }
+
+    @Test
     void what_was_not_concluded_is_explained() {
         Assessment assessment = RULES.assess(new PainQuality(Quality.DULL), new InjurySign(Sign.TINGLING, YesNo.YES));
 

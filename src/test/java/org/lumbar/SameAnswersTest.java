@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.Step;
 import org.lumbar.shell.cases.Case;
@@ -29,7 +30,7 @@ import org.lumbar.shell.engine.DecidedCase;
 class SameAnswersTest {
 
     private static final Path PINNED = Path.of("src/test/resources/org/lumbar/same-answers.txt");
-    private static final String RANDOM_CASES = "36573819c8e00671716ddf5a00238ddd84a231ef055fb280e1d13818dedc594e";
+    private static final String RANDOM_CASES = "1a0ff22e6ecd6195a513e0b2823130992dd4ef5c8fefb06e7072bee72c9db30e";
     private static final int RANDOM = 20_000;
 
     private static final CompiledRules RULES = CompiledRules.packaged();
@@ -52,6 +53,7 @@ class SameAnswersTest {
         assertThat(now).as("-Dlumbar.renew=true writes the checksums anew").containsAllEntriesOf(pinned);
     }
 
+    @Tag("slow")
     @Test
     void random_cases_keep_their_answers_and_reasons() {
         MessageDigest digest = sha256();

@@ -9,7 +9,7 @@ import org.lumbar.api.Answer;
  *
  * @param answer {@code YES} if there is one
  */
-@Answer(value = "symptoms.other-unusual", means = "any other unusual symptom", observed = true)
+@Answer(value = "symptoms.other-unusual", means = "anything else that is unusual", observed = true)
 public record OtherSymptom(YesNo answer) {
     public OtherSymptom {
         Objects.requireNonNull(answer, "answer");

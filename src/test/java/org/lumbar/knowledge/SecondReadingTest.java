@@ -220,7 +220,7 @@ class SecondReadingTest {
                 .filter(finding -> finding.startsWith("Question ")).toList();
         assertThat(asked.get(4)).isEqualTo("Question pain.pattern");
         said("pain: {quality: dull}").contains("cannot reach as far as usual, rather than one that only feels stiff",
-                "in your back, buttocks or legs", "sufficient or insufficient");
+                "in your back, buttocks or legs", "How much protein do you eat?");
     }
 
     @Test

@@ -42,9 +42,8 @@ public final class Growth {
                 if (!name.endsWith(".drl")) {
                     Files.writeString(folder.resolve(name), text);
                 }
-                for (int copy = 1; name.endsWith(".drl") && copy <= times; copy++) {
-                    Files.writeString(folder.resolve(name.replace(".drl", "-" + copy + ".drl")),
-                            text.replaceAll("(?m)^rule \"", "rule \"" + copy + ": "));
+                if (name.endsWith(".drl")) {
+                    Files.writeString(folder.resolve(name), copies(text, times));
                 }
             }
         }
@@ -55,6 +54,16 @@ public final class Growth {
         run(base, cases, 2_000);
         System.out.printf(Locale.ROOT, "%6d rules: built in %7.1f s, %9.1f us a case%n", base.rulebook().rules().size(),
                 built, run(base, cases, 1_000));
+    }
+
+    /** What is declared stays as it is, once. */
+    static String copies(String text, int times) {
+        int first = text.indexOf("\nrule \"") + 1;
+        StringBuilder copies = new StringBuilder(text.substring(0, first));
+        for (int copy = 1; copy <= times; copy++) {
+            copies.append(text.substring(first).replaceAll("(?m)^rule \"", "rule \"" + copy + ": ")).append('\n');
+        }
+        return copies.toString();
     }
 
     private static double run(CompiledRules base, List<Case> cases, int count) {

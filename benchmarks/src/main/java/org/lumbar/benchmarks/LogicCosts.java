@@ -29,6 +29,9 @@ public final class LogicCosts {
 
     private static final Predicate<Object> DIAGNOSES = finding -> Item.of(finding).type().equals("Diagnosis");
 
+    /** The one of {@code check}. */
+    private static final long BOUND = 25_000_000;
+
     private LogicCosts() {
     }
 
@@ -41,6 +44,8 @@ public final class LogicCosts {
         time("grounding, warm", 50, () -> logic(rules, engine));
         List<Drl> many = read(folder, 100);
         time("grounding of 100 times the rules", 1, () -> logic(many, engine));
+        RuleLogic grown = logic(many, engine);
+        time("what has no effect in 100 times the rules", 1, () -> grown.review(finding -> true, BOUND).orElseThrow());
         RuleLogic logic = logic(rules, engine);
         questions(logic, logic(edited(rules), engine));
     }
@@ -65,7 +70,7 @@ public final class LogicCosts {
         time("exactly when", 10, () -> logic.exactlyWhen(stop).orElseThrow());
         time("difference of two versions", 5, () -> RuleLogic.difference(logic, edited).orElseThrow());
         time("all mutants (" + logic.mutants().size() + ")", 1, () -> logic.judge(logic.mutants(), finding -> true, List.of(), done -> { }).orElseThrow());
-        time("what has no effect", 3, () -> logic.review(finding -> true).orElseThrow());
+        time("what has no effect", 3, () -> logic.review(finding -> true, BOUND).orElseThrow());
     }
 
     private static void time(String what, int times, Runnable run) {
@@ -86,11 +91,7 @@ public final class LogicCosts {
     private static List<Drl> read(Path folder, int times) {
         List<Drl> rules = new ArrayList<>();
         for (Map.Entry<String, String> file : Texts.read(folder).files().entrySet()) {
-            for (int copy = 1; copy <= times; copy++) {
-                String number = copy + ": ";
-                rules.add(Drl.read(Path.of(file.getKey()), times == 1 ? file.getValue()
-                        : file.getValue().replaceAll("(?m)^rule \"", "rule \"" + number)));
-            }
+            rules.add(Drl.read(Path.of(file.getKey()), times == 1 ? file.getValue() : Growth.copies(file.getValue(), times)));
         }
         return rules;
     }

@@ -31,9 +31,10 @@ public final class WarmRatio {
         List<Outcome> outcomes = cases.stream().map(one -> Outcome.of(rules, one)).toList();
         List<String> texts = outcomes.stream().map(JsonReport::text).toList();
         List<String> given = cases.stream().map(CaseJson::of).toList();
-        List<String> names = List.of("assessed with proof", "plain KIE without proof",
+        List<String> names = List.of("assessed with proof", "concluded without proof", "plain KIE without proof",
                 "case read and written as JSON", "result written as JSON", "result read and written as JSON");
-        List<IntFunction<Object>> works = List.of(i -> rules.assess(cases.get(i)), i -> plain.findings(cases.get(i)),
+        List<IntFunction<Object>> works = List.of(i -> rules.assess(cases.get(i)),
+                i -> rules.conclude(cases.get(i)), i -> plain.findings(cases.get(i)),
                 i -> CaseJson.copy(given.get(i)),
                 i -> JsonReport.text(outcomes.get(i)), i -> JsonCopy.copy(texts.get(i)));
         double[][] times = new double[works.size()][TURNS];

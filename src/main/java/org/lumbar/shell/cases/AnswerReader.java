@@ -86,8 +86,11 @@ final class AnswerReader {
     }
 
     private void answer(QuestionType key, Node value) {
-        if (value instanceof Node.Sequence && !key.isList()) {
-            problems.add(value, key.key() + " takes one answer, not a list", "keep the right one");
+        if (value instanceof Node.Sequence sequence && !key.isList()) {
+            List<String> given = sequence.items().stream().filter(Node.Scalar.class::isInstance)
+                    .map(item -> ((Node.Scalar) item).text()).distinct().toList();
+            problems.add(value, given.size() < 2 ? key.key() + " takes one answer, not a list"
+                    : AnswerCheck.several(key, given).message(), "keep the right one");
             return;
         }
         Hints.items(value).forEach(item -> single(key, item).ifPresent(answers::add));

@@ -150,6 +150,13 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return !answer.isEmpty() && (answer.size() == 1 || question.isList()) && question.words().containsAll(answer);
     }
 
+    /** {@return what is wrong with an answer that {@link #isAnswer} refuses, as of a case file, without a place} */
+    public static List<Problem> problems(String key, List<String> answer, Rulebook rulebook) {
+        List<Problem> problems = new CaseReader(rulebook).problems(key, answer);
+        return !problems.isEmpty() ? problems : List.of(Problem.ofFile("",
+                "this is not an answer to " + key, "give one of the answers that are offered, as it is spelled there"));
+    }
+
     /** The same case as if read from a file. */
     public Case asCase(Rulebook rulebook) {
         Vocabulary vocabulary = rulebook.vocabulary();

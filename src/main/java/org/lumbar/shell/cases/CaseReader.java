@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Document;
 import org.lumbar.shell.text.Nearest;
@@ -69,6 +70,22 @@ public final class CaseReader {
         }
         root.ifPresent(contents::take);
         return problems.isEmpty() ? contents.asCase(root.orElseThrow()) : new Unreadable(document.source(), problems.list());
+    }
+
+    /** {@return what is wrong with the answer to one question, as if a case had it; the problems have no place} */
+    List<Problem> problems(String key, List<String> answer) {
+        Position nowhere = new Position(1, 1);
+        Document.Readable none = new Document.Readable("", Notation.JSON, new Text("", 1, ""));
+        Problems problems = new Problems(none.text());
+        List<Node> values = answer.stream().<Node>map(value -> new Node.Scalar(value,
+                value.matches("-?\\d+(\\.\\d+)?") ? Node.Kind.NUMBER : Node.Kind.TEXT, nowhere)).toList();
+        Node value = values.size() == 1 ? values.get(0) : new Node.Sequence(values, nowhere);
+        int dot = key.indexOf('.');
+        for (String name : dot < 0 ? List.of(key) : List.of(key.substring(dot + 1), key.substring(0, dot))) {
+            value = new Node.Mapping(List.of(new Node.Entry(new Node.Scalar(name, Node.Kind.TEXT, nowhere), value)), nowhere);
+        }
+        new Contents(none, problems).take(value);
+        return problems.list().stream().map(wrong -> Problem.ofFile("", wrong.message(), wrong.hint())).toList();
     }
 
     private final class Contents {

@@ -11,6 +11,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.DeclaredType;
+import org.lumbar.shell.vocabulary.PropertyType;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**

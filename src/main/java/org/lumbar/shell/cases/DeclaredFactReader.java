@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Problems;
-import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.AnswerCheck;
 import org.lumbar.shell.vocabulary.DeclaredType;
+import org.lumbar.shell.vocabulary.PropertyType;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Reads facts of the types that rule authors declared. Not thread-safe. */
@@ -43,9 +44,8 @@ final class DeclaredFactReader {
         Node.Entry entry = mapping.entries().get(0);
         DeclaredType type = types.get(entry.key().text());
         if (type == null) {
-            problems.add(entry.key(), "no type " + Quoted.of(entry.key().text()) + " is declared in the rules",
-                    types.isEmpty() ? "the rules declare no types; leave facts out"
-                            : Hints.hint(entry.key().text(), types.keySet()));
+            Problem wrong = check.notGiven(entry.key().text());
+            problems.add(entry.key(), wrong.message(), wrong.hint());
         } else {
             properties(type, entry.value()).ifPresent(fact -> check.of(fact)
                     .ifPresentOrElse(wrong -> problems.add(entry.value(), wrong.message(), wrong.hint()),
@@ -68,10 +68,10 @@ final class DeclaredFactReader {
         for (Node.Entry entry : mapping.entries()) {
             String javaType = type.properties().get(entry.key().text());
             if (javaType == null) {
-                problems.add(entry.key(), type.name() + " has no property " + Quoted.of(entry.key().text()),
-                        Hints.hint(entry.key().text(), type.properties().keySet()));
+                Problem wrong = AnswerCheck.noProperty(type.name(), entry.key().text(), type.properties().keySet());
+                problems.add(entry.key(), wrong.message(), wrong.hint());
             } else if (!Hints.isUnknown(entry.value())) {
-                value(type.name() + "." + entry.key().text(), javaType, entry)
+                value(type.name(), javaType, entry)
                         .ifPresent(known -> values.put(entry.key().text(), known));
             }
         }
@@ -79,16 +79,17 @@ final class DeclaredFactReader {
                 : Optional.of(new DeclaredFact(type.name(), values));
     }
 
-    private Optional<Object> value(String name, String javaType, Node.Entry entry) {
+    private Optional<Object> value(String type, String javaType, Node.Entry entry) {
+        String property = entry.key().text();
         if (!PropertyType.TYPES.containsKey(javaType)) {
-            problems.add(entry.key(), name + " cannot be given in a case file",
+            problems.add(entry.key(), type + "." + property + " cannot be given in a case file",
                     "it is a " + javaType + "; a case file gives texts, numbers, and true or false");
             return Optional.empty();
         }
         PropertyType wanted = PropertyType.TYPES.get(javaType);
         Optional<Object> value = entry.value() instanceof Node.Scalar scalar ? value(wanted, scalar) : Optional.empty();
         if (value.isEmpty()) {
-            problems.add(entry.value(), name + " takes " + wanted.words() + ", not " + Hints.given(entry.value()),
+            problems.add(entry.value(), check.wrongKind(type, property, wanted, Hints.given(entry.value())).message(),
                     hint(wanted, entry.value()));
         }
         return value;

@@ -27,7 +27,7 @@ record ExpectedType(String name, String word, Codes codes) {
     }
 
     String unknown(String code) {
-        return isRules() ? "there is no rule " + Quoted.of(code) : Quoted.of(code) + " is not a code of " + name;
+        return isRules() ? "there is no rule " + Quoted.of(code) : name + " has no code " + Quoted.of(code);
     }
 
     /** Long lists, and names of rules, are shown only if none is near. */

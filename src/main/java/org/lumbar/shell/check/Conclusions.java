@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Goal;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.explain.RuleParts;
 import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Quoted;
+import org.lumbar.shell.vocabulary.GoalCheck;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The conclusions there are, by the names that people give them. Immutable. */
@@ -92,8 +95,7 @@ public final class Conclusions {
         return rulebook.type(type).map(known -> known.says().get(code)).filter(text -> text.endsWith("?")).isPresent();
     }
 
-    /** {@return the question whether the nearest name was meant; empty where none is near} */
-    public String nearest(String name) {
+    private String nearest(String name) {
         List<String> names = new ArrayList<>();
         codes.forEach((type, some) -> {
             names.add(type);
@@ -102,6 +104,14 @@ public final class Conclusions {
         String bare = name.substring(name.indexOf(':') + 1);
         return Optional.of(Nearest.question(name, names)).filter(question -> !question.isEmpty())
                 .orElseGet(() -> Nearest.question(bare.split("/", 2)[0], names));
+    }
+
+    /** {@return what is wrong with a name that stands for no conclusion} */
+    public Problem unknown(String name) {
+        int colon = name.indexOf(':');
+        return Optional.of(name).filter(any -> colon > 0).flatMap(any -> new GoalCheck(rulebook.vocabulary())
+                        .of(Goal.of(name.substring(0, colon), name.substring(colon + 1))))
+                .orElseGet(() -> Problem.ofFile("", "no rule concludes " + Quoted.of(name), nearest(name)));
     }
 
     /** {@return how a conclusion is named so that nothing else is meant} */

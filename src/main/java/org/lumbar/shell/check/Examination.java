@@ -34,20 +34,36 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
                 .map(rules -> examination.exercised(rules, assessed.keySet())).orElse(examination);
     }
 
-    /** Examines rules, without a look at what the cases exercise, which takes longest. */
-    public static Examination withoutExercise(Workshop workshop, List<String> examples) {
-        return of(workshop, examples, new LinkedHashMap<>());
+    /** Examines rules, without proofs and without a look at what the cases exercise, which take longest. */
+    public static Examination quick(Workshop workshop, List<String> examples) {
+        return tested(workshop, examples, new LinkedHashMap<>());
+    }
+
+    /** {@return the same with what is proved of the rules for every case} */
+    public Examination proved(Workshop workshop) {
+        Workshop proved = workshop.proved();
+        return new Examination(folder, proved.remarks(), files, rules, cases, exercise, proposals, guarantees(proved), changes,
+                reviews, mutation, proved.check().effects());
+    }
+
+    private static GuaranteeCheck.Guarantees guarantees(Workshop workshop) {
+        return workshop.rules().map(base -> GuaranteeCheck.of(workshop.folder(), base, workshop.check().files()))
+                .orElse(GuaranteeCheck.Guarantees.NONE);
     }
 
     private static Examination of(Workshop workshop, List<String> examples, Map<Case, DecidedCase> assessed) {
+        Examination tested = tested(workshop, examples, assessed);
+        return new Examination(tested.folder, tested.remarks, tested.files, tested.rules, tested.cases, tested.exercise,
+                tested.proposals, guarantees(workshop), tested.changes, tested.reviews, tested.mutation, tested.effects);
+    }
+
+    private static Examination tested(Workshop workshop, List<String> examples, Map<Case, DecidedCase> assessed) {
         int rules = workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum();
         List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed, FailureHint.by(base)))
                 .orElse(List.of());
         return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
-                Optional.empty(), List.of(), workshop.rules()
-                        .map(base -> GuaranteeCheck.of(workshop.folder(), base, workshop.check().files()))
-                        .orElse(GuaranteeCheck.Guarantees.NONE), Optional.empty(), Optional.empty(), Optional.empty(),
-                workshop.check().effects());
+                Optional.empty(), List.of(), GuaranteeCheck.Guarantees.NONE, Optional.empty(), Optional.empty(),
+                Optional.empty(), workshop.check().effects());
     }
 
     private Examination exercised(CompiledRules base, Collection<Case> assessed) {

@@ -75,6 +75,7 @@ public final class GuaranteeCheck {
             if (!reader.problems().isEmpty()) {
                 return new Guarantees(List.of(), reader.problems());
             }
+            Library.require("to say what holds for every case", Library.SOLVER);
             GuaranteeCheck check = new GuaranteeCheck(rules, files);
             return new Guarantees(read.stream().map(check::result).toList(), List.of());
         } catch (IOException unreadable) {
@@ -108,9 +109,13 @@ public final class GuaranteeCheck {
     }
 
     /** Writes each claim for other solvers, one file each: what is written can be true only if the claim is broken. */
-    public static int write(Path folder, CompiledRules rules, List<Drl> files, Path target) throws IOException {
+    public static LogicAnswer<Integer> write(Path folder, CompiledRules rules, List<Drl> files, Path target) throws IOException {
+        LogicAnswer<RuleLogic> formulas = RuleFormulas.of(rules, files);
+        if (formulas instanceof LogicAnswer.NotOffered<RuleLogic> none) {
+            return new LogicAnswer.NotOffered<>(none.because());
+        }
+        RuleLogic logic = formulas.orElseThrow();
         Files.createDirectories(target);
-        RuleLogic logic = RuleFormulas.of(rules, files).orElseThrow();
         int written = 0;
         for (Guarantee guarantee : reader(folder, rules, files).read()) {
             for (Claim claim : guarantee.claims()) {
@@ -121,7 +126,7 @@ public final class GuaranteeCheck {
                 }
             }
         }
-        return written;
+        return new LogicAnswer.Offered<>(written);
     }
 
     private static String slug(String sentence) {

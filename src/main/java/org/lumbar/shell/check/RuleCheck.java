@@ -67,11 +67,17 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
 
     /** {@return the same with what is proved of the rules for every case; as it is where they have errors} */
     RuleCheck proved() {
+        return proved(RuleProofs.MOST);
+    }
+
+    /** The same where no more than so many parts of formulas are looked at. */
+    RuleCheck proved(long most) {
         if (vocabulary.isEmpty() || remarks.stream().anyMatch(Remark::isError)) {
             return this;
         }
-        Effects effects = RuleProofs.look(files, vocabulary.get());
-        List<Remark> all = new ArrayList<>(files.stream().flatMap(file -> remarks(file, true).stream()).toList());
+        Effects effects = RuleProofs.look(files, vocabulary.get(), most);
+        List<Remark> all = new ArrayList<>(files.stream()
+                .flatMap(file -> remarks(file, effects.notOffered().isEmpty()).stream()).toList());
         remarks.stream().filter(remark -> remark.fault() == RuleFault.LOST_STATEMENT
                 || remark.fault() == RuleFault.UNUSED_CODE).forEach(all::add);
         return new RuleCheck(files, all, vocabulary, effects);

@@ -26,11 +26,7 @@ public final class RuleFormulas {
 
     /** {@return the formulas of the rules that are used; not offered without a solver} */
     public static LogicAnswer<RuleLogic> of(CompiledRules rules) {
-        try {
-            return of(rules, texts(rules));
-        } catch (MissingLibraryException missing) {
-            return new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll(missing.getMessage())));
-        }
+        return of(rules, texts(rules));
     }
 
     /** {@return the texts of the rules that are used} */
@@ -47,6 +43,10 @@ public final class RuleFormulas {
     }
 
     static LogicAnswer<RuleLogic> of(CompiledRules rules, List<Drl> files) {
-        return RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared());
+        try {
+            return RuleLogic.of(files, InputQuestion.all(rules.vocabulary()), rules.rulebook().declared());
+        } catch (MissingLibraryException missing) {
+            return new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll(missing.getMessage())));
+        }
     }
 }

@@ -29,6 +29,9 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** Says of rules what has no effect in any case. What is proved and yet reads better is not mentioned. */
 final class RuleProofs {
 
+    /** About a minute; the shipped rules take a twentieth of it. */
+    static final long MOST = 25_000_000;
+
     private final Map<String, Drl> files = new HashMap<>();
     private final Map<String, Rule> rules = new HashMap<>();
     private final Vocabulary vocabulary;
@@ -41,12 +44,16 @@ final class RuleProofs {
         }));
     }
 
-    /** Notes what is proved among the remarks of the files. */
-    static Effects look(List<Drl> files, Vocabulary vocabulary) {
+    /**
+     * Notes what is proved among the remarks of the files.
+     *
+     * @param most how many parts of formulas are looked at
+     */
+    static Effects look(List<Drl> files, Vocabulary vocabulary, long most) {
         RuleProofs proofs = new RuleProofs(files, vocabulary);
         try {
             LogicAnswer<RuleReview> review = RuleLogic.of(files, InputQuestion.all(vocabulary), vocabulary.declared())
-                    .then(logic -> logic.review(RuleFormulas.shown(vocabulary)));
+                    .then(logic -> logic.review(RuleFormulas.shown(vocabulary), most));
             return review instanceof LogicAnswer.NotOffered<RuleReview> none ? proofs.refused(none.because())
                     : proofs.told(review.orElseThrow());
         } catch (MissingLibraryException missing) {

@@ -20,6 +20,7 @@ import org.lumbar.shell.check.ConfirmedLogic;
 import org.lumbar.shell.check.OpenQuestions;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.InOrder;
+import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.page.HtmlReport;
 import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.report.JsonReport;
@@ -52,7 +53,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text (default), json, ndjson: one result a line, or html: one page.")
-    private Format format;
+    private Format format = Format.TEXT;
 
     @Option(names = "--threads", paramLabel = "N", converter = AtLeastOne.class,
             description = "How many cases are assessed at once; where it is not given, as many as there are processors.")
@@ -61,7 +62,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--trail", paramLabel = "LENGTH", description = "How much of the reasoning to show: "
             + "none, short (the reasons, or in JSON which rules led from what to what; default for text) or full (everything; "
             + "default for json and ndjson).")
-    private Optional<Trail> trail;
+    private Optional<Trail> trail = Optional.empty();
 
     @Option(names = "--open", description = "Also say what further answers could still change, which takes longer.")
     private boolean open;
@@ -74,15 +75,21 @@ final class AssessCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
-    private WidthOption width;
+    private WidthOption width = new WidthOption();
 
     @Mixin
-    private RulesOption rules;
+    private RulesOption rules = new RulesOption();
 
     private final Console console;
 
     AssessCommand(Console console) {
         this.console = console;
+    }
+
+    /** Assesses the cases in some paths as without any option. */
+    AssessCommand(Console console, List<String> paths) {
+        this.console = console;
+        this.paths = paths;
     }
 
     @Override
@@ -95,10 +102,11 @@ final class AssessCommand implements Callable<Integer> {
         }
         List<String> saved = new ArrayList<>();
         CompiledRules ruleBase = rules.ruleBase(console);
-        Function<Outcome, Outcome> completed = completed(ruleBase);
         CaseReader reader = new CaseReader(ruleBase.rulebook());
         ProblemReport problems = new ProblemReport(console.err(), console.terminal().colour());
-        boolean allWell = true;
+        Optional<Function<Outcome, Outcome>> added = completed(ruleBase, problems);
+        Function<Outcome, Outcome> completed = added.orElse(Function.identity());
+        boolean allWell = added.isPresent();
         try (Report report = report(ruleBase);
                 CaseFiles cases = new CaseFiles(reader, paths, console.in());
                 InOrder<Supplier<ReadResult>, Result> results = new InOrder<>(cases.texts(),
@@ -157,14 +165,17 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    /** Nothing of it is loaded unless it is asked for. */
-    private Function<Outcome, Outcome> completed(CompiledRules ruleBase) {
+    /** What is added to each outcome, or nothing where that cannot be said. Nothing of it is loaded unless it is asked for. */
+    private Optional<Function<Outcome, Outcome>> completed(CompiledRules ruleBase, ProblemReport problems) {
         if (!open) {
-            return Function.identity();
+            return Optional.of(Function.identity());
         }
-        OpenQuestions questions = Refusal.unlessOffered("", "what further answers could change",
-                ConfirmedLogic.of(ruleBase).then(ConfirmedLogic::open));
-        return outcome -> StillOpen.in(outcome, questions);
+        LogicAnswer<OpenQuestions> questions = ConfirmedLogic.of(ruleBase).then(ConfirmedLogic::open);
+        if (questions instanceof LogicAnswer.NotOffered<OpenQuestions> none) {
+            problems.add(Refusal.notOffered("", "what further answers could change", none.because()));
+            return Optional.empty();
+        }
+        return Optional.of(outcome -> StillOpen.in(outcome, questions.orElseThrow()));
     }
 
     private Report report(CompiledRules ruleBase) {

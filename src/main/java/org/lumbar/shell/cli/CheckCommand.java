@@ -18,6 +18,7 @@ import org.lumbar.shell.check.Pages;
 import org.lumbar.shell.check.RuleOrigin;
 import org.lumbar.shell.check.Workshop;
 import org.lumbar.shell.engine.Recompiler;
+import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.report.AcceptedText;
 import org.lumbar.shell.report.CheckJUnit;
 import org.lumbar.shell.report.CheckJson;
@@ -191,8 +192,10 @@ final class CheckCommand implements Callable<Integer> {
     private void write(Workshop workshop) {
         workshop.rules().ifPresent(rules -> {
             try {
-                int files = GuaranteeCheck.write(folder, rules, workshop.check().files(), dimacs);
-                console.tell(files + (files == 1 ? " claim was" : " claims were") + " written to " + dimacs);
+                LogicAnswer<Integer> files = GuaranteeCheck.write(folder, rules, workshop.check().files(), dimacs);
+                console.tell(files instanceof LogicAnswer.NotOffered<Integer> none ? "no claims were written: "
+                        + none.because().get(0).problem().message() : files.orElseThrow() + (files.orElseThrow() == 1
+                                ? " claim was" : " claims were") + " written to " + dimacs);
             } catch (IOException unwritable) {
                 throw new ParameterException(command.commandLine(), dimacs + " cannot be written");
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Goal;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.check.Conclusions;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.text.Nearest;
@@ -37,8 +38,8 @@ final class ConclusionResolver {
         List<Goal> goals = Optional.of(conclusions.named(name)).filter(named -> !named.isEmpty())
                 .orElseGet(() -> conclusions.meant(name));
         if (goals.isEmpty()) {
-            throw new ParameterException(command, "no rule concludes '" + name + "'"
-                    + behind(conclusions.nearest(name)));
+            Problem wrong = conclusions.unknown(name);
+            throw new ParameterException(command, wrong.message() + behind(wrong.hint()));
         }
         return goals;
     }

@@ -2,12 +2,19 @@ package org.lumbar.shell.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.function.Supplier;
 
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.text.SafeText;
 
 /** What a command speaks with. */
-record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal, RuleCache cache) {
+record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal, RuleCache cache,
+        Supplier<CompiledRules> packaged) {
+
+    Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal, RuleCache cache) {
+        this(in, out, err, terminal, cache, CompiledRules::packaged);
+    }
 
     /** Writes a line that is no result. */
     void tell(String line) {

@@ -9,7 +9,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said when a command cannot do its work. */
@@ -57,7 +56,7 @@ final class ErrorHandler {
                 : Nearest.question(word, command.getSubcommands().keySet());
     }
 
-    int unexpected(Exception failure, CommandLine command, ParseResult parsed) {
+    int unexpected(Exception failure) {
         if (failure instanceof InvalidRulesException invalid) {
             new ProblemReport(console.err(), console.terminal().colour()).add(invalid.problems());
             return ExitCode.SOFTWARE;

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Trail;
+import org.lumbar.shell.cases.CaseFiles;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.report.WhyNotReport;
 import org.lumbar.shell.text.SafeText;
@@ -26,18 +28,21 @@ import picocli.CommandLine.Help.Ansi;
 /** The command line, {@code lumbar --help} says what it does. */
 public final class Main {
 
+    private static final Set<String> ANSWERING = Set.of("assess", "ask", "how", "why-not", "serve", "mcp");
+
     private Main() {
     }
 
     /** Runs the command line and ends the process with its status. */
     public static void main(String[] args) {
         silenceLogging(List.of(args).contains("--debug"));
+        Supplier<CompiledRules> packaged = packaged(args);
         Output sink = Output.of(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(sink, false, StandardCharsets.UTF_8);
         Runtime.getRuntime().addShutdownHook(new Thread(sink::end));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         RuleCache cache = RuleCache.ofUser(System.getenv(), note -> err.print(SafeText.of(note) + "\n"));
-        int status = run(new Console(System.in, out, err, Terminal.current(System.getenv()), cache), args);
+        int status = run(new Console(System.in, out, err, Terminal.current(System.getenv()), cache, packaged), args);
         out.flush();
         if (sink.isBroken()) {
             sink.complaint().ifPresent(complaint -> err.print("error: the result cannot be written: " + complaint + "\n"));
@@ -46,17 +51,57 @@ public final class Main {
         System.exit(status);
     }
 
+    /** What nearly every answer waits for is begun before the command line is read. */
+    private static Supplier<CompiledRules> packaged(String... args) {
+        if (args.length == 0 || !ANSWERING.contains(args[0])
+                || Stream.of(args).anyMatch(arg -> arg.startsWith("--rules") || arg.equals("--help") || arg.equals("-h"))) {
+            return CompiledRules::packaged;
+        }
+        try {
+            CompiledRules begun = CompiledRules.packaged(Main::beside);
+            return () -> begun;
+        } catch (RuntimeException | LinkageError unfit) {
+            // said where the rules are needed
+            return CompiledRules::packaged;
+        }
+    }
+
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "rules");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** Runs a command in process, as on no terminal. */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         return run(new Console(in, out, err, Terminal.NONE, RuleCache.none()), args);
     }
 
     static int run(Console console, String... args) {
+        if (isOfPathsAlone(args)) {
+            return assess(console, List.of(args).subList(1, args.length));
+        }
         CommandLine line = line(console, args);
         try {
             return line.execute(help(line.getSubcommands().keySet(), args));
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             return new ErrorHandler(console, line.getCommand()).exhausted(exhausted);
+        }
+    }
+
+    /** The commonest line; to set up what understands all others takes longer than to read a case. */
+    private static boolean isOfPathsAlone(String... args) {
+        return args.length > 1 && args[0].equals("assess") && Stream.of(args).skip(1)
+                .allMatch(path -> path.equals(CaseFiles.STANDARD_INPUT) || !path.isEmpty() && !path.startsWith("-"));
+    }
+
+    private static int assess(Console console, List<String> paths) {
+        try {
+            return new AssessCommand(console, paths).call();
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            return new ErrorHandler(console, new Lumbar()).exhausted(exhausted);
+        } catch (RuntimeException failure) {
+            return new ErrorHandler(console, new Lumbar()).unexpected(failure);
         }
     }
 
@@ -84,7 +129,7 @@ public final class Main {
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Trail.class, new OneOf<>(Trail.class))
                 .setParameterExceptionHandler(complaints::wrongUsage)
-                .setExecutionExceptionHandler(complaints::unexpected)
+                .setExecutionExceptionHandler((failure, command, parsed) -> complaints.unexpected(failure))
                 .setUnmatchedOptionsArePositionalParams(Stream.of(args).anyMatch(OneCase::isOfStandardInput));
     }
 

@@ -2,6 +2,7 @@ package org.lumbar.shell.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.Problem;
 import org.lumbar.shell.logic.Limitation;
@@ -26,12 +27,21 @@ final class Refusal extends RuntimeException {
     /** What formulas say. */
     static <T> T unlessOffered(String path, String what, LogicAnswer<T> answer) {
         if (answer instanceof LogicAnswer.NotOffered<T> none) {
-            List<Problem> problems = new ArrayList<>(List.of(Problem.ofFile(path, what
-                    + " cannot be said, because of what follows", "")));
-            none.because().stream().map(Limitation::problem).forEach(problems::add);
-            throw new Refusal(problems);
+            throw new Refusal(notOffered(path, what, none.because()));
         }
         return answer.orElseThrow();
+    }
+
+    /** Why something cannot be said: in one line, or each reason at its place in the rules. */
+    static List<Problem> notOffered(String path, String what, List<Limitation> because) {
+        List<Problem> reasons = because.stream().map(Limitation::problem).toList();
+        if (reasons.stream().allMatch(reason -> reason.path().isEmpty())) {
+            return List.of(Problem.ofFile(path, what + " cannot be said: " + reasons.stream().map(Problem::message)
+                    .collect(Collectors.joining("; ")), ""));
+        }
+        List<Problem> problems = new ArrayList<>(List.of(Problem.ofFile(path, what + " cannot be said, because of what follows", "")));
+        problems.addAll(reasons);
+        return problems;
     }
 
     List<Problem> problems() {

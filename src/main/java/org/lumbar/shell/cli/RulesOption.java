@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.shell.engine.RulebookFirst;
 import org.lumbar.shell.check.Workshop;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,23 +34,9 @@ final class RulesOption {
             throw new ParameterException(command.commandLine(),
                     "--drafts needs --rules DIR, as the packaged rules were compiled without drafts");
         }
-        CompiledRules packaged = CompiledRules.packaged();
+        CompiledRules packaged = console.packaged().get();
         RulesBeside.tell(console, packaged);
         return packaged;
-    }
-
-    /** The same, with the rulebook as soon as it is there. */
-    RulebookFirst rulebookFirst(Console console) {
-        if (folder == null && !drafts) {
-            RulebookFirst packaged = RulebookFirst.packaged();
-            return new RulebookFirst(packaged.rulebook(), () -> {
-                CompiledRules rules = packaged.rules().get();
-                RulesBeside.tell(console, rules);
-                return rules;
-            });
-        }
-        CompiledRules compiled = ruleBase(console);
-        return new RulebookFirst(compiled.rulebook(), () -> compiled);
     }
 
     /** The folder of the rules; empty for the packaged ones. */

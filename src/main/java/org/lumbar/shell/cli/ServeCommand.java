@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
                     "Invalid value for option '--port': from 0 to " + LAST_PORT + ", not " + port);
         }
         String saved = saved();
-        try (LocalServer server = new LocalServer(port, () -> rules.rulebookFirst(console),
+        try (LocalServer server = new LocalServer(port, () -> rules.ruleBase(console),
                 () -> PageWordsReader.read(rules.folder()), saved, Clock.systemUTC())) {
             console.out().print(server.address() + "\n");
             console.out().flush();

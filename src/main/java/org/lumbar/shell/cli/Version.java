@@ -13,12 +13,12 @@ final class Version implements IVersionProvider {
     /** The version of the jar, which is that of the rules it carries. */
     static String ofProgram() {
         return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElseGet(() -> CompiledRules.packaged().rulebook().version());
+                .orElseGet(() -> CompiledRules.packagedRulebook().version());
     }
 
     @Override
     public String[] getVersion() {
-        Rulebook rules = CompiledRules.packaged().rulebook();
+        Rulebook rules = CompiledRules.packagedRulebook();
         return new String[] {"lumbar " + ofProgram(),
                 "rules  " + rules.version() + ", fingerprint " + rules.fingerprint(),
                 "Java   " + System.getProperty("java.version") + ", " + System.getProperty("java.vendor"),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Workshop;
+import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.report.WatchDeltaText;
 
@@ -35,9 +36,16 @@ final class Watch {
         this.compiler = compiler;
     }
 
+    /** What was told: of the texts alone, what was proved of the rules, and of everything. */
+    private record Told(List<Remark> plain, List<Remark> proofs, Examination examined) {
+        static Told of(List<Remark> plain, Examination examined) {
+            return new Told(plain, examined.remarks().stream().filter(remark -> !plain.contains(remark)).toList(), examined);
+        }
+    }
+
     /** Goes on until the process is ended, or nobody reads any more. */
     void go(Examination first) {
-        Examination last = first;
+        Told last = Told.of(Workshop.read(folder, drafts).remarks(), first);
         Map<Path, Long> before = saved();
         console.tell("watching " + folder + "; end with Ctrl-C");
         while (!Thread.currentThread().isInterrupted() && !console.out().checkError()) {
@@ -55,17 +63,25 @@ final class Watch {
         }
     }
 
-    /** What is wrong with the texts is shown at once, before the rules are compiled and the cases run. */
-    private Examination told(Examination last) {
+    /** What is known at once is shown at once: first the texts, then the cases, then what takes proofs. */
+    private Told told(Told last) {
         WatchDeltaText changes = new WatchDeltaText(console.terminal().colour());
         Workshop read = Workshop.read(folder, drafts);
-        changes.remarks(last.remarks(), read.remarks(), console.out());
+        changes.remarks(last.plain, read.remarks(), console.out());
         console.out().flush();
-        Examination next = Examination.withoutExercise(read.proved().compiled(compiler), examples);
-        changes.remarks(read.remarks(), next.remarks(), console.out());
-        changes.cases(last, next, console.out());
+        Workshop compiled = read.compiled(compiler);
+        Examination tested = Examination.quick(compiled, examples);
+        changes.remarks(read.remarks(), compiled.remarks(), console.out());
+        changes.cases(last.examined, tested, console.out());
         console.out().flush();
-        return next;
+        if (compiled.rules().isEmpty()) {
+            return new Told(compiled.remarks(), last.proofs, tested);
+        }
+        Told now = Told.of(compiled.remarks(), tested.proved(compiled));
+        changes.remarks(last.proofs, now.proofs, console.out());
+        changes.guarantees(last.examined, now.examined, console.out());
+        console.out().flush();
+        return now;
     }
 
     /** When each file was last saved. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A calculation with numbers, variables and properties; no other kind of expression is allowed. */
-sealed interface Calculation {
+public sealed interface Calculation {
 
     /** {@return the calculation as DRL, with only the parentheses it needs} */
     String text();

@@ -5,7 +5,7 @@ final class Limits {
 
     static final int CHARACTERS = 1_000_000;
     static final int FILES = 1_000;
-    static final int RULES = 10_000;
+    static final int RULES = 20_000;
 
     private Limits() {
     }

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import org.drools.model.Model;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.lumbar.api.InvalidRulesException;
@@ -38,11 +43,8 @@ public final class CompiledRules {
     private final RuleModels models;
     private final Supplier<Map<String, String>> texts;
     private final Map<String, String> files;
-    private final KieBase kieBase;
+    private final CompletableFuture<Engine> engine;
     private final Rulebook rulebook;
-    private final DeclaredTypes declaredTypes;
-    private final KnownFacts knownFacts;
-    private final Firing firing;
     private final Ranks ranks;
 
     CompiledRules(RuleModels models, RuleFolder files, Rulebook rulebook) {
@@ -54,20 +56,47 @@ public final class CompiledRules {
     }
 
     private CompiledRules(RuleModels models, Supplier<Map<String, String>> texts, Map<String, String> files, Rulebook rulebook) {
+        this(models, texts, files, rulebook, CompletableFuture.completedFuture(Engine.of(models, models.load(), rulebook)));
+    }
+
+    private CompiledRules(RuleModels models, Supplier<Map<String, String>> texts, Map<String, String> files, Rulebook rulebook,
+            CompletableFuture<Engine> engine) {
         this.files = files;
         this.models = models;
         this.texts = texts;
-        this.kieBase = models.kieBase(rulebook.rules().keySet());
         this.rulebook = rulebook;
-        this.declaredTypes = new DeclaredTypes(kieBase, rulebook.declared());
-        this.knownFacts = new KnownFacts(kieBase, rulebook.vocabulary());
-        this.firing = new Firing(kieBase);
+        this.engine = engine;
         this.ranks = new Ranks(rulebook);
+    }
+
+    /** What it takes to run the rules. */
+    private record Engine(KieBase kieBase, DeclaredTypes declaredTypes, KnownFacts knownFacts, Firing firing,
+            Sessions sessions) {
+        static Engine of(RuleModels models, List<Model> loaded, Rulebook rulebook) {
+            KieBase kieBase = models.kieBase(loaded, rulebook.rules().keySet());
+            return new Engine(kieBase, new DeclaredTypes(kieBase, rulebook.declared()),
+                    new KnownFacts(kieBase, rulebook.vocabulary()), new Firing(kieBase, rulebook.vocabulary()), new Sessions(kieBase));
+        }
     }
 
     /** {@return the rules in this jar, compiled when it was built} */
     public static CompiledRules packaged() {
-        return RulebookFirst.packaged().rules().get();
+        return of(PackagedRules.own());
+    }
+
+    /** {@return the packaged rules, with their texts at hand while an executor builds their network} The first case waits for it. */
+    public static CompiledRules packaged(Executor builder) {
+        PackagedRules rules = PackagedRules.own();
+        RuleModels models = rules.models();
+        CompletableFuture<List<Model>> loaded = CompletableFuture.supplyAsync(models::load, builder);
+        Rulebook rulebook = rules.rulebook();
+        return new CompiledRules(models, () -> rules.texts(rulebook), Map.of(), rulebook,
+                loaded.thenApplyAsync(all -> Engine.of(models, all, rulebook), builder));
+    }
+
+    /** {@return what is known of the packaged rules without running them} */
+    public static Rulebook packagedRulebook() {
+        return PackagedRules.own().rulebook();
     }
 
     /** {@return the version of the engine; empty if its jar does not say} */
@@ -83,8 +112,7 @@ public final class CompiledRules {
      */
     public static CompiledRules load(Path jar) {
         try {
-            PackagedRules rules = new PackagedRules(RuleJar.read(jar));
-            return of(rules, rules.rulebook());
+            return of(new PackagedRules(RuleJar.read(jar)));
         } catch (IllegalStateException | UncheckedIOException | LinkageError unfit) {
             throw new InvalidRulesException(List.of(Problem.ofFile(jar.toString(),
                     "the rules do not fit this program: " + unfit.getMessage(), "build them against its version")));
@@ -119,7 +147,8 @@ public final class CompiledRules {
         return new CompiledRules(RuleCompiler.compile(rules), files, rulebook);
     }
 
-    static CompiledRules of(PackagedRules rules, Rulebook rulebook) {
+    private static CompiledRules of(PackagedRules rules) {
+        Rulebook rulebook = rules.rulebook();
         return new CompiledRules(rules.models(), () -> rules.texts(rulebook), rulebook);
     }
 
@@ -138,8 +167,19 @@ public final class CompiledRules {
         return models.loader();
     }
 
+    private Engine engine() {
+        try {
+            return engine.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failed.getCause();
+        }
+    }
+
     KieBase kieBase() {
-        return kieBase;
+        return engine().kieBase();
     }
 
     public Rulebook rulebook() {
@@ -167,18 +207,45 @@ public final class CompiledRules {
      * @throws NoAnswerException if the rules do not terminate, or one fails; its cause is what the rule or a fact threw
      */
     public DecidedCase assess(Iterable<?> facts) {
+        return decided(facts, (session, objects) -> new DecidedCase(rulebook,
+                ProofReader.read(session, objects, ranks, engine().declaredTypes())));
+    }
+
+    /**
+     * {@return the findings of {@link #assess(Iterable)} in the same order, with the same refusals, without their proof}
+     */
+    public List<Object> conclude(Iterable<?> facts) {
+        return decided(facts, (session, objects) -> Optional.of(objects)
+                .filter(given -> given.stream().allMatch(this::isReadable))
+                .flatMap(given -> FindingReader.read(session, ranks, engine().declaredTypes()))
+                .orElseGet(() -> ProofReader.read(session, objects, ranks, engine().declaredTypes()).findings()));
+    }
+
+    /** A value of an embedder's own record may fail when it is read, and only a proof reads all values. */
+    private boolean isReadable(Object given) {
+        return vocabulary().keyOf(given).isPresent() || engine().declaredTypes().include(given);
+    }
+
+    private <T> T decided(Iterable<?> facts, BiFunction<KieSession, List<Object>, T> reader) {
         Set<Object> distinct = new LinkedHashSet<>();
         facts.forEach(distinct::add);
-        knownFacts.require(distinct);
-        List<Object> objects = distinct.stream().map(declaredTypes::toEngine).toList();
-        // never one that has served before: it would keep a fact of that case in memory
-        KieSession session = kieBase.newKieSession();
+        Engine engine = engine();
+        engine.knownFacts().require(distinct);
+        List<Object> objects = distinct.stream().map(engine.declaredTypes()::toEngine).toList();
+        KieSession session = engine.sessions().take();
+        boolean whole = false;
         try {
             objects.forEach(session::insert);
-            firing.fireUntilQuiescent(session);
-            return new DecidedCase(rulebook, ProofReader.read(session, objects, ranks, declaredTypes));
+            engine.firing().fireUntilQuiescent(session);
+            T read = reader.apply(session, objects);
+            whole = true;
+            return read;
         } finally {
-            session.dispose();
+            if (whole) {
+                engine.sessions().giveBack(session);
+            } else {
+                session.dispose();
+            }
         }
     }
 }

@@ -58,6 +58,10 @@ final class DeclaredTypes {
         }
     }
 
+    boolean include(Object object) {
+        return byClass.containsKey(object.getClass());
+    }
+
     Object fromEngine(Object object) {
         DeclaredType type = byClass.get(object.getClass());
         if (type == null) {

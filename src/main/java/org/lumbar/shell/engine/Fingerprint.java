@@ -3,8 +3,10 @@ package org.lumbar.shell.engine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
+
+import org.lumbar.shell.text.Digests;
 
 /** The SHA-256 of a set of texts, whatever their order. */
 final class Fingerprint {

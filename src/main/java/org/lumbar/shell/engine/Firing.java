@@ -14,6 +14,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.drl.RulePrinter;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Fires rules until none is left, or until it is clear that they do not terminate. */
 final class Firing {
@@ -22,11 +23,14 @@ final class Firing {
     private static final int LEAST_LIMIT = 10_000;
     private static final int LIMIT_PER_RULE = 100;
     private static final int WATCHED = 1_000;
+    private static final int FEW = 150;
 
     private final Set<String> rules;
     private final int limit;
+    private final JoinGuard guard;
 
-    Firing(KieBase kieBase) {
+    Firing(KieBase kieBase, Vocabulary vocabulary) {
+        guard = new JoinGuard(kieBase, vocabulary);
         rules = kieBase.getKiePackages().stream().flatMap(kiePackage -> kiePackage.getRules().stream())
                 .map(Rule::getName).collect(Collectors.toSet());
         limit = Math.max(LEAST_LIMIT, LIMIT_PER_RULE * rules.size());
@@ -34,6 +38,11 @@ final class Firing {
 
     /** @throws NoAnswerException if a rule fails, or the rules do not terminate */
     void fireUntilQuiescent(KieSession session) {
+        // as long as there are few objects, no rule can combine them in too many ways
+        if (!guard.isNeeded(session.getFactCount()) && fire(session, FEW) < FEW) {
+            return;
+        }
+        guard.watch(session);
         if (fire(session, limit) < limit) {
             return;
         }
@@ -59,6 +68,11 @@ final class Firing {
 
     /** Blames the rule that the engine names, either by its own name or by its neutral one. */
     NoAnswerException failure(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoAnswerException ours) {
+                return ours;
+            }
+        }
         Map<String, String> names = new HashMap<>();
         rules.forEach(name -> {
             names.put(name, name);

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.lumbar.shell.text.Digests;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Rulebook;
 

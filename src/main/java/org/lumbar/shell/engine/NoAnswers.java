@@ -16,6 +16,11 @@ final class NoAnswers {
         return new NoAnswerException("the rules do not terminate for this case", rules, null);
     }
 
+    /** A rule joins more objects than can be gone through. */
+    static NoAnswerException tooManyWays(String rule, int most) {
+        return new NoAnswerException("the facts of this case can be combined in more than " + most + " ways", List.of(rule), null);
+    }
+
     /** A condition or conclusion could not be computed. */
     static NoAnswerException failed(List<String> rules, RuntimeException thrown) {
         return new NoAnswerException("a rule fails for this case" + reason(thrown), rules, thrown);

@@ -1,12 +1,12 @@
 package org.lumbar.shell.engine;
 
-import org.lumbar.shell.engine.Ranks.Rank;
+import org.lumbar.shell.vocabulary.Importance;
 
 /** A fact or finding in a session, with its importance cached. */
 final class ProofNode {
 
     private final Object shown;
-    private Rank rank;
+    private Importance rank;
     private boolean proved = true;
 
     /** @param shown the object that represents it outside the engine */
@@ -18,7 +18,7 @@ final class ProofNode {
         return shown;
     }
 
-    Rank rank() {
+    Importance rank() {
         return rank;
     }
 

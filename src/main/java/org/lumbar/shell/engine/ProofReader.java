@@ -14,7 +14,6 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
-import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Reads the proof from what a session still believes. */
 final class ProofReader {

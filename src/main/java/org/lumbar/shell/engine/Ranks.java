@@ -16,7 +16,7 @@ final class Ranks {
 
     private final Rulebook rulebook;
     private final Map<String, RankedRule> rules = new HashMap<>();
-    private final Map<Object, Rank> findings = new ConcurrentHashMap<>();
+    private final Map<Object, Importance> findings = new ConcurrentHashMap<>();
 
     Ranks(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -35,30 +35,14 @@ final class Ranks {
     record RankedRule(RuleText rule, int file, int name) {
     }
 
-    /** The importance of a finding, as numbers and the text that breaks ties. */
-    record Rank(int type, String typeName, int code, String text) implements Comparable<Rank> {
-
-        static Rank of(Importance importance) {
-            return new Rank(importance.type(), importance.typeName(), importance.code(), importance.finding().toString());
-        }
-
-        @Override
-        public int compareTo(Rank other) {
-            int order = Integer.compare(type, other.type);
-            order = order != 0 ? order : typeName.compareTo(other.typeName);
-            order = order != 0 ? order : Integer.compare(code, other.code);
-            return order != 0 ? order : text.compareTo(other.text);
-        }
-    }
-
     RankedRule rule(String name) {
         return rules.get(name);
     }
 
-    Rank rank(Object finding) {
-        Rank known = findings.get(finding);
+    Importance rank(Object finding) {
+        Importance known = findings.get(finding);
         if (known == null) {
-            known = Rank.of(rulebook.importance(finding));
+            known = rulebook.importance(finding);
             if (rulebook.vocabulary().isOfRules(finding)) {
                 findings.put(finding, known);
             }

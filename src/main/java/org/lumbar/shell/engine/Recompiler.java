@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.RuleText;
-import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.text.Library;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
  * Compiles a folder of rules again after each change, but only the changed files: {@link CompiledRules#compile} for an

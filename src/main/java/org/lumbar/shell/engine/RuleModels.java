@@ -44,9 +44,9 @@ record RuleModels(List<Part> parts) {
         return parts.stream().flatMap(part -> part.load().stream()).toList();
     }
 
-    /** A rule base of the rules with these names: a build may have compiled drafts and retired rules as well. */
-    KieBase kieBase(Set<String> names) {
-        List<Model> used = load().stream().<Model>map(model -> new Rest(model, model.getRules().stream()
+    /** A rule base of those loaded rules that have these names: a build may have compiled drafts and retired rules as well. */
+    KieBase kieBase(List<Model> loaded, Set<String> names) {
+        List<Model> used = loaded.stream().<Model>map(model -> new Rest(model, model.getRules().stream()
                 .filter(rule -> names.contains(rule.getName())).toList())).toList();
         // KieServices would create the same configuration, but needs the rule compiler for it
         return KieBaseBuilder.createKieBaseFromModel(used,

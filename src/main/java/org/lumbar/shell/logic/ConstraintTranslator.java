@@ -27,7 +27,7 @@ final class ConstraintTranslator {
         if (constraint instanceof Constraint.Comparison comparison && comparison.operator().equals("==")) {
             Typed left = operands.read(comparison.left());
             Typed right = operands.read(comparison.right().get(0));
-            if (left.own() && !right.own()) {
+            if (left.own() && !left.isCalculated() && !right.own()) {
                 return new Clause.Step.Equal(shape.indexOf(left.origin().orElseThrow().property()).orElseThrow(),
                         right.reading(), right.constant());
             }
@@ -81,7 +81,15 @@ final class ConstraintTranslator {
         if (unlike || unordered || left.kind() == Kind.OTHER || right.kind() == Kind.OTHER) {
             throw rule.outside(at.at(), "these values cannot be compared in a formula");
         }
-        note(left, operation, right, at);
+        if (left.isCalculated() || right.isCalculated()) {
+            try {
+                usage.cuts.addAll(CalculationTable.of(left, right, rule.counts()).cuts());
+            } catch (IllegalArgumentException because) {
+                throw rule.outside(at.at(), because.getMessage());
+            }
+        } else {
+            note(left, operation, right, at);
+        }
         return (fact, bindings) -> operation.holds(left.reading().of(fact, bindings), right.reading().of(fact, bindings));
     }
 

@@ -43,6 +43,7 @@ final class DomainBuilder {
         declared.forEach(this::note);
         usage.limits.forEach(limit -> limit(limit.of(), limit.operation(), limit.constant()));
         singled.forEach((origin, values) -> values.forEach(value -> limit(origin, Operation.EQUAL, value)));
+        usage.cuts.forEach(cut -> cuts.computeIfAbsent(cut.of(), key -> new TreeSet<>()).add(cut.from()));
         usage.joins.forEach(this::join);
         usage.carries.stream().filter(carry -> isOpen(carry.from())).forEach(carry -> refused.put("", carry.refusal()));
         List<InputKey> keys = new ArrayList<>();

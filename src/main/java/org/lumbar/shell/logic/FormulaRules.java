@@ -29,16 +29,19 @@ final class FormulaRules {
     private final Map<String, FactShape> shapes = new HashMap<>();
     private final Usage usage = new Usage();
     private final TypeScope types;
+    private final Map<Origin, InputQuestion> counts;
 
     FormulaRules(Collection<Drl> drls, List<InputQuestion> questions, Collection<DeclaredType> declared) {
         this.questions = List.copyOf(questions);
         this.types = new TypeScope(drls, declared);
+        this.counts = questions.stream().filter(InputQuestion::isCount)
+                .collect(Collectors.toUnmodifiableMap(DomainBuilder::origin, question -> question));
         this.rules = new ArrayList<>();
         this.limitations = new ArrayList<>();
         for (Drl drl : drls) {
             for (Rule rule : drl.rules()) {
                 try {
-                    rules.add(new RuleTranslator(types, drl, rule).translate());
+                    rules.add(new RuleTranslator(types, counts, drl, rule).translate());
                 } catch (UnsupportedRuleException outside) {
                     limitations.add(outside.limitation());
                 }
@@ -53,6 +56,7 @@ final class FormulaRules {
     private FormulaRules(FormulaRules other, List<LogicRule> rules) {
         this.questions = other.questions;
         this.types = other.types;
+        this.counts = other.counts;
         this.rules = List.copyOf(rules);
         this.limitations = other.limitations;
         this.given = other.given;
@@ -82,7 +86,7 @@ final class FormulaRules {
 
     /** A rule of the same vocabulary. */
     LogicRule translated(Drl drl, Rule rule) throws UnsupportedRuleException {
-        return new RuleTranslator(types, drl, rule).translate();
+        return new RuleTranslator(types, counts, drl, rule).translate();
     }
 
     private List<FactShape> given(Collection<DeclaredType> declared) {

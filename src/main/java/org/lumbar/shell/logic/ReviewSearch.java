@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,16 @@ final class ReviewSearch {
     private final SampleCases samples;
     private final Map<Integer, Map<Integer, Integer>> concluders = new LinkedHashMap<>();
     private final Set<Limitation> undecided = new LinkedHashSet<>();
+    private final long most;
+    private final long ways;
+    private long looked;
+    private int done;
+    private int left;
 
-    ReviewSearch(FormulaRules rules, Grounding grounding, Predicate<Object> conclusions) {
+    /** @param most how many parts of formulas and ways to fire are looked at, over all questions */
+    ReviewSearch(FormulaRules rules, Grounding grounding, Predicate<Object> conclusions, long most) {
+        this.most = most;
+        this.ways = grounding.instances().stream().mapToLong(List::size).sum();
         this.rules = rules;
         this.grounding = grounding;
         this.conclusions = conclusions;
@@ -44,26 +53,31 @@ final class ReviewSearch {
         return MutantJudge.of(rules, grounding.domain(), conclusions, List.of()).then(judge -> {
             List<Integer> silent = IntStream.range(0, grounding.rules().size())
                     .filter(rule -> !isPossible(grounding.fires(space.circuit, rule))).boxed().toList();
+            Set<Integer> never = new HashSet<>(silent);
             List<Idle> idle = new ArrayList<>(new SilentRules(rules).find(silent));
             Set<String> whole = new HashSet<>();
             silent.forEach(rule -> whole.add(name(rule)));
             for (int rule = 0; rule < grounding.rules().size(); rule++) {
-                if (!silent.contains(rule) && !isPossible(beyond(rule, Optional.empty()))) {
+                if (!never.contains(rule) && !isPossible(beyond(rule, Optional.empty()))) {
                     whole.add(name(rule));
                     repeats(rule).ifPresent(idle::add);
                 }
             }
             List<Mutant> mutants = rules.mutants();
-            mutants.stream().filter(one -> one.kind() == Mutant.Kind.RULE_REMOVED && !whole.contains(one.rule()))
-                    .filter(one -> isEquivalent(judge, one)).map(Mutant::rule).toList().forEach(rule -> {
+            equivalent(judge, mutants.stream().filter(one -> one.kind() == Mutant.Kind.RULE_REMOVED && !whole.contains(one.rule()))
+                    .toList()).stream().map(Mutant::rule).forEach(rule -> {
                         whole.add(rule);
                         idle.add(new Idle.NeverMatters(rule));
                     });
-            mutants.stream().filter(one -> LESS.contains(one.kind()) && !whole.contains(one.rule()))
-                    .filter(one -> isEquivalent(judge, one)).forEach(one -> idle.add(new Idle.NothingDepends(one.rule(), one)));
+            equivalent(judge, mutants.stream().filter(one -> LESS.contains(one.kind()) && !whole.contains(one.rule())).toList())
+                    .forEach(one -> idle.add(new Idle.NothingDepends(one.rule(), one)));
             List<String> questions = new ArrayList<>();
             List<RuleReview.IdleAnswer> answers = new ArrayList<>();
             idle(questions, answers);
+            if (left > 0) {
+                undecided.add(Limitation.ofAll(String.format(Locale.ROOT, "the rules are too many: of %,d rules, conditions and "
+                        + "questions, only the first %,d were looked at", done + left, done)));
+            }
             return new LogicAnswer.Offered<>(new RuleReview(idle, questions, answers, List.copyOf(undecided)));
         });
     }
@@ -84,6 +98,19 @@ final class ReviewSearch {
             samples.keep(solver);
         }
         return possible;
+    }
+
+    private List<Mutant> equivalent(MutantJudge judge, List<Mutant> mutants) {
+        return mutants.stream().filter(one -> isWithinBound() && isEquivalent(judge, one)).toList();
+    }
+
+    /** Whether there is room for one look more; each takes in all formulas in the worst case. */
+    private boolean isWithinBound() {
+        boolean within = looked < most;
+        looked += within ? space.circuit.size() + ways : 0;
+        done += within ? 1 : 0;
+        left += within ? 0 : 1;
+        return within;
     }
 
     private boolean isEquivalent(MutantJudge judge, Mutant mutant) {
@@ -125,6 +152,9 @@ final class ReviewSearch {
     private void idle(List<String> questions, List<RuleReview.IdleAnswer> answers) {
         int[] watched = space.conclusions(conclusions).stream().mapToInt(literal -> literal).toArray();
         for (int at = 0; at < grounding.inputs().size(); at++) {
+            if (!isWithinBound()) {
+                continue;
+            }
             InputKey key = grounding.domain().keys().get(at);
             List<RuleReview.IdleAnswer> idle = new ArrayList<>();
             for (int answer = 0; answer < grounding.inputs().get(at).length; answer++) {

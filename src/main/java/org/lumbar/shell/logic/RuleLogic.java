@@ -127,9 +127,13 @@ public final class RuleLogic {
         return refined(List.of(proposition), List.of()).then(refined -> DecisionBuilder.of(refined, proposition));
     }
 
-    /** {@return what conclusions never depend on: conditions, rules, answers} */
-    public LogicAnswer<RuleReview> review(Predicate<Object> conclusions) {
-        return new ReviewSearch(rules, grounding, conclusions).review();
+    /**
+     * {@return what conclusions never depend on: conditions, rules, answers}
+     *
+     * @param most how many parts of formulas are looked at; what is left then is said
+     */
+    public LogicAnswer<RuleReview> review(Predicate<Object> conclusions, long most) {
+        return new ReviewSearch(rules, grounding, conclusions, most).review();
     }
 
     /** {@return every small change of a rule, as an author might slip; some may make rules that are not valid} */

@@ -19,13 +19,16 @@ import org.lumbar.shell.drl.TextSpan;
 final class RuleTranslator {
 
     private final TypeScope types;
+    private final Map<Origin, InputQuestion> counts;
     private final Drl drl;
     private final Rule rule;
     private final Usage usage = new Usage();
     private final Set<String> used = new HashSet<>();
 
-    RuleTranslator(TypeScope types, Drl drl, Rule rule) {
+    /** @param counts the questions that are answered with a number, by where the number stands */
+    RuleTranslator(TypeScope types, Map<Origin, InputQuestion> counts, Drl drl, Rule rule) {
         this.types = types;
+        this.counts = counts;
         this.drl = drl;
         this.rule = rule;
     }
@@ -152,6 +155,10 @@ final class RuleTranslator {
 
     Optional<Object> constant(Operand operand) {
         return types.constant(operand.words().stream().map(token -> token.text()).toList());
+    }
+
+    Map<Origin, InputQuestion> counts() {
+        return counts;
     }
 
     void uses(String variable) {

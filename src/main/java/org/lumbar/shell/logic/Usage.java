@@ -14,6 +14,10 @@ final class Usage {
     record Join(Origin one, Origin other, Operation operation, Limitation refusal) {
     }
 
+    /** A number from which on a calculation comes out otherwise. */
+    record Cut(Origin of, long from) {
+    }
+
     /** A value that becomes part of a conclusion. */
     record Carry(Origin from, String into, Limitation refusal) {
     }
@@ -23,12 +27,14 @@ final class Usage {
     }
 
     final List<Limit> limits = new ArrayList<>();
+    final List<Cut> cuts = new ArrayList<>();
     final List<Join> joins = new ArrayList<>();
     final List<Carry> carries = new ArrayList<>();
     final List<Given> given = new ArrayList<>();
 
     void addAll(Usage other) {
         limits.addAll(other.limits);
+        cuts.addAll(other.cuts);
         joins.addAll(other.joins);
         carries.addAll(other.carries);
         given.addAll(other.given);

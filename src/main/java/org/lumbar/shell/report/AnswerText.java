@@ -16,6 +16,7 @@ import org.lumbar.api.Trail;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.report.AnswerSections.Line;
 import org.lumbar.shell.report.NumberedReasons.Reason;
+import org.lumbar.shell.text.Listing;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -56,6 +57,9 @@ final class AnswerText {
             page.strong(heading);
             List<Line> left = left(lines);
             for (Line line : lines) {
+                if (isSaid(line)) {
+                    continue;
+                }
                 if (!left.contains(line)) {
                     write(line);
                 } else if (line == left.get(0)) {
@@ -77,6 +81,15 @@ final class AnswerText {
     /** The questions that are not put, and whose reasons nobody needs yet. */
     private static List<Line> left(List<Line> lines) {
         return lines.stream().filter(Line::isQuestion).skip(QUESTIONS).toList();
+    }
+
+    /** Whether a line without a place of its own only repeats reasons that already stand below another. */
+    private boolean isSaid(Line line) {
+        if (line.isQuestion() || line.place() < Integer.MAX_VALUE) {
+            return false;
+        }
+        List<Reason> told = line.findings().stream().flatMap(finding -> reasons.of(finding).stream()).toList();
+        return !told.isEmpty() && shown.containsAll(told);
     }
 
     private void write(Line line) {
@@ -107,23 +120,15 @@ final class AnswerText {
 
     private static String takes(QuestionType question) {
         return question.key() + ": " + switch (question.kind()) {
-            case WORDS -> or(question.words());
+            case WORDS -> Listing.or(question.words());
             case LIST -> "one or more of " + String.join(", ", question.words());
             case COUNT -> "a number, " + question.least() + " or more";
         } + ".";
     }
 
-    private static String or(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
-    }
-
     private static String topics(List<Line> questions) {
-        List<String> topics = questions.stream().map(question -> question.first().code())
-                .map(key -> Names.words(key.replaceAll("\\..*", ""))).distinct().toList();
-        return String.join(" and ", topics.size() < 3 ? topics
-                : List.of(String.join(", ", topics.subList(0, topics.size() - 1)), topics.get(topics.size() - 1)));
+        return Listing.and(questions.stream().map(question -> question.first().code())
+                .map(key -> Names.words(key.replaceAll("\\..*", ""))).distinct().toList());
     }
 
     /** The answers that a finding rests on, in the words of the case. */

@@ -25,7 +25,7 @@ public final class CheckJUnit implements CheckReport {
                 out);
         suite("cases", examination.cases(), out);
         List<CaseResult> guarantees = Stream.concat(
-                examination.guarantees().problems().stream().map(problem -> new CaseResult("the guarantees can be read",
+                examination.guarantees().problems().stream().map(problem -> new CaseResult("the guarantees can be checked",
                         problem.path(), List.of(problem))),
                 examination.guarantees().results().stream().map(one -> new CaseResult(one.guarantee().says(),
                         one.guarantee().place().path(), one.outcome() != GuaranteeResult.Outcome.BROKEN ? List.of()

@@ -106,7 +106,7 @@ public final class CheckText implements CheckReport {
         }
     }
 
-    private void guarantees(GuaranteeCheck.Guarantees guarantees, PrintStream out) {
+    void guarantees(GuaranteeCheck.Guarantees guarantees, PrintStream out) {
         ProblemReport report = new ProblemReport(out, colour);
         report.add(guarantees.problems());
         for (GuaranteeResult result : guarantees.results()) {

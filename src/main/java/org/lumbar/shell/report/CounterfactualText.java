@@ -30,6 +30,10 @@ final class CounterfactualText {
 
     void write(LogicAnswer<ChangeProposals> changes) {
         if (changes instanceof LogicAnswer.NotOffered<ChangeProposals> none) {
+            if (none.because().size() == 1) {
+                page.paragraph("", "", "The smallest change is not offered: " + Names.place(none.because().get(0)));
+                return;
+            }
             page.paragraph("", "", "The smallest change is not offered, because:");
             none.because().stream().limit(MOST).forEach(one -> page.paragraph("  - ", "    ", Names.place(one)));
         } else {

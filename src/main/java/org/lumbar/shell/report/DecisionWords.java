@@ -3,13 +3,13 @@ package org.lumbar.shell.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.shell.logic.DecisionTree.Branch;
 import org.lumbar.shell.logic.DecisionTree.Cell;
 import org.lumbar.shell.logic.DecisionTree.Question;
+import org.lumbar.shell.text.Listing;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** The wording of the questions and answers of a decision. */
@@ -33,8 +33,8 @@ record DecisionWords(Vocabulary vocabulary) {
         List<String> with = words(cells, "yes");
         List<String> without = words(cells, "no");
         boolean none = known(question).filter(one -> one.words().size() == without.size()).isPresent();
-        return none ? "not answered" : with.isEmpty() ? "not " + or(without)
-                : String.join(" and ", with) + (without.isEmpty() ? "" : ", not " + or(without));
+        return none ? "not answered" : with.isEmpty() ? "not " + Listing.or(without)
+                : String.join(" and ", with) + (without.isEmpty() ? "" : ", not " + Listing.or(without));
     }
 
     private List<String> words(List<Cell> cells, String answer) {
@@ -48,17 +48,11 @@ record DecisionWords(Vocabulary vocabulary) {
         if (branch.unanswered()) {
             answers.add("not answered");
         }
-        return or(answers);
+        return Listing.or(answers);
     }
 
     private Optional<QuestionType> known(Question question) {
         return vocabulary.question(question.key());
-    }
-
-    static String or(List<String> answers) {
-        int last = answers.size() - 1;
-        return last == 0 ? answers.get(0)
-                : answers.stream().limit(last).collect(Collectors.joining(", ")) + " or " + answers.get(last);
     }
 
     private static String text(QuestionType question, String word) {

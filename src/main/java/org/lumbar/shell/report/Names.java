@@ -120,8 +120,11 @@ public final class Names {
 
     private static String next(String id) {
         Matcher number = NUMBERED.matcher(id);
-        return number.matches() ? number.group(1) + String.format("%0" + number.group(2).length() + "d",
-                Integer.parseInt(number.group(2)) + 1) : "";
+        if (!number.matches()) {
+            return "";
+        }
+        String next = Integer.toString(Integer.parseInt(number.group(2)) + 1);
+        return number.group(1) + "0".repeat(Math.max(0, number.group(2).length() - next.length())) + next;
     }
 
     /** Why something cannot be proved for all cases, with the place that prevents it. */

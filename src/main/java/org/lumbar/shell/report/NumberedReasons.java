@@ -2,9 +2,9 @@ package org.lumbar.shell.report;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,27 @@ final class NumberedReasons {
     private final Deque<Step> open = new ArrayDeque<>();
 
     /** A sentence that one or more steps give as their reason. */
-    record Reason(int number, String says, Set<Step> steps) {
+    static final class Reason {
+        private final int number;
+        private final String says;
+        private final List<Step> steps = new ArrayList<>();
+
+        private Reason(int number, String says) {
+            this.number = number;
+            this.says = says;
+        }
+
+        int number() {
+            return number;
+        }
+
+        String says() {
+            return says;
+        }
+
+        List<Step> steps() {
+            return Collections.unmodifiableList(steps);
+        }
     }
 
     /** @param passedOver the types of finding whose reasons are skipped in favour of what they rest on */
@@ -48,10 +68,10 @@ final class NumberedReasons {
 
     /** A reason with its sources and the numbers of the reasons it rests on. */
     String text(Reason reason) {
-        String sources = Names.ids(reason.steps().stream().flatMap(step -> step.rule().sources().stream()).toList());
-        String before = numbers(reason.steps().stream().flatMap(this::before)
+        String sources = Names.ids(reason.steps.stream().flatMap(step -> step.rule().sources().stream()).toList());
+        String before = numbers(reason.steps.stream().flatMap(this::before)
                 .flatMap(given -> of(given).stream()).filter(other -> other != reason));
-        return Stream.of(reason.says(), sources, before).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(reason.says, sources, before).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** What a step rests on; skipped findings are replaced by what they rest on. */
@@ -67,8 +87,9 @@ final class NumberedReasons {
 
     private Reason reason(Step step) {
         Reason reason = reasons.computeIfAbsent(Names.sentence(step),
-                says -> new Reason(reasons.size() + 1, says, new LinkedHashSet<>()));
-        if (reason.steps().add(step)) {
+                says -> new Reason(reasons.size() + 1, says));
+        if (reason.steps.stream().noneMatch(known -> known == step)) {
+            reason.steps.add(step);
             open.add(step);
         }
         return reason;

@@ -27,7 +27,7 @@ public final class ProblemReport {
 
     public void add(Problem problem) {
         String severity = problem.severity().name().toLowerCase(Locale.ROOT) + ":";
-        line(place(problem) + ": " + (colour ? SERIOUS + severity + PLAIN : severity) + " "
+        line(place(problem) + (colour ? SERIOUS + severity + PLAIN : severity) + " "
                 + Page.clean(problem.message()));
         if (!problem.excerpt().isBlank()) {
             line("  " + Page.clean(problem.excerpt()));
@@ -41,7 +41,7 @@ public final class ProblemReport {
     private static String place(Problem problem) {
         Position at = problem.position();
         String path = Page.clean(problem.path());
-        return at.line() == 0 ? path : path + ":" + at.line() + ":" + at.column();
+        return path.isEmpty() ? "" : at.line() == 0 ? path + ": " : path + ":" + at.line() + ":" + at.column() + ": ";
     }
 
     private static String marks(Problem problem) {

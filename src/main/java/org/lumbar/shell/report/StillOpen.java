@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.lumbar.shell.check.OpenQuestions;
 import org.lumbar.shell.check.OpenQuestions.Aim;
 import org.lumbar.shell.check.OpenQuestions.Open;
+import org.lumbar.shell.text.Listing;
 
 /** What further answers can still change in a result. */
 public record StillOpen(List<Aim> aims, List<Open> questions) {
@@ -38,7 +39,7 @@ public record StillOpen(List<Aim> aims, List<Open> questions) {
     }
 
     private static String few(List<String> keys) {
-        return keys.size() <= FEW + 1 ? DecisionWords.or(keys)
+        return keys.size() <= FEW + 1 ? Listing.or(keys)
                 : keys.stream().limit(FEW).collect(Collectors.joining(", ")) + " or " + (keys.size() - FEW) + " more";
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.lumbar.api.ProofTree;
 import org.lumbar.shell.logic.SufficientReason;
 import org.lumbar.shell.text.JsonText;
+import org.lumbar.shell.text.Listing;
 
 /** The fewest answers from which conclusions follow, as text or JSON. */
 public record SufficientReport(Heading heading, List<ProofTree> concluded, SufficientReason reason) {
@@ -33,17 +34,12 @@ public record SufficientReport(Heading heading, List<ProofTree> concluded, Suffi
                 key -> reason.answers().stream().anyMatch(answer -> answer.key().equals(key))));
         List<String> parts = new ArrayList<>();
         if (!unanswered.get(false).isEmpty()) {
-            parts.add(all(unanswered.get(false)) + (unanswered.get(false).size() == 1 ? " stays" : " stay") + " unanswered");
+            parts.add(Listing.and(unanswered.get(false)) + (unanswered.get(false).size() == 1 ? " stays" : " stay") + " unanswered");
         }
         if (!unanswered.get(true).isEmpty()) {
-            parts.add(all(unanswered.get(true)) + (unanswered.get(true).size() == 1 ? " gets" : " get") + " no further answer");
+            parts.add(Listing.and(unanswered.get(true)) + (unanswered.get(true).size() == 1 ? " gets" : " get") + " no further answer");
         }
         return parts.isEmpty() ? "" : ", as long as " + String.join(", and ", parts);
-    }
-
-    private static String all(List<String> keys) {
-        String last = keys.get(keys.size() - 1);
-        return keys.size() == 1 ? last : String.join(", ", keys.subList(0, keys.size() - 1)) + " and " + last;
     }
 
     private static String number(int count) {

@@ -95,7 +95,7 @@ final class TrailText {
     private record Entry(RuleText rule, Set<String> reasons, Set<Object> given, Set<Object> concluded) {
 
         boolean takes(Step step) {
-            return rule.equals(step.rule())
+            return rule.name().equals(step.rule().name())
                     && (reasons.equals(Set.of(Names.reason(step))) || concluded.equals(Set.copyOf(step.concluded())));
         }
 

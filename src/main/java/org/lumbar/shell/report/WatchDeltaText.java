@@ -4,10 +4,13 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.Examination;
+import org.lumbar.shell.check.GuaranteeCheck;
+import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.drl.Remark;
 
 /** What changed from one check to the next. */
@@ -37,9 +40,29 @@ public final class WatchDeltaText {
                 .collect(Collectors.toSet());
         now.cases().stream().filter(CaseResult::isPassed).filter(one -> failed.contains(one.source()))
                 .forEach(one -> out.print("passes again: " + Page.clean(one.source()) + "\n"));
-        out.print(now.isWell() ? "all is well: " + CheckText.count(now.cases().size(), "case") + " passed\n"
+        out.print(now.isWell() ? CheckText.count(now.cases().size(), "case") + " passed\n"
                 : CheckText.count(now.count(Problem.Severity.ERROR), "error") + ", "
                         + CheckText.count(now.failed(), "case") + " failed\n");
+    }
+
+    /** Writes which guarantees are broken now and which hold again, and whether all is well. */
+    public void guarantees(Examination before, Examination now, PrintStream out) {
+        Set<String> broken = broken(before).map(one -> one.guarantee().says()).collect(Collectors.toSet());
+        GuaranteeCheck.Guarantees all = now.guarantees();
+        new CheckText(colour, false).guarantees(new GuaranteeCheck.Guarantees(broken(now)
+                .filter(one -> !broken.contains(one.guarantee().says())).toList(), all.problems()), out);
+        all.results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.PROVED)
+                .map(one -> one.guarantee().says()).filter(broken::contains)
+                .forEach(says -> out.print("holds again: " + Page.clean(says) + "\n"));
+        if (now.isWell()) {
+            out.print("all is well\n");
+        } else if (!all.isWell()) {
+            out.print(CheckText.count(broken(now).count(), "guarantee") + " broken\n");
+        }
+    }
+
+    private static Stream<GuaranteeResult> broken(Examination examination) {
+        return examination.guarantees().results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN);
     }
 
     /** Ignores line numbers, so that a remark stays the same if lines are added above it. */

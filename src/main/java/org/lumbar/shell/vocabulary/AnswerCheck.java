@@ -14,9 +14,13 @@ import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.InvalidInputException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Quoted;
 
 /** Checks answers the same way however they are given. Its problems have no place yet. */
 public record AnswerCheck(Vocabulary vocabulary) {
+
+    private static final int MOST = 3;
 
     /** @throws InvalidInputException if these cannot be the answers of one case */
     public void require(Collection<?> facts) {
@@ -43,21 +47,77 @@ public record AnswerCheck(Vocabulary vocabulary) {
         if (!(fact instanceof Record)) {
             return Optional.of(useless(fact == null ? "null" : "a " + fact.getClass().getName()));
         }
-        String type = fact instanceof DeclaredFact declared ? declared.type() : fact.getClass().getSimpleName();
-        Optional<Concept> concept = vocabulary.concept(type).filter(known -> fact instanceof DeclaredFact
-                ? known.home().isEmpty() : known.home().equals(fact.getClass().getPackageName()));
-        if (fact instanceof DeclaredFact && concept.isEmpty()) {
-            return problem("these rules declare no type " + type, "");
+        if (fact instanceof DeclaredFact declared) {
+            return declared(declared);
         }
+        String type = fact.getClass().getSimpleName();
+        return vocabulary.concluded().contains(type) ? Optional.of(notGiven(type)) : vocabulary.concept(type)
+                .filter(known -> known.home().equals(fact.getClass().getPackageName())).flatMap(known -> answer(fact, known));
+    }
+
+    private Optional<Problem> declared(DeclaredFact fact) {
+        Optional<Concept> concept = vocabulary.concept(fact.type()).filter(known -> known.home().isEmpty());
+        if (concept.isEmpty() || vocabulary.concluded().contains(fact.type())) {
+            return Optional.of(notGiven(fact.type()));
+        }
+        Map<String, String> properties = concept.get().properties();
+        return fact.values().entrySet().stream().map(value -> !properties.containsKey(value.getKey())
+                        ? Optional.of(noProperty(fact.type(), value.getKey(), properties.keySet()))
+                        : kind(concept.get(), value.getKey(), value.getValue()))
+                .flatMap(Optional::stream).findFirst().or(() -> answer(fact, concept.get()));
+    }
+
+    /** What is wrong with giving a fact of this type, which rules conclude or do not declare. */
+    public Problem notGiven(String type) {
         if (vocabulary.concluded().contains(type)) {
-            return problem("a " + type + " is concluded by rules and cannot be given",
-                    "give the answers from which it follows");
+            return Problem.ofFile("", ("AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type
+                    + " is concluded by rules and cannot be given", "give the answers from which it follows");
         }
-        return concept.filter(known -> known.role() == Concept.Role.ANSWER).flatMap(known -> answer(fact, known));
+        List<String> types = vocabulary.declared().stream().map(DeclaredType::name).toList();
+        return Problem.ofFile("", "these rules declare no type " + Quoted.of(type),
+                types.isEmpty() ? "leave it out" : hint(type, types));
+    }
+
+    public static Problem noProperty(String type, String name, Set<String> properties) {
+        return Problem.ofFile("", type + " has no property " + Quoted.of(name), hint(name, properties));
+    }
+
+    private static String hint(String name, Collection<String> names) {
+        return (Nearest.question(name, names) + " Allowed: " + String.join(", ", names)).strip();
+    }
+
+    private Optional<Problem> kind(Concept concept, String property, Object value) {
+        PropertyType type = PropertyType.TYPES.get(concept.properties().get(property));
+        return type == null || type.takes(value) ? Optional.empty()
+                : Optional.of(wrongKind(concept.name(), property, type, given(value)));
+    }
+
+    /** What is wrong with a value that a property cannot have; of a question, the same as under its key. */
+    public Problem wrongKind(String name, String property, PropertyType type, String given) {
+        return vocabulary.concept(name).map(Concept::key).flatMap(vocabulary::question)
+                .map(question -> notTaken(question, given))
+                .orElseGet(() -> Problem.ofFile("", name + "." + property + " takes " + type.words() + ", not " + given, type.hint()));
+    }
+
+    private static Problem notTaken(QuestionType question, String given) {
+        return question.isCount() ? Problem.ofFile("", outOfRange(question, given), "write it in digits, such as 3")
+                : Problem.ofFile("", given + " is not an answer to " + question.key(),
+                        "Allowed: " + String.join(", ", question.words()));
+    }
+
+    private static String given(Object value) {
+        return value instanceof String text ? Quoted.of(text) : Quoted.plain(String.valueOf(value));
     }
 
     private Optional<Problem> answer(Object fact, Concept concept) {
+        if (concept.role() != Concept.Role.ANSWER) {
+            return Optional.empty();
+        }
         Optional<QuestionType> question = vocabulary.keyOf(fact).flatMap(vocabulary::question);
+        if (question.isEmpty() && fact instanceof DeclaredFact declared && declared.values().size() == 1) {
+            return vocabulary.question(concept.key())
+                    .map(known -> notTaken(known, given(declared.values().values().iterator().next())));
+        }
         if (question.isEmpty()) {
             return problem(fact + " is not an answer to " + concept.key(), "leave out what is not known");
         }
@@ -81,9 +141,14 @@ public record AnswerCheck(Vocabulary vocabulary) {
 
     private static Optional<Problem> together(QuestionType question, Collection<Object> values) {
         return question.isList() || values.size() < 2 ? Optional.empty()
-                : problem(question.key() + " takes one answer, not "
-                        + values.stream().map(Object::toString).collect(Collectors.joining(" and ")),
-                        "keep the right one");
+                : Optional.of(several(question, values.stream().map(Object::toString).toList()));
+    }
+
+    /** What is wrong with several answers to a question that takes one. */
+    public static Problem several(QuestionType question, List<String> values) {
+        String shown = values.stream().limit(MOST).map(Quoted::plain).collect(Collectors.joining(" and "));
+        return Problem.ofFile("", question.key() + " takes one answer, not " + shown
+                + (values.size() > MOST ? " and " + (values.size() - MOST) + " more" : ""), "keep the right one");
     }
 
     public static Problem useless(String what) {

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the class path provides for a domain, found through resources so that the shell need not know the domain. */
 public record Domain(List<Class<? extends Record>> types, Optional<String> rules, Optional<String> about) {
@@ -43,8 +45,7 @@ public record Domain(List<Class<? extends Record>> types, Optional<String> rules
             // a child-first class loader may see a second copy of this program, with other classes of the same names
             lines(each, TYPES).forEach(name -> types.computeIfAbsent(name, first -> record(each, name)));
         }
-        return new Domain(List.copyOf(types.values()), lines(own, RULES).stream().findFirst(),
-                lines(own, ABOUT).stream().findFirst());
+        return new Domain(List.copyOf(types.values()), first(own, RULES), first(own, ABOUT));
     }
 
     /** The package of the compiled packaged rules; empty if there are none. */
@@ -65,19 +66,24 @@ public record Domain(List<Class<? extends Record>> types, Optional<String> rules
         }
     }
 
-    private static List<String> lines(ClassLoader loader, String resource) {
-        List<String> lines = new ArrayList<>();
+    private static Set<String> lines(ClassLoader loader, String resource) {
+        Set<String> lines = new LinkedHashSet<>();
         try {
             for (URL url : Collections.list(loader.getResources(resource))) {
-                try (InputStream in = url.openStream()) {
-                    text(in).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                            .filter(line -> !lines.contains(line)).forEach(lines::add);
-                }
+                lines(url.openStream()).forEach(lines::add);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource + " cannot be read", unreadable);
         }
         return lines;
+    }
+
+    private static Optional<String> first(ClassLoader loader, String resource) {
+        return Optional.ofNullable(loader.getResourceAsStream(resource)).flatMap(in -> lines(in).findFirst());
+    }
+
+    private static Stream<String> lines(InputStream in) {
+        return text(in).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"));
     }
 
     private static String text(InputStream in) {

@@ -1,7 +1,5 @@
 package org.lumbar.shell.vocabulary;
 
-import java.util.Comparator;
-
 /**
  * How important a finding is; the most important sorts first.
  *
@@ -12,11 +10,11 @@ import java.util.Comparator;
  */
 public record Importance(int type, String typeName, int code, Object finding) implements Comparable<Importance> {
 
-    private static final Comparator<Importance> ORDER = Comparator.comparingInt(Importance::type)
-            .thenComparing(Importance::typeName).thenComparingInt(Importance::code).thenComparing(importance -> importance.finding().toString());
-
     @Override
     public int compareTo(Importance other) {
-        return ORDER.compare(this, other);
+        int order = Integer.compare(type, other.type);
+        order = order != 0 ? order : typeName.compareTo(other.typeName);
+        order = order != 0 ? order : Integer.compare(code, other.code);
+        return order != 0 ? order : finding.toString().compareTo(other.finding.toString());
     }
 }

@@ -61,10 +61,9 @@ final class Enquiry {
         if (goals.size() == 1) {
             return goals.get(0);
         }
-        String which = goals.isEmpty() ? conclusions.nearest(name)
-                : "write " + String.join(" or ", goals.stream().map(Conclusions::name).toList());
-        throw new Failure(UNPROCESSABLE, (goals.isEmpty() ? "No rule concludes '" : "Several conclusions are called '")
-                + name + "'" + (which.isEmpty() ? "." : "; " + which));
+        throw goals.isEmpty() ? new Failure(UNPROCESSABLE, "There is no such conclusion.", List.of(conclusions.unknown(name)))
+                : new Failure(UNPROCESSABLE, "Several conclusions are called '" + name + "'; write "
+                        + String.join(" or ", goals.stream().map(Conclusions::name).toList()));
     }
 
     private Heading heading(Case one) {

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-import org.lumbar.shell.engine.RulebookFirst;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.PageWords;
 import org.lumbar.shell.page.Sheet;
 import org.lumbar.shell.page.Templates;
@@ -58,13 +58,13 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /** A server that answers from now on, though the first answer waits for the rules. */
-    public LocalServer(int port, Supplier<RulebookFirst> rules, Supplier<PageWords> words, String saved, Clock clock)
+    public LocalServer(int port, Supplier<CompiledRules> rules, Supplier<PageWords> words, String saved, Clock clock)
             throws IOException {
         this(port, rules, words, saved, clock, A_CASE);
     }
 
     /** @param longest how long a case may take */
-    LocalServer(int port, Supplier<RulebookFirst> rules, Supplier<PageWords> words, String saved, Clock clock,
+    LocalServer(int port, Supplier<CompiledRules> rules, Supplier<PageWords> words, String saved, Clock clock,
             Duration longest) throws IOException {
         this.longest = longest;
         this.saved = saved;
@@ -84,12 +84,13 @@ public final class LocalServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.maxRspTime", "5");
     }
 
-    private void open(Supplier<RulebookFirst> rules, Supplier<PageWords> words, Clock clock) {
+    private void open(Supplier<CompiledRules> rules, Supplier<PageWords> words, Clock clock) {
         try {
-            RulebookFirst first = rules.get();
-            Front plain = new Front(new Templates(), words.get(), first.rulebook());
+            // their texts may be there before they can be run
+            CompiledRules compiled = rules.get();
+            Front plain = new Front(new Templates(), words.get(), compiled.rulebook());
             front.complete(plain);
-            Consultation consultation = new Consultation(first.rules().get(), plain.words());
+            Consultation consultation = new Consultation(compiled, plain.words());
             doors.complete(new Doors(consultation, new Interviewing(consultation, new Sittings(clock), plain),
                     new Programs(consultation)));
         } catch (RuntimeException | Error unusable) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -176,6 +177,7 @@ class CaseFilesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void an_endless_stream_of_random_bytes_terminates() {
         java.util.Random random = new java.util.Random(7);

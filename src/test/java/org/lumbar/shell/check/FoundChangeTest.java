@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.Goal;
 import org.lumbar.facts.PainDays;
 import org.lumbar.facts.RestDays;
 import org.lumbar.facts.Stiffness;
 import org.lumbar.facts.YesNo;
-import org.lumbar.api.Goal;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
 
@@ -26,11 +26,16 @@ class FoundChangeTest {
     private static final CompiledRules ENTANGLED = CompiledRules.compile(FOLDER.resolve("entangled-rules"));
 
     @Test
-    void what_formulas_cannot_express_is_reported_as_not_offered() {
-        for (String flag : List.of("BEYOND", "APART", "TWICE", "HALF", "LIMIT")) {
+    void what_is_calculated_from_too_many_answers_is_reported_as_not_offered() {
+        for (String flag : List.of("BEYOND", "APART", "TWICE", "LIMIT")) {
             assertThat(new ChangeFinder(RECKONING).find(List.of(new RestDays(3), new PainDays(4)),
                     new Proposition.Concluded(Goal.of("Flag", flag)))).isInstanceOf(LogicAnswer.NotOffered.class);
         }
+    }
+
+    @Test
+    void what_is_calculated_from_one_answer_is_found() {
+        assertThat(found(RECKONING, List.of(new PainDays(4)), "HALF")).containsExactly("pain.days [4] -> [6]");
     }
 
     @Test

@@ -133,7 +133,7 @@ class GuaranteesTest {
                 """);
         Workshop workshop = Workshop.open(folder);
         Path claims = folder.resolve("claims");
-        assertThat(GuaranteeCheck.write(folder, workshop.rules().orElseThrow(), workshop.check().files(), claims))
+        assertThat(GuaranteeCheck.write(folder, workshop.rules().orElseThrow(), workshop.check().files(), claims).orElseThrow())
                 .isEqualTo(2);
         List<Path> files;
         try (Stream<Path> written = Files.list(claims)) {

@@ -30,6 +30,16 @@ class RuleProofsTest {
     }
 
     @Test
+    void what_a_bound_leaves_out_is_said_and_nothing_is_claimed_of_it() {
+        RuleCheck check = RuleCheck.of(FOLDER, SHIPPED, false).proved(100_000);
+
+        assertThat(check.remarks()).isEmpty();
+        assertThat(check.effects().idleQuestions()).isEmpty();
+        assertThat(check.effects().notOffered()).singleElement().satisfies(one -> assertThat(one.problem().message())
+                .matches("the rules are too many: of \\d+ rules, conditions and questions, only the first [1-9]\\d* were looked at"));
+    }
+
+    @Test
     void conclusions_that_never_stand_together_are_named_where_a_rule_needs_both() {
         assertThat(said("13-stretch-and-release.drl", """
                 rule "Both at once"

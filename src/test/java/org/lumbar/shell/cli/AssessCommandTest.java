@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,23 @@ class AssessCommandTest {
 
         assertThat(ran.out()).doesNotContain("Why", "[1]");
         assertThat(ran.out().lines().skip(1)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
+    }
+
+    @Test
+    void paths_alone_are_read_as_with_an_option_that_changes_nothing() throws IOException {
+        String good = file("good.yaml", "pain: {quality: sharp}\n");
+        String bad = file("bad.yaml", "pain: {quality: dul}\n");
+        List<List<String>> lines = List.of(List.of(good), List.of(good, bad), List.of(bad), List.of(folder.toString()),
+                List.of("none.yaml"), List.of(""), List.of("-"), List.of("-", good), List.of("-x"), List.of());
+        for (List<String> paths : lines) {
+            List<String> longer = new ArrayList<>(List.of("assess", "--trail", "short"));
+            longer.addAll(paths);
+            List<String> alone = new ArrayList<>(List.of("assess"));
+            alone.addAll(paths);
+
+            assertThat(Ran.lumbarReading(GOOD + BAD, alone.toArray(String[]::new))).as("assess %s", paths)
+                    .isEqualTo(Ran.lumbarReading(GOOD + BAD, longer.toArray(String[]::new)));
+        }
     }
 
     @Test

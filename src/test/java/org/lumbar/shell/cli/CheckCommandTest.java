@@ -136,7 +136,7 @@ class CheckCommandTest {
         assertThat(check().out()).contains("1 case: 1 passed, 0 failed");
 
         Files.writeString(cases, "expect: {causes: {excludes: [POOR_FORM/true]}}\n");
-        assertThat(check().out()).contains("'POOR_FORM/true' is not a code of Cause");
+        assertThat(check().out()).contains("Cause has no code 'POOR_FORM/true'");
     }
 
     @Test
@@ -301,7 +301,25 @@ class CheckCommandTest {
             await(out, "Grade has no value 'STRNG' [L022]");
             Files.writeString(rules.resolve("strong.drl"), HEAD + RULE);
             await(out, "fixed: ");
-            await(out, "all is well: 2 cases passed");
+            await(out, "\n2 cases passed\nall is well\n");
+            Files.writeString(rules.resolve("guarantees.yaml"), """
+                    - guarantee: The signs are never looked at again
+                      because: K20
+                      never: [Caution RECHECK_SIGNS]
+                    """);
+            await(out, "\n2 cases passed\n" + rules + "/guarantees.yaml:1:");
+            await(out, "1 guarantee broken\n");
+            out.reset();
+            Files.delete(rules.resolve("guarantees.yaml"));
+            await(out, "all is well\n");
+            out.reset();
+            Files.writeString(rules.resolve("strong.drl"), HEAD + RULE + RULE.replace("rule \"", "rule \"Again: "));
+            await(out, "[L075]");
+            await(out, "all is well\n");
+            out.reset();
+            Files.writeString(rules.resolve("strong.drl"), "// the same\n" + HEAD + RULE + RULE.replace("rule \"", "rule \"Again: "));
+            await(out, "all is well\n");
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("2 cases passed\nall is well\n");
         } finally {
             watch.interrupt();
             watch.join(10_000);

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -36,6 +37,7 @@ class ReadmeTest {
     private static final Pattern COMMAND = Pattern.compile("```console\n\\$ (.*)\n((?s:.*?))```");
     private static final Pattern PROGRAM = Pattern.compile("```java\n((?s:.*?))```\n\n```text\n((?s:.*?))```");
 
+    @Tag("slow")
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @TestFactory
     Stream<DynamicTest> commands() throws IOException {

@@ -72,6 +72,16 @@ class ShortAnswerTest {
     }
 
     @Test
+    void why_an_answer_is_unclear_is_not_repeated_in_a_line_of_its_own() {
+        assertThat(answers).allSatisfy(answer -> {
+            String what = answer.split("\n\n")[1];
+            assertThat(lines(what)).noneMatch(line -> line.startsWith("You have not said") || line.contains("contradict"));
+            assertThat(lines(what).stream().map(line -> line.replaceAll("^[^\\[]*", "").split(" {6}|$")[0]).toList())
+                    .as("what the lines refer to").doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
     void lines_keep_to_the_width() {
         for (String width : List.of("40", "100")) {
             assertThat(Ran.lumbar("assess", "examples", "--width", width).out().lines()

@@ -37,7 +37,7 @@ class RuleReviewTest {
 
     @Test
     void every_rule_decides_a_conclusion_or_has_a_reason_worth_telling() {
-        RuleReview review = LOGIC.review(VISIBLE).orElseThrow();
+        RuleReview review = LOGIC.review(VISIBLE, Long.MAX_VALUE).orElseThrow();
 
         assertThat(review.idle()).noneMatch(Idle.NeverMet.class::isInstance);
         assertThat(review.idle()).filteredOn(one -> !(one instanceof Idle.NothingDepends)).extracting(Idle::rule)
@@ -50,7 +50,7 @@ class RuleReviewTest {
     void without_what_nothing_depends_on_random_cases_have_the_same_conclusions() {
         Random random = new Random(17);
         List<Drl> shipped = RandomCases.read(RandomCases.SHIPPED);
-        List<Idle> idle = new ArrayList<>(LOGIC.review(VISIBLE).orElseThrow().idle());
+        List<Idle> idle = new ArrayList<>(LOGIC.review(VISIBLE, Long.MAX_VALUE).orElseThrow().idle());
         Collections.shuffle(idle, random);
         for (Idle one : idle.stream().filter(Idle.NothingDepends.class::isInstance).limit(12).toList()) {
             Mutant without = ((Idle.NothingDepends) one).without();

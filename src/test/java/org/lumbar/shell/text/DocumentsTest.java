@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.Problem;
 
@@ -93,6 +94,7 @@ class DocumentsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void twenty_megabytes_of_line_breaks_are_read_to_the_end() {
         for (Notation notation : Notation.values()) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lumbar.shell.engine.RulebookFirst;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.PageWordsReader;
 
 /** Who and what is let in. */
@@ -156,7 +157,7 @@ class LocalServerTest {
         CountDownLatch asked = new CountDownLatch(1);
         try (LocalServer server = new LocalServer(0, () -> {
             await(asked);
-            return RulebookFirst.packaged();
+            return CompiledRules.packaged();
         }, () -> PageWordsReader.read(Optional.empty()), "", Clock.systemUTC())) {
             assertThat(canConnect(new InetSocketAddress("127.0.0.1", URI.create(server.address()).getPort()))).isTrue();
             HttpRequest page = HttpRequest.newBuilder(URI.create(server.address())).header("Accept", "text/html").build();
@@ -172,11 +173,11 @@ class LocalServerTest {
     @Test
     void the_first_page_is_there_before_the_rules_are_ready() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
-        RulebookFirst packaged = RulebookFirst.packaged();
-        try (LocalServer server = new LocalServer(0, () -> new RulebookFirst(packaged.rulebook(), () -> {
+        Executor late = work -> new Thread(() -> {
             await(asked);
-            return packaged.rules().get();
-        }), () -> PageWordsReader.read(Optional.empty()), "", Clock.systemUTC())) {
+            work.run();
+        }).start();
+        try (LocalServer server = new LocalServer(0, () -> CompiledRules.packaged(late), () -> PageWordsReader.read(Optional.empty()), "", Clock.systemUTC())) {
             HttpResponse<String> first = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.address()))
                     .build(), BodyHandlers.ofString());
             asked.countDown();
@@ -189,7 +190,7 @@ class LocalServerTest {
 
     @Test
     void a_case_that_takes_too_long_is_given_up() throws Exception {
-        try (LocalServer server = new LocalServer(0, RulebookFirst::packaged, () -> PageWordsReader.read(Optional.empty()), "",
+        try (LocalServer server = new LocalServer(0, CompiledRules::packaged, () -> PageWordsReader.read(Optional.empty()), "",
                 Clock.systemUTC(), Duration.ZERO)) {
             HttpResponse<String> response = HttpClient.newHttpClient().send(HttpRequest
                     .newBuilder(URI.create(server.address() + "assess")).header("Content-Type", "application/json")

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.lumbar.shell.engine.RulebookFirst;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.PageWordsReader;
 
 /** A server with the packaged rules, and what asks it as a browser without scripts does. */
@@ -36,7 +36,7 @@ final class Served implements AutoCloseable {
 
     Served(String saved) {
         try {
-            server = new LocalServer(0, RulebookFirst::packaged, () -> PageWordsReader.read(Optional.empty()), saved,
+            server = new LocalServer(0, CompiledRules::packaged, () -> PageWordsReader.read(Optional.empty()), saved,
                     Clock.systemUTC());
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);

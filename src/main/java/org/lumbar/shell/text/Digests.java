@@ -1,17 +1,17 @@
-package org.lumbar.shell.engine;
+package org.lumbar.shell.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** SHA-256, which every Java platform has. */
-final class Digests {
+public final class Digests {
 
-    static final int LENGTH = 32;
+    public static final int LENGTH = 32;
 
     private Digests() {
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
@@ -19,7 +19,7 @@ final class Digests {
         }
     }
 
-    static byte[] sha256(byte[] bytes) {
+    public static byte[] sha256(byte[] bytes) {
         return sha256().digest(bytes);
     }
 }

@@ -1,9 +1,9 @@
-package org.lumbar.shell.cases;
+package org.lumbar.shell.vocabulary;
 
 import java.util.Map;
 
-/** What a case file accepts for a property of a declared type. */
-enum PropertyType {
+/** What is accepted for a property of a declared type. */
+public enum PropertyType {
     INT("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, "write it in digits, such as 3"),
     LONG("a whole number", "write it in digits, such as 3"),
     DECIMAL("a number", "write it in digits, such as 2.5"),
@@ -11,7 +11,7 @@ enum PropertyType {
     TEXT("a text", "put it in quotes");
 
     /** By the simple name of the Java type. */
-    static final Map<String, PropertyType> TYPES = Map.of(
+    public static final Map<String, PropertyType> TYPES = Map.of(
             "int", INT, "Integer", INT, "long", LONG, "Long", LONG, "double", DECIMAL, "Double", DECIMAL,
             "boolean", TRUTH, "Boolean", TRUTH, "String", TEXT);
 
@@ -23,15 +23,26 @@ enum PropertyType {
         this.hint = hint;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return this == INT || this == LONG;
     }
 
-    String hint() {
+    /** {@return whether a value of a Java call is one, such as a text for a text} */
+    boolean takes(Object value) {
+        return switch (this) {
+            case INT -> value instanceof Integer;
+            case LONG -> value instanceof Integer || value instanceof Long;
+            case DECIMAL -> value instanceof Number;
+            case TRUTH -> value instanceof Boolean;
+            case TEXT -> value instanceof String;
+        };
+    }
+
+    public String hint() {
         return hint;
     }
 }

@@ -1,0 +1,152 @@
+package org.lumbar.shell.engine;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
+import org.drools.base.rule.constraint.Constraint;
+import org.drools.core.common.InternalFactHandle;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.vocabulary.Vocabulary;
+
+/**
+ * Refuses a case whose objects a rule could combine in more ways than a machine can hold: the engine would go through all of
+ * them before a rule fires, and could not be stopped.
+ */
+final class JoinGuard {
+
+    /** So many take a moment and some hundred megabytes. */
+    static final int MOST = 1_000_000;
+    /** With no more objects than this, a type that any text or number tells apart is taken to have so many. */
+    static final int FEW = 100;
+
+    private final Map<String, Integer> questions = new HashMap<>();
+    private final List<Joined> joined;
+    private final boolean always;
+
+    /** The patterns of a rule that can have several objects each. */
+    private record Joined(String rule, List<Pattern> patterns) {
+    }
+
+    JoinGuard(KieBase kieBase, Vocabulary vocabulary) {
+        vocabulary.questions().forEach(question -> questions.merge(question.type(), most(question), Integer::sum));
+        joined = kieBase.getKiePackages().stream().flatMap(all -> all.getRules().stream())
+                .map(rule -> new Joined(rule.getName(), several(((RuleImpl) rule).getLhs(), new ArrayList<>())))
+                .filter(rule -> rule.patterns().size() > 1).toList();
+        always = joined.stream().anyMatch(rule -> rule.patterns().stream().mapToDouble(this::most).reduce(1, (a, b) -> a * b) > MOST);
+    }
+
+    private static int most(QuestionType question) {
+        return question.isList() ? question.words().size() : 1;
+    }
+
+    private List<Pattern> several(GroupElement group, List<Pattern> found) {
+        for (RuleConditionElement element : group.getChildren()) {
+            if (element instanceof GroupElement inner && !isLone(inner)) {
+                several(inner, found);
+            } else if (element instanceof Pattern pattern && most(pattern) > 1) {
+                found.add(pattern);
+            }
+        }
+        return found;
+    }
+
+    /** Of one pattern after {@code not} or {@code exists} nothing is combined. */
+    private static boolean isLone(GroupElement group) {
+        return (group.isNot() || group.isExists()) && group.getChildren().size() == 1
+                && group.getChildren().get(0) instanceof Pattern;
+    }
+
+    private double most(Pattern pattern) {
+        return pattern.getObjectType() instanceof ClassObjectType type ? most(type.getClassType()) : 1;
+    }
+
+    private double most(Class<?> type) {
+        Integer answers = questions.get(type.getSimpleName());
+        if (answers != null) {
+            return answers;
+        }
+        return !type.isRecord() ? FEW : Math.min(FEW, Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+                .mapToDouble(property -> property.isEnum() ? property.getEnumConstants().length
+                        : property == boolean.class ? 2 : FEW).reduce(1, (a, b) -> a * b));
+    }
+
+    /** Whether a session with so many objects has to be watched from the start. */
+    boolean isNeeded(long objects) {
+        return always || objects > FEW;
+    }
+
+    /** @throws org.lumbar.api.NoAnswerException now or later, once there are too many combinations */
+    void watch(KieSession session) {
+        Count count = new Count((ValueResolver) session);
+        session.getFactHandles().forEach(count::add);
+        session.addEventListener(count);
+    }
+
+    private final class Count extends DefaultRuleRuntimeEventListener {
+        private final ValueResolver session;
+        private final long[][] counts = joined.stream().map(rule -> new long[rule.patterns().size()]).toArray(long[][]::new);
+
+        Count(ValueResolver session) {
+            this.session = session;
+        }
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            add(event.getFactHandle());
+        }
+
+        void add(FactHandle handle) {
+            for (int i = 0; i < counts.length; i++) {
+                Joined rule = joined.get(i);
+                boolean more = false;
+                for (int j = 0; j < counts[i].length; j++) {
+                    if (fits(rule.patterns().get(j), handle)) {
+                        counts[i][j]++;
+                        more = true;
+                    }
+                }
+                if (more && ways(counts[i]) > MOST) {
+                    throw NoAnswers.tooManyWays(rule.rule(), MOST);
+                }
+            }
+        }
+
+        private boolean fits(Pattern pattern, FactHandle handle) {
+            Object object = ((InternalFactHandle) handle).getObject();
+            if (!((ClassObjectType) pattern.getObjectType()).getClassType().isInstance(object)) {
+                return false;
+            }
+            for (Constraint constraint : pattern.getConstraints()) {
+                if (constraint.getType() == Constraint.ConstraintType.ALPHA
+                        && constraint instanceof AlphaNodeFieldConstraint alone && !alone.isAllowed(handle, session)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static double ways(long[] counts) {
+            double ways = 1;
+            for (long count : counts) {
+                ways *= Math.max(1, count);
+            }
+            return ways;
+        }
+    }
+}

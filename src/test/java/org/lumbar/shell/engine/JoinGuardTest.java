@@ -1,0 +1,111 @@
+package org.lumbar.shell.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lumbar.SmallRules;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.facts.InjurySign;
+import org.lumbar.facts.Sign;
+import org.lumbar.facts.YesNo;
+
+/** A rule that joins many facts is told of in time, and one that joins few is left alone. */
+@Timeout(300)
+class JoinGuardTest {
+
+    private static final String HEAD = """
+            package org.lumbar.rules;
+            import org.lumbar.facts.*;
+            import org.lumbar.findings.*;
+            declare Bed
+                age : int @key
+            end
+            declare Tally
+                of : int @key
+            end
+            """;
+
+    @TempDir
+    Path folder;
+
+    private CompiledRules rules(String name, String conditions) {
+        return CompiledRules.compile(SmallRules.writeText(folder, HEAD + rule(name, conditions, "Discomfort()")));
+    }
+
+    private static String rule(String name, String conditions, String conclusion) {
+        return "rule \"" + name + "\"\nwhen\n" + conditions + "\nthen\n    insertLogical(new " + conclusion + ");\nend\n";
+    }
+
+    private static List<Object> beds(int count) {
+        return IntStream.range(0, count).<Object>mapToObj(age -> new DeclaredFact("Bed", Map.of("age", age))).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"    Bed()\n", "    Bed(age >= 0)\n", "    (Bed(age > 5) or Bed(age < 6))\n"})
+    void ten_patterns_of_one_type_over_fifty_facts_are_too_many_ways(String pattern) {
+        CompiledRules rules = rules("Ten beds", pattern.contains(" or ") ? pattern.repeat(7) : pattern.repeat(10));
+
+        assertThatThrownBy(() -> rules.assess(beds(50))).isInstanceOfSatisfying(NoAnswerException.class, refused -> {
+            assertThat(refused).hasMessage("the facts of this case can be combined in more than 1000000 ways");
+            assertThat(refused.rules()).containsExactly("Ten beds");
+        });
+        assertThatThrownBy(() -> rules.conclude(beds(50))).isInstanceOf(NoAnswerException.class);
+        assertThat(rules.conclude(beds(1))).hasSize(1);
+    }
+
+    @Test
+    void what_must_be_absent_together_is_joined_too() {
+        CompiledRules rules = rules("No ten beds", "    not (" + IntStream.range(0, 10).mapToObj(i -> "Bed(age > " + i + ")")
+                .collect(Collectors.joining(" and ")) + ")");
+
+        assertThatThrownBy(() -> rules.assess(beds(50))).isInstanceOf(NoAnswerException.class);
+        assertThat(rules.conclude(beds(3))).hasSize(1);
+    }
+
+    @Test
+    void two_patterns_over_thousands_of_facts_are_too_many_ways() {
+        CompiledRules rules = rules("Two beds", "    Bed($one : age)\n    Bed(age > $one)");
+
+        assertThatThrownBy(() -> rules.assess(beds(5_000))).isInstanceOf(NoAnswerException.class);
+        assertThat(rules.conclude(beds(90))).hasSize(1);
+    }
+
+    @Test
+    void findings_are_joined_as_facts_are() {
+        CompiledRules rules = CompiledRules.compile(SmallRules.writeText(folder, HEAD
+                + rule("A tally for each bed", "    Bed($age : age)", "Tally($age)")
+                + rule("Five tallies", "    Tally()\n".repeat(5), "Discomfort()")));
+
+        assertThatThrownBy(() -> rules.assess(beds(60))).isInstanceOfSatisfying(NoAnswerException.class,
+                refused -> assertThat(refused.rules()).containsExactly("Five tallies"));
+        assertThat(rules.conclude(beds(4))).hasSize(5);
+    }
+
+    @Test
+    void many_patterns_with_one_fact_each_are_one_way() {
+        CompiledRules rules = rules("All signs", Arrays.stream(Sign.values())
+                .map(sign -> "    InjurySign(sign == Sign." + sign + ", answer == YesNo.NO)\n").collect(Collectors.joining()));
+
+        assertThat(rules.conclude(Arrays.stream(Sign.values()).<Object>map(sign -> new InjurySign(sign, YesNo.NO)).toList()))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_packaged_rules_need_no_watching() {
+        assertThat(new JoinGuard(CompiledRules.packaged().kieBase(), CompiledRules.packaged().vocabulary()).isNeeded(JoinGuard.FEW))
+                .isFalse();
+    }
+}
