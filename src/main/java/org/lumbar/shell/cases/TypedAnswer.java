@@ -30,7 +30,8 @@ public record TypedAnswer(List<String> values, String hint) {
     /** Never guesses. */
     public static TypedAnswer of(Vocabulary vocabulary, QuestionType question, String line) {
         String typed = line.strip();
-        if (isNotKnown(Synonym.plain(typed))) {
+        boolean offered = question.answers().stream().anyMatch(choice -> words(choice).contains(Synonym.plain(typed)));
+        if (!offered && isNotKnown(Synonym.plain(typed))) {
             return new TypedAnswer(List.of(CaseAnswers.UNKNOWN), "");
         }
         OtherWords others = new OtherWords(vocabulary);

@@ -148,6 +148,14 @@ class AskCommandTest {
     }
 
     @Test
+    void an_answer_that_is_offered_is_taken_even_where_it_sounds_as_if_nothing_was_known() throws IOException {
+        Path file = folder.resolve("unsure.yaml");
+        live("1\ndull\nn\nn\nn\nn\nnot sure\nnot sure\nquit\n", "ask", file.toString());
+
+        assertThat(file).content().contains("own-judgement: unsure", "other-unusual: unknown");
+    }
+
+    @Test
     void without_a_file_nothing_is_written_unless_asked_for() {
         Path file = folder.resolve("new.yaml");
 
