@@ -49,10 +49,8 @@ class RulesWhenTest {
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @Test
     void what_rules_a_conclusion_out_comes_first() {
-        assertThat(Ran.lumbar("rules", "--when", "REASSESS_FORM", "--width", "100").out()).containsSubsequence("""
-                Not if any of these is so:
-                  - How much swelling is there: none, minor or marked? marked
-                """, "  - Is the skin at the sore place discoloured? yes\n", "If none is, start with question 1. ", "\n  1. ");
+        assertThat(Ran.lumbar("rules", "--when", "REASSESS_FORM", "--width", "100").out()).containsSubsequence("Not if any of these is so:\n",
+                "  - Is the skin at the sore place discoloured? yes\n", "If none is, start with question 1. ", "\n  1. ");
     }
 
     @Test
