@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +158,7 @@ class CaseReaderTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void a_file_that_is_wrong_all_over_is_not_reported_to_its_end() {
         List<ReadResult> readings = Readings.of(Notation.JSON,

@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.api.QuestionType;
@@ -39,6 +40,7 @@ class AnyWayTest {
     @TempDir
     private Path folder;
 
+    @Tag("slow")
     @Test
     void going_back_leaving_open_changing_and_stopping_in_between_lead_to_what_assess_says() throws IOException {
         int number = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class RulesWhenTest {
                 .endsWith("injury: it holds; otherwise: it does not hold.\n");
     }
 
+    @Tag("slow")
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @ParameterizedTest
     @ValueSource(strings = {"RECHECK_SIGNS", "REASSESS_FORM", "COACH", "CAUSES_ADD_UP"})

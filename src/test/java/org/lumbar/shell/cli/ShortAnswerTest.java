@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The answers to the examples as they are printed unless more or less is asked for. */
@@ -81,6 +82,7 @@ class ShortAnswerTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void lines_keep_to_the_width() {
         for (String width : List.of("40", "100")) {

@@ -75,6 +75,7 @@ class FindingReaderTest {
     @TempDir
     Path folder;
 
+    @Tag("slow")
     @Test
     void examples_and_random_cases_have_the_findings_of_their_proof_in_its_order() {
         Random random = new Random(4);

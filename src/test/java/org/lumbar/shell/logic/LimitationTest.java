@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.drl.Drl;
@@ -20,6 +21,7 @@ class LimitationTest {
     private static final Path ENTANGLED = Path.of("src/test/resources/org/lumbar/shell/check/entangled-rules");
     private static final DeclaredType FLAG = new DeclaredType("Flag", Map.of("code", "String"));
 
+    @Tag("slow")
     @Test
     void what_follows_from_values_that_conditions_share_is_what_the_engine_concludes() {
         CompiledRules engine = CompiledRules.compile(ENTANGLED);

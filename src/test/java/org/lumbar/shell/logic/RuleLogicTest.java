@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Questions;
 import org.lumbar.api.Goal;
@@ -124,6 +125,7 @@ class RuleLogicTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void a_question_that_cannot_change_anything_changes_nothing_in_any_completion_tried() {
         Relevance relevance = LOGIC.relevance(DIAGNOSES).orElseThrow();
