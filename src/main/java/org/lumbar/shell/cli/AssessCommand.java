@@ -53,7 +53,7 @@ final class AssessCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(names = "--threads", paramLabel = "N", converter = AtLeastOne.class,
-            description = "How many cases are assessed at once; where it is not given, as many as there are processors.")
+            description = "How many cases to assess at once (default: the number of processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--trail", paramLabel = "LENGTH", description = "How much of the reasoning to show: "

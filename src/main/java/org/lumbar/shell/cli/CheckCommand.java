@@ -43,11 +43,11 @@ final class CheckCommand implements Callable<Integer> {
     enum Format { TEXT, JSON, NDJSON, SARIF, JUNIT }
 
     @Parameters(arity = "0..1", paramLabel = "RULES_DIR", defaultValue = "rules",
-            description = "The folder of the .drl files; 'rules' where not given.")
+            description = "The folder of the .drl files (default 'rules').")
     private Path folder;
 
     @Option(names = "--examples", paramLabel = "DIR", converter = NotEmpty.class,
-            description = "A case file or a folder of them; 'examples', if there is one, where not given.")
+            description = "A case file or a folder of them (default 'examples', if there is one).")
     private List<String> examples = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Keep running, and report after each save what has changed.")
     private boolean watch;
 
-    @Option(names = "--explain", paramLabel = "CODE", description = "Show the page about a code such as L020, and end.")
+    @Option(names = "--explain", paramLabel = "CODE", description = "Show the page about a code such as L020, and exit.")
     private String explain;
 
     @Option(names = "--against", paramLabel = "OLD", converter = NotEmpty.class,

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what two rule bases decide differently, of all possible cases. */
-@Command(name = "diff", description = "Tell which conclusions two rule bases draw differently, with the smallest case "
-        + "for each. Exit status 0: the same for every possible case; 1: different, or it cannot be said.")
+@Command(name = "diff", description = "Show which conclusions two rule bases reach differently, with the smallest case "
+        + "for each. Exit status 0: the same for every possible case; 1: different, or not decided.")
 final class DiffCommand implements Callable<Integer> {
 
     /** How the result is written. */

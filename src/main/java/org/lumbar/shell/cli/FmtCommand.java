@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 final class FmtCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "RULES_DIR", defaultValue = "rules",
-            description = "The folder of the .drl files; 'rules' where not given.")
+            description = "The folder of the .drl files (default 'rules').")
     private Path folder;
 
     @Option(names = "--check", description = "Change nothing; fail if a file is laid out differently.")

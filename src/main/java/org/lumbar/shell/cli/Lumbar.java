@@ -10,10 +10,10 @@ import picocli.CommandLine.ScopeType;
 final class Lumbar {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
-            description = "Show this help and end.")
+            description = "Show this help and exit.")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and end.")
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
     private boolean version;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT,

@@ -68,7 +68,7 @@ final class RulesCommand implements Callable<Integer> {
     private Shape shape = new Shape();
 
     @Option(names = "--examples", paramLabel = "DIR", converter = NotEmpty.class,
-            description = "A case file or a folder of them; 'examples', if there is one, where not given.")
+            description = "A case file or a folder of them (default 'examples', if there is one).")
     private List<String> examples = List.of();
 
     @Option(names = "--when", paramLabel = "CONCLUSION", description = "Show exactly when a conclusion is drawn, or a rule "

@@ -16,7 +16,7 @@ final class WidthOption {
     private Integer width;
 
     @Option(names = "--width", paramLabel = "N",
-            description = "The most characters on a line; as wide as the terminal, or 80, where not given.")
+            description = "The most characters on a line (default: the width of the terminal, or 80).")
     void setWidth(int width) {
         if (width < Style.LEAST_WIDTH) {
             throw new ParameterException(command.commandLine(),

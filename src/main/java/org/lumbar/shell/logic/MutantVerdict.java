@@ -27,7 +27,7 @@ public sealed interface MutantVerdict {
         }
     }
 
-    /** That it cannot be said. */
+    /** That it cannot be decided. */
     record Undecided(List<Limitation> because) implements MutantVerdict {
         public Undecided {
             because = List.copyOf(because);

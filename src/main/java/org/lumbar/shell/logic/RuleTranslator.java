@@ -33,7 +33,7 @@ final class RuleTranslator {
         this.rule = rule;
     }
 
-    /** @throws OutsideLanguage where it cannot be said what the rule concludes */
+    /** @throws OutsideLanguage where the conclusion of the rule is not known */
     LogicRule translate() throws UnsupportedRuleException {
         Map<String, Typed> scope = new LinkedHashMap<>();
         List<Clause> clauses = clauses(rule.conditions(), scope);

@@ -22,7 +22,7 @@ import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.Sign;
 import org.lumbar.facts.YesNo;
 
-/** A rule that joins many facts is told of in time, and one that joins few is left alone. */
+/** A rule that would join too many facts is reported in time, and one that joins few is left alone. */
 @Timeout(300)
 class JoinGuardTest {
 
