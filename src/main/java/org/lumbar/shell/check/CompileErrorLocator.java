@@ -36,7 +36,7 @@ final class CompileErrorLocator {
         this.check = check;
     }
 
-    /** A rule and the file it stands in. */
+    /** A rule and its file. */
     private record Placed(Drl file, Rule rule) {
     }
 

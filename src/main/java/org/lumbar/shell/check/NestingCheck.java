@@ -7,7 +7,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.RuleFault;
 
-/** Whether {@code not} stands inside of {@code exists}, which the engine gets wrong. */
+/** Whether {@code not} is inside {@code exists}, which the engine gets wrong. */
 final class NestingCheck implements Check {
 
     @Override

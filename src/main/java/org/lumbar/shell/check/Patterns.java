@@ -11,7 +11,7 @@ import org.lumbar.shell.drl.Rule;
 /** Goes through what rules require. */
 final class Patterns {
 
-    /** A pattern and what stands before it. */
+    /** A pattern and what comes before it. */
     record Placed(Condition.Matched pattern, boolean absent) {
     }
 

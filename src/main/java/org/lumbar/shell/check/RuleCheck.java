@@ -137,7 +137,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         return remarks.stream().filter(remark -> remark.isError() || !wrong.contains(remark.rule())).toList();
     }
 
-    /** With the rule that a remark stands in, where it does not name one itself. */
+    /** With the rule that a remark is in, where it does not name one itself. */
     private static List<Remark> named(Drl file, Collection<Remark> remarks) {
         return remarks.stream().map(remark -> remark.rule().isEmpty()
                 ? file.ruleAt(remark.problem().position()).map(rule ->

@@ -165,7 +165,7 @@ final class RuleProofs {
         return constraint instanceof Constraint.Comparison comparison ? comparison.left().text() : "";
     }
 
-    /** Whether the same words stand in the same rule or pattern before it, or after it. */
+    /** Whether the same words occur in the same rule or pattern before it, or after it. */
     private boolean isTwice(Rule rule, TextSpan at, boolean after) {
         List<TextSpan> places = new ArrayList<>(rule.conditions().stream().map(Condition::at).toList());
         patterns(rule).stream().filter(pattern -> pattern.at().covers(at) && !pattern.at().equals(at))

@@ -15,7 +15,7 @@ import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.YamlFile;
 
-/** The case file of an interview: the one case, with what stands before and after it in the file. */
+/** The case file of an interview: the one case, with the text before and after it in the file. */
 final class AnswerFile {
 
     private static final Pattern NUMBERED = Pattern.compile("(.+)#([1-9]\\d{0,5})");

@@ -47,7 +47,7 @@ final class AnswerPageText {
         small.forEach(line -> out.paragraph("", "", line));
     }
 
-    /** What ends it stands with what is most urgent, as it is said of that alone. */
+    /** The last sentence goes with what is most urgent, as it applies to that alone. */
     void write(Notice notice) {
         notice.urgent().forEach(urgent -> {
             out.paragraph("", "", urgent.heading());

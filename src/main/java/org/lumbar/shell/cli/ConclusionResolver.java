@@ -39,7 +39,7 @@ final class ConclusionResolver {
                 .orElseGet(() -> conclusions.meant(name));
         if (goals.isEmpty()) {
             Problem wrong = conclusions.unknown(name);
-            throw new ParameterException(command, wrong.message() + behind(wrong.hint()));
+            throw new ParameterException(command, wrong.message() + after(wrong.hint()));
         }
         return goals;
     }
@@ -58,7 +58,7 @@ final class ConclusionResolver {
     Goal conclusionOrRule(String name) {
         if (name.strip().contains(" ") && conclusions.named(name).isEmpty() && conclusions.meant(name).isEmpty()) {
             throw new ParameterException(command, "there is no rule '" + name + "'"
-                    + behind(Nearest.question(name, explainer.rulebook().rules().keySet())));
+                    + after(Nearest.question(name, explainer.rulebook().rules().keySet())));
         }
         return one(name, conclusions(name));
     }
@@ -68,7 +68,7 @@ final class ConclusionResolver {
         return conclusions.named(name).isEmpty() ? Conclusions.name(goal) : name;
     }
 
-    private static String behind(String question) {
+    private static String after(String question) {
         return question.isEmpty() ? "" : "; " + question;
     }
 }

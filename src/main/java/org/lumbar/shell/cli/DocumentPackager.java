@@ -20,7 +20,7 @@ final class DocumentPackager {
     private DocumentPackager() {
     }
 
-    /** @param arguments the folder to write to, in which each file stands where the platform looks for it */
+    /** @param arguments the folder to write to, with each file where the platform looks for it */
     public static void main(String... arguments) throws IOException {
         PrintStream none = new PrintStream(PrintStream.nullOutputStream());
         CommandLine line = Main.line(new Console(new ByteArrayInputStream(new byte[0]), none, none, Terminal.NONE,

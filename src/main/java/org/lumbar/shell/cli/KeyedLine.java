@@ -22,7 +22,7 @@ final class KeyedLine {
         this.choices = List.copyOf(choices);
     }
 
-    /** @throws TypedLines.End where somebody has had enough */
+    /** @throws TypedLines.End where somebody stops */
     String read(InputStream in) throws IOException {
         while (true) {
             Key key = Key.next(in);

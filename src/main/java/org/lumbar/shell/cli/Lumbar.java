@@ -4,7 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** What stands above the commands. */
+/** The program itself, above its commands. */
 @Command(name = "lumbar", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Exit status: 0 done; 1 something in the input is wrong; 2 wrong usage."})
 final class Lumbar {

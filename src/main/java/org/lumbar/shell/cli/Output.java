@@ -142,12 +142,12 @@ final class Output extends OutputStream {
             cutToWholeLines();
             throw unwritable;
         }
-        int behind = 0;
-        while (behind < length && bytes[offset + length - 1 - behind] != '\n') {
-            behind++;
+        int rest = 0;
+        while (rest < length && bytes[offset + length - 1 - rest] != '\n') {
+            rest++;
         }
-        if (behind < length && wholeLines != UNKNOWN) {
-            wholeLines = file.orElseThrow().position() - behind;
+        if (rest < length && wholeLines != UNKNOWN) {
+            wholeLines = file.orElseThrow().position() - rest;
         }
     }
 

@@ -24,7 +24,7 @@ final class RawMode {
         return mode;
     }
 
-    /** {@return whether each key now comes at once; Ctrl-C does as well, Ctrl-Z suspends as ever} */
+    /** {@return whether each key now comes at once; Ctrl-C does as well, Ctrl-Z suspends as usual} */
     boolean on() {
         on = true;
         boolean done = stty("-icanon", "-echo", "min", "1", "time", "0", "intr", "undef").isPresent();

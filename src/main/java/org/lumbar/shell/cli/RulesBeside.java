@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.text.SafeText;
 
-/** The folder of rules that stands beside the program, which its author may have edited since the program was built. */
+/** The folder of rules beside the program, which its author may have edited since the program was built. */
 record RulesBeside(Path folder) {
 
     /** Set by the launcher where a file there is newer than the program. */
     private static final String PROPERTY = "lumbar.rules.beside";
     private static final String PACKAGED = "/org/lumbar/rules/";
 
-    /** Says that the packaged rules are used though others stand beside them. */
+    /** Says that the packaged rules are used though there are others beside them. */
     static void tell(Console console, CompiledRules packaged) {
         String folder = System.getProperty(PROPERTY, "");
         if (!folder.isEmpty() && new RulesBeside(Path.of(folder)).differFrom(packaged)) {

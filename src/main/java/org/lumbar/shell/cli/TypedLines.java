@@ -20,7 +20,7 @@ final class TypedLines {
     private final Optional<RawMode> keys;
     private int number;
 
-    /** Thrown where the input ends, or somebody has had enough. */
+    /** Thrown where the input ends, or somebody stops. */
     static final class End extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

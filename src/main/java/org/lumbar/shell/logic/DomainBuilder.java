@@ -118,7 +118,7 @@ final class DomainBuilder {
         return constants;
     }
 
-    /** Where the number of a question stands. */
+    /** Where a question has its number. */
     static Origin origin(InputQuestion question) {
         Item item = Item.of(question.count().apply(question.least()));
         return new Origin(item.type(), item.properties().keySet().stream().reduce((first, second) -> second).orElseThrow());

@@ -25,7 +25,7 @@ final class RuleTranslator {
     private final Usage usage = new Usage();
     private final Set<String> used = new HashSet<>();
 
-    /** @param counts the questions that are answered with a number, by where the number stands */
+    /** @param counts the questions that are answered with a number, by where they have it */
     RuleTranslator(TypeScope types, Map<Origin, InputQuestion> counts, Drl drl, Rule rule) {
         this.types = types;
         this.counts = counts;

@@ -56,7 +56,7 @@ final class AnswerLayout {
 
     private void distribute() {
         List<Object> findings = proof.findings();
-        List<Section> standing = words.sections().stream().filter(section -> section.stands(findings)).toList();
+        List<Section> standing = words.sections().stream().filter(section -> section.appliesTo(findings)).toList();
         standing.forEach(section -> held.put(section, new ArrayList<>()));
         Map<String, Section> others = new LinkedHashMap<>();
         for (Object finding : findings) {

@@ -34,7 +34,7 @@ public final class AnswerPages {
                 new PageReasons(assessment.rulebook(), assessment.proof()).all(), changes, links);
     }
 
-    /** {@return what stands around a page} */
+    /** {@return what surrounds a page} */
     public Frame frame(DecidedCase assessment, String title, boolean served) {
         return Frames.of(words, assessment.rulebook(), title, served);
     }

@@ -3,7 +3,7 @@ package org.lumbar.shell.page;
 import java.util.List;
 import java.util.Objects;
 
-/** What stands around every page. */
+/** What surrounds every page. */
 public record Frame(String name, String title, List<String> small, boolean served) {
     public Frame {
         Objects.requireNonNull(name, "name");

@@ -7,7 +7,7 @@ import org.lumbar.api.FindingType.Sentence;
 import org.lumbar.shell.page.PageWords.Part;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** What stands around the pages of a rule base: its standing notice, its sources, its version. */
+/** What surrounds the pages of a rule base: its standing notice, its sources, its version. */
 public final class Frames {
 
     private static final int DIGITS = 8;
@@ -24,7 +24,7 @@ public final class Frames {
         return new Frame(words.name(), title, small, served);
     }
 
-    /** {@return what stands at the foot of every page} */
+    /** {@return the foot of every page} */
     public static List<String> standing(PageWords words, Rulebook rulebook) {
         return words.sections().stream().filter(section -> section.part() == Part.FOOTER)
                 .flatMap(section -> section.findings().stream())

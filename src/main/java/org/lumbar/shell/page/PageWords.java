@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a rule base says on its pages beside its conclusions, and where on a page each of them stands. */
+/** What a rule base says on its pages beside its conclusions, and where each of them goes. */
 public record PageWords(String name, String about, String credits, String usually, String singly, List<String> more,
         Optional<Notice> notice, List<Section> sections, List<Selector> offered, List<Together> together) {
 
@@ -52,13 +52,13 @@ public record PageWords(String name, String about, String credits, String usuall
             return new Section(Part.LIST, heading, "", List.of(), List.of(), List.of(), List.of(), List.of(), "");
         }
 
-        boolean stands(List<Object> findings) {
+        boolean appliesTo(List<Object> findings) {
             return (when.isEmpty() || findings.stream().anyMatch(finding -> Selector.any(when, finding)))
                     && findings.stream().noneMatch(finding -> Selector.any(unless, finding));
         }
     }
 
-    /** Findings that are said as one where all of them stand. */
+    /** Findings that are said as one where all of them are concluded. */
     record Together(List<Selector> findings, String says) {
         Together {
             findings = List.copyOf(findings);

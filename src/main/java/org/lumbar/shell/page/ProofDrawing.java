@@ -18,7 +18,7 @@ import org.lumbar.shell.page.ProofPicture.Head;
 import org.lumbar.shell.report.Names;
 
 /**
- * Draws the proof of one finding in layers: a finding stands one column after the last of what it follows from. Of what
+ * Draws the proof of one finding in layers: a finding is one column after the last of what it follows from. Of what
  * several rules support on the way, one support is drawn. A proof read from its end is nearly a tree, and this is all
  * that a tree needs.
  */
@@ -107,7 +107,7 @@ final class ProofDrawing {
         ends.merge(columns.get(node), top + height + BETWEEN, Math::max);
     }
 
-    /** Below all that stands in its column or further right, so that its arrow meets no box. */
+    /** Below everything in its column or further right, so that its arrow meets no box. */
     private int bottom(Object node) {
         return ends.entrySet().stream().filter(end -> end.getKey() >= columns.get(node))
                 .mapToInt(Map.Entry::getValue).max().orElse(TOP);

@@ -14,7 +14,7 @@ public record ProofPicture(String title, int width, int height, List<Box> boxes,
         heads = List.copyOf(heads);
     }
 
-    /** What stands over a column. */
+    /** The heading of a column. */
     public record Head(int x, String text) {
     }
 

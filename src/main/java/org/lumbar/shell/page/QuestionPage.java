@@ -27,7 +27,7 @@ public record QuestionPage(String action, String back, String caption, List<Fiel
             return values.contains(value);
         }
 
-        /** {@return the number that was entered, or what stands in its place} */
+        /** {@return the number that was entered, or what was entered instead} */
         public String number() {
             return values.stream().filter(value -> !value.equals(AnswerWords.UNKNOWN)).findFirst().orElse("");
         }
@@ -38,7 +38,7 @@ public record QuestionPage(String action, String back, String caption, List<Fiel
         return fields.stream().anyMatch(field -> !field.fault().isEmpty()) ? "Error: " + heading() : heading();
     }
 
-    /** {@return the question, or what stands above several} */
+    /** {@return the question, or the heading of several} */
     public String heading() {
         return fields.size() == 1 ? fields.get(0).question().text() : "A few questions together";
     }

@@ -35,7 +35,7 @@ public final class Templates {
         return around.substring(0, mark) + body + around.substring(mark + 1);
     }
 
-    /** What stands before a page and after it, for one that is written piece by piece. */
+    /** The HTML before a page and after it, for one that is written piece by piece. */
     String[] around(Frame frame) {
         return body("frame", frame).split(MARK, 2);
     }

@@ -83,7 +83,7 @@ final class AnswerText {
         return lines.stream().filter(Line::isQuestion).skip(QUESTIONS).toList();
     }
 
-    /** Whether a line without a place of its own only repeats reasons that already stand below another. */
+    /** Whether a line without a place of its own only repeats reasons that are already listed below another. */
     private boolean isSaid(Line line) {
         if (line.isQuestion() || line.place() < Integer.MAX_VALUE) {
             return false;
