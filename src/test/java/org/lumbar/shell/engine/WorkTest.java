@@ -62,7 +62,7 @@ class WorkTest {
 
     @Test
     void a_case_allocates_no_more_than_it_has_to() {
-        assertThat(allocated(RULES::assess)).as("bytes allocated for a case: %s", WHAT_TO_DO).isLessThan(245_000);
+        assertThat(allocated(RULES::assess)).as("bytes allocated for a case: %s", WHAT_TO_DO).isLessThan(180_000);
     }
 
     @Test
