@@ -101,7 +101,7 @@ class AskCommandTest {
         live("1\ndull\nno\n", "ask", file.toString());
 
         assertThat(file).hasContent("pain:\n  quality: dull\nsymptoms:\n  reduced-range-of-motion: no\n");
-        assertThat(live("1\n", "ask", file.toString())).contains("Going on with", "2 answers", "\n3. ");
+        assertThat(live("1\n", "ask", file.toString())).contains("Going on with", "2 answers", "\n3a. ");
     }
 
     @Test
