@@ -58,7 +58,7 @@ final class Dialogue {
     private final AnswerSheet sheet;
     private Stage stage = Stage.WHAT;
 
-    Dialogue(Console console, int width, CompiledRules rules, PageWords words, Optional<AnswerFile> file) {
+    Dialogue(Console console, int width, CompiledRules rules, PageWords words, AnswerSheet sheet) {
         this.rules = rules;
         this.words = words;
         this.pages = new AnswerPages(words);
@@ -70,13 +70,13 @@ final class Dialogue {
         this.live = console.terminal().answers();
         PrintStream prompts = live ? console.out() : console.err();
         this.lines = new TypedLines(console.in(), prompts, live ? "> " : "",
-                console.terminal().keys() ? RawMode.find() : Optional.empty());
+                live ? TypingMode.find(console.terminal().keys()) : Optional.empty());
         Style style = new Style(width, console.terminal().colour(), Trail.NONE);
         this.asks = new Page(prompts, style);
         this.questionText = new QuestionText(asks, rules.rulebook());
         this.results = new Page(console.out(), style);
         this.answerText = new AnswerPageText(results, live);
-        this.sheet = new AnswerSheet(rules.rulebook(), file);
+        this.sheet = sheet;
     }
 
     int run() {
