@@ -38,14 +38,9 @@ final class AskCommand implements Callable<Integer> {
                 .map(name -> AnswerFile.of(name, base.rulebook()));
         AnswerSheet sheet = new AnswerSheet(base.rulebook(), saved);
         Dialogue dialogue = new Dialogue(console, width.or(console.terminal()), base, PageWordsReader.read(rules.folder()), sheet);
-        if (!console.terminal().answers()) {
-            return dialogue.run();
-        }
-        try (Farewell farewell = new Farewell(() -> {
+        return !console.terminal().answers() ? dialogue.run() : new Farewell(() -> {
             console.err().print("\n");
             console.tell(sheet.farewell());
-        })) {
-            return dialogue.run();
-        }
+        }).after(dialogue::run);
     }
 }

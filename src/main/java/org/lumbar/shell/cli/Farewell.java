@@ -1,19 +1,24 @@
 package org.lumbar.shell.cli;
 
-/** What is said where the process is ended from outside, such as by Ctrl-C, as long as this is open. */
-final class Farewell implements AutoCloseable {
+import java.util.function.IntSupplier;
 
-    private final Thread said;
+/** What is said where the process is ended from outside, such as by Ctrl-C. */
+record Farewell(Runnable said) {
 
-    Farewell(Runnable said) {
-        this.said = new Thread(said);
-        Runtime.getRuntime().addShutdownHook(this.said);
+    /** Does something that may be ended so. */
+    int after(IntSupplier work) {
+        Thread hook = new Thread(said);
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return work.getAsInt();
+        } finally {
+            forget(hook);
+        }
     }
 
-    @Override
-    public void close() {
+    private static void forget(Thread hook) {
         try {
-            Runtime.getRuntime().removeShutdownHook(said);
+            Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
             // it is being said
             return;
