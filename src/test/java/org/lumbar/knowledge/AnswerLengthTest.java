@@ -2,9 +2,6 @@ package org.lumbar.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +19,6 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.Trail;
 import org.lumbar.facts.Quality;
 import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.shell.report.Outcome;
-import org.lumbar.shell.report.Style;
-import org.lumbar.shell.report.TextReport;
 
 /** However much a person answers, the answer with its reasons is read on two screens. */
 class AnswerLengthTest {
@@ -109,10 +103,6 @@ class AnswerLengthTest {
     }
 
     private static String answer(List<Object> facts, Trail trail) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TextReport report = new TextReport(new PrintStream(out, true, StandardCharsets.UTF_8), new Style(80, false, trail))) {
-            report.add(new Outcome.Assessed("Someone", "case", RULES.assess(facts)));
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        return Reading.text(RULES.assess(facts), trail);
     }
 }

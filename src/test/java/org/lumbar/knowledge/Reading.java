@@ -20,6 +20,7 @@ import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.TextReport;
@@ -51,12 +52,19 @@ final class Reading {
 
     /** The short text of the answer, in one line. */
     static AbstractStringAssert<?> reads(String yaml) {
+        return assertThat(text(RULES.assess(read(yaml).facts())).replaceAll("\\s+", " ")).as(yaml);
+    }
+
+    static String text(DecidedCase assessment) {
+        return text(assessment, Trail.SHORT);
+    }
+
+    static String text(DecidedCase assessment, Trail trail) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TextReport report = new TextReport(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new Style(80, false, Trail.SHORT))) {
-            report.add(new Outcome.Assessed("", "case", RULES.assess(read(yaml).facts())));
+        try (TextReport report = new TextReport(new PrintStream(out, true, StandardCharsets.UTF_8), new Style(80, false, trail))) {
+            report.add(new Outcome.Assessed("Someone", "case", assessment));
         }
-        return assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ")).as(yaml);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     static List<String> conclusions(String yaml) {
