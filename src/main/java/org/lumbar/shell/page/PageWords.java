@@ -1,7 +1,6 @@
 package org.lumbar.shell.page;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What a rule base says on its pages beside its conclusions, and where each of them goes. */
@@ -9,8 +8,6 @@ public record PageWords(String name, String about, String credits, String usuall
         Optional<Notice> notice, List<Section> sections, List<Selector> offered, List<Together> together) {
 
     public PageWords {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(notice, "notice");
         more = List.copyOf(more);
         sections = List.copyOf(sections);
         offered = List.copyOf(offered);
