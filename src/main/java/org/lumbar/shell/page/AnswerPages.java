@@ -46,7 +46,7 @@ public final class AnswerPages {
         String says = Names.says(assessment.rulebook(), finding);
         return new AnswerPage("a", caption, says.endsWith(".") ? says.substring(0, says.length() - 1) : says, List.of(),
                 Optional.empty(), List.of(), List.of(), given,
-                ProofDrawing.of(assessment.rulebook(), assessment.proof(), finding, says.split("(?<=\\.) ", 2)[0], false),
+                ProofDrawing.of(assessment.rulebook(), assessment.proof(), finding, PageReasons.brief(says), false),
                 List.of(new PageReasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
     }
 
