@@ -43,7 +43,9 @@ final class AnswerPageText {
                 notice = Optional.empty();
             }
         }
-        out.blank();
+        if (!small.isEmpty()) {
+            out.blank();
+        }
         small.forEach(line -> out.paragraph("", "", line));
     }
 
