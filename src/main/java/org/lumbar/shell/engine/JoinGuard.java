@@ -152,7 +152,7 @@ final class JoinGuard {
         }
 
         /** The values by which the engine looks an object up: only those that have the same are joined with one combination. */
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"}) // as the engine gives it
         private List<Object> joinedBy(Pattern pattern, FactHandle handle) {
             Object object = ((InternalFactHandle) handle).getObject();
             return pattern.getConstraints().stream()

@@ -2,10 +2,12 @@ package org.lumbar.shell.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.FindingType;
@@ -44,6 +46,10 @@ final class AnswerSections {
         sections.values().forEach(lines -> {
             lines.sort(Comparator.comparingInt(Line::place));
             layout.together().forEach(together -> join(together, lines));
+            List<Line> single = List.copyOf(lines);
+            lines.replaceAll(line -> withAllOfItsKind(line, single));
+            Set<Object> said = new HashSet<>();
+            lines.removeIf(line -> !said.addAll(line.findings()));
         });
     }
 
@@ -67,6 +73,18 @@ final class AnswerSections {
                 .orElse(finding instanceof DeclaredFact ? "Also concluded" : "");
         sections.computeIfAbsent(heading, first -> new ArrayList<>())
                 .add(new Line(List.of(finding), says, Integer.MAX_VALUE, Set.of(Vocabulary.QUESTION)));
+    }
+
+    /** A line such as {@code Form: the back rounds.} with what the others of its code add after the colon. */
+    private static Line withAllOfItsKind(Line line, List<Line> lines) {
+        int colon = line.says().indexOf(": ") + 2;
+        List<Line> alike = colon < 2 ? List.of(line) : lines.stream().filter(other -> other.findings().size() == 1
+                && other.first().type().equals(line.first().type()) && other.first().code().equals(line.first().code())
+                && other.says().startsWith(line.says().substring(0, colon))).toList();
+        return alike.size() < 2 ? line : new Line(alike.stream().flatMap(one -> one.findings().stream()).toList(),
+                line.says().substring(0, colon) + alike.stream().map(Line::says)
+                        .map(says -> says.substring(colon).replaceAll("\\.$", "")).collect(Collectors.joining("; ", "", ".")),
+                line.place(), line.reasons());
     }
 
     private static void join(Layout.Together together, List<Line> lines) {
