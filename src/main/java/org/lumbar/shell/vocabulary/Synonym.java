@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Other words that people use for an answer or for the key of a question. */
+/** Other words that people use for an answer or for the key of a question; without a key, nothing takes them, and the notice says so. */
 public record Synonym(List<String> words, String key, String answer, String notice) {
 
     public Synonym {
