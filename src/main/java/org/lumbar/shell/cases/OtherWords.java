@@ -18,14 +18,18 @@ record OtherWords(Vocabulary vocabulary) {
 
     /** Where to write what a key means; empty if it is not a synonym. */
     Optional<String> key(String name) {
-        List<Synonym> meant = meant(synonym -> synonym.is(name));
-        return meant.isEmpty() ? Optional.empty() : Optional.of(elsewhere(meant));
+        return key(synonym -> synonym.is(name));
     }
 
     /** The same for a key with a synonym as one of its words. */
     Optional<String> keyWithin(String name) {
-        List<Synonym> meant = meant(synonym -> synonym.isWithin(name));
-        return meant.isEmpty() ? Optional.empty() : Optional.of(elsewhere(meant));
+        return key(synonym -> synonym.isWithin(name));
+    }
+
+    private Optional<String> key(Predicate<Synonym> fits) {
+        List<Synonym> meant = meant(fits);
+        return meant.isEmpty() ? vocabulary.synonyms().stream().filter(known -> known.key().isEmpty()).filter(fits)
+                .map(Synonym::notice).findFirst() : Optional.of(elsewhere(meant));
     }
 
     /** What to write for a word that is not an answer; empty if it is not a synonym. */
@@ -33,7 +37,8 @@ record OtherWords(Vocabulary vocabulary) {
         for (Predicate<Synonym> fits : List.<Predicate<Synonym>>of(known -> known.is(word), known -> known.isWithin(word))) {
             List<Synonym> meant = meant(fits);
             List<Synonym> own = meant.stream()
-                    .filter(known -> known.key().equals(question.key()) && !question.isCount()).toList();
+                    .filter(known -> known.key().equals(question.key()) && !known.answer().isEmpty()
+                            && !question.isCount()).toList();
             List<Synonym> others = meant.stream().filter(known -> isNear(known, question)).toList();
             if (!own.isEmpty()) {
                 return Optional.of("did you mean " + own.stream().map(Synonym::answer).distinct()
