@@ -23,6 +23,7 @@ final class PageReasons {
     private final Rulebook rulebook;
     private final Proof proof;
     private final AnswerWords words;
+    private final Set<List<String>> placed = new HashSet<>();
 
     PageReasons(Rulebook rulebook, Proof proof) {
         this.rulebook = rulebook;
@@ -83,6 +84,11 @@ final class PageReasons {
         return AnswerWords.sentence(words.label(first)) + phrase.substring(first.length()) + ".";
     }
 
+    /** With their places where they are named first. */
+    private String sources(List<String> ids) {
+        return placed.add(ids) ? Names.places(rulebook, ids) : String.join(", ", ids);
+    }
+
     /** From the finding down to the answers; what has a reason of its own on the page is only named. */
     private void collect(Object finding, Map<String, Point> points, Set<Object> seen) {
         if (!seen.add(finding)) {
@@ -91,8 +97,8 @@ final class PageReasons {
         List<Step> supports = proof.supports(finding);
         for (Step step : supports) {
             String reason = AnswerWords.sentence(Names.reason(step));
-            if (!reason.isEmpty()) {
-                points.putIfAbsent(reason, new Point(reason, Names.places(rulebook, step.rule().sources())));
+            if (!reason.isEmpty() && !points.containsKey(reason)) {
+                points.put(reason, new Point(reason, sources(step.rule().sources())));
             }
         }
         for (Step step : supports) {
