@@ -17,6 +17,7 @@ import org.lumbar.shell.check.MutationCheck;
 import org.lumbar.shell.check.Pages;
 import org.lumbar.shell.check.RuleOrigin;
 import org.lumbar.shell.check.Workshop;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.report.AcceptedText;
@@ -74,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = RulesOption.DRAFTS)
     private boolean drafts;
 
-    @Option(names = "--stale", paramLabel = "DAYS",
+    @Option(names = "--stale", paramLabel = "DAYS", converter = AtLeastOne.class,
             description = "Also list the rules not reviewed for this many days.")
     private Optional<Integer> stale;
 
@@ -131,11 +132,14 @@ final class CheckCommand implements Callable<Integer> {
     /** Whoever reads the result by a program has one, even where nothing could be examined. */
     private Examination examined(Recompiler compiler, List<String> paths) {
         try {
+            // a name that is wrong is told before anybody waits for the cases
+            Optional<CompiledRules> before = Optional.ofNullable(against)
+                    .map(old -> RuleOrigin.open(old, folder, console.cache(), drafts));
             Workshop workshop = Workshop.read(folder, drafts).proved().compiled(compiler);
             if (dimacs != null) {
                 write(workshop);
             }
-            Examination examined = compared(Examination.of(workshop, paths), workshop, paths);
+            Examination examined = compared(before, Examination.of(workshop, paths), workshop, paths);
             if (stale.isPresent()) {
                 examined = examined.with(workshop.reviews(LocalDate.now().minusDays(stale.get())));
             }
@@ -184,10 +188,9 @@ final class CheckCommand implements Callable<Integer> {
         return accepted.refusal().isEmpty();
     }
 
-    private Examination compared(Examination examination, Workshop workshop, List<String> paths) {
-        return against == null ? examination : workshop.rules()
-                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder, console.cache(), drafts), now, paths)))
-                .orElse(examination);
+    private Examination compared(Optional<CompiledRules> before, Examination examination, Workshop workshop, List<String> paths) {
+        return before.flatMap(old -> workshop.rules()
+                .map(now -> examination.with(AnswerChanges.between(against, old, now, paths)))).orElse(examination);
     }
 
     private void write(Workshop workshop) {

@@ -38,9 +38,10 @@ final class ChangeSearch {
         BitSet now = space.circuit.values(given);
         int aim = space.literal(goal);
         List<Integer> required = new ArrayList<>(List.of(aim));
-        space.conclusions(avoided).stream().filter(literal -> !Circuit.holds(literal, now)).map(Circuit::not).forEach(required::add);
+        List<Integer> never = space.conclusions(avoided);
+        never.stream().filter(literal -> !Circuit.holds(literal, now)).map(Circuit::not).forEach(required::add);
         int reached = space.circuit.and(required);
-        return space.<SmallestChanges>refusal(reached).orElseGet(() -> new LogicAnswer.Offered<>(search(reached)));
+        return space.<SmallestChanges>refusal(CaseSpace.with(Circuit.array(never), reached)).orElseGet(() -> new LogicAnswer.Offered<>(search(reached)));
     }
 
     private SmallestChanges search(int reached) {

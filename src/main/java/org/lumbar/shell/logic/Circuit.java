@@ -111,12 +111,16 @@ final class Circuit {
         return not(and(Arrays.stream(literals).map(Circuit::not).toArray()));
     }
 
+    static int[] array(Collection<Integer> literals) {
+        return literals.stream().mapToInt(literal -> literal).toArray();
+    }
+
     int and(Collection<Integer> literals) {
-        return and(literals.stream().mapToInt(literal -> literal).toArray());
+        return and(array(literals));
     }
 
     int or(Collection<Integer> literals) {
-        return or(literals.stream().mapToInt(literal -> literal).toArray());
+        return or(array(literals));
     }
 
     int differ(int one, int other) {

@@ -13,6 +13,8 @@ final class ClaimProver {
     private final CaseSpace space;
     private final Claim claim;
     private Map<Integer, Integer> change = Map.of();
+    /** What two cases are compared by: what is not known of one need not be so in the other. */
+    private int[] compared = {};
 
     ClaimProver(Grounding grounding, Claim claim) {
         this.space = new CaseSpace(grounding);
@@ -25,7 +27,7 @@ final class ClaimProver {
 
     LogicAnswer<ClaimVerdict> prove() {
         int broken = broken();
-        return space.<ClaimVerdict>refusal(broken).orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(broken)
+        return space.<ClaimVerdict>refusal(CaseSpace.with(compared, broken)).orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(broken)
                 .<ClaimVerdict>map(found -> new ClaimVerdict.Broken(found, after(found)))
                 .orElseGet(ClaimVerdict.Proved::new)));
     }
@@ -36,7 +38,7 @@ final class ClaimProver {
         if (claim instanceof Claim.Always always) {
             return circuit.and(space.literal(always.whenever()), Circuit.not(space.literal(always.then())));
         } else if (claim instanceof Claim.AtMostOne one) {
-            int[] literals = space.conclusions(one.conclusions()).stream().mapToInt(literal -> literal).toArray();
+            int[] literals = Circuit.array(space.conclusions(one.conclusions()));
             int[] atLeast = Counting.atLeast(circuit, literals, 2);
             return circuit.and(space.literal(one.whenever()), atLeast.length < 2 ? Circuit.FALSE : atLeast[1]);
         }
@@ -45,8 +47,9 @@ final class ClaimProver {
         if (chosen.isEmpty()) {
             return Circuit.FALSE;
         }
-        int[] before = space.conclusions(monotone.kept()).stream().mapToInt(literal -> literal).toArray();
+        int[] before = Circuit.array(space.conclusions(monotone.kept()));
         int[] after = circuit.replace(change, before);
+        compared = before;
         List<Integer> lost = new ArrayList<>();
         for (int i = 0; i < before.length; i++) {
             lost.add(circuit.and(before[i], Circuit.not(after[i])));

@@ -53,15 +53,15 @@ final class Matcher {
     }
 
     private void match(Clause clause, VariableValues bindings, BiConsumer<VariableValues, Term> way) {
-        if (clause instanceof Clause.Pattern pattern) {
+        if (clause instanceof Clause.Pattern pattern && Triggers.binds(pattern)) {
             pattern(pattern, bindings, way);
+        } else if (clause instanceof Clause.Pattern pattern) {
+            // which of several facts meets it makes no difference
+            present(List.of(pattern), bindings, way);
         } else if (clause instanceof Clause.Absent absent) {
             way.accept(bindings, whole ? new Term.Not(ways(absent.parts(), bindings)) : Term.ALWAYS);
         } else if (clause instanceof Clause.Present present) {
-            Term.Any ways = ways(present.parts(), bindings);
-            if (!ways.terms().isEmpty()) {
-                way.accept(bindings, ways);
-            }
+            present(present.parts(), bindings, way);
         } else if (clause instanceof Clause.All all) {
             match(all.parts(), bindings, (bound, terms) -> way.accept(bound, new Term.All(terms)));
         } else if (clause instanceof Clause.Any any) {
@@ -71,9 +71,20 @@ final class Matcher {
         }
     }
 
+    private void present(List<Clause> parts, VariableValues bindings, BiConsumer<VariableValues, Term> way) {
+        Term.Any ways = ways(parts, bindings);
+        if (!ways.terms().isEmpty()) {
+            way.accept(bindings, ways);
+        }
+    }
+
     private Term.Any ways(List<Clause> parts, VariableValues bindings) {
         List<Term> ways = new ArrayList<>();
-        match(parts, bindings, (bound, terms) -> ways.add(new Term.All(terms)));
+        if (parts.size() == 1 && parts.get(0) instanceof Clause.Pattern pattern) {
+            pattern(pattern, bindings, (bound, term) -> ways.add(term));
+        } else {
+            match(parts, bindings, (bound, terms) -> ways.add(new Term.All(terms)));
+        }
         return new Term.Any(ways);
     }
 

@@ -31,6 +31,8 @@ final class MutantJudge {
     private final Predicate<Object> conclusions;
     private final CaseSpace space;
     private final SampleCases samples;
+    /** What is not known of the rules as they are, and so need not be the same of a mutant. */
+    private final List<Limitation> open;
     private final List<KnownCase> known;
     private final List<BitSet> cases = new ArrayList<>();
     private final List<PossibleCase> found = new ArrayList<>();
@@ -46,6 +48,7 @@ final class MutantJudge {
         this.circuit = space.circuit;
         this.samples = new SampleCases(circuit, domain, original.inputs());
         this.conclusions = conclusions;
+        this.open = original.limitations(circuit, Circuit.array(space.conclusions(conclusions)));
         this.known = List.copyOf(cases);
         known.forEach(one -> this.cases.add(original.inputsOf(one.facts()).orElse(null)));
         for (int i = 0; i < rules.rules().size(); i++) {
@@ -94,7 +97,9 @@ final class MutantJudge {
             int differs = mutant.kind() == Mutant.Kind.RULE_REMOVED ? differs(changed)
                     : circuit.or(differs(changed), reasons(changed, places.get(mutant.rule())));
             List<Limitation> unknown = unknown(changed, differs);
-            return unknown.isEmpty() ? new LogicAnswer.Offered<>(isPossible(differs)) : new LogicAnswer.NotOffered<>(unknown);
+            boolean possible = unknown.isEmpty() && isPossible(differs);
+            return possible || unknown.isEmpty() && open.isEmpty() ? new LogicAnswer.Offered<>(possible)
+                    : new LogicAnswer.NotOffered<>(unknown.isEmpty() ? open : unknown);
         }));
     }
 
@@ -161,8 +166,8 @@ final class MutantJudge {
     private MutantVerdict verdict(Grounding mutant) {
         int differs = differs(mutant);
         List<Limitation> unknown = unknown(mutant, differs);
-        if (!unknown.isEmpty()) {
-            return new MutantVerdict.Undecided(unknown);
+        if (!unknown.isEmpty() || !open.isEmpty()) {
+            return new MutantVerdict.Undecided(unknown.isEmpty() ? open : unknown);
         }
         int[] cone = circuit.cone(differs);
         for (int i = 0; i < cases.size(); i++) {
@@ -180,7 +185,8 @@ final class MutantJudge {
         Optional<PossibleCase> killer = space.smallest(differs);
         killer.ifPresent(found::add);
         return killer.<MutantVerdict>map(one -> new MutantVerdict.Survives(one,
-                concluded(mutant, original.inputsOf(one.facts()).orElseThrow()))).orElseGet(MutantVerdict.Equivalent::new);
+                concluded(mutant, original.inputsOf(one.facts()).orElseThrow())))
+                .orElseGet(MutantVerdict.Equivalent::new);
     }
 
     private List<Limitation> unknown(Grounding mutant, int differs) {
@@ -190,7 +196,7 @@ final class MutantJudge {
     }
 
     private List<Object> concluded(Grounding mutant, BitSet given) {
-        int[] literals = mutant.conclusions().values().stream().mapToInt(literal -> literal).toArray();
+        int[] literals = Circuit.array(mutant.conclusions().values());
         BitSet values = circuit.values(circuit.cone(literals), given);
         return mutant.conclusions().entrySet().stream().filter(one -> Circuit.holds(one.getValue(), values))
                 .map(Map.Entry::getKey).toList();

@@ -42,8 +42,8 @@ final class ReasonSearch {
             }
         }
         int contrary = Circuit.not(so);
-        int[] all = literals(answers.keySet().stream().toList());
-        int[] open = fewest(literals(unanswered.keySet().stream().toList()), CaseSpace.with(all, contrary));
+        int[] all = Circuit.array(answers.keySet());
+        int[] open = fewest(Circuit.array(unanswered.keySet()), CaseSpace.with(all, contrary));
         int[] used = fewest(all, CaseSpace.with(open, contrary));
         return new SufficientReason(Arrays.stream(used).mapToObj(answers::get).toList(),
                 Arrays.stream(open).mapToObj(unanswered::get).toList());
@@ -63,10 +63,6 @@ final class ReasonSearch {
         if (!key.single() || absent.size() == inputs.length) {
             unanswered.put(space.circuit.and(absent), key.key());
         }
-    }
-
-    private static int[] literals(List<Integer> literals) {
-        return literals.stream().mapToInt(literal -> literal).toArray();
     }
 
     /** The fewest of some literals that cannot be true together with others; each try shows some that one is needed of. */
@@ -98,7 +94,7 @@ final class ReasonSearch {
         Arrays.stream(some).forEach(literal -> inputs.put(literal, circuit.input()));
         SatSolver solver = new SatSolver(circuit);
         sets.forEach(set -> solver.add(Arrays.stream(set).map(inputs::get).toArray()));
-        int[] costs = literals(List.copyOf(inputs.values()));
+        int[] costs = Circuit.array(inputs.values());
         if (!solver.solve()) {
             throw new IllegalStateException("what does not follow from all answers was asked for");
         }

@@ -46,7 +46,7 @@ public final class Relevance {
     }
 
     private static int[] literals(CaseSpace space, Predicate<Object> conclusions) {
-        return space.conclusions(conclusions).stream().mapToInt(literal -> literal).toArray();
+        return Circuit.array(space.conclusions(conclusions));
     }
 
     /** {@return whether the answers of a case are ones that formulas tell apart} */

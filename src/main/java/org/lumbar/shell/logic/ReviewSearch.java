@@ -150,7 +150,12 @@ final class ReviewSearch {
     }
 
     private void idle(List<String> questions, List<RuleReview.IdleAnswer> answers) {
-        int[] watched = space.conclusions(conclusions).stream().mapToInt(literal -> literal).toArray();
+        int[] watched = Circuit.array(space.conclusions(conclusions));
+        List<Limitation> unknown = grounding.limitations(space.circuit, watched);
+        if (!unknown.isEmpty()) {
+            undecided.addAll(unknown);
+            return;
+        }
         for (int at = 0; at < grounding.inputs().size(); at++) {
             if (!isWithinBound()) {
                 continue;

@@ -45,6 +45,11 @@ final class Triggers {
         return clauses.stream().flatMap(clause -> patterns(clause, needed));
     }
 
+    /** Whether a pattern gives a value to a variable. */
+    static boolean binds(Clause.Pattern pattern) {
+        return pattern.variable().isPresent() || pattern.steps().stream().anyMatch(Clause.Step.Bind.class::isInstance);
+    }
+
     /** Whether a pattern gives a value to a variable that is used. */
     static boolean binds(Clause.Pattern pattern, Set<String> used) {
         return pattern.variable().filter(used::contains).isPresent() || pattern.steps().stream()

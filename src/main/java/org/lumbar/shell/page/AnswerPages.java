@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.lumbar.api.Item;
 import org.lumbar.shell.engine.DecidedCase;
+import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.page.AnswerPage.Change;
 import org.lumbar.shell.page.AnswerPage.Links;
 import org.lumbar.shell.report.Names;
@@ -28,8 +29,8 @@ public final class AnswerPages {
         List<String> lead = layout.lead();
         List<AnswerPage.Block> blocks = layout.blocks();
         boolean bad = blocks.stream().anyMatch(block -> block.colour().equals("now"));
-        return new AnswerPage(id, caption, layout.title(), changed, urgent ? words.notice() : Optional.empty(), lead,
-                blocks, given, layout.subject().flatMap(subject -> ProofDrawing.of(assessment.rulebook(),
+        return new AnswerPage(id, caption, title(assessment), changed, urgent ? words.notice() : Optional.empty(), lead,
+                blocks, given, subject(assessment).flatMap(subject -> ProofDrawing.of(assessment.rulebook(),
                         assessment.proof(), subject, bad)),
                 new PageReasons(assessment.rulebook(), assessment.proof()).all(), changes, links);
     }
@@ -72,11 +73,16 @@ public final class AnswerPages {
 
     /** {@return the finding that the title of a page tells} */
     public Optional<Object> subject(DecidedCase assessment) {
-        return new AnswerLayout(words, assessment).subject();
+        return AnswerLayout.subject(words, assessment.rulebook(), assessment.proof().findings());
     }
 
     /** {@return what an assessment says it is} */
     public String title(DecidedCase assessment) {
-        return new AnswerLayout(words, assessment).title();
+        return title(assessment.rulebook(), assessment.proof().findings());
+    }
+
+    /** {@return what findings say it is} */
+    public String title(Rulebook rulebook, List<Object> findings) {
+        return AnswerLayout.title(words, rulebook, findings);
     }
 }

@@ -81,11 +81,16 @@ final class Interviewing {
             }
         }
         if (text.isBlank()) {
-            return Reply.to(sittings.begin(CaseAnswers.none()).path() + "/next");
+            return begun(sittings.begin(CaseAnswers.none()));
         }
         CaseAnswers.Read read = CaseAnswers.of(text, consultation.rulebook());
-        return read.answers().map(answers -> Reply.to(sittings.begin(answers, again(answers)).path() + "/next")).orElseGet(() -> front.start(UNPROCESSABLE, text, "",
-                read.problems().stream().map(Interviewing::said).toList()));
+        return read.answers().map(answers -> begun(sittings.begin(answers, again(answers)))).orElseGet(() -> front.start(
+                UNPROCESSABLE, text, "", read.problems().stream().map(Interviewing::said).toList()));
+    }
+
+    /** Where it is not known yet what comes next, that is found out by the next request. */
+    private Reply begun(Sitting sitting) {
+        return consultation.isReady() ? next(sitting) : Reply.to(sitting.path() + "/next");
     }
 
     /** What was answered already, each on a screen of its own, so that there is a way back. */

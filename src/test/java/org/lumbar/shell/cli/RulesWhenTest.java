@@ -33,7 +33,7 @@ class RulesWhenTest {
     void dependent_conditions_are_shown_as_a_key_of_questions() {
         assertThat(Ran.lumbar("rules", "--when", "SUSPECTED_INJURY", "--width", "200").out()).contains("""
                  10. Do you feel any tingling, such as pins and needles, in your back, buttocks or legs? yes: it holds; otherwise: continue.
-                """, "  7. As 2 (pain.quality): sharp: it holds; otherwise: continue.\n")
+                """, "  7. As 1 (pain.quality): sharp: it holds; otherwise: continue.\n")
                 .endsWith("injury: it holds; otherwise: it does not hold.\n");
     }
 

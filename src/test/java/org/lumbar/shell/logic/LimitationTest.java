@@ -75,6 +75,48 @@ class LimitationTest {
                 .extracting(CaseAnswer::key).containsExactly("pain.days", "symptoms.swelling");
     }
 
+    /** Two of the conclusions rest on the order of texts, which formulas leave open; answers of another kind decide the third. */
+    private static final String PARTLY_OPEN = """
+            rule "Ordered" when NightPain(word <= "b") not Flag(code == "SWOLLEN") then insertLogical(new Flag("ORDERED")); end
+            rule "Swollen" when Swelling() then insertLogical(new Flag("SWOLLEN")); end
+            rule "Repeated" when Flag(code == "ORDERED") then insertLogical(new Flag("REPEATED")); end
+            rule "Felt" when Felt() then insertLogical(new Flag("FELT")); end
+            """;
+    private static final DeclaredType NIGHT = new DeclaredType("NightPain", Map.of("word", "String"));
+
+    private static RuleLogic partlyOpen() {
+        Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\n" + PARTLY_OPEN);
+        return RuleLogic.of(List.of(drl), InputQuestion.all(org.lumbar.Questions.VOCABULARY), List.of(FLAG, NIGHT)).orElseThrow();
+    }
+
+    @Test
+    void of_two_cases_what_is_open_in_one_is_not_taken_to_be_the_same_in_the_other() {
+        RuleLogic logic = partlyOpen();
+        List<Goal> ordered = List.of(Goal.of("Flag", "ORDERED"));
+        Proposition always = new Proposition.AllOf(List.of());
+
+        assertThat(logic.limitations()).isNotEmpty();
+        assertThat(logic.prove(new Claim.Monotone(always, "pain.felt", "yes", ordered))).isInstanceOf(LogicAnswer.NotOffered.class);
+        assertThat(logic.prove(new Claim.Monotone(always, "pain.felt", "yes", List.of(Goal.of("Flag", "FELT"))))
+                .orElseThrow()).isInstanceOf(ClaimVerdict.Proved.class);
+        assertThat(logic.smallestChanges(List.of(), new Proposition.Concluded(Goal.of("Flag", "FELT")), ordered, ObservedAnswers.CHANGED))
+                .isInstanceOf(LogicAnswer.NotOffered.class);
+    }
+
+    @Test
+    void nothing_is_called_idle_or_equal_where_a_condition_is_open() {
+        RuleLogic logic = partlyOpen();
+
+        RuleReview review = logic.review(conclusion -> true, Long.MAX_VALUE).orElseThrow();
+        assertThat(review.idleQuestions()).isEmpty();
+        assertThat(review.idleAnswers()).isEmpty();
+        assertThat(review.idle()).isEmpty();
+        assertThat(review.undecided()).isNotEmpty();
+        assertThat(logic.judge(logic.mutants(), conclusion -> true, List.of(), done -> { }).orElseThrow())
+                .extracting(JudgedMutant::verdict).isNotEmpty().doesNotHaveAnyElementsOfTypes(MutantVerdict.Equivalent.class,
+                        MutantVerdict.Killed.class);
+    }
+
     private static List<Limitation> because(String rules) {
         Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\nimport org.lumbar.findings.*;\n" + rules);
         return RuleLogic.of(List.of(drl), InputQuestion.all(org.lumbar.Questions.VOCABULARY), List.of(FLAG)) instanceof LogicAnswer.NotOffered<RuleLogic> refused
