@@ -69,12 +69,19 @@ record OtherWords(Vocabulary vocabulary) {
                 .map(one -> one.get(0));
     }
 
-    /** The answers that a word may mean, as the question words them, with their notices. */
+    /** The answers that a word may mean, as the question words them, or else the questions that it belongs to; with their notices. */
     Optional<String> suggestion(QuestionType question, String word) {
         List<Synonym> meant = meant(known -> known.key().equals(question.key()) && (known.is(word) || known.isWithin(word)));
         List<String> texts = question.answers().stream().filter(choice -> meant.stream().map(Synonym::answer)
                 .anyMatch(choice.value()::equals)).map(choice -> "'" + choice.text() + "'").toList();
-        return texts.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + String.join(" or ", texts) + "?" + notices(meant));
+        if (!texts.isEmpty()) {
+            return Optional.of("Did you mean " + String.join(" or ", texts) + "?" + notices(meant));
+        }
+        List<Synonym> others = meant(known -> (known.is(word) || known.isWithin(word)) && !known.key().equals(question.key())
+                && vocabulary.question(known.key()).filter(QuestionType::isYesNo).isPresent());
+        return others.isEmpty() ? Optional.empty() : Optional.of("That belongs to another question" + others.stream()
+                .flatMap(known -> sentence(Vocabulary.QUESTION + "/" + known.key())).distinct()
+                .map(text -> ": " + text.replaceFirst("[.]$", "")).collect(Collectors.joining()) + notices(others));
     }
 
     /** Whether a word for another question is worth suggesting: "slow" or "high" means something else in each section. */

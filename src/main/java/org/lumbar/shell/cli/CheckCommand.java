@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.lumbar.shell.check.Accepted;
+import org.lumbar.api.InvalidRulesException;
 import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Coverage;
 import org.lumbar.shell.check.Examination;
@@ -20,6 +21,7 @@ import org.lumbar.shell.check.Workshop;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.report.AcceptedText;
 import org.lumbar.shell.report.CheckJUnit;
 import org.lumbar.shell.report.CheckJson;
@@ -135,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
             // a name that is wrong is told before anybody waits for the cases
             Optional<CompiledRules> before = Optional.ofNullable(against)
                     .map(old -> RuleOrigin.open(old, folder, console.cache(), drafts));
-            Workshop workshop = Workshop.read(folder, drafts).proved().compiled(compiler);
+            Workshop workshop = read(folder, drafts).proved().compiled(compiler);
             if (dimacs != null) {
                 write(workshop);
             }
@@ -148,6 +150,17 @@ final class CheckCommand implements Callable<Integer> {
             report().failed(failure instanceof OutOfMemoryError ? ErrorHandler.NO_MEMORY
                     : failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
             throw failure;
+        }
+    }
+
+    /** The words of pages lie beside the rules, and a slip in them is told of too. */
+    static Workshop read(Path folder, boolean drafts) {
+        Workshop read = Workshop.read(folder, drafts);
+        try {
+            PageWordsReader.read(Optional.of(folder));
+            return read;
+        } catch (InvalidRulesException wrong) {
+            return read.with(wrong.problems());
         }
     }
 
@@ -183,7 +196,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Whether nothing is wrong any more. */
     private boolean accepted(Recompiler compiler, Examination examination, List<String> paths) {
-        Accepted accepted = Accepted.of(examination, Workshop.read(folder, drafts).compiled(compiler).rules(), paths);
+        Accepted accepted = Accepted.of(examination, read(folder, drafts).compiled(compiler).rules(), paths);
         AcceptedText.write(accepted, format == Format.TEXT ? console.out() : console.err());
         return accepted.refusal().isEmpty();
     }

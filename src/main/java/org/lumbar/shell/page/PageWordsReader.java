@@ -75,7 +75,12 @@ public final class PageWordsReader {
         Text text = new Text(path, 1, content);
         Problems problems = new Problems(text);
         PageWordsReader reader = new PageWordsReader(problems);
-        PageWords words = reader.words(Tree.of(text, Notation.YAML, problems).orElse(NOTHING));
+        Node root = Tree.of(text, Notation.YAML, problems).orElse(NOTHING);
+        if (!problems.isEmpty()) {
+            // whatever else is wrong may follow from that
+            throw new InvalidRulesException(problems.list().subList(0, 1));
+        }
+        PageWords words = reader.words(root);
         if (!problems.isEmpty()) {
             throw new InvalidRulesException(problems.list());
         }
