@@ -18,6 +18,7 @@ import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.PossibleCase;
 import org.lumbar.shell.logic.RuleDifference;
 import org.lumbar.shell.logic.RuleLogic;
+import org.lumbar.shell.vocabulary.GoalCheck;
 
 /**
  * What two rule bases decide differently, of all possible cases, each difference with the smallest case that shows it
@@ -116,6 +117,9 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
                 return "concluded by " + supports.stream().map(Step::rule).distinct()
                         .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")")
                         .collect(Collectors.joining(" and "));
+            }
+            if (new GoalCheck(assessment.rulebook().vocabulary()).of(exactly(conclusion)).isPresent()) {
+                return "not concluded: there is no such conclusion";
             }
             return "not concluded" + explainer.explain(assessment).whyNot(exactly(conclusion)).rules().stream()
                     .findFirst().map(rule -> ": '" + rule.rule().name() + "' (" + rule.rule().file() + ":"

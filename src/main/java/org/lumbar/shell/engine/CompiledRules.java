@@ -73,6 +73,10 @@ public final class CompiledRules {
     private record Engine(KieBase kieBase, DeclaredTypes declaredTypes, KnownFacts knownFacts, Firing firing,
             Sessions sessions) {
         static Engine of(RuleModels models, List<Model> loaded, Rulebook rulebook) {
+            return Surroundings.withServices(() -> made(models, loaded, rulebook));
+        }
+
+        private static Engine made(RuleModels models, List<Model> loaded, Rulebook rulebook) {
             KieBase kieBase = models.kieBase(loaded, rulebook.rules().keySet());
             return new Engine(kieBase, new DeclaredTypes(kieBase, rulebook.declared()),
                     new KnownFacts(kieBase, rulebook.vocabulary()), new Firing(kieBase, rulebook.vocabulary()), new Sessions(kieBase));
@@ -227,6 +231,10 @@ public final class CompiledRules {
     }
 
     private <T> T decided(Iterable<?> facts, BiFunction<KieSession, List<Object>, T> reader) {
+        return Surroundings.withServices(() -> decidedHere(facts, reader));
+    }
+
+    private <T> T decidedHere(Iterable<?> facts, BiFunction<KieSession, List<Object>, T> reader) {
         Set<Object> distinct = new LinkedHashSet<>();
         facts.forEach(distinct::add);
         Engine engine = engine();

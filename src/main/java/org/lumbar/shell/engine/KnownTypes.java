@@ -14,13 +14,6 @@ public final class KnownTypes {
 
     /** {@return the types of the vocabulary, of the embedding program, and those that files declare} */
     public static RuleTypes of(List<Drl> files) {
-        return new RuleTypes(Domain.surrounding().types(),
-                surroundings(), files);
-    }
-
-    /** The loader of the embedding program, which may be another than that of this class. */
-    static ClassLoader surroundings() {
-        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
-        return ofThread != null ? ofThread : KnownTypes.class.getClassLoader();
+        return new RuleTypes(Domain.surrounding().types(), Surroundings.loader(), files);
     }
 }

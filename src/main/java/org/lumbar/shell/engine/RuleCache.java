@@ -60,7 +60,7 @@ public final class RuleCache {
     Optional<KeptRules> find(Map<String, String> texts) {
         return usable().flatMap(cache -> {
             Path file = cache.path().resolve(name(build(), texts));
-            Optional<KeptRules> kept = read(file, KnownTypes.surroundings())
+            Optional<KeptRules> kept = read(file, Surroundings.loader())
                     .filter(one -> one.texts().equals(texts));
             kept.ifPresent(one -> use(file));
             return kept;
@@ -70,7 +70,7 @@ public final class RuleCache {
     /** The entry whose texts differ from these in the fewest files. */
     Optional<KeptRules> findSimilar(Map<String, String> texts) {
         try {
-            ClassLoader surroundings = KnownTypes.surroundings();
+            ClassLoader surroundings = Surroundings.loader();
             return usable().isEmpty() ? Optional.empty() : folder.orElseThrow().files(PREFIX + build()).stream()
                     .limit(LOOKED_AT).flatMap(file -> read(file, surroundings).stream())
                     .min(Comparator.comparing(one -> one.differing(texts)));
@@ -90,7 +90,7 @@ public final class RuleCache {
         }
         try {
             folder.get().write(name(build(), rules.texts()),
-                    rules.bytes(types(rules.texts(), KnownTypes.surroundings())));
+                    rules.bytes(types(rules.texts(), Surroundings.loader())));
             folder.get().trim(PREFIX, MOST, MOST_BYTES);
         } catch (IOException unwritable) {
             notes.accept("note: compiled rules cannot be cached in '" + folder.get().path() + "' (" + reason(unwritable)

@@ -32,6 +32,11 @@ final class RuleCompiler {
 
     /** @throws InvalidRulesException if they do not compile */
     static RuleModels compile(CheckedRules rules) {
+        ClassLoader surroundings = Surroundings.loader();
+        return Surroundings.withServices(() -> compiled(rules, surroundings));
+    }
+
+    private static RuleModels compiled(CheckedRules rules, ClassLoader surroundings) {
         KieServices services = KieServices.get();
         // builds that share a release share their rules too, so each has its own
         ReleaseId release = services.newReleaseId("org.lumbar.compiled", "rules", UUID.randomUUID().toString());
@@ -45,26 +50,27 @@ final class RuleCompiler {
             files.write(RESOURCES + PACKAGE.replace('.', '/') + "/" + name, printer.print(file));
         }
         // the packaged rules must be invisible, or their declared types would shadow those of these rules
-        RuleClassLoader withoutRules = new RuleClassLoader(Map.of(), KnownTypes.surroundings());
+        RuleClassLoader withoutRules = new RuleClassLoader(Map.of(), surroundings);
         KieBuilder builder = build(services.newKieBuilder(files, withoutRules), rules.folder());
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         try {
             if (!errors.isEmpty()) {
                 throw new InvalidRulesException(errors.stream().map(error -> problem(rules.folder(), printed, error)).toList());
             }
-            return models((InternalKieModule) builder.getKieModule(), release, printer.names());
+            return models((InternalKieModule) builder.getKieModule(), release, printer.names(), surroundings);
         } finally {
             services.getRepository().removeKieModule(release);
         }
     }
 
-    private static RuleModels models(InternalKieModule module, ReleaseId release, Map<String, String> names) {
+    private static RuleModels models(InternalKieModule module, ReleaseId release, Map<String, String> names,
+            ClassLoader surroundings) {
         Map<String, byte[]> classes = new HashMap<>();
         module.getFileNames().stream().filter(name -> name.endsWith(".class"))
                 .forEach(name -> classes.put(name, module.getBytes(name)));
         String list = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)),
                 StandardCharsets.UTF_8);
-        return RuleModels.listed(new RuleClassLoader(classes, KnownTypes.surroundings()), list, names);
+        return RuleModels.listed(new RuleClassLoader(classes, surroundings), list, names);
     }
 
     private static KieBuilder build(KieBuilder builder, Path folder) {

@@ -70,6 +70,22 @@ class DiffCommandTest {
     }
 
     @Test
+    void a_code_that_only_one_of_them_knows_is_a_difference() throws IOException {
+        String wording = Files.readString(Path.of("rules/wording.yaml"));
+        Files.writeString(after.resolve("wording.yaml"), wording);
+        Files.writeString(before.resolve("wording.yaml"), wording
+                .replace("[EMERGENCY_SIGNS, RECHECK_SIGNS,", "[EMERGENCY_SIGNS, LOOK_AGAIN, RECHECK_SIGNS,")
+                .replace("    RECHECK_SIGNS: >-", "    LOOK_AGAIN: Look again.\n    RECHECK_SIGNS: >-"));
+        Files.writeString(before.resolve("rules.drl"), RULES.replace("RECHECK_SIGNS", "LOOK_AGAIN"));
+
+        Ran ran = diff();
+
+        assertThat(ran.out()).contains("- Caution LOOK_AGAIN", "+ Caution RECHECK_SIGNS", "  - no longer with pain.days: 15\n",
+                ": not concluded: there is no such conclusion");
+        assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @Test
     void lost_and_gained_conclusions_both_have_a_case() throws IOException {
         Files.writeString(after.resolve("rules.drl"), RULES.replace("Course.RECURRING", "Course.CONTINUOUS"));
 

@@ -1,0 +1,44 @@
+package org.lumbar.shell.engine;
+
+import java.util.function.Supplier;
+
+/** The class loaders around this program, which an embedding program may load with one of its own. */
+final class Surroundings {
+
+    private Surroundings() {
+    }
+
+    /** That of the embedding program: the one of the thread if it sees this program, else that of this program. */
+    static ClassLoader loader() {
+        ClassLoader own = Surroundings.class.getClassLoader();
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return ofThread != own && sees(ofThread) ? ofThread : own;
+    }
+
+    private static boolean sees(ClassLoader loader) {
+        try {
+            return loader != null && loader.loadClass(Surroundings.class.getName()) == Surroundings.class;
+        } catch (ClassNotFoundException | LinkageError unknown) {
+            return false;
+        }
+    }
+
+    /**
+     * Does something with the engine, which looks for its own services through the thread, and does not start where that
+     * knows nothing of them, as in a container.
+     */
+    static <T> T withServices(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader own = Surroundings.class.getClassLoader();
+        if (before == own) {
+            return work.get();
+        }
+        thread.setContextClassLoader(own);
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}
