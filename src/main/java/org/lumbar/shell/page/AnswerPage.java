@@ -48,7 +48,7 @@ public record AnswerPage(String id, String caption, String title, List<String> c
     }
 
     /** One reason. */
-    public record Point(String text, String sources) {
+    public record Point(String text, String sources, String ids) {
     }
 
     /** Another answer that would change the title. */

@@ -23,7 +23,6 @@ final class PageReasons {
     private final Rulebook rulebook;
     private final Proof proof;
     private final AnswerWords words;
-    private final Set<List<String>> placed = new HashSet<>();
 
     PageReasons(Rulebook rulebook, Proof proof) {
         this.rulebook = rulebook;
@@ -70,11 +69,11 @@ final class PageReasons {
         Map<String, Point> points = new LinkedHashMap<>();
         String says = Names.says(rulebook, finding);
         if (!says.equals(brief(says))) {
-            points.put(says, new Point(says, ""));
+            points.put(says, new Point(says, "", ""));
         }
         collect(finding, points, new HashSet<>());
         proof.supports(finding).stream().flatMap(step -> step.rule().absent().stream())
-                .map(this::absent).forEach(text -> points.putIfAbsent(text, new Point(text, "")));
+                .map(this::absent).forEach(text -> points.putIfAbsent(text, new Point(text, "", "")));
         return List.copyOf(points.values());
     }
 
@@ -82,11 +81,6 @@ final class PageReasons {
     private String absent(String phrase) {
         String first = phrase.split(" ", 2)[0];
         return AnswerWords.sentence(words.label(first)) + phrase.substring(first.length()) + ".";
-    }
-
-    /** With their places where they are named first. */
-    private String sources(List<String> ids) {
-        return placed.add(ids) ? Names.places(rulebook, ids) : String.join(", ", ids);
     }
 
     /** From the finding down to the answers; what has a reason of its own on the page is only named. */
@@ -98,14 +92,14 @@ final class PageReasons {
         for (Step step : supports) {
             String reason = AnswerWords.sentence(Names.reason(step));
             if (!reason.isEmpty() && !points.containsKey(reason)) {
-                points.put(reason, new Point(reason, sources(step.rule().sources())));
+                points.put(reason, new Point(reason, Names.places(rulebook, step.rule().sources()), String.join(", ", step.rule().sources())));
             }
         }
         for (Step step : supports) {
             for (Object given : step.given()) {
                 if (isTold(given)) {
                     String told = Names.says(rulebook, given);
-                    points.putIfAbsent(told, new Point(told, ""));
+                    points.putIfAbsent(told, new Point(told, "", ""));
                 } else {
                     collect(given, points, seen);
                 }
