@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class GuaranteeCheck {
             }
             Library.require("to say what holds for every case", Library.SOLVER);
             GuaranteeCheck check = new GuaranteeCheck(rules, files);
-            return new Guarantees(read.stream().map(check::result).toList(), List.of());
+            return new Guarantees(check.results(read), List.of());
         } catch (InvalidRulesException unreadable) {
             return new Guarantees(List.of(), unreadable.problems());
         } catch (MissingLibraryException missing) {
@@ -134,18 +135,26 @@ public final class GuaranteeCheck {
         return slug.substring(0, Math.min(60, slug.length()));
     }
 
-    private GuaranteeResult result(Guarantee guarantee) {
-        for (Claim claim : guarantee.claims()) {
-            LogicAnswer<ClaimVerdict> answer = logic.then(ready -> ready.prove(claim));
-            if (answer instanceof LogicAnswer.NotOffered<ClaimVerdict> none) {
-                return new GuaranteeResult(guarantee, GuaranteeResult.Outcome.NOT_OFFERED, "", "", List.of(),
-                        none.because().stream().map(Limitation::problem).toList());
-            }
-            if (answer.orElseThrow() instanceof ClaimVerdict.Broken broken) {
-                return broken(guarantee, claim, broken);
+    private List<GuaranteeResult> results(List<Guarantee> guarantees) {
+        List<Claim> claims = guarantees.stream().flatMap(guarantee -> guarantee.claims().stream()).toList();
+        Iterator<LogicAnswer<ClaimVerdict>> answers = (logic instanceof LogicAnswer.NotOffered<RuleLogic> none
+                ? claims.stream().<LogicAnswer<ClaimVerdict>>map(claim -> new LogicAnswer.NotOffered<>(none.because())).toList()
+                : logic.orElseThrow().prove(claims)).iterator();
+        return guarantees.stream().map(guarantee -> result(guarantee,
+                guarantee.claims().stream().map(claim -> answers.next()).toList())).toList();
+    }
+
+    private GuaranteeResult result(Guarantee guarantee, List<LogicAnswer<ClaimVerdict>> answers) {
+        List<Problem> open = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i) instanceof LogicAnswer.NotOffered<ClaimVerdict> none) {
+                none.because().stream().map(Limitation::problem).forEach(open::add);
+            } else if (answers.get(i).orElseThrow() instanceof ClaimVerdict.Broken broken) {
+                return broken(guarantee, guarantee.claims().get(i), broken);
             }
         }
-        return new GuaranteeResult(guarantee, GuaranteeResult.Outcome.PROVED, "", "", List.of(), List.of());
+        return new GuaranteeResult(guarantee, open.isEmpty() ? GuaranteeResult.Outcome.PROVED
+                : GuaranteeResult.Outcome.NOT_OFFERED, "", "", List.of(), open);
     }
 
     private GuaranteeResult broken(Guarantee guarantee, Claim claim, ClaimVerdict.Broken broken) {

@@ -85,7 +85,10 @@ public final class OpenQuestions {
         return watched.stream().map(Watched::aim).toList();
     }
 
-    /** {@return each unanswered question of a case, in the order of the vocabulary} */
+    /**
+     * {@return each unanswered question of a case, in the order of the vocabulary} What takes too much work to rule out
+     * counts as open.
+     */
     public List<Open> of(Iterable<?> facts) {
         Map<String, List<Aim>> open = new LinkedHashMap<>();
         Set<String> answered = new HashSet<>();
@@ -94,7 +97,7 @@ public final class OpenQuestions {
                 .forEach(question -> open.put(question.key(), new ArrayList<>()));
         for (Watched one : watched) {
             for (String key : one.relevance.open(facts)) {
-                confirm(one, one.relevance.on(facts, Set.of()).witness(key).orElseThrow());
+                one.relevance.on(facts, Set.of()).witness(key).ifPresent(pair -> confirm(one, pair));
                 open.computeIfAbsent(key, declared -> new ArrayList<>()).add(one.aim);
             }
         }

@@ -153,7 +153,7 @@ final class Dialogue {
                     }
                 }
                 default -> {
-                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(questions, told > 1 && word.equals("none") ? "no ".repeat(told) : typed)) {
+                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(questions, told, typed)) {
                         return;
                     }
                 }
@@ -161,7 +161,9 @@ final class Dialogue {
         }
     }
 
-    private boolean answered(List<QuestionType> questions, String typed) {
+    /** @param told how many of the questions are seen */
+    private boolean answered(List<QuestionType> questions, int told, String line) {
+        String typed = told > 1 && line.equalsIgnoreCase("none") ? "no ".repeat(told).strip() : line;
         int colon = typed.indexOf(':');
         Optional<QuestionType> named = colon < 0 ? Optional.empty()
                 : answerWords.questions().of(typed.substring(0, colon).strip());
@@ -177,7 +179,7 @@ final class Dialogue {
             }
             return true;
         }
-        String hint = given.get(0).hint() + (put.size() > 1 ? " Answer each in turn, or only the first." : "");
+        String hint = given.get(0).hint() + (named.isEmpty() && told > 1 ? " Answer each in turn, or only the first." : "");
         if (!live) {
             throw new Refusal(List.of(wrong(typed, put.get(0), hint)));
         }
@@ -242,7 +244,7 @@ final class Dialogue {
         QuestionType named = answerWords.questions().of(typed.substring(0, Math.max(0, typed.indexOf(':'))).strip())
                 .orElseThrow(() -> new Refusal(List.of(new Text("-", lines.number(), typed).error(0, typed.length(),
                         "nothing more is asked", "write key: answer"))));
-        answered(List.of(named), typed);
+        answered(List.of(named), 1, typed);
     }
 
     private AnswerPage write(DecidedCase assessment) {

@@ -18,9 +18,9 @@ final class CaseSpace {
     final Grounding grounding;
     final Circuit circuit;
 
-    CaseSpace(Grounding grounding) {
+    CaseSpace(Grounding grounding, Work work) {
         this.grounding = grounding;
-        this.circuit = new Circuit(grounding.circuit());
+        this.circuit = new Circuit(grounding.circuit(), work);
     }
 
     int literal(Proposition proposition) {

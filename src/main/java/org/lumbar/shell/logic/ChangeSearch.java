@@ -24,10 +24,10 @@ final class ChangeSearch {
     private final ChangeCosts costs;
     private final List<Integer> free = new ArrayList<>();
 
-    ChangeSearch(Grounding grounding, List<Object> facts, ObservedAnswers observed) {
-        this.space = new CaseSpace(grounding);
+    ChangeSearch(CaseSpace space, List<Object> facts, ObservedAnswers observed) {
+        this.space = space;
         this.facts = facts;
-        this.given = grounding.inputsOf(facts).orElseThrow();
+        this.given = space.grounding.inputsOf(facts).orElseThrow();
         this.observed = observed;
         this.solver = new SatSolver(space.circuit);
         this.costs = new ChangeCosts(space.circuit, solver, given);

@@ -16,6 +16,9 @@ final class Circuit {
 
     static final int TRUE = 0;
     static final int FALSE = 1;
+    private static final int COST = 10;
+    /** More would not fit into little memory. */
+    private static final int MOST = 2_000_000;
 
     /** A conjunction by its parts. */
     private record Parts(int[] literals) {
@@ -34,16 +37,19 @@ final class Circuit {
     private final Map<Parts, Integer> known;
     private final List<int[]> exclusive;
     private final Map<Integer, Integer> exclusiveOf;
+    private final Work work;
 
     Circuit() {
+        work = new Work();
         nodes = new ArrayList<>(List.of(new int[0]));
         known = new HashMap<>();
         exclusive = new ArrayList<>();
         exclusiveOf = new HashMap<>();
     }
 
-    /** Another one with the same content, to which more can be added. */
-    Circuit(Circuit other) {
+    /** Another one with the same content, to which more can be added as long as the work is not too much. */
+    Circuit(Circuit other, Work work) {
+        this.work = work;
         nodes = new ArrayList<>(other.nodes);
         known = new HashMap<>(other.known);
         exclusive = new ArrayList<>(other.exclusive);
@@ -60,6 +66,10 @@ final class Circuit {
 
     int size() {
         return nodes.size();
+    }
+
+    Work work() {
+        return work;
     }
 
     /** A new input, as a literal. */
@@ -102,6 +112,7 @@ final class Circuit {
             return sorted.length == 0 ? TRUE : sorted[0];
         }
         return 2 * known.computeIfAbsent(new Parts(sorted), parts -> {
+            work.spend(nodes.size() < MOST ? COST + sorted.length : Work.ONE);
             nodes.add(sorted);
             return nodes.size() - 1;
         });

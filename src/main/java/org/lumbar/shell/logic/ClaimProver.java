@@ -16,8 +16,8 @@ final class ClaimProver {
     /** What two cases are compared by: what is not known of one need not be so in the other. */
     private int[] compared = {};
 
-    ClaimProver(Grounding grounding, Claim claim) {
-        this.space = new CaseSpace(grounding);
+    ClaimProver(CaseSpace space, Claim claim) {
+        this.space = space;
         this.claim = claim;
     }
 
@@ -27,9 +27,14 @@ final class ClaimProver {
 
     LogicAnswer<ClaimVerdict> prove() {
         int broken = broken();
-        return space.<ClaimVerdict>refusal(CaseSpace.with(compared, broken)).orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(broken)
+        return this.<ClaimVerdict>refusal(broken).orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(broken)
                 .<ClaimVerdict>map(found -> new ClaimVerdict.Broken(found, after(found)))
                 .orElseGet(ClaimVerdict.Proved::new)));
+    }
+
+    /** What could not be read and the claim hangs on. */
+    <T> Optional<LogicAnswer<T>> refusal(int broken) {
+        return space.refusal(CaseSpace.with(compared, broken));
     }
 
     /** The formula of the cases that break the claim. */

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.drl.Condition;
 
 /**
  * Finds the smallest case that shows a part of a rule, or proves that there is none. Conditions are counted from 0 in
- * their order. Safe for use by several threads.
+ * their order. For one thread.
  */
 public final class CoverageSearch {
 
@@ -26,6 +27,7 @@ public final class CoverageSearch {
 
     private final Grounding grounding;
     private final Map<Place, Object> marks;
+    private final Work work = new Work();
 
     private CoverageSearch(Grounding grounding, Map<Place, Object> marks) {
         this.grounding = grounding;
@@ -51,15 +53,13 @@ public final class CoverageSearch {
 
     /** {@return the smallest case in which a rule fires} */
     public LogicAnswer<Optional<PossibleCase>> fires(String rule) {
-        CaseSpace space = new CaseSpace(grounding);
-        return smallest(space, grounding.fires(space.circuit, place(rule)));
+        return smallest(space -> grounding.fires(space.circuit, place(rule)));
     }
 
     /** {@return the smallest case in which a rule does not fire and would if it were not for one condition} */
     public LogicAnswer<Optional<PossibleCase>> nearMiss(String rule, int condition) {
-        CaseSpace space = new CaseSpace(grounding);
         int near = mark(new Place(rule, Part.NEAR, condition));
-        return smallest(space, space.circuit.and(near, Circuit.not(grounding.fires(space.circuit, place(rule)))));
+        return smallest(space -> space.circuit.and(near, Circuit.not(grounding.fires(space.circuit, place(rule)))));
     }
 
     /** Marks are rules of the same name; the rule itself comes first. */
@@ -73,12 +73,12 @@ public final class CoverageSearch {
 
     /** {@return the smallest case in which a condition is met} */
     public LogicAnswer<Optional<PossibleCase>> met(String rule, int condition) {
-        return smallest(new CaseSpace(grounding), mark(new Place(rule, Part.MET, condition)));
+        return smallest(space -> mark(new Place(rule, Part.MET, condition)));
     }
 
     /** {@return the smallest case in which what a condition refers to is there and it is not met} */
     public LogicAnswer<Optional<PossibleCase>> unmet(String rule, int condition) {
-        return smallest(new CaseSpace(grounding), mark(new Place(rule, Part.UNMET, condition)));
+        return smallest(space -> mark(new Place(rule, Part.UNMET, condition)));
     }
 
     private int mark(Place place) {
@@ -86,8 +86,12 @@ public final class CoverageSearch {
         return mark == null ? Circuit.FALSE : grounding.conclusions().getOrDefault(mark, Circuit.FALSE);
     }
 
-    private static LogicAnswer<Optional<PossibleCase>> smallest(CaseSpace space, int literal) {
-        return space.<Optional<PossibleCase>>refusal(literal).orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(literal)));
+    private LogicAnswer<Optional<PossibleCase>> smallest(ToIntFunction<CaseSpace> formula) {
+        return work.answer(() -> {
+            CaseSpace space = new CaseSpace(grounding, work);
+            int literal = formula.applyAsInt(space);
+            return space.<Optional<PossibleCase>>refusal(literal).orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(literal)));
+        });
     }
 
     private static List<Clause> clauses(LogicRule rule, Part part, int condition) {

@@ -60,8 +60,7 @@ final class DecisionBuilder {
         }
     }
 
-    static LogicAnswer<DecisionTree> of(Grounding grounding, Proposition proposition) {
-        CaseSpace space = new CaseSpace(grounding);
+    static LogicAnswer<DecisionTree> of(CaseSpace space, Proposition proposition) {
         int literal = space.literal(proposition);
         return space.<DecisionTree>refusal(literal).orElseGet(() -> {
             List<Integer> asked = keys(space, literal);

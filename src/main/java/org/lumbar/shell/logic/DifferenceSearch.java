@@ -65,14 +65,23 @@ final class DifferenceSearch {
         // both are parts of one circuit, so that what is the same in both has one literal
         Grounding both = new Grounding(other.domain(), other.circuit(), other.inputs(), other.conclusions(),
                 other.instances(), other.rules(), merged(one.unknown(), other.unknown()));
-        CaseSpace space = new CaseSpace(both);
+        Work work = new Work();
+        CaseSpace space = new CaseSpace(both, work);
         Set<Object> conclusions = new LinkedHashSet<>(one.conclusions().keySet());
         conclusions.addAll(other.conclusions().keySet());
         List<RuleDifference.Changed> changed = new ArrayList<>();
         for (Object conclusion : conclusions) {
             int earlier = one.conclusions().getOrDefault(conclusion, Circuit.FALSE);
             int later = other.conclusions().getOrDefault(conclusion, Circuit.FALSE);
-            changed(space, conclusion, earlier, later).ifPresent(changed::add);
+            if (earlier != later) {
+                LogicAnswer<RuleDifference.Changed> answer = work.answer(() -> changed(space, conclusion, earlier, later));
+                RuleDifference.Changed found = answer instanceof LogicAnswer.NotOffered<RuleDifference.Changed> none
+                        ? new RuleDifference.Changed(conclusion, Optional.empty(), Optional.empty(), none.because())
+                        : answer.orElseThrow();
+                if (found.isAny()) {
+                    changed.add(found);
+                }
+            }
         }
         return new RuleDifference(questions(after, before), questions(before, after), without(other, one), without(one, other), changed);
     }
@@ -83,17 +92,16 @@ final class DifferenceSearch {
         return merged;
     }
 
-    private static Optional<RuleDifference.Changed> changed(CaseSpace space, Object conclusion, int earlier, int later) {
+    private static LogicAnswer<RuleDifference.Changed> changed(CaseSpace space, Object conclusion, int earlier, int later) {
         int gained = space.circuit.and(later, Circuit.not(earlier));
         int lost = space.circuit.and(earlier, Circuit.not(later));
         List<Limitation> unknown = space.grounding.limitations(space.circuit, gained, lost);
         if (!unknown.isEmpty()) {
-            return Optional.of(new RuleDifference.Changed(conclusion, Optional.empty(), Optional.empty(), unknown));
+            return new LogicAnswer.NotOffered<>(unknown);
         }
         Optional<PossibleCase> only = gained == Circuit.FALSE ? Optional.empty() : space.smallest(gained);
         Optional<PossibleCase> noMore = lost == Circuit.FALSE ? Optional.empty() : space.smallest(lost);
-        return only.isEmpty() && noMore.isEmpty() ? Optional.empty()
-                : Optional.of(new RuleDifference.Changed(conclusion, only, noMore, List.of()));
+        return new LogicAnswer.Offered<>(new RuleDifference.Changed(conclusion, only, noMore, List.of()));
     }
 
     private static List<Object> without(Grounding one, Grounding other) {

@@ -23,7 +23,7 @@ final class Dimacs {
 
     static LogicAnswer<String> of(ClaimProver prover) {
         int broken = prover.broken();
-        return prover.space().<String>refusal(broken)
+        return prover.<String>refusal(broken)
                 .orElseGet(() -> new LogicAnswer.Offered<>(new Dimacs(prover.space()).write(broken)));
     }
 

@@ -30,6 +30,9 @@ final class MutantJudge {
     private final Circuit circuit;
     private final Predicate<Object> conclusions;
     private final CaseSpace space;
+    private final Work work = new Work();
+    /** What the formulas of a mutant take at least: each of its parts is looked at. */
+    private final long size;
     private final SampleCases samples;
     /** What is not known of the rules as they are, and so need not be the same of a mutant. */
     private final List<Limitation> open;
@@ -44,10 +47,11 @@ final class MutantJudge {
         this.grounder = grounder;
         this.domain = original.domain();
         this.original = original;
-        this.space = new CaseSpace(original);
+        this.space = new CaseSpace(original, work);
         this.circuit = space.circuit;
         this.samples = new SampleCases(circuit, domain, original.inputs());
         this.conclusions = conclusions;
+        this.size = circuit.size() + original.instances().stream().mapToLong(List::size).sum();
         this.open = original.limitations(circuit, Circuit.array(space.conclusions(conclusions)));
         this.known = List.copyOf(cases);
         known.forEach(one -> this.cases.add(original.inputsOf(one.facts()).orElse(null)));
@@ -83,9 +87,14 @@ final class MutantJudge {
 
     /** What can be said of a mutant; nothing where what it makes is not a rule. */
     Optional<JudgedMutant> judge(Mutant mutant) {
-        return grounding(mutant).map(grounding -> new JudgedMutant(mutant,
-                grounding instanceof LogicAnswer.NotOffered<Grounding> refused
-                        ? new MutantVerdict.Refused(refused.because()) : verdict(grounding.orElseThrow())));
+        LogicAnswer<Optional<JudgedMutant>> judged = work.answer(() -> {
+            work.spend(size);
+            return new LogicAnswer.Offered<>(grounding(mutant).map(grounding -> new JudgedMutant(mutant,
+                    grounding instanceof LogicAnswer.NotOffered<Grounding> refused
+                            ? new MutantVerdict.Refused(refused.because()) : verdict(grounding.orElseThrow()))));
+        });
+        return judged instanceof LogicAnswer.NotOffered<Optional<JudgedMutant>> none
+                ? Optional.of(new JudgedMutant(mutant, new MutantVerdict.Undecided(none.because()))) : judged.orElseThrow();
     }
 
     /**
@@ -93,14 +102,14 @@ final class MutantJudge {
      * nothing where it makes no rules that could be used.
      */
     Optional<LogicAnswer<Boolean>> differs(Mutant mutant) {
-        return grounding(mutant).filter(LogicAnswer.Offered.class::isInstance).map(grounding -> grounding.then(changed -> {
+        return grounding(mutant).filter(LogicAnswer.Offered.class::isInstance).map(grounding -> grounding.then(changed -> work.answer(() -> {
             int differs = mutant.kind() == Mutant.Kind.RULE_REMOVED ? differs(changed)
                     : circuit.or(differs(changed), reasons(changed, places.get(mutant.rule())));
             List<Limitation> unknown = unknown(changed, differs);
-            boolean possible = unknown.isEmpty() && isPossible(differs);
+            boolean possible = unknown.isEmpty() && samples.isPossible(differs);
             return possible || unknown.isEmpty() && open.isEmpty() ? new LogicAnswer.Offered<>(possible)
                     : new LogicAnswer.NotOffered<>(unknown.isEmpty() ? open : unknown);
-        }));
+        })));
     }
 
     /** That a rule fires with other values of what its reason shows. */
@@ -121,18 +130,6 @@ final class MutantJudge {
                     circuit::or));
         }
         return reasons;
-    }
-
-    private boolean isPossible(int literal) {
-        if (literal == Circuit.FALSE || samples.show(literal)) {
-            return literal != Circuit.FALSE;
-        }
-        SatSolver solver = new SatSolver(circuit);
-        boolean possible = solver.solve(literal);
-        if (possible) {
-            samples.keep(solver);
-        }
-        return possible;
     }
 
     private Optional<LogicAnswer<Grounding>> grounding(Mutant mutant) {

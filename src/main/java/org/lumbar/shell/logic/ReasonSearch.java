@@ -18,10 +18,10 @@ final class ReasonSearch {
     private final Map<Integer, CaseAnswer> answers = new LinkedHashMap<>();
     private final Map<Integer, String> unanswered = new LinkedHashMap<>();
 
-    ReasonSearch(Grounding grounding, List<Object> facts) {
-        this.space = new CaseSpace(grounding);
+    ReasonSearch(CaseSpace space, List<Object> facts) {
+        this.space = space;
         this.facts = facts;
-        this.given = grounding.inputsOf(facts).orElseThrow();
+        this.given = space.grounding.inputsOf(facts).orElseThrow();
         this.solver = new SatSolver(space.circuit);
     }
 
@@ -88,8 +88,8 @@ final class ReasonSearch {
     }
 
     /** The fewest of some literals with at least one of each set. */
-    private static int[] hitting(int[] some, List<int[]> sets) {
-        Circuit circuit = new Circuit();
+    private int[] hitting(int[] some, List<int[]> sets) {
+        Circuit circuit = new Circuit(new Circuit(), space.circuit.work());
         Map<Integer, Integer> inputs = new LinkedHashMap<>();
         Arrays.stream(some).forEach(literal -> inputs.put(literal, circuit.input()));
         SatSolver solver = new SatSolver(circuit);

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  */
 public final class Relevance {
 
+    /** Variables of solvers that are kept for the next case; more would not fit into little memory. */
+    private static final int MOST_KEPT = 300_000;
+
     private final CaseSpace space;
     private final Map<Integer, SatSolver> solvers = new HashMap<>();
     private final Map<Proposition, SatSolver> deciders = new HashMap<>();
@@ -38,7 +41,7 @@ public final class Relevance {
     }
 
     static LogicAnswer<Relevance> of(Grounding grounding, Predicate<Object> conclusions, Predicate<Object> avoided) {
-        CaseSpace space = new CaseSpace(grounding);
+        CaseSpace space = new CaseSpace(grounding, Work.each());
         int[] watched = literals(space, conclusions);
         int[] never = literals(space, avoided);
         return space.<Relevance>refusal(CaseSpace.with(watched, never))
@@ -60,7 +63,8 @@ public final class Relevance {
     }
 
     /**
-     * {@return the unanswered questions whose answers can still change a conclusion, in the order of the vocabulary}
+     * {@return the unanswered questions whose answers can still change a conclusion, in the order of the vocabulary} One
+     * that takes too much work to rule out is among them.
      */
     public List<String> open(Iterable<?> facts) {
         return open(facts, Set.of());
@@ -95,10 +99,10 @@ public final class Relevance {
             return known.hangsOn.stream().mapToObj(Relevance.this::name).toList();
         }
 
-        /** {@return whether its answer can still change a conclusion} */
+        /** {@return whether its answer can still change a conclusion, or it takes too much work to rule that out} */
         public boolean matters(String key) {
             synchronized (Relevance.this) {
-                return space.grounding.domain().indexOf(key).filter(at -> canChange(at, known)).isPresent();
+                return space.grounding.domain().indexOf(key).filter(at -> mayChange(at, known)).isPresent();
             }
         }
 
@@ -109,7 +113,7 @@ public final class Relevance {
         public Optional<CasePair> witness(String key) {
             synchronized (Relevance.this) {
                 Optional<Integer> at = space.grounding.domain().indexOf(key);
-                if (at.isEmpty() || !canChange(at.get(), known)) {
+                if (at.isEmpty() || !(canChange(at.get(), known) instanceof LogicAnswer.Offered<Boolean> can) || !can.value()) {
                     return Optional.empty();
                 }
                 Map<Integer, Integer> other = others.get(at.get());
@@ -122,11 +126,21 @@ public final class Relevance {
 
     /**
      * {@return the answers that settle alone whether something is so: each question with the answers after which it is
-     * so, whatever the others are, or is not so} Nothing where it is settled already.
+     * so, whatever the others are, or is not so} Nothing where it is settled already or takes too much work.
      */
     public synchronized Map<String, List<Object>> deciding(Iterable<?> facts, Proposition proposition, boolean so) {
+        LogicAnswer<Map<String, List<Object>>> answer = space.circuit.work().answer(() ->
+                new LogicAnswer.Offered<>(decided(known(facts, Set.of()), proposition, so)));
+        if (answer instanceof LogicAnswer.NotOffered) {
+            // it was broken off
+            deciders.remove(proposition);
+            return Map.of();
+        }
+        return answer.orElseThrow();
+    }
+
+    private Map<String, List<Object>> decided(Known known, Proposition proposition, boolean so) {
         Map<String, List<Object>> deciding = new LinkedHashMap<>();
-        Known known = known(facts, Set.of());
         int contrary = space.literal(proposition) ^ (so ? 1 : 0);
         int[] assumed = CaseSpace.with(known.assumed, contrary);
         SatSolver solver = deciders.computeIfAbsent(proposition, key -> new SatSolver(space.circuit));
@@ -171,13 +185,28 @@ public final class Relevance {
         return space.grounding.domain().keys().get(key).key();
     }
 
-    private boolean canChange(int key, Known known) {
+    /** What takes too much work to rule out may be. */
+    private boolean mayChange(int key, Known known) {
+        return !(canChange(key, known) instanceof LogicAnswer.Offered<Boolean> can) || can.value();
+    }
+
+    private LogicAnswer<Boolean> canChange(int key, Known known) {
         if (!known.hangsOn.get(key)) {
-            return false;
+            return new LogicAnswer.Offered<>(false);
         }
-        int change = changes.computeIfAbsent(key, this::change);
-        return change != Circuit.FALSE && solvers.computeIfAbsent(key, of -> new SatSolver(space.circuit))
-                .solve(CaseSpace.with(known.assumed, CaseSpace.with(absent(key, known), change)));
+        if (solvers.values().stream().mapToInt(SatSolver::size).sum() > MOST_KEPT) {
+            solvers.clear();
+        }
+        LogicAnswer<Boolean> answer = space.circuit.work().answer(() -> {
+            int change = changes.computeIfAbsent(key, this::change);
+            return new LogicAnswer.Offered<>(change != Circuit.FALSE && solvers.computeIfAbsent(key, of -> new SatSolver(space.circuit))
+                    .solve(CaseSpace.with(known.assumed, CaseSpace.with(absent(key, known), change))));
+        });
+        if (answer instanceof LogicAnswer.NotOffered) {
+            // it was broken off
+            solvers.remove(key);
+        }
+        return answer;
     }
 
     /** That neither case has what is to be avoided, but for what is so already. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.lumbar.shell.drl.Rule;
@@ -23,6 +24,7 @@ final class ReviewSearch {
     private final FormulaRules rules;
     private final Grounding grounding;
     private final Predicate<Object> conclusions;
+    private final Work work = new Work();
     private final CaseSpace space;
     private final SampleCases samples;
     private final Map<Integer, Map<Integer, Integer>> concluders = new LinkedHashMap<>();
@@ -40,7 +42,7 @@ final class ReviewSearch {
         this.rules = rules;
         this.grounding = grounding;
         this.conclusions = conclusions;
-        this.space = new CaseSpace(grounding);
+        this.space = new CaseSpace(grounding, work);
         this.samples = new SampleCases(space.circuit, grounding.domain(), grounding.inputs());
         for (int rule = 0; rule < grounding.rules().size(); rule++) {
             int of = rule;
@@ -52,13 +54,14 @@ final class ReviewSearch {
     LogicAnswer<RuleReview> review() {
         return MutantJudge.of(rules, grounding.domain(), conclusions, List.of()).then(judge -> {
             List<Integer> silent = IntStream.range(0, grounding.rules().size())
-                    .filter(rule -> !isPossible(grounding.fires(space.circuit, rule))).boxed().toList();
+                    .filter(rule -> !isPossible(() -> grounding.fires(space.circuit, rule))).boxed().toList();
             Set<Integer> never = new HashSet<>(silent);
             List<Idle> idle = new ArrayList<>(new SilentRules(rules).find(silent));
             Set<String> whole = new HashSet<>();
             silent.forEach(rule -> whole.add(name(rule)));
             for (int rule = 0; rule < grounding.rules().size(); rule++) {
-                if (!never.contains(rule) && !isPossible(beyond(rule, Optional.empty()))) {
+                int at = rule;
+                if (!never.contains(rule) && !isPossible(() -> beyond(at, Optional.empty()))) {
                     whole.add(name(rule));
                     repeats(rule).ifPresent(idle::add);
                 }
@@ -86,18 +89,16 @@ final class ReviewSearch {
         return grounding.rules().get(rule).name();
     }
 
-    private boolean isPossible(int literal) {
-        List<Limitation> unknown = grounding.limitations(space.circuit, literal);
-        undecided.addAll(unknown);
-        if (!unknown.isEmpty() || literal == Circuit.FALSE || samples.show(literal)) {
-            return literal != Circuit.FALSE;
+    /** Whether something may be so; what cannot be told is among what is undecided. */
+    private boolean isPossible(Supplier<Integer> formula) {
+        LogicAnswer<Boolean> answer = work.answer(() -> {
+            int literal = formula.get();
+            return space.<Boolean>refusal(literal).orElseGet(() -> new LogicAnswer.Offered<>(samples.isPossible(literal)));
+        });
+        if (answer instanceof LogicAnswer.NotOffered<Boolean> none) {
+            undecided.addAll(none.because());
         }
-        SatSolver solver = new SatSolver(space.circuit);
-        boolean possible = solver.solve(literal);
-        if (possible) {
-            samples.keep(solver);
-        }
-        return possible;
+        return answer instanceof LogicAnswer.NotOffered || answer.orElseThrow();
     }
 
     private List<Mutant> equivalent(MutantJudge judge, List<Mutant> mutants) {
@@ -126,8 +127,8 @@ final class ReviewSearch {
         Set<Integer> others = new LinkedHashSet<>();
         grounding.instances().get(rule).forEach(one -> others.addAll(concluders.get(one.concluded()).keySet()));
         others.remove(rule);
-        Optional<Integer> same = others.stream().filter(other -> !isPossible(beyond(rule, Optional.of(other)))).findFirst();
-        if (same.filter(other -> other > rule && !isPossible(beyond(other, Optional.of(rule)))).isPresent()) {
+        Optional<Integer> same = others.stream().filter(other -> !isPossible(() -> beyond(rule, Optional.of(other)))).findFirst();
+        if (same.filter(other -> other > rule && !isPossible(() -> beyond(other, Optional.of(rule)))).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new Idle.Repeats(name(rule), same.map(Set::of).orElse(others).stream().map(this::rule).toList()));
@@ -156,19 +157,21 @@ final class ReviewSearch {
             undecided.addAll(unknown);
             return;
         }
-        for (int at = 0; at < grounding.inputs().size(); at++) {
+        for (int key = 0; key < grounding.inputs().size(); key++) {
+            int at = key;
             if (!isWithinBound()) {
                 continue;
             }
-            InputKey key = grounding.domain().keys().get(at);
+            InputKey of = grounding.domain().keys().get(at);
             List<RuleReview.IdleAnswer> idle = new ArrayList<>();
             for (int answer = 0; answer < grounding.inputs().get(at).length; answer++) {
-                if (!isPossible(given(at, answer, watched))) {
-                    idle.add(new RuleReview.IdleAnswer(key.key(), key.label(answer)));
+                int with = answer;
+                if (!isPossible(() -> given(at, with, watched))) {
+                    idle.add(new RuleReview.IdleAnswer(of.key(), of.label(answer)));
                 }
             }
             if (idle.size() == grounding.inputs().get(at).length) {
-                questions.add(key.key());
+                questions.add(of.key());
             } else {
                 answers.addAll(idle);
             }

@@ -26,5 +26,9 @@ public record RuleDifference(List<String> newQuestions, List<String> goneQuestio
         public Changed {
             unknown = List.copyOf(unknown);
         }
+
+        boolean isAny() {
+            return gained.isPresent() || lost.isPresent() || !unknown.isEmpty();
+        }
     }
 }

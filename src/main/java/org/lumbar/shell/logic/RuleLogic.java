@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
@@ -62,22 +63,29 @@ public final class RuleLogic {
 
     /** {@return whether a claim holds for every possible case, or the smallest case that breaks it} */
     public LogicAnswer<ClaimVerdict> prove(Claim claim) {
-        return refined(values(claim), List.of()).then(refined -> new ClaimProver(refined, claim).prove());
+        return prove(List.of(claim)).get(0);
+    }
+
+    /** {@return the same of several claims, for which together not much more may be spent than for one that is hard} */
+    public List<LogicAnswer<ClaimVerdict>> prove(List<Claim> claims) {
+        Work work = new Work();
+        LogicAnswer<Grounding> refined = refined(claims.stream().flatMap(claim -> values(claim).stream()).toList(), List.of());
+        return claims.stream().map(claim -> refined.then(grounding ->
+                work.answer(() -> new ClaimProver(new CaseSpace(grounding, work), claim).prove()))).toList();
     }
 
     /**
      * {@return a claim in the format of other solvers: what is written can be true if and only if the claim is broken}
      */
     public LogicAnswer<String> dimacs(Claim claim) {
-        return refined(values(claim), List.of()).then(refined -> Dimacs.of(new ClaimProver(refined, claim)));
+        return asked(values(claim), List.of(), space -> Dimacs.of(new ClaimProver(space, claim)));
     }
 
     /**
      * {@return the case with the fewest answers in which something is so; empty where there is none, which is proved}
      */
     public LogicAnswer<Optional<PossibleCase>> smallestCase(Proposition proposition) {
-        return refined(List.of(proposition), List.of()).then(refined -> {
-            CaseSpace space = new CaseSpace(refined);
+        return asked(List.of(proposition), List.of(), space -> {
             int literal = space.literal(proposition);
             return space.<Optional<PossibleCase>>refusal(literal)
                     .orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(literal)));
@@ -87,8 +95,7 @@ public final class RuleLogic {
     /** {@return all of the smallest changes of a case after which something is so} No answer is taken away. */
     public LogicAnswer<SmallestChanges> smallestChanges(Collection<?> facts, Proposition goal, List<Goal> avoided,
             ObservedAnswers observed) {
-        return refined(List.of(goal), facts)
-                .then(refined -> new ChangeSearch(refined, List.copyOf(facts), observed).find(goal, avoided));
+        return asked(List.of(goal), facts, space -> new ChangeSearch(space, List.copyOf(facts), observed).find(goal, avoided));
     }
 
     /** {@return which questions can still change conclusions of cases that are answered in part} */
@@ -118,13 +125,12 @@ public final class RuleLogic {
      * not hold in the case}
      */
     public LogicAnswer<Optional<SufficientReason>> sufficientReason(Collection<?> facts, Proposition proposition) {
-        return refined(List.of(proposition), facts)
-                .then(refined -> new ReasonSearch(refined, List.copyOf(facts)).find(proposition));
+        return asked(List.of(proposition), facts, space -> new ReasonSearch(space, List.copyOf(facts)).find(proposition));
     }
 
     /** {@return exactly when something is so, as a tree of questions} */
     public LogicAnswer<DecisionTree> exactlyWhen(Proposition proposition) {
-        return refined(List.of(proposition), List.of()).then(refined -> DecisionBuilder.of(refined, proposition));
+        return asked(List.of(proposition), List.of(), space -> DecisionBuilder.of(space, proposition));
     }
 
     /**
@@ -160,6 +166,14 @@ public final class RuleLogic {
 
     FormulaRules rules() {
         return rules;
+    }
+
+    /** What one question is answered, or that it takes too much work. */
+    private <T> LogicAnswer<T> asked(List<Proposition> propositions, Collection<?> facts, Function<CaseSpace, LogicAnswer<T>> answer) {
+        return refined(propositions, facts).then(refined -> {
+            Work work = new Work();
+            return work.answer(() -> answer.apply(new CaseSpace(refined, work)));
+        });
     }
 
     /** The formulas where the numbers of propositions, and those of a case that rules compare, are told apart. */

@@ -38,8 +38,21 @@ final class SampleCases {
         given[at / Long.SIZE][Circuit.node(input)] = value ? before | bit : before & ~bit;
     }
 
+    /** Whether some case makes a literal true, if need be by a solver. */
+    boolean isPossible(int literal) {
+        if (literal == Circuit.FALSE || show(literal)) {
+            return literal != Circuit.FALSE;
+        }
+        SatSolver solver = new SatSolver(circuit);
+        boolean possible = solver.solve(literal);
+        if (possible) {
+            keep(solver);
+        }
+        return possible;
+    }
+
     /** Keeps the case that a solver has found, in place of another. */
-    void keep(SatSolver solver) {
+    private void keep(SatSolver solver) {
         inputs.forEach(answers -> {
             for (int input : answers) {
                 set(next, input, solver.isTrue(input));
@@ -49,7 +62,7 @@ final class SampleCases {
     }
 
     /** Whether a literal is true in one of them. */
-    boolean show(int literal) {
+    private boolean show(int literal) {
         if (values.length < circuit.size()) {
             values = new long[circuit.size() * 2];
         }

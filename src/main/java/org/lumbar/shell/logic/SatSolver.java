@@ -9,11 +9,15 @@ import java.util.Map;
 import org.logicng.collections.LNGBooleanVector;
 import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Tristate;
+import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.sat.MiniSat2Solver;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
 
 /** Decides whether literals of a circuit can be true together; takes in what they hang on and no more. For one thread. */
 final class SatSolver {
+
+    private static final int CONFLICT = 20;
+    private static final int SHARE = 50;
 
     private final Circuit circuit;
     private final MiniSat2Solver solver = new MiniSat2Solver();
@@ -24,6 +28,10 @@ final class SatSolver {
         this.circuit = circuit;
         variables.put(Circuit.node(Circuit.TRUE), solver.newVar(true, true));
         clause(of(Circuit.TRUE));
+    }
+
+    int size() {
+        return solver.nVars();
     }
 
     /** One of the literals is true from now on. */
@@ -37,7 +45,7 @@ final class SatSolver {
         for (int literal : assumed) {
             assumptions.push(load(literal));
         }
-        boolean possible = solver.solve(null, assumptions) == Tristate.TRUE;
+        boolean possible = solver.solve(new Conflicts(), assumptions) == Tristate.TRUE;
         model = possible ? new LNGBooleanVector(solver.model()) : null;
         return possible;
     }
@@ -47,6 +55,15 @@ final class SatSolver {
         Integer variable = variables.get(Circuit.node(literal));
         boolean value = variable != null && variable < model.size() && model.get(variable);
         return value != ((literal & 1) == 1);
+    }
+
+    /** Most of what is spent shows in conflicts; each takes longer the more there is to go through. */
+    private final class Conflicts implements SATHandler {
+        @Override
+        public boolean detectedConflict() {
+            circuit.work().spend(CONFLICT + solver.nVars() / SHARE);
+            return true;
+        }
     }
 
     private int of(int literal) {
@@ -94,6 +111,7 @@ final class SatSolver {
             return;
         }
         int[] parts = circuit.parts(node);
+        circuit.work().spend(parts.length);
         int[] whole = new int[parts.length + 1];
         for (int i = 0; i < parts.length; i++) {
             clause(of(2 * node + 1), of(parts[i]));
@@ -104,6 +122,7 @@ final class SatSolver {
     }
 
     private void exclude(int... inputs) {
+        circuit.work().spend((long) inputs.length * inputs.length);
         for (int input : inputs) {
             variables.computeIfAbsent(Circuit.node(input), node -> solver.newVar(true, true));
         }

@@ -20,7 +20,8 @@ final class SilentRules {
     private final FormulaRules rules;
     private final Map<List<Clause>, Object> marks = new LinkedHashMap<>();
     private final List<LogicRule> probes = new ArrayList<>();
-    private CaseSpace space;
+    private final Work work = new Work();
+    private Optional<CaseSpace> space = Optional.empty();
 
     SilentRules(FormulaRules rules) {
         this.rules = rules;
@@ -41,9 +42,11 @@ final class SilentRules {
                 parts(one, i).forEach(part -> probe(one, List.of(part)));
             }
         });
-        space = new CaseSpace(rules.and(probes).ground(rules.domain(Map.of())).orElseThrow());
+        if (rules.and(probes).ground(rules.domain(Map.of())) instanceof LogicAnswer.Offered<Grounding> offered) {
+            space = Optional.of(new CaseSpace(offered.value(), work));
+        }
         Map<LogicRule, Idle.NeverMet> reasons = new LinkedHashMap<>();
-        silent.stream().map(rules.rules()::get).forEach(rule -> reason(rule).ifPresent(reason -> reasons.put(rule, reason)));
+        silent.stream().map(rules.rules()::get).forEach(rule -> reasons.put(rule, reason(rule)));
         return first(reasons);
     }
 
@@ -72,25 +75,23 @@ final class SilentRules {
         return first;
     }
 
-    private Optional<Idle.NeverMet> reason(LogicRule rule) {
+    private Idle.NeverMet reason(LogicRule rule) {
         int first = 0;
-        while (first < rule.clauses().size() && isPossible(rule.clauses().subList(0, first + 1))) {
+        // that all of them are never met is known; where it takes too much to say which, it is the last
+        while (first < rule.clauses().size() - 1 && isPossible(rule.clauses().subList(0, first + 1))) {
             first++;
-        }
-        if (first == rule.clauses().size()) {
-            return Optional.empty();
         }
         Condition condition = rule.rule().conditions().get(first);
         if (!isPossible(alone(rule, first))) {
-            return Optional.of(alone(rule, condition, parts(rule, first)));
+            return alone(rule, condition, parts(rule, first));
         }
         for (int other = 0; other < first; other++) {
             if (!isPossible(together(rule, other, first))) {
-                return Optional.of(new Idle.NeverMet(rule.name(), condition.at(), Optional.empty(), false,
-                        Optional.of(rule.rule().conditions().get(other).at())));
+                return new Idle.NeverMet(rule.name(), condition.at(), Optional.empty(), false,
+                        Optional.of(rule.rule().conditions().get(other).at()));
             }
         }
-        return Optional.of(new Idle.NeverMet(rule.name(), condition.at(), Optional.empty(), false, Optional.empty()));
+        return new Idle.NeverMet(rule.name(), condition.at(), Optional.empty(), false, Optional.empty());
     }
 
     /** A condition that nothing meets, be the others as they may. */
@@ -163,8 +164,13 @@ final class SilentRules {
     }
 
     private boolean isPossible(List<Clause> clauses) {
-        int literal = space.grounding.conclusions().getOrDefault(marks.get(clauses), Circuit.FALSE);
-        return !space.grounding.limitations(space.circuit, literal).isEmpty()
-                || literal != Circuit.FALSE && new SatSolver(space.circuit).solve(literal);
+        return space.isEmpty() || !(work.answer(() -> isPossible(space.get(), clauses)) instanceof LogicAnswer.Offered<Boolean> known)
+                || known.value();
+    }
+
+    private LogicAnswer<Boolean> isPossible(CaseSpace in, List<Clause> clauses) {
+        int literal = in.grounding.conclusions().getOrDefault(marks.get(clauses), Circuit.FALSE);
+        return in.<Boolean>refusal(literal).orElseGet(() -> new LogicAnswer.Offered<>(
+                literal != Circuit.FALSE && new SatSolver(in.circuit).solve(literal)));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.lumbar.api.Item;
 import org.lumbar.shell.engine.DecidedCase;
-import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.page.AnswerPage.Change;
 import org.lumbar.shell.page.AnswerPage.Links;
 import org.lumbar.shell.report.Names;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Makes the page of an answer from what was concluded. */
 public final class AnswerPages {
@@ -29,9 +29,10 @@ public final class AnswerPages {
         List<String> lead = layout.lead();
         List<AnswerPage.Block> blocks = layout.blocks();
         boolean bad = blocks.stream().anyMatch(block -> block.colour().equals("now"));
-        return new AnswerPage(id, caption, title(assessment), changed, urgent ? words.notice() : Optional.empty(), lead,
+        String title = title(assessment);
+        return new AnswerPage(id, caption, title, changed, urgent ? words.notice() : Optional.empty(), lead,
                 blocks, given, subject(assessment).flatMap(subject -> ProofDrawing.of(assessment.rulebook(),
-                        assessment.proof(), subject, bad)),
+                        assessment.proof(), subject, title + ".", bad)),
                 new PageReasons(assessment.rulebook(), assessment.proof()).all(), changes, links);
     }
 
@@ -45,7 +46,7 @@ public final class AnswerPages {
         String says = Names.says(assessment.rulebook(), finding);
         return new AnswerPage("a", caption, says.endsWith(".") ? says.substring(0, says.length() - 1) : says, List.of(),
                 Optional.empty(), List.of(), List.of(), given,
-                ProofDrawing.of(assessment.rulebook(), assessment.proof(), finding, false),
+                ProofDrawing.of(assessment.rulebook(), assessment.proof(), finding, PageReasons.brief(says), false),
                 List.of(new PageReasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
     }
 

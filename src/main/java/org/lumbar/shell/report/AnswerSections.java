@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.DeclaredFact;
@@ -20,6 +22,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** The conclusions as people read them: each once, in its section. */
 final class AnswerSections {
 
+    private static final Pattern END = Pattern.compile("\\.(?: \\(\\w+\\))?$");
+
     private final Rulebook rulebook;
     private final Layout layout;
     private final Map<String, List<Line>> sections = new LinkedHashMap<>();
@@ -28,6 +32,12 @@ final class AnswerSections {
 
         Item first() {
             return Item.of(findings.get(0));
+        }
+
+        /** What closes the sentence: a full stop, and its mark if any. */
+        private String end() {
+            Matcher end = END.matcher(says);
+            return end.find() ? end.group() : "";
         }
 
         boolean isQuestion() {
@@ -75,15 +85,15 @@ final class AnswerSections {
                 .add(new Line(List.of(finding), says, Integer.MAX_VALUE, Set.of(Vocabulary.QUESTION)));
     }
 
-    /** A line such as {@code Form: the back rounds.} with what the others of its code add after the colon. */
+    /** A line such as {@code Form: the back rounds.} with what others of its type add after the same words. */
     private static Line withAllOfItsKind(Line line, List<Line> lines) {
         int colon = line.says().indexOf(": ") + 2;
         List<Line> alike = colon < 2 ? List.of(line) : lines.stream().filter(other -> other.findings().size() == 1
-                && other.first().type().equals(line.first().type()) && other.first().code().equals(line.first().code())
+                && other.first().type().equals(line.first().type()) && other.end().equals(line.end())
                 && other.says().startsWith(line.says().substring(0, colon))).toList();
         return alike.size() < 2 ? line : new Line(alike.stream().flatMap(one -> one.findings().stream()).toList(),
-                line.says().substring(0, colon) + alike.stream().map(Line::says)
-                        .map(says -> says.substring(colon).replaceAll("\\.$", "")).collect(Collectors.joining("; ", "", ".")),
+                alike.stream().map(one -> one.says().substring(colon, one.says().length() - one.end().length()))
+                        .collect(Collectors.joining("; ", line.says().substring(0, colon), line.end())),
                 line.place(), line.reasons());
     }
 

@@ -27,9 +27,30 @@ record DecisionKey(List<Entry> entries) {
             int at = left.remove(0);
             Question question = tree.questions().get(at);
             List<Lead> leads = question.word().isEmpty() ? leads(question, words) : chain(tree, at, left, words);
-            entries.add(new Entry(at, question.key(), words.text(question), leads));
+            entries.add(new Entry(at, question.key(), words.brief(question), leads));
         }
-        return new DecisionKey(List.copyOf(entries));
+        return new DecisionKey(List.copyOf(entries)).merged();
+    }
+
+    /** Where one answer of a list only leads on to another that leads elsewhere, the other is asked for first. */
+    private DecisionKey merged() {
+        List<Entry> left = new ArrayList<>(entries);
+        List<Entry> merged = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Entry entry = left.remove(0);
+            Optional<Entry> next = left.stream().filter(one -> follows(entry, one)).findFirst();
+            merged.add(next.map(one -> new Entry(entry.at(), entry.key(), entry.question(), List.of(one.leads().get(0),
+                    new Lead(entry.leads().get(0).answers(), one.leads().get(1).to()), entry.leads().get(1)))).orElse(entry));
+            next.ifPresent(left::remove);
+        }
+        return new DecisionKey(List.copyOf(merged));
+    }
+
+    private boolean follows(Entry entry, Entry next) {
+        return entry.key().equals(next.key()) && entry.leads().size() == 2 && next.leads().size() == 2
+                && entry.leads().get(1).answers().isEmpty() && next.leads().get(1).answers().isEmpty()
+                && entry.leads().get(0).to() == next.at() && entry.leads().get(1).to() == next.leads().get(0).to()
+                && entries.stream().flatMap(one -> one.leads().stream()).filter(lead -> lead.to() == next.at()).count() == 1;
     }
 
     private static List<Lead> leads(Question question, DecisionWords words) {
@@ -86,12 +107,6 @@ record DecisionKey(List<Entry> entries) {
     private boolean isExclusion(Entry entry, int next) {
         return entry.leads().size() == 2 && entry.leads().get(0).to() == DecisionTree.NOT_SO && entry.leads().get(1).to() == next
                 && entries.stream().flatMap(one -> one.leads().stream()).filter(lead -> lead.to() == next).count() == 1;
-    }
-
-    /** The number under which the question of an entry was asked first, if it was asked before. */
-    Optional<Integer> earlier(Entry entry) {
-        return entries.stream().takeWhile(one -> one != entry).filter(one -> one.key().equals(entry.key())).findFirst()
-                .map(one -> number(one.at()));
     }
 
     /** The number of a question, from 1. */

@@ -42,7 +42,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         List<Map<String, List<Cell>>> byQuestion = ways.stream().map(Factors::byQuestion).toList();
         List<String> keys = byQuestion.stream().flatMap(way -> way.keySet().stream()).distinct().toList();
         if (keys.size() == 1 && byQuestion.stream().noneMatch(Map::isEmpty)) {
-            page.paragraph("  - ", "    ", words().text(ways.get(0).get(0).question()) + " " + byQuestion.stream()
+            page.paragraph("  - ", "    ", words().brief(ways.get(0).get(0).question()) + " " + byQuestion.stream()
                     .map(way -> words().answers(way.get(keys.get(0)))).distinct().collect(Collectors.joining("; or ")));
             return;
         }
@@ -50,7 +50,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         byQuestion.forEach(way -> {
             String mark = "    - ";
             for (List<Cell> cells : way.values()) {
-                page.paragraph(mark, "      ", words().text(cells.get(0).question()) + " " + words().answers(cells));
+                page.paragraph(mark, "      ", words().brief(cells.get(0).question()) + " " + words().answers(cells));
                 mark = "      and ";
             }
         });
@@ -63,23 +63,8 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
             page.paragraph("", "", "Not if any of these is so:");
             exclusions.forEach(entry -> page.paragraph("  - ", "    ", entry.question() + " " + entry.leads().get(0).answers()));
         }
-        DecisionKey key = new DecisionKey(all.entries().subList(exclusions.size(), all.entries().size()));
-        page.paragraph("", "", (exclusions.isEmpty() ? "Start" : "If none is, start") + " with question 1. Each answer says where to go next; if several fit, the first "
-                + "counts. \"Otherwise\" means any other answer, or none."
-                + (key.entries().stream().anyMatch(entry -> key.earlier(entry).isPresent()) ? " \"As 3\" is question 3 again." : ""));
-        for (Entry entry : key.entries()) {
-            int number = key.number(entry.at());
-            int last = entry.leads().size() - 1;
-            String question = key.earlier(entry).map(first -> "As " + first + " (" + entry.key() + "):").orElse(entry.question());
-            page.paragraph(String.format("%3d. ", number), "     ", question + " " + entry.leads().stream().map(lead -> (entry.leads().indexOf(lead) < last
-                    || lead.answers().equals("not answered") ? lead.answers() : "otherwise") + ": "
-                    + target(lead, key, number)).collect(Collectors.joining("; ")) + ".");
-        }
-    }
-
-    private static String target(Lead lead, DecisionKey key, int from) {
-        return lead.to() == DecisionTree.SO ? "it holds" : lead.to() == DecisionTree.NOT_SO ? "it does not hold"
-                : key.number(lead.to()) == from + 1 ? "continue" : "go to " + key.number(lead.to());
+        new DecisionPage(page, new DecisionKey(all.entries().subList(exclusions.size(), all.entries().size())))
+                .write(exclusions.isEmpty() ? "Start" : "If none is, start");
     }
 
     private DecisionWords words() {

@@ -19,6 +19,12 @@ record DecisionWords(Vocabulary vocabulary) {
         return known(question).map(QuestionType::text).orElse(question.key());
     }
 
+    /** The question without what explains it. */
+    String brief(Question question) {
+        String text = text(question);
+        return text.substring(0, text.indexOf('?') + 1 == 0 ? text.length() : text.indexOf('?') + 1);
+    }
+
     String word(Question question) {
         String word = question.word().orElse("");
         return known(question).map(one -> text(one, word)).orElse(word);

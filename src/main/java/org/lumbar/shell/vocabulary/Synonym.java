@@ -3,7 +3,7 @@ package org.lumbar.shell.vocabulary;
 import java.util.List;
 import java.util.Locale;
 
-/** Other words that people use for an answer or for the key of a question. */
+/** Other words that people use for an answer or for the key of a question; without a key, nothing takes them, and the notice says so. */
 public record Synonym(List<String> words, String key, String answer, String notice) {
 
     public Synonym {

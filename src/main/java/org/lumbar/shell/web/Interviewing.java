@@ -77,7 +77,7 @@ final class Interviewing {
                         consultation.words().notice().get().summary(), List.of(), consultation.words().notice(), "/", "Back"));
             }
             if (!notice.equals(List.of("none"))) {
-                return front.start(UNPROCESSABLE, text, "Say whether any of it holds.", List.of());
+                return front.start(UNPROCESSABLE, text, "Say whether any of this applies to you.", List.of());
             }
         }
         if (text.isBlank()) {
@@ -102,7 +102,8 @@ final class Interviewing {
 
     private static String said(Problem problem) {
         String place = problem.position().line() > 0 ? "Line " + problem.position().line() + ": " : "";
-        return place + problem.message() + (problem.hint().isEmpty() ? "" : "; " + problem.hint());
+        return place + problem.message() + (problem.hint().isEmpty() ? ""
+                : (Character.isUpperCase(problem.hint().charAt(0)) ? ". " : "; ") + problem.hint());
     }
 
     /** On to the next question, or to the answer where there is none. */

@@ -155,6 +155,17 @@ class AskCommandTest {
         assertThat(file).content().contains("own-judgement: unsure", "other-unusual: unknown");
     }
 
+    @EnabledIf("org.lumbar.ShownRules#areAll")
+    @Test
+    void what_calls_for_care_at_once_is_said_wherever_it_is_typed() {
+        String shown = live("1\nit went numb\nn\nfever\npins and needles\nquit\n", "ask").replaceAll("\\s+", " ");
+
+        assertThat(shown).contains("I do not know 'it went numb'. That belongs to another question: Does anything near",
+                "I do not know 'fever'. That belongs to another question: Is there anything else unusual?", "(our examples). Get emergency care now",
+                "I do not know 'pins and needles'. That belongs to another question: Do you feel any tingling, such as pins and needles, in your "
+                + "back, buttocks or legs? Type 1");
+    }
+
     @Test
     void without_a_file_nothing_is_written_unless_asked_for() {
         Path file = folder.resolve("new.yaml");

@@ -1,0 +1,65 @@
+package org.lumbar.shell.logic;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What may be spent on questions, counted and not timed, so that a question has the same answer on every machine. Each may
+ * take much until all together have; then only what is easy is still answered, and in the end nothing. For one thread.
+ */
+final class Work {
+
+    /** For one question: some seconds at most. */
+    static final long ONE = 2_000_000;
+    private static final long EASY = ONE / 40;
+    private static final int TOGETHER = 10;
+
+    private long left;
+    private long together;
+    private boolean asked;
+
+    /** What may be spent on any number of questions. */
+    Work() {
+        this(TOGETHER * ONE);
+    }
+
+    private Work(long together) {
+        this.together = together;
+    }
+
+    /** For questions of which each is asked for itself. */
+    static Work each() {
+        return new Work(Long.MAX_VALUE);
+    }
+
+    /** The answer to one more question, or that it takes too much; what is spent between questions is only counted. */
+    <T> LogicAnswer<T> answer(Supplier<LogicAnswer<T>> question) {
+        left = together < -TOGETHER * ONE ? 0 : Math.max(EASY, Math.min(ONE, together));
+        asked = true;
+        try {
+            return question.get();
+        } catch (ExceededException exceeded) {
+            return new LogicAnswer.NotOffered<>(List.of(exceeded.limitation));
+        } finally {
+            asked = false;
+        }
+    }
+
+    void spend(long units) {
+        left -= units;
+        together -= units;
+        if (asked && left < 0) {
+            throw new ExceededException();
+        }
+    }
+
+    /** That a question takes more than may be spent on it. */
+    private static final class ExceededException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Limitation limitation = Limitation.ofAll("it takes more work than is allowed for it");
+
+        ExceededException() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.lumbar.shell.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.lumbar.shell.logic.DecisionTree;
+import org.lumbar.shell.report.DecisionKey.Entry;
+import org.lumbar.shell.report.DecisionKey.Lead;
+
+/** A sequence of questions as text, with numbers by which answers say where to go on. For one sequence. */
+final class DecisionPage {
+
+    private final Page page;
+    private final DecisionKey key;
+    private final List<DecisionBlock> blocks;
+    private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Integer> first = new LinkedHashMap<>();
+
+    DecisionPage(Page page, DecisionKey key) {
+        this.page = page;
+        this.key = key;
+        this.blocks = DecisionBlock.of(key);
+        blocks.forEach(block -> block.entries().forEach(entry -> numbers.put(entry.at(), numbers.size() + 1)));
+    }
+
+    void write(String start) {
+        page.paragraph("", "", start + " with 1. Each answer says where to go next; if several fit, the first counts. "
+                + "\"Otherwise\" means any other answer, or none."
+                + (blocks.stream().anyMatch(this::isEntered) ? " To go to a number inside a list is to skip what precedes it there." : ""));
+        for (DecisionBlock block : blocks) {
+            if (block instanceof DecisionBlock.Run run) {
+                run(run);
+            } else if (block instanceof DecisionBlock.Tally tally) {
+                tally(tally);
+            } else {
+                single(((DecisionBlock.Single) block).entry());
+            }
+        }
+    }
+
+    /** Whether something leads into the middle of a list. */
+    private boolean isEntered(DecisionBlock block) {
+        return block.entries().stream().skip(1).anyMatch(entry -> blocks.stream().filter(other -> other != block)
+                .flatMap(other -> other.entries().stream()).flatMap(one -> one.leads().stream()).anyMatch(lead -> lead.to() == entry.at()));
+    }
+
+    private void single(Entry entry) {
+        Lead otherwise = entry.leads().get(entry.leads().size() - 1);
+        int number = numbers.get(entry.at());
+        page.paragraph(String.format("%3d. ", number), "     ", question(entry, number) + " " + entry.leads().stream()
+                .map(lead -> (lead != otherwise || lead.answers().equals("not answered") ? lead.answers() : "otherwise") + ": "
+                        + target(lead.to(), number)).collect(Collectors.joining("; ")) + ".");
+    }
+
+    private void run(DecisionBlock.Run run) {
+        int last = numbers.get(run.entries().get(run.entries().size() - 1).at());
+        list(run.entries(), run.entries().stream().map(entry -> entry.leads().get(0).answers()).toList(), run.any()
+                ? "is so, " + target(run.to(), last) + "; otherwise, " + target(run.then(), last)
+                : "is not so, " + target(run.to(), last) + "; otherwise, " + target(run.then(), last));
+    }
+
+    private void tally(DecisionBlock.Tally tally) {
+        int last = numbers.get(tally.entries().get(tally.entries().size() - 1).at());
+        list(tally.entries(), tally.answers(), "is so, " + target(tally.to(), last) + "; if none is and all are answered, "
+                + target(tally.answered(), last) + "; otherwise, " + target(tally.then(), last));
+    }
+
+    private void list(List<Entry> entries, List<String> answers, String says) {
+        int from = numbers.get(entries.get(0).at());
+        page.paragraph("     ", "     ", "If any of " + from + " to " + (from + entries.size() - 1) + " " + says + ":");
+        for (int i = 0; i < entries.size(); i++) {
+            page.paragraph(String.format("%3d. ", from + i), "     ", question(entries.get(i), from + i) + " " + answers.get(i));
+        }
+    }
+
+    private String question(Entry entry, int number) {
+        Integer earlier = first.putIfAbsent(entry.key(), number);
+        return earlier == null ? entry.question() : "As " + earlier + " (" + entry.key() + "):";
+    }
+
+    private String target(int to, int from) {
+        return to == DecisionTree.SO ? "it holds" : to == DecisionTree.NOT_SO ? "it does not hold"
+                : numbers.get(to) == from + 1 ? "continue" : "go to " + numbers.get(to);
+    }
+}
