@@ -22,7 +22,7 @@ if exist "%jar%" (
     set "stale=yes"
 )
 if not defined stale goto run
-if not exist "%home%pom.xml" (echo lumbar: '%jar%' is missing: unpack Lumbar again.>&2 & exit /b 1)
+if not exist "%home%pom.xml" (echo lumbar: "%jar%" is missing: unpack Lumbar again.>&2 & exit /b 1)
 where mvn >nul 2>nul || (echo lumbar: Maven 3.8.6 or later is needed to build Lumbar.>&2 & exit /b 1)
 echo lumbar: building, this takes a minute ...>&2
 call mvn -q -B -f "%home%pom.xml" -Dmaven.test.skip -Dlumbar.archive.skip=true package 1>&2 || (echo lumbar: the build failed, see above.>&2 & exit /b 1)

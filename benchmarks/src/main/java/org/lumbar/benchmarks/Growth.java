@@ -5,16 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.CompiledRules;
 
 /**
  * How building and assessing grow with the rules and with the cases. The rules are copies of the packaged ones under other
- * names, so that a case sets off all copies of a rule.
+ * names: a case sets off all copies of a rule, or only those of which a fact names the number.
  */
 public final class Growth {
+
+    private static final String COPY = "Copy";
 
     private Growth() {
     }
@@ -23,50 +30,64 @@ public final class Growth {
     public static void main(String... arguments) throws IOException {
         Path rules = Path.of(arguments[0]);
         for (int i = 1; i < arguments.length; i++) {
-            rules(rules, Integer.parseInt(arguments[i]));
+            int times = Integer.parseInt(arguments[i]);
+            measure("all copies set off", copied(rules, text -> copies(text, times)), Optional.empty());
+            measure("one copy set off", copied(rules, text -> chosen(text, times)), Optional.of(times));
         }
         CompiledRules packaged = CompiledRules.packaged();
-        List<Case> cases = Cases.read(packaged);
+        List<List<Object>> cases = cases(packaged);
         run(packaged, cases, 20_000);
         for (int count = 1; count <= 100_000; count *= 10) {
             System.out.printf(Locale.ROOT, "%7d cases: %8.1f us a case%n", count, run(packaged, cases, count));
         }
     }
 
-    private static void rules(Path rules, int times) throws IOException {
-        Path folder = Files.createTempDirectory("growth");
-        try (Stream<Path> files = Files.list(rules)) {
-            for (Path file : files.toList()) {
-                String text = Files.readString(file);
-                String name = file.getFileName().toString();
-                if (!name.endsWith(".drl")) {
-                    Files.writeString(folder.resolve(name), text);
-                }
-                if (name.endsWith(".drl")) {
-                    Files.writeString(folder.resolve(name), copies(text, times));
-                }
-            }
-        }
-        long start = System.nanoTime();
-        CompiledRules base = CompiledRules.compile(folder);
-        double built = (System.nanoTime() - start) / 1e9;
-        List<Case> cases = Cases.read(base);
-        run(base, cases, 2_000);
-        System.out.printf(Locale.ROOT, "%6d rules: built in %7.1f s, %9.1f us a case%n", base.rulebook().rules().size(),
-                built, run(base, cases, 1_000));
+    private static List<List<Object>> cases(CompiledRules base) {
+        return Cases.read(base).stream().map(Case::facts).toList();
     }
 
-    /** What is declared stays as it is, once. */
+    private static CompiledRules copied(Path rules, UnaryOperator<String> copies) throws IOException {
+        Path folder = Files.createTempDirectory("growth");
+        try (Stream<Path> files = Files.list(rules)) {
+            for (Path file : files.filter(each -> !each.endsWith("README.md")).toList()) {
+                String text = Files.readString(file);
+                Files.writeString(folder.resolve(file.getFileName()), file.toString().endsWith(".drl") ? copies.apply(text) : text);
+            }
+        }
+        return CompiledRules.compile(folder);
+    }
+
+    /** @param times the copies of which the last is set off by a fact of its own; none for all of them */
+    private static void measure(String what, CompiledRules base, Optional<Integer> times) {
+        List<List<Object>> cases = cases(base).stream().map(facts -> Stream.concat(facts.stream(),
+                times.stream().map(last -> new DeclaredFact(COPY, Map.of("number", last)))).toList()).toList();
+        run(base, cases, 2_000);
+        System.out.printf(Locale.ROOT, "%6d rules, %s: %9.1f us a case%n", base.rulebook().rules().size(), what, run(base, cases, 1_000));
+    }
+
+    /** The rules several times, under other names but for the first. What is declared stays as it is, once. */
     static String copies(String text, int times) {
+        return copies(text, times, (copy, rules) -> rules);
+    }
+
+    /** The same, with a condition in each copy that one fact meets. */
+    private static String chosen(String text, int times) {
+        String declared = text.contains("\ndeclare ") ? "declare " + COPY + "\n    number : int\nend\n\n" : "";
+        return copies(text, times, (copy, rules) -> rules.replaceAll("(?m)^when$", "when\n    " + COPY + "(number == " + copy + ")"))
+                .replaceFirst("\ndeclare ", "\n" + declared + "declare ");
+    }
+
+    private static String copies(String text, int times, BiFunction<Integer, String, String> changed) {
         int first = text.indexOf("\nrule \"") + 1;
         StringBuilder copies = new StringBuilder(text.substring(0, first));
         for (int copy = 1; copy <= times; copy++) {
-            copies.append(text.substring(first).replaceAll("(?m)^rule \"", "rule \"" + copy + ": ")).append('\n');
+            String rules = changed.apply(copy, text.substring(first));
+            copies.append(copy == 1 ? rules : rules.replaceAll("(?m)^rule \"", "rule \"" + copy + ": ")).append('\n');
         }
         return copies.toString();
     }
 
-    private static double run(CompiledRules base, List<Case> cases, int count) {
+    private static double run(CompiledRules base, List<List<Object>> cases, int count) {
         long start = System.nanoTime();
         for (int i = 0; i < count; i++) {
             base.assess(cases.get(i % cases.size()));

@@ -55,6 +55,7 @@ public final class Serving {
             serving.send(HttpRequest.newBuilder(URI.create(serving.address)));
             System.out.printf(Locale.ROOT, ", first page after %.2f s%n", since(start) / 1000);
             serving.run("one after the other", 1, 20, 0);
+            serving.run("one after the other, warm", 1, 100, 0);
             serving.run(people + " at once, a second for each page", people, 1, 1000);
             serving.run(people + " at once, without a pause", people, 1, 0);
             System.out.printf(Locale.ROOT, "largest page %.1f kB%n", Collections.max(serving.sizes) / 1000.0);
@@ -87,6 +88,8 @@ public final class Serving {
     }
 
     private void interview(Random random, int pause) {
+        // nobody starts in the same instant as all others
+        rest(random.nextInt(pause + 1));
         String page = form("i", Map.of("notice", "none", "case", "")).body();
         for (Matcher form = FORM.matcher(page); form.find() && form.group(1).startsWith("/i/"); form = FORM.matcher(page)) {
             rest(pause / 2 + random.nextInt(pause + 1));

@@ -61,6 +61,12 @@ public class WarmBenchmark {
         return rules.assess(cases.get(turn()));
     }
 
+    /** Through the API, findings only. */
+    @Benchmark
+    public List<Object> concluded() {
+        return rules.conclude(cases.get(turn()));
+    }
+
     /** The same session through the engine, findings only. */
     @Benchmark
     public Collection<?> plainKieWithoutProof() {

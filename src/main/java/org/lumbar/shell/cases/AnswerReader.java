@@ -116,7 +116,10 @@ final class AnswerReader {
     private String wordHint(QuestionType key, String word) {
         Optional<String> near = Nearest.to(word, Hints.withUnknown(key.words()));
         return near.isPresent() ? Hints.hint(word, Hints.withUnknown(key.words()))
-                : others.answer(key, word).orElseGet(() -> Hints.allowed(Hints.withUnknown(key.words())));
+                : (key.isYesNo() ? Hints.within(key, word).or(() -> others.answer(key, word))
+                        : others.answer(key, word).or(() -> Hints.within(key, word)))
+                        .map(hint -> hint.contains("Allowed: ") ? hint : Hints.joined(hint, Hints.takes(key)))
+                        .orElseGet(() -> Hints.takes(key));
     }
 
     private Optional<Object> count(QuestionType key, Node.Scalar value) {

@@ -2,7 +2,6 @@ package org.lumbar.shell.cases;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 
 import org.lumbar.api.Problem;
 
@@ -10,9 +9,6 @@ import org.lumbar.api.Problem;
 public record Case(String title, String source, Problem place, List<Object> facts, List<Expectation> expectations)
         implements ReadResult, Iterable<Object> {
     public Case {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(place, "place");
         facts = List.copyOf(facts);
         expectations = List.copyOf(expectations);
     }

@@ -145,7 +145,10 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
             open = Optional.of(documents(path));
             return Optional.empty();
         } catch (NoSuchFileException | InvalidPathException e) {
-            return Optional.of(unreadable(openPath, "there is no such file or folder", "check the name"));
+            return Optional.of(openPath.indexOf('\uFFFD') < 0
+                    ? unreadable(openPath, "there is no such file or folder", "check the name")
+                    : unreadable(openPath, "a file whose name is not UTF-8 cannot be opened by its name",
+                            "rename it, or name the folder it is in"));
         } catch (AccessDeniedException e) {
             return Optional.of(unreadable(openPath, "no permission to read this",
                     "change its permissions, or name another"));

@@ -1,7 +1,6 @@
 package org.lumbar.shell.cases;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Position;
@@ -31,6 +31,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  */
 public final class CaseReader {
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final List<String> OTHERS = List.of("case", "about", "facts", "expect");
 
     private final Vocabulary vocabulary;
@@ -125,8 +126,8 @@ public final class CaseReader {
             all.addAll(facts.keySet());
             Problem place = document.text().error(document.text().offset(root.at()), 1, "", "");
             return new Case(title, document.source(), place,
-                    all.stream().sorted(Comparator.comparingInt(vocabulary::order).thenComparing(CaseReader::spelled))
-                            .toList(), expectations);
+                    all.stream().map(fact -> new Placed(vocabulary.order(fact), fact)).sorted().map(Placed::fact).toList(),
+                    expectations);
         }
 
         /** Checks answers and facts together, as a question can be answered under its key or among the facts. */
@@ -165,7 +166,7 @@ public final class CaseReader {
                 problems.add(value, name + " takes a text, not " + Hints.kind(value), "put the text in quotes");
                 return "";
             }
-            return scalar.kind() == Node.Kind.NOTHING ? "" : scalar.text().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+            return scalar.kind() == Node.Kind.NOTHING ? "" : SPACES.matcher(scalar.text()).replaceAll(" ").strip();
         }
 
         private String hint(String name) {
@@ -181,8 +182,18 @@ public final class CaseReader {
         }
     }
 
-    private static String spelled(Object fact) {
-        return fact instanceof DeclaredFact declared ? declared.type() + new TreeMap<>(declared.values()) : "";
+    /** A fact with its place in the order of a case file. */
+    private record Placed(int place, Object fact) implements Comparable<Placed> {
+
+        @Override
+        public int compareTo(Placed other) {
+            int order = Integer.compare(place, other.place);
+            return order != 0 ? order : spelled().compareTo(other.spelled());
+        }
+
+        private String spelled() {
+            return fact instanceof DeclaredFact declared ? declared.type() + new TreeMap<>(declared.values()) : "";
+        }
     }
 
     private List<String> names() {

@@ -16,9 +16,9 @@ final class CountWords {
     private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
             "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
             "eighteen", "nineteen", "twenty");
-    private static final String NUMBER = "(\\d{1,7}|" + String.join("|", WORDS) + "|an?|none|no|half an?)";
+    private static final String NUMBER = "(\\d{1,7}|" + String.join("|", WORDS) + "|a couple of|a couple|an?|none|no|half an?)";
     private static final Pattern ABOUT = Pattern.compile(
-            "^(?:about|around|approx\\.?|approximately|roughly|circa|ca\\.?|nearly|almost|maybe|~|≈|=)\\s*|\\s*(?:or so|ago|now|\\?)$");
+            "^(?:about|around|approx\\.?|approximately|roughly|circa|ca\\.?|nearly|almost|maybe|~|≈|=)\\s*|\\s*(?:or so|ish|ago|now|\\?)$");
     private static final Pattern AT_LEAST = Pattern.compile(
             "^(?:over|more than|at least|>=?|≥)\\s*" + NUMBER + "$|^" + NUMBER + "\\s*(?:\\+|or more|plus|and more)$");
     private static final Pattern RANGE = Pattern.compile(
@@ -40,7 +40,8 @@ final class CountWords {
         return of(bare, 1, least, most).or(() -> worth.keySet().stream().filter(bare::endsWith)
                 .max(Comparator.comparingInt(String::length)).flatMap(unit -> {
                     String number = bare.substring(0, bare.length() - unit.length()).strip();
-                    return of(number.matches("over|at least|more than|") ? (number + " one").strip() : number,
+                    String several = number.isEmpty() && unit.endsWith("s") ? "over" : number;
+                    return of(several.matches("over|at least|more than|") ? (several + " one").strip() : several,
                             worth.get(unit), least, most);
                 }));
     }
@@ -80,6 +81,7 @@ final class CountWords {
         return switch (word) {
             case "a", "an" -> worth;
             case "half a", "half an" -> worth / 2;
+            case "a couple", "a couple of" -> 2 * worth;
             case "no", "none" -> 0;
             default -> worth * (Character.isDigit(word.charAt(0)) ? Long.parseLong(word) : WORDS.indexOf(word));
         };

@@ -1,7 +1,6 @@
 package org.lumbar.shell.cases;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
@@ -25,11 +24,7 @@ public record Expectation(String type, String word, Mode mode, List<String> code
     }
 
     public Expectation {
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(word, "word");
-        Objects.requireNonNull(mode, "mode");
         codes = List.copyOf(codes);
-        Objects.requireNonNull(place, "place");
     }
 
     public Position at() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lumbar.api.QuestionType;
@@ -19,6 +20,12 @@ final class Hints {
     static final String UNKNOWN = "unknown";
     static final Set<String> NOT_KNOWN = Set.of(UNKNOWN, "?", "??", "n/a", "not-known", "not-sure", "don't-know",
             "dont-know", "i-don't-know", "i-dont-know", "no-idea", "idk");
+
+    private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not?|never|without|neither|nor)\\b|n't\\b");
+    private static final Set<String> NEVER = Set.of("none", "never", "nothing", "not-at-all", "not-really");
+    private static final Set<String> PERHAPS = Set.of("maybe", "perhaps", "possibly", "i-think-so", "not-quite");
+    private static final Set<String> SOMEWHAT = Set.of("sometimes", "a-bit", "a-little", "slightly", "slight", "mildly",
+            "occasionally", "often", "always", "some", "partly", "very", "a-lot", "sort-of", "kind-of", "now-and-then");
 
     private Hints() {
     }
@@ -43,11 +50,14 @@ final class Hints {
 
     /** The answer in its canonical spelling if only case and spaces differ; else what was written. */
     static String answer(QuestionType question, Node.Scalar value) {
+        List<String> words = question.words();
+        if (words.contains(value.text())) {
+            return value.text();
+        }
         String plain = Synonym.plain(value.text());
-        return question.words().contains(value.text()) ? value.text()
-                : truth(value).filter(truth -> question.isYesNo()).map(truth -> truth ? "yes" : "no")
-                        .or(() -> question.words().stream().filter(word -> Synonym.plain(word).equals(plain)).findFirst())
-                        .orElse(value.text());
+        return truth(value).filter(truth -> question.isYesNo()).map(truth -> truth ? "yes" : "no")
+                .or(() -> words.stream().filter(word -> Synonym.plain(word).equals(plain)).findFirst())
+                .orElse(value.text());
     }
 
     static List<String> withUnknown(List<String> words) {
@@ -104,10 +114,29 @@ final class Hints {
     /** The value of yes and no, however spelled. */
     static Optional<Boolean> truth(Node.Scalar scalar) {
         return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
-            case "yes", "y", "true", "on" -> Optional.of(true);
-            case "no", "n", "false", "off" -> Optional.of(false);
+            case "yes", "y", "true", "on", "yeah", "yep", "yup" -> Optional.of(true);
+            case "no", "n", "false", "off", "nope", "nah" -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    /** The allowed words that are parts of what was written; none if it is negated. */
+    static Optional<String> within(QuestionType question, String written) {
+        Synonym parts = new Synonym(List.of(written.replaceAll("[^\\p{L}'_-]+", " ")), "", "", "");
+        if (!question.isYesNo() && NEGATION.matcher(written).find()) {
+            return Optional.empty();
+        }
+        List<String> found = question.words().stream().filter(word -> new Synonym(List.of(word), "", "", "")
+                .isWithin(parts.words().get(0))).toList();
+        return Optional.of(question.isYesNo() && found.isEmpty() ? partly(parts.words().get(0)) : found)
+                .filter(words -> !words.isEmpty()).map(words -> words.size() > 1 && question.isList()
+                        ? "did you mean the list [" + String.join(", ", words) + "]?"
+                        : "did you mean '" + String.join("' or '", words) + "'?");
+    }
+
+    private static List<String> partly(String plain) {
+        return NEVER.contains(plain) ? List.of("no") : PERHAPS.contains(plain) ? List.of(UNKNOWN)
+                : SOMEWHAT.contains(plain) ? List.of("yes") : List.of();
     }
 
     static List<Node> items(Node value) {

@@ -18,14 +18,18 @@ record OtherWords(Vocabulary vocabulary) {
 
     /** Where to write what a key means; empty if it is not a synonym. */
     Optional<String> key(String name) {
-        List<Synonym> meant = meant(synonym -> synonym.is(name));
-        return meant.isEmpty() ? Optional.empty() : Optional.of(elsewhere(meant));
+        return key(synonym -> synonym.is(name));
     }
 
     /** The same for a key with a synonym as one of its words. */
     Optional<String> keyWithin(String name) {
-        List<Synonym> meant = meant(synonym -> synonym.isWithin(name));
-        return meant.isEmpty() ? Optional.empty() : Optional.of(elsewhere(meant));
+        return key(synonym -> synonym.isWithin(name));
+    }
+
+    private Optional<String> key(Predicate<Synonym> fits) {
+        List<Synonym> meant = meant(fits);
+        return meant.isEmpty() ? vocabulary.synonyms().stream().filter(known -> known.key().isEmpty()).filter(fits)
+                .map(Synonym::notice).findFirst() : Optional.of(elsewhere(meant));
     }
 
     /** What to write for a word that is not an answer; empty if it is not a synonym. */
@@ -33,7 +37,8 @@ record OtherWords(Vocabulary vocabulary) {
         for (Predicate<Synonym> fits : List.<Predicate<Synonym>>of(known -> known.is(word), known -> known.isWithin(word))) {
             List<Synonym> meant = meant(fits);
             List<Synonym> own = meant.stream()
-                    .filter(known -> known.key().equals(question.key()) && !question.isCount()).toList();
+                    .filter(known -> known.key().equals(question.key()) && !known.answer().isEmpty()
+                            && !question.isCount()).toList();
             List<Synonym> others = meant.stream().filter(known -> isNear(known, question)).toList();
             if (!own.isEmpty()) {
                 return Optional.of("did you mean " + own.stream().map(Synonym::answer).distinct()
@@ -64,12 +69,19 @@ record OtherWords(Vocabulary vocabulary) {
                 .map(one -> one.get(0));
     }
 
-    /** The answers that a word may mean, as the question words them, with their notices. */
+    /** The answers that a word may mean, as the question words them, or else the questions that it belongs to; with their notices. */
     Optional<String> suggestion(QuestionType question, String word) {
         List<Synonym> meant = meant(known -> known.key().equals(question.key()) && (known.is(word) || known.isWithin(word)));
         List<String> texts = question.answers().stream().filter(choice -> meant.stream().map(Synonym::answer)
                 .anyMatch(choice.value()::equals)).map(choice -> "'" + choice.text() + "'").toList();
-        return texts.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + String.join(" or ", texts) + "?" + notices(meant));
+        if (!texts.isEmpty()) {
+            return Optional.of("Did you mean " + String.join(" or ", texts) + "?" + notices(meant));
+        }
+        List<Synonym> others = meant(known -> (known.is(word) || known.isWithin(word)) && !known.key().equals(question.key())
+                && vocabulary.question(known.key()).filter(QuestionType::isYesNo).isPresent());
+        return others.isEmpty() ? Optional.empty() : Optional.of("That belongs to another question" + others.stream()
+                .flatMap(known -> sentence(Vocabulary.QUESTION + "/" + known.key())).distinct()
+                .map(text -> ": " + text.replaceFirst("[.]$", "")).collect(Collectors.joining()) + notices(others));
     }
 
     /** Whether a word for another question is worth suggesting: "slow" or "high" means something else in each section. */

@@ -1,14 +1,12 @@
 package org.lumbar.shell.cases;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.lumbar.api.Problem;
 
 /** A document, or a whole file, that cannot be assessed. */
 public record Unreadable(String source, List<Problem> problems) implements ReadResult {
     public Unreadable {
-        Objects.requireNonNull(source, "source");
         problems = List.copyOf(problems);
     }
 }

@@ -2,7 +2,6 @@ package org.lumbar.shell.check;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
 import org.lumbar.api.Problem;
 
@@ -15,8 +14,6 @@ public record CaseResult(String title, String source, List<Problem> problems, Du
     }
 
     public CaseResult {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(source, "source");
         problems = List.copyOf(problems);
     }
 

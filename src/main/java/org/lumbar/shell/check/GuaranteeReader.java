@@ -41,6 +41,7 @@ final class GuaranteeReader {
     private final Problems problems;
     private final Map<String, InputQuestion> questions = new LinkedHashMap<>();
     private final Map<String, Set<String>> types;
+    private boolean isYaml = true;
 
     GuaranteeReader(Path path, String content, List<InputQuestion> questions, Map<String, Set<String>> types) {
         this.text = new Text(path.toString(), 1, content);
@@ -50,20 +51,26 @@ final class GuaranteeReader {
     }
 
     List<Problem> problems() {
-        return problems.list();
+        return problems.list().subList(0, isYaml ? problems.list().size() : 1);
     }
 
     List<Guarantee> read() {
         List<Guarantee> guarantees = new ArrayList<>();
         Optional<Node> root = Tree.of(text, Notation.YAML, problems);
+        isYaml = problems.isEmpty();
+        if (!isYaml) {
+            // whatever else is wrong may follow from that
+            return List.of();
+        }
         root.ifPresent(node -> items(node).forEach(item -> guarantee(item).ifPresent(guarantees::add)));
         return guarantees;
     }
 
     private Optional<Guarantee> guarantee(Node item) {
         Map<String, Node> entry = entries(item);
-        entry.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> problems.add(item,
-                "a guarantee has no key " + Quoted.of(key), Nearest.question(key, KEYS)));
+        List<Problem> before = problems.list();
+        keys(item).filter(key -> !KEYS.contains(key.text())).forEach(key -> problems.add(key,
+                "a guarantee has no key " + Quoted.of(key.text()), Nearest.question(key.text(), KEYS)));
         if (!(entry.get("guarantee") instanceof Node.Scalar sentence)) {
             problems.add(item, "the sentence is missing", "begin with: - guarantee: what must hold");
             return Optional.empty();
@@ -84,7 +91,7 @@ final class GuaranteeReader {
             claims.add(new Claim.AtMostOne(whenever, exclusive));
         }
         Optional.ofNullable(entry.get("monotone")).ifPresent(node -> claims.addAll(monotone(whenever, node)));
-        if (claims.isEmpty()) {
+        if (claims.isEmpty() && problems.list().equals(before)) {
             problems.add(sentence, "nothing is guaranteed here", "add always, never, always-one-of, at-most-one or "
                     + "monotone");
         }
@@ -113,7 +120,7 @@ final class GuaranteeReader {
         List<Proposition> conditions = new ArrayList<>();
         entries(node).forEach((key, value) -> {
             if (key.contains(".")) {
-                question(node, key).ifPresent(question -> conditions.add(answered(question, value)));
+                question(keys(node).filter(one -> one.text().equals(key)).findFirst().orElseThrow(), key).ifPresent(question -> conditions.add(answered(question, value)));
             } else {
                 conditions.add(concluded(key, value));
             }
@@ -247,6 +254,10 @@ final class GuaranteeReader {
         }
         problems.add(node, "a list is needed here", "begin each entry with a dash, or put them in brackets");
         return List.of();
+    }
+
+    private static Stream<Node.Scalar> keys(Node node) {
+        return node instanceof Node.Mapping mapping ? mapping.entries().stream().map(Node.Entry::key) : Stream.of();
     }
 
     private Map<String, Node> entries(Node node) {

@@ -50,7 +50,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         look(files, vocabulary);
         List<Remark> remarks = new ArrayList<>();
         files.forEach(file -> remarks.addAll(remarks(file, false)));
-        if (companions.hasLedger()) {
+        if (companions.hasLedger() && errors(files).isEmpty()) {
             companions.ledger().lost(carried(files)).forEach(statement ->
                     remarks.add(lost(companions.ledger().places().get(statement.id()), statement.id())));
         }

@@ -98,7 +98,7 @@ final class ValueCheck {
                     : "write a number in digits, without quotation marks");
         } else if (!value.text().matches(WHOLE.contains(wanted.type()) ? "-?\\d{1,9}L?" : "-?\\d+(\\.\\d+)?")) {
             wanted.note(wanted.wrong(), value, Quoted.of(value.text()) + " is not " + words(wanted.type()),
-                    "write a number in digits");
+                    WHOLE.contains(wanted.type()) ? "write digits alone, nine at most" : "write a number in digits");
         }
     }
 

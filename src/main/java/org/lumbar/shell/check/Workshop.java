@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.lumbar.api.InvalidRulesException;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.Recompiler;
@@ -27,9 +29,8 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
     public static Workshop read(Path folder, boolean drafts) {
         Texts texts = Texts.read(folder);
         RuleCheck check = RuleCheck.of(folder, texts.files(), drafts);
-        List<Remark> remarks = new ArrayList<>(texts.remarks());
-        remarks.addAll(check.remarks());
-        return new Workshop(folder, check, remarks, Optional.empty());
+        // what the others lack may stand in a file that cannot be read
+        return new Workshop(folder, check, texts.remarks().isEmpty() ? check.remarks() : texts.remarks(), Optional.empty());
     }
 
     /** Reads, examines and compiles a folder. Whatever is wrong is among the remarks. */
@@ -40,10 +41,20 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
 
     /** The same with what is proved of the rules for every case, which takes a while. */
     public Workshop proved() {
+        if (remarks.stream().anyMatch(Remark::isError)) {
+            return this;
+        }
         RuleCheck proved = check.proved();
         List<Remark> all = new ArrayList<>(remarks.stream().filter(remark -> !check.remarks().contains(remark)).toList());
         all.addAll(proved.remarks());
         return new Workshop(folder, proved, all, rules);
+    }
+
+    /** The same with further reasons not to use the rules. */
+    public Workshop with(List<Problem> problems) {
+        List<Remark> all = new ArrayList<>(remarks);
+        problems.forEach(problem -> all.add(new Remark(RuleFault.UNREADABLE_FILE, "", problem)));
+        return new Workshop(folder, check, all, rules);
     }
 
     /** Which of the rules nobody has looked over since a day. */

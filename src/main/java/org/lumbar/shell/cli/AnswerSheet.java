@@ -1,6 +1,7 @@
 package org.lumbar.shell.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ final class AnswerSheet {
 
     private final Rulebook rulebook;
     private final Inquiry inquiry;
+    private final List<List<String>> screens;
     private final List<String> asked;
     private CaseAnswers answers;
     private Optional<AnswerFile> file;
@@ -23,6 +25,7 @@ final class AnswerSheet {
         this.file = file;
         this.answers = file.map(AnswerFile::answers).orElse(CaseAnswers.none());
         this.asked = new ArrayList<>(answers.values().keySet());
+        this.screens = new ArrayList<>(asked.stream().map(List::of).toList());
     }
 
     CaseAnswers answers() {
@@ -33,21 +36,37 @@ final class AnswerSheet {
         if (!asked.contains(key)) {
             asked.add(key);
         }
+        if (screens.stream().noneMatch(screen -> screen.contains(key))) {
+            screens.add(List.of(key));
+        }
         answers = answers.answered(key, values, inquiry);
         file.ifPresent(saved -> saved.save(answers));
     }
 
-    /** How many questions come before that of a key. */
-    int before(String key) {
-        return asked.contains(key) ? asked.indexOf(key) : asked.size();
+    /** {@return whether these are put together for the first time, rather than what is left of them} */
+    boolean put(List<String> keys) {
+        if (screens.stream().anyMatch(screen -> screen.containsAll(keys))) {
+            return false;
+        }
+        screens.removeIf(screen -> Collections.disjoint(screen, asked));
+        screens.add(List.copyOf(keys));
+        return true;
+    }
+
+    /** The number of a question, with a letter where others are put together with it. */
+    String number(String key) {
+        List<String> screen = screens.stream().filter(one -> one.contains(key)).reduce((one, later) -> later).orElse(List.of(key));
+        int place = screens.contains(screen) ? screens.indexOf(screen) : screens.size();
+        return (place + 1) + (screen.size() > 1 ? String.valueOf((char) ('a' + screen.indexOf(key))) : "");
     }
 
     Optional<String> previous(String key) {
-        return before(key) == 0 ? Optional.empty() : Optional.of(asked.get(before(key) - 1));
+        int place = asked.contains(key) ? asked.indexOf(key) : asked.size();
+        return place == 0 ? Optional.empty() : Optional.of(asked.get(place - 1));
     }
 
     int count() {
-        return asked.size();
+        return (int) screens.stream().filter(screen -> !Collections.disjoint(screen, asked)).count();
     }
 
     /** What is said at the start. */

@@ -36,6 +36,11 @@ final class AskCommand implements Callable<Integer> {
         CompiledRules base = rules.ruleBase(console);
         Optional<AnswerFile> saved = Optional.ofNullable(file).filter(name -> !name.equals("-"))
                 .map(name -> AnswerFile.of(name, base.rulebook()));
-        return new Dialogue(console, width.or(console.terminal()), base, PageWordsReader.read(rules.folder()), saved).run();
+        AnswerSheet sheet = new AnswerSheet(base.rulebook(), saved);
+        Dialogue dialogue = new Dialogue(console, width.or(console.terminal()), base, PageWordsReader.read(rules.folder()), sheet);
+        return !console.terminal().answers() ? dialogue.run() : new Farewell(() -> {
+            console.err().print("\n");
+            console.tell(sheet.farewell());
+        }).after(dialogue::run);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.lumbar.shell.check.Accepted;
+import org.lumbar.api.InvalidRulesException;
 import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Coverage;
 import org.lumbar.shell.check.Examination;
@@ -17,8 +18,10 @@ import org.lumbar.shell.check.MutationCheck;
 import org.lumbar.shell.check.Pages;
 import org.lumbar.shell.check.RuleOrigin;
 import org.lumbar.shell.check.Workshop;
+import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.report.AcceptedText;
 import org.lumbar.shell.report.CheckJUnit;
 import org.lumbar.shell.report.CheckJson;
@@ -74,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = RulesOption.DRAFTS)
     private boolean drafts;
 
-    @Option(names = "--stale", paramLabel = "DAYS",
+    @Option(names = "--stale", paramLabel = "DAYS", converter = AtLeastOne.class,
             description = "Also list the rules not reviewed for this many days.")
     private Optional<Integer> stale;
 
@@ -131,11 +134,14 @@ final class CheckCommand implements Callable<Integer> {
     /** Whoever reads the result by a program has one, even where nothing could be examined. */
     private Examination examined(Recompiler compiler, List<String> paths) {
         try {
-            Workshop workshop = Workshop.read(folder, drafts).proved().compiled(compiler);
+            // a name that is wrong is told before anybody waits for the cases
+            Optional<CompiledRules> before = Optional.ofNullable(against)
+                    .map(old -> RuleOrigin.open(old, folder, console.cache(), drafts));
+            Workshop workshop = read(folder, drafts).proved().compiled(compiler);
             if (dimacs != null) {
                 write(workshop);
             }
-            Examination examined = compared(Examination.of(workshop, paths), workshop, paths);
+            Examination examined = compared(before, Examination.of(workshop, paths), workshop, paths);
             if (stale.isPresent()) {
                 examined = examined.with(workshop.reviews(LocalDate.now().minusDays(stale.get())));
             }
@@ -144,6 +150,17 @@ final class CheckCommand implements Callable<Integer> {
             report().failed(failure instanceof OutOfMemoryError ? ErrorHandler.NO_MEMORY
                     : failure.getMessage() == null ? failure.toString() : failure.getMessage(), console.out());
             throw failure;
+        }
+    }
+
+    /** The words of pages lie beside the rules, and a slip in them is told of too. */
+    static Workshop read(Path folder, boolean drafts) {
+        Workshop read = Workshop.read(folder, drafts);
+        try {
+            PageWordsReader.read(Optional.of(folder));
+            return read;
+        } catch (InvalidRulesException wrong) {
+            return read.with(wrong.problems());
         }
     }
 
@@ -179,15 +196,14 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Whether nothing is wrong any more. */
     private boolean accepted(Recompiler compiler, Examination examination, List<String> paths) {
-        Accepted accepted = Accepted.of(examination, Workshop.read(folder, drafts).compiled(compiler).rules(), paths);
+        Accepted accepted = Accepted.of(examination, read(folder, drafts).compiled(compiler).rules(), paths);
         AcceptedText.write(accepted, format == Format.TEXT ? console.out() : console.err());
         return accepted.refusal().isEmpty();
     }
 
-    private Examination compared(Examination examination, Workshop workshop, List<String> paths) {
-        return against == null ? examination : workshop.rules()
-                .map(now -> examination.with(AnswerChanges.between(against, RuleOrigin.open(against, folder, console.cache(), drafts), now, paths)))
-                .orElse(examination);
+    private Examination compared(Optional<CompiledRules> before, Examination examination, Workshop workshop, List<String> paths) {
+        return before.flatMap(old -> workshop.rules()
+                .map(now -> examination.with(AnswerChanges.between(against, old, now, paths)))).orElse(examination);
     }
 
     private void write(Workshop workshop) {

@@ -57,9 +57,8 @@ final class Dialogue {
     private final boolean live;
     private final AnswerSheet sheet;
     private Stage stage = Stage.WHAT;
-    private List<String> together = List.of();
 
-    Dialogue(Console console, int width, CompiledRules rules, PageWords words, Optional<AnswerFile> file) {
+    Dialogue(Console console, int width, CompiledRules rules, PageWords words, AnswerSheet sheet) {
         this.rules = rules;
         this.words = words;
         this.pages = new AnswerPages(words);
@@ -71,13 +70,13 @@ final class Dialogue {
         this.live = console.terminal().answers();
         PrintStream prompts = live ? console.out() : console.err();
         this.lines = new TypedLines(console.in(), prompts, live ? "> " : "",
-                console.terminal().keys() ? RawMode.find() : Optional.empty());
+                live ? TypingMode.find(console.terminal().keys()) : Optional.empty());
         Style style = new Style(width, console.terminal().colour(), Trail.NONE);
         this.asks = new Page(prompts, style);
         this.questionText = new QuestionText(asks, rules.rulebook());
         this.results = new Page(console.out(), style);
         this.answerText = new AnswerPageText(results, live);
-        this.sheet = new AnswerSheet(rules.rulebook(), file);
+        this.sheet = sheet;
     }
 
     int run() {
@@ -119,28 +118,21 @@ final class Dialogue {
         asks.blank();
         Optional<Problem> unproved = interviewer.join().unproved();
         unproved.ifPresent(why -> asks.paragraph("", "", QuestionWords.unproved(why)));
-        asks.paragraph("", "", (words.singly().isEmpty() || unproved.isPresent() ? ""
-                : "Usually about " + words.singly() + " questions. ") + help());
+        asks.paragraph("", "", (words.usually().isEmpty() || unproved.isPresent() ? ""
+                : "Usually about " + words.usually() + " questions. ") + help());
     }
 
-    /** A question at a time until it is settled what it is, as one answer may settle it; then all that are alike. */
+    /** All that are alike, and then what is left of them one by one. */
     private void put(Ask ask) {
-        boolean told = !together.equals(ask.keys()) && together.containsAll(ask.keys());
-        if (ask.stage() == Stage.WHAT) {
-            put(ask.questions().subList(0, 1), 1);
-        } else {
-            together = told ? together : ask.keys();
-            put(ask.questions(), told ? 1 : ask.keys().size());
-        }
+        put(ask.questions(), sheet.put(ask.keys()) ? ask.keys().size() : 1);
     }
 
     /** @param told how many of these questions are written; answers to all of them are taken */
     private void put(List<Asked> screen, int told) {
         List<QuestionType> questions = screen.stream().map(questionWords::question).toList();
         String first = questions.get(0).key();
-        int number = sheet.before(first);
-        Map<Integer, QuestionType> numbered = new LinkedHashMap<>();
-        questions.subList(0, told).forEach(question -> numbered.put(number + numbered.size() + 1, question));
+        Map<String, QuestionType> numbered = new LinkedHashMap<>();
+        questions.subList(0, told).forEach(question -> numbered.put(sheet.number(question.key()), question));
         questionText.write(numbered, sheet.answers());
         List<String> choices = told > 1 ? List.of() : questions.get(0).answers().stream().map(Choice::text).toList();
         while (true) {
@@ -149,7 +141,7 @@ final class Dialogue {
             switch (word) {
                 case "" -> { }
                 case "?", "help" -> asks.paragraph("  ", "  ", help());
-                case "why" -> screen.subList(0, told).forEach(one -> questionText.why(one, told > 1));
+                case "why" -> questionText.why(List.copyOf(numbered.keySet()), screen.subList(0, told));
                 case "answers" -> {
                     if (change()) {
                         return;
@@ -161,7 +153,7 @@ final class Dialogue {
                     }
                 }
                 default -> {
-                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(questions, typed)) {
+                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(questions, told, typed)) {
                         return;
                     }
                 }
@@ -169,7 +161,9 @@ final class Dialogue {
         }
     }
 
-    private boolean answered(List<QuestionType> questions, String typed) {
+    /** @param told how many of the questions are seen */
+    private boolean answered(List<QuestionType> questions, int told, String line) {
+        String typed = told > 1 && line.equalsIgnoreCase("none") ? "no ".repeat(told).strip() : line;
         int colon = typed.indexOf(':');
         Optional<QuestionType> named = colon < 0 ? Optional.empty()
                 : answerWords.questions().of(typed.substring(0, colon).strip());
@@ -185,7 +179,7 @@ final class Dialogue {
             }
             return true;
         }
-        String hint = given.get(0).hint() + (put.size() > 1 ? " Answer each in turn, or only the first." : "");
+        String hint = given.get(0).hint() + (named.isEmpty() && told > 1 ? " Answer each in turn, or only the first." : "");
         if (!live) {
             throw new Refusal(List.of(wrong(typed, put.get(0), hint)));
         }
@@ -250,7 +244,7 @@ final class Dialogue {
         QuestionType named = answerWords.questions().of(typed.substring(0, Math.max(0, typed.indexOf(':'))).strip())
                 .orElseThrow(() -> new Refusal(List.of(new Text("-", lines.number(), typed).error(0, typed.length(),
                         "nothing more is asked", "write key: answer"))));
-        answered(List.of(named), typed);
+        answered(List.of(named), 1, typed);
     }
 
     private AnswerPage write(DecidedCase assessment) {

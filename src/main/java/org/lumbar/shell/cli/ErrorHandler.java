@@ -28,7 +28,7 @@ final class ErrorHandler {
 
     int wrongUsage(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
-        console.tell("error: " + wrong.getMessage());
+        console.tell("error: " + wrong.getMessage().replaceFirst("is not an int$", "is not a whole number up to " + Integer.MAX_VALUE));
         String advice = wrong instanceof UnmatchedArgumentException unmatched
                 ? advice(unmatched.getUnmatched().get(0), command)
                 : wrong instanceof MissingParameterException ? dashed(args, command) : "";

@@ -25,7 +25,7 @@ final class McpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        new AssistantServer(rules.ruleBase(console), PageWordsReader.read(rules.folder())).serve(console.in(), console.out());
+        new AssistantServer(rules.ruleBase(console), PageWordsReader.read(rules.folder())).serve(console.in(), console.out(), console::tell);
         return ExitCode.OK;
     }
 }

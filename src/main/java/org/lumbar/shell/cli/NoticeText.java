@@ -13,23 +13,28 @@ record NoticeText(Page asks, boolean live) {
         new AnswerPageText(asks, live).write(notice);
         asks.paragraph("", "", "(" + notice.ours() + ")");
         if (live) {
-            asks.paragraph("", "", notice.asks());
-            asks.paragraph("  1  ", "     ", notice.none());
-            asks.paragraph("  2  ", "     ", notice.some());
-            while (!isNone(lines.next(List.of(notice.none(), notice.some())), notice)) {
+            ask(notice);
+            while (!isNone(lines.next(List.of(notice.none(), notice.some())), notice, lines)) {
                 asks.paragraph("  ", "  ", "Type 1 or 2.");
             }
         }
     }
 
-    private boolean isNone(String typed, Notice notice) {
-        if (typed.equals("1") || typed.equalsIgnoreCase(notice.none())) {
-            return true;
-        }
+    private void ask(Notice notice) {
+        asks.paragraph("", "", notice.asks());
+        asks.paragraph("  1  ", "     ", notice.none());
+        asks.paragraph("  2  ", "     ", notice.some());
+    }
+
+    private boolean isNone(String typed, Notice notice, TypedLines lines) {
         if (typed.equals("2") || typed.equalsIgnoreCase(notice.some())) {
-            asks.paragraph("", "", notice.closing());
-            throw new TypedLines.End();
+            asks.paragraph("", "", "Please do what is said above. " + notice.closing());
+            do {
+                asks.paragraph("  ", "  ", "Type back to answer again, or quit.");
+            } while (!lines.next(List.of()).equalsIgnoreCase("back"));
+            ask(notice);
+            return isNone(lines.next(List.of(notice.none(), notice.some())), notice, lines);
         }
-        return false;
+        return typed.equals("1") || typed.equalsIgnoreCase(notice.none());
     }
 }

@@ -1,6 +1,10 @@
 package org.lumbar.shell.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.CaseAnswers;
@@ -29,9 +33,9 @@ final class QuestionText {
     }
 
     /** @param questions with the number of each; all are answered alike */
-    void write(Map<Integer, QuestionType> questions, CaseAnswers answers) {
+    void write(Map<String, QuestionType> questions, CaseAnswers answers) {
         asks.blank();
-        questions.forEach((number, question) -> asks.paragraph(number + ". ", "   ", question.text()
+        questions.forEach((number, question) -> asks.paragraph(number + ". ", " ".repeat(number.length() + 2), question.text()
                 + (answers.given(question.key(), inquiry).isEmpty() ? ""
                         : " (your answer: " + given(question.key(), answers) + ")")));
         choices(questions.values().iterator().next(), questions.size());
@@ -48,23 +52,24 @@ final class QuestionText {
             choices.append(i + 1).append('\u00a0').append(question.answers().get(i).text().replace(' ', '\u00a0')).append("; ");
         }
         asks.paragraph("   ", "   ", choices.substring(0, choices.length() - 2) + (question.isList() ? " (several:\u00a01\u00a02)" : "")
-                + (times > 1 ? "   (one for each in turn, such as 2 1" + " 2".repeat(Math.max(0, times - 3)) + (times > 2 ? " skip)" : ")")
+                + (times > 1 ? "   (one for each in turn, such as 2 1" + " 2".repeat(Math.max(0, times - 3)) + (times > 2 ? " skip" : "") + "; none\u00a0if\u00a0all\u00a0are\u00a0no)"
                         : ""));
     }
 
-    /** @param named whether it is said which question it is */
-    void why(Asked one, boolean named) {
-        if (named) {
-            asks.paragraph("  ", "  ", one.question().text());
-        }
-        String reason = questionWords.reason(one);
-        if (!reason.isEmpty()) {
-            asks.paragraph("  ", "  ", reason);
-        }
-        questionWords.changes(one).forEach(change -> asks.paragraph("  - ", "    ", change));
-        if (!questionWords.sources(one).isEmpty()) {
-            asks.paragraph("  ", "  ", questionWords.sources(one));
-        }
+    /** @param numbers that of each question; where all have the same reasons, these are told once */
+    void why(List<String> numbers, List<Asked> questions) {
+        Map<Reasons, List<String>> told = new LinkedHashMap<>();
+        questions.forEach(one -> told.computeIfAbsent(new Reasons(questionWords.reason(one), questionWords.changes(one),
+                questionWords.sources(one)), reasons -> new ArrayList<>()).add(numbers.get(questions.indexOf(one))));
+        told.forEach((reasons, of) -> {
+            String because = (numbers.size() > 1 ? String.join(", ", of) + ": " : "") + reasons.because();
+            Stream.of(because.strip()).filter(text -> !text.isEmpty()).forEach(text -> asks.paragraph("  ", "  ", text));
+            reasons.changes().forEach(change -> asks.paragraph("  - ", "    ", change));
+            Stream.of(reasons.sources()).filter(text -> !text.isEmpty()).forEach(text -> asks.paragraph("  ", "  ", text));
+        });
+    }
+
+    private record Reasons(String because, List<String> changes, String sources) {
     }
 
     String given(String key, CaseAnswers answers) {

@@ -1,9 +1,8 @@
 package org.lumbar.shell.cli;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +12,12 @@ import java.util.Optional;
 /** The lines that somebody types, or that come from a pipe. */
 final class TypedLines {
 
+    private static final int INTERRUPT = 3;
+
     private final InputStream in;
-    private final BufferedReader lines;
     private final PrintStream prompts;
     private final String prompt;
-    private final Optional<RawMode> keys;
+    private final Optional<TypingMode> mode;
     private int number;
 
     /** Thrown where the input ends, or somebody stops. */
@@ -25,18 +25,17 @@ final class TypedLines {
         private static final long serialVersionUID = 1L;
     }
 
-    /** @param keys a terminal that can send each key at once */
-    TypedLines(InputStream in, PrintStream prompts, String prompt, Optional<RawMode> keys) {
+    /** @param mode how a terminal is told to send what is typed */
+    TypedLines(InputStream in, PrintStream prompts, String prompt, Optional<TypingMode> mode) {
         this.in = in;
-        this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.prompts = prompts;
         this.prompt = prompt;
-        this.keys = keys;
+        this.mode = mode;
     }
 
     /** Whether the arrow keys and Escape do something. */
     boolean isKeyed() {
-        return keys.isPresent();
+        return mode.filter(TypingMode::isOfKeys).isPresent();
     }
 
     /** The number of the line that was read last, from 1. */
@@ -49,20 +48,34 @@ final class TypedLines {
      * @throws End at the end of the input
      */
     String next(List<String> choices) {
-        boolean keyed = keys.filter(RawMode::on).isPresent();
+        boolean set = mode.filter(TypingMode::on).isPresent();
         prompts.print(prompt);
         prompts.flush();
         try {
-            String typed = keyed ? new KeyedLine(prompts, prompt, choices).read(in) : lines.readLine();
+            String typed = set && isKeyed() ? new KeyedLine(prompts, prompt, choices).read(in) : line(set);
             number++;
-            if (typed == null || typed.strip().equalsIgnoreCase("quit")) {
+            if (typed.strip().equalsIgnoreCase("quit")) {
                 throw new End();
             }
             return typed.strip();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
-            keys.ifPresent(RawMode::off);
+            mode.ifPresent(TypingMode::off);
         }
+    }
+
+    /** @param set whether Ctrl-C comes as a character */
+    private String line(boolean set) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int next = in.read();
+        for (; next >= 0 && next != '\n' && !(set && next == INTERRUPT); next = in.read()) {
+            line.write(next);
+        }
+        if (next == INTERRUPT || next < 0 && line.size() == 0) {
+            prompts.print(prompt.isEmpty() ? "" : "\n");
+            throw new End();
+        }
+        return line.toString(StandardCharsets.UTF_8);
     }
 }

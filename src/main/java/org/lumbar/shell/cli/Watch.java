@@ -47,7 +47,7 @@ final class Watch {
 
     /** Goes on until the process is ended, or nobody reads any more. */
     void go(Examination first) {
-        Told last = Told.of(Workshop.read(folder, drafts).remarks(), first);
+        Told last = Told.of(CheckCommand.read(folder, drafts).remarks(), first);
         Map<Path, Long> before = saved();
         console.tell("watching " + folder + "; end with Ctrl-C");
         while (!Thread.currentThread().isInterrupted() && !console.out().checkError()) {
@@ -78,7 +78,7 @@ final class Watch {
     /** What is known at once is shown at once: first the texts, then the cases, then what takes proofs. */
     private Told told(Told last) {
         WatchDeltaText changes = new WatchDeltaText(console.terminal().colour());
-        Workshop read = Workshop.read(folder, drafts);
+        Workshop read = CheckCommand.read(folder, drafts);
         changes.remarks(last.plain, read.remarks(), console.out());
         console.out().flush();
         Workshop compiled = read.compiled(compiler);

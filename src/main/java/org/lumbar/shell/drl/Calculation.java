@@ -9,7 +9,17 @@ import java.util.stream.Stream;
 public sealed interface Calculation {
 
     /** {@return the calculation as DRL, with only the parentheses it needs} */
-    String text();
+    default String text() {
+        return text("");
+    }
+
+    /** {@return the same in which whole numbers are calculated with as {@code long}, as an {@code int} may overflow} */
+    default String wide() {
+        return text("1L * ");
+    }
+
+    /** @param first what stands before the first value of each part that is calculated on its own */
+    String text(String first);
 
     /** {@return how deeply the parentheses in its text are nested} */
     int depth();
@@ -19,8 +29,8 @@ public sealed interface Calculation {
 
     record Value(Token token) implements Calculation {
         @Override
-        public String text() {
-            return token.text();
+        public String text(String first) {
+            return first + token.text();
         }
 
         @Override
@@ -37,8 +47,8 @@ public sealed interface Calculation {
     /** A value with its sign changed. */
     record Negated(Calculation of) implements Calculation {
         @Override
-        public String text() {
-            return of instanceof Value value && value.token().isWord() ? "-" + of.text() : "-(" + of.text() + ")";
+        public String text(String first) {
+            return of instanceof Value value && value.token().isWord() ? "-" + of.text(first) : "-(" + of.text(first) + ")";
         }
 
         @Override
@@ -55,12 +65,12 @@ public sealed interface Calculation {
     /** Two values joined by an operator. */
     record Applied(String sign, Calculation left, Calculation right) implements Calculation {
         @Override
-        public String text() {
-            return side(left, false) + " " + sign + " " + side(right, true);
+        public String text(String first) {
+            return side(left, false, first) + " " + sign + " " + side(right, true, right instanceof Value ? "" : first);
         }
 
-        private String side(Calculation one, boolean isRight) {
-            return isLoose(one, isRight) ? "(" + one.text() + ")" : one.text();
+        private String side(Calculation one, boolean isRight, String first) {
+            return isLoose(one, isRight) ? "(" + one.text(first) + ")" : one.text(first);
         }
 
         private boolean isLoose(Calculation one, boolean isRight) {

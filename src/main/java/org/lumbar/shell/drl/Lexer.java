@@ -32,6 +32,7 @@ final class Lexer {
     private boolean first = true;
     private int lineEnd = -1;
     private boolean paired;
+    private boolean strange;
 
     private Lexer(String content, Remarks remarks) {
         this.content = content;
@@ -55,7 +56,7 @@ final class Lexer {
             at++;
         } else if (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
             if (at > 0 || c != '\uFEFF') {
-                pasted(at, 1, "a space that is not an ordinary one", "replace it with an ordinary space");
+                strangeSpace();
             }
             at++;
         } else if (content.startsWith("//", at)) {
@@ -231,6 +232,14 @@ final class Lexer {
             stop--;
         }
         return stop;
+    }
+
+    /** Where there is one, there are many. */
+    private void strangeSpace() {
+        if (!strange) {
+            pasted(at, 1, "a space that is not an ordinary one", "replace it, and others like it in this file, with ordinary spaces");
+        }
+        strange = true;
     }
 
     private void pasted(int start, int width, String what, String hint) {

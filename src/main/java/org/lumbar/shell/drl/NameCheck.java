@@ -35,7 +35,10 @@ public final class NameCheck {
     private static void packages(List<Drl> files) {
         Optional<Drl> usual = usual(files);
         for (Drl file : files) {
-            if (file.packageName().isEmpty()) {
+            if (file.packageName().isEmpty() && file.remarks().list().stream().anyMatch(Remark::isError)) {
+                // the line may be lost in what is wrong
+                continue;
+            } else if (file.packageName().isEmpty()) {
                 file.remarks().add(RuleFault.TWO_PACKAGES, "", new TextSpan(0, 1),
                         "this file names no package", "write as its first line: package org.lumbar.rules;");
             } else if (!name(usual.get()).equals(name(file)) && !file.remarks().hasError(file.packageName().get().at())) {

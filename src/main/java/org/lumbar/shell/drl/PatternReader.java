@@ -2,11 +2,15 @@ package org.lumbar.shell.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one pattern: a type and its constraints in parentheses. */
 final class PatternReader {
+
+    private static final Map<String, String> SPELT_OUT = Map.of("more than", ">", "greater than", ">", "less than", "<",
+            "fewer than", "<", "at least", ">=", "at most", "<=", "equal to", "==", "equals to", "==");
 
     private static final Set<String> LINKS = Set.of(".", "!", "#", "?");
     private static final Set<String> SIGNS = Set.of("+", "-", "*", "/", "%", "==", "!=", "&&", "||", ":");
@@ -118,10 +122,20 @@ final class PatternReader {
         } else if (token.is(";")) {
             cursor.outside(token.at(), "';' between constraints", "name each property: count > 8");
             cursor.take();
+        } else if (SPELT_OUT.containsKey(twoWords())) {
+            cursor.outside(token.at().to(cursor.peek(1).at()), "'" + twoWords() + "'", "write " + SPELT_OUT.get(twoWords()) + " instead");
+            while (!cursor.isBeyond() && !cursor.peek().is(")") && !cursor.peek().is(",")) {
+                cursor.take();
+            }
+            cursor.takeIf(",");
         } else if (!cursor.isBeyond() && (token.isWord() || token.kind() == Token.Kind.TEXT)) {
             cursor.note(RuleFault.MISSING_COMMA, token.at(), "a comma is missing before " + Quoting.of(token),
                     "put a ',' between two constraints");
         }
+    }
+
+    private String twoWords() {
+        return cursor.peek().text() + " " + cursor.peek(1).text();
     }
 
     private void unexpected(Token token) {

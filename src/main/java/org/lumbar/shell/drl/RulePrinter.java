@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -129,7 +130,8 @@ public final class RulePrinter {
             Rule.Conclusion conclusion = rule.conclusion().orElseThrow(() -> refused("nothing"));
             to(conclusion.at());
             write("then insertLogical(new " + checked(LanguageCheck.NAME, conclusion.type()) + "("
-                    + operands(conclusion.arguments()) + ")); end");
+                    + conclusion.arguments().stream().map(one -> operand(one, Calculation::text)).collect(Collectors.joining(", "))
+                    + ")); end");
         }
 
         private String condition(Condition condition) {
@@ -181,6 +183,10 @@ public final class RulePrinter {
         }
 
         private String operand(Operand operand) {
+            return operand(operand, Calculation::wide);
+        }
+
+        private String operand(Operand operand, Function<Calculation, String> calculated) {
             return switch (operand.kind()) {
                 case TEXT -> Escapes.escaped(operand.value());
                 case NUMBER -> checked(LanguageCheck.NUMBER, operand.text());
@@ -188,14 +194,15 @@ public final class RulePrinter {
                 case VARIABLE -> checked(LanguageCheck.VARIABLE, operand.text());
                 case NAME -> operand.words().stream().map(word -> checked(LanguageCheck.NAME, word))
                         .collect(Collectors.joining("."));
-                case OTHER -> calculation(Calculation.read(operand.tokens()).orElseThrow(() -> refused(operand.text())));
+                case OTHER -> calculated.apply(checked(Calculation.read(operand.tokens())
+                        .orElseThrow(() -> refused(operand.text()))));
             };
         }
 
-        private static String calculation(Calculation calculation) {
+        private static Calculation checked(Calculation calculation) {
             calculation.values().forEach(value -> checked(value.kind() == Token.Kind.NUMBER ? LanguageCheck.NUMBER
                     : value.isVariable() ? LanguageCheck.VARIABLE : LanguageCheck.NAME, value));
-            return calculation.text();
+            return calculation;
         }
 
         private static String checked(Pattern pattern, Token token) {

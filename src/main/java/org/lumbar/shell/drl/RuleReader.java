@@ -10,6 +10,8 @@ import org.lumbar.shell.text.Nearest;
 
 final class RuleReader {
 
+    private static final Set<String> NO_WHEN = Set.of("if", "If", "IF", "given", "Given", "where", "Where");
+
     static final Set<String> ATTRIBUTES = Set.of("salience", "no-loop", "lock-on-active", "agenda-group",
             "activation-group", "ruleflow-group", "auto-focus", "date-effective", "date-expires", "enabled", "dialect",
             "duration", "timer", "calendars", "refract", "direct", "extends", "attributes");
@@ -104,7 +106,8 @@ final class RuleReader {
                 attribute();
             } else if (token.is(",") || token.is(";")) {
                 cursor.take();
-            } else if (isAlone() && Nearest.to(token.text(), List.of("when")).isPresent() && !token.is("then")) {
+            } else if (isAlone() && !token.is("then") && (NO_WHEN.contains(token.text())
+                    || Nearest.to(token.text(), List.of("when")).isPresent())) {
                 cursor.note(RuleFault.MISSPELT_KEYWORD, token.at(), Quoting.of(token) + " is not a keyword",
                         "write 'when'");
                 cursor.take();

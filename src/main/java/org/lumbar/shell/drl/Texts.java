@@ -1,12 +1,14 @@
 package org.lumbar.shell.drl;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import org.lumbar.api.Problem;
 /** The texts of the rule files in a folder. */
 public record Texts(Map<String, String> files, List<Remark> remarks) {
 
+    private static final int SHOWN = 3;
     private static final long BYTES_PER_CHARACTER = 4;
 
     /** Never fails: whatever cannot be read is among the remarks. */
@@ -35,6 +38,8 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                 return new Texts(files, remarks);
             }
             found.forEach(path -> read(path, files, remarks));
+            deeper(folder).forEach(path -> remarks.add(remark(path, "rules in a folder within the folder are not read",
+                    "move the file to " + folder)));
         } catch (IOException unreadable) {
             remarks.add(remark(folder, "the folder cannot be read", ""));
         }
@@ -42,6 +47,16 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
             remarks.add(remark(folder, "there are no rules in this folder", "rules belong in files that end in .drl"));
         }
         return new Texts(files, remarks);
+    }
+
+    /** Rule files that somebody may take to be read. */
+    private static List<Path> deeper(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.find(folder, 2, (path, is) -> is.isRegularFile() && path.toString().endsWith(".drl")
+                && !path.getParent().equals(folder))) {
+            return paths.limit(SHOWN).sorted().toList();
+        } catch (UncheckedIOException unreadable) {
+            return List.of();
+        }
     }
 
     private static void read(Path path, Map<String, String> files, List<Remark> remarks) {
@@ -52,7 +67,14 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                 remarks.add(new Remark(RuleFault.LIMIT, "", Problem.ofFile(path.toString(), "the file has more than "
                         + Limits.CHARACTERS + " characters", "split it into several files")));
             } else {
-                files.put(path.getFileName().toString(), Files.readString(path));
+                String text = Files.readString(path);
+                OptionalInt control = text.chars().filter(one -> one < ' ' && !Character.isWhitespace(one)).findFirst();
+                if (control.isPresent()) {
+                    remarks.add(remark(path, String.format("this is not a text file: it contains the control character 0x%02X",
+                            control.getAsInt()), "save the rules as plain text"));
+                } else {
+                    files.put(path.getFileName().toString(), text);
+                }
             }
         } catch (CharacterCodingException notUtf8) {
             remarks.add(remark(path, "the file is not UTF-8 text", "save it as UTF-8"));

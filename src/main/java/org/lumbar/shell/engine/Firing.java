@@ -4,26 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.drl.RulePrinter;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Fires rules until none is left, or until it is clear that they do not terminate. */
+/** Fires rules until none is left, or until it is clear that they do not terminate, or have too much to do. */
 final class Firing {
 
     /** Far more than any case needs: a rule fires once for each combination of facts that it matches. */
     private static final int LEAST_LIMIT = 10_000;
     private static final int LIMIT_PER_RULE = 100;
-    private static final int WATCHED = 1_000;
     private static final int FEW = 150;
 
     private final Set<String> rules;
@@ -49,21 +46,18 @@ final class Firing {
             session.removeEventListener(watching);
             return;
         }
-        Set<String> names = new TreeSet<>();
-        DefaultAgendaEventListener naming = new DefaultAgendaEventListener() {
-            @Override
-            public void afterMatchFired(AfterMatchFiredEvent event) {
-                names.add(event.getMatch().getRule().getName());
-            }
-        };
-        session.addEventListener(naming);
-        if (fire(session, WATCHED) == WATCHED) {
-            throw NoAnswers.nonTerminating(List.copyOf(names));
+        Matches matches = new Matches();
+        session.addEventListener((AgendaEventListener) matches);
+        session.addEventListener((RuleRuntimeEventListener) matches);
+        if (fire(session, limit) >= limit) {
+            throw matches.reason(limit);
         }
-        session.removeEventListener(naming);
+        session.removeEventListener((AgendaEventListener) matches);
+        session.removeEventListener((RuleRuntimeEventListener) matches);
         session.removeEventListener(watching);
     }
 
+    /** The engine may go past what it was told by one. */
     private int fire(KieSession session, int most) {
         try {
             return session.fireAllRules(most);

@@ -16,6 +16,8 @@ import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.common.InternalFactHandle;
+import org.drools.model.Index;
+import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -107,6 +109,7 @@ final class JoinGuard {
     private final class Count extends DefaultRuleRuntimeEventListener {
         private final ValueResolver session;
         private final long[][] counts = joined.stream().map(rule -> new long[rule.patterns().size()]).toArray(long[][]::new);
+        private final Map<List<Object>, Long> alike = new HashMap<>();
 
         Count(ValueResolver session) {
             this.session = session;
@@ -123,8 +126,9 @@ final class JoinGuard {
                 boolean more = false;
                 for (int j = 0; j < counts[i].length; j++) {
                     if (fits(rule.patterns().get(j), handle)) {
-                        counts[i][j]++;
-                        more = true;
+                        long fitting = alike.merge(List.of(i, j, joinedBy(rule.patterns().get(j), handle)), 1L, Long::sum);
+                        more |= fitting > counts[i][j];
+                        counts[i][j] = Math.max(counts[i][j], fitting);
                     }
                 }
                 if (more && ways(counts[i]) > MOST) {
@@ -145,6 +149,17 @@ final class JoinGuard {
                 }
             }
             return true;
+        }
+
+        /** The values by which the engine looks an object up: only those that have the same are joined with one combination. */
+        @SuppressWarnings({"unchecked", "rawtypes"}) // as the engine gives it
+        private List<Object> joinedBy(Pattern pattern, FactHandle handle) {
+            Object object = ((InternalFactHandle) handle).getObject();
+            return pattern.getConstraints().stream()
+                    .filter(one -> one.getType() == Constraint.ConstraintType.BETA && one instanceof LambdaConstraint)
+                    .map(one -> ((LambdaConstraint) one).getEvaluator().getIndex())
+                    .filter(index -> index != null && index.getConstraintType() == Index.ConstraintType.EQUAL)
+                    .map(index -> index.getLeftOperandExtractor().apply(object)).toList();
         }
 
         private static double ways(long[] counts) {

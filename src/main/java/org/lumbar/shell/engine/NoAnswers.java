@@ -1,11 +1,12 @@
 package org.lumbar.shell.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.lumbar.api.NoAnswerException;
 
-/** The two ways in which rules have no answer for a case. */
+/** The ways in which rules have no answer for a case. */
 final class NoAnswers {
 
     private NoAnswers() {
@@ -16,9 +17,25 @@ final class NoAnswers {
         return new NoAnswerException("the rules do not terminate for this case", rules, null);
     }
 
+    /** What rules conclude leads to more and more conclusions, none of which was there before. */
+    static NoAnswerException endlessChain(List<String> rules, int most) {
+        return new NoAnswerException(String.format(Locale.ROOT,
+                "the rules do not terminate for this case: they have triggered each other more than %,d times", most), rules, null);
+    }
+
     /** A rule joins more objects than can be gone through. */
     static NoAnswerException tooManyWays(String rule, int most) {
-        return new NoAnswerException("the facts of this case can be combined in more than " + most + " ways", List.of(rule), null);
+        return tooMany("a rule would have to try more than %,d combinations of the facts of this case", rule, most);
+    }
+
+    /** A rule holds for more combinations than anybody would want to read. */
+    static NoAnswerException tooManyMatches(String rule, int most) {
+        return tooMany("a rule holds for more than %,d combinations of the facts of this case", rule, most);
+    }
+
+    private static NoAnswerException tooMany(String message, String rule, int most) {
+        return new NoAnswerException(String.format(Locale.ROOT, message, most)
+                + "; conditions that share a value, such as 'age == $age', combine fewer", List.of(rule), null);
     }
 
     /** A condition or conclusion could not be computed. */

@@ -35,6 +35,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  */
 public final class Interviewer {
 
+    private static final int REHEARSED = 4;
+
     private final CompiledRules rules;
     private final Vocabulary vocabulary;
     private final Inquiry inquiry;
@@ -59,11 +61,20 @@ public final class Interviewer {
     private void warm() {
         try {
             tiers.values().forEach(tier -> tier.open(List.of()));
-            next(CaseAnswers.none(), Stage.WHAT);
+            CaseAnswers answers = CaseAnswers.none();
+            for (int i = 0; i < REHEARSED && next(answers, Stage.WHAT) instanceof Ask ask; i++) {
+                for (Asked asked : ask.questions()) {
+                    answers = answers.answered(asked.question().key(), List.of(last(asked.question())), inquiry);
+                }
+            }
         } catch (NoAnswerException none) {
             // told to whoever asks
             return;
         }
+    }
+
+    private static String last(QuestionType question) {
+        return question.isCount() ? String.valueOf(question.least()) : question.words().get(question.words().size() - 1);
     }
 
     private void relevance(Inquiry.Tier tier, LogicAnswer<Relevance> found) {

@@ -44,6 +44,7 @@ final class AnswerLayout {
     private final AnswerWords answers;
     private final Map<Section, List<Object>> held = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
+    private final Optional<Object> subject;
 
     AnswerLayout(PageWords words, DecidedCase assessment) {
         this.words = words;
@@ -51,6 +52,7 @@ final class AnswerLayout {
         this.proof = assessment.proof();
         this.reasons = new PageReasons(rulebook, proof);
         this.answers = new AnswerWords(rulebook);
+        this.subject = subject(words, rulebook, proof.findings());
         distribute();
     }
 
@@ -62,7 +64,7 @@ final class AnswerLayout {
         for (Object finding : findings) {
             Optional<Section> section = standing.stream()
                     .filter(one -> Selector.any(one.findings(), finding)).findFirst();
-            String heading = heading(finding);
+            String heading = heading(rulebook, finding);
             if (section.isPresent()) {
                 held.get(section.get()).add(finding);
             } else if (!heading.isEmpty()) {
@@ -72,23 +74,27 @@ final class AnswerLayout {
         }
     }
 
-    private String heading(Object finding) {
+    private static String heading(Rulebook rulebook, Object finding) {
         return rulebook.type(Item.of(finding).type()).map(FindingType::heading).orElse("");
     }
 
     /** What it is: the first finding for the title, or else the first of all. */
-    Optional<Object> subject() {
-        return Stream.concat(in(Part.TITLE), proof.findings().stream().filter(finding -> !heading(finding).isEmpty()))
-                .findFirst();
+    static Optional<Object> subject(PageWords words, Rulebook rulebook, List<Object> findings) {
+        List<Section> standing = words.sections().stream().filter(section -> section.appliesTo(findings)).toList();
+        Stream<Object> titles = standing.stream().filter(section -> section.part() == Part.TITLE).flatMap(title -> findings.stream()
+                .filter(finding -> standing.stream().filter(one -> Selector.any(one.findings(), finding)).findFirst()
+                        .filter(title::equals).isPresent()));
+        return Stream.concat(titles, findings.stream().filter(finding -> !heading(rulebook, finding).isEmpty())).findFirst();
     }
 
     /** What it is; what that means, after a colon, is left to the lead. */
-    String title() {
-        return says().map(says -> unstopped(EXPLAINED.split(says, 2)[0])).orElse("Nothing was concluded");
+    static String title(PageWords words, Rulebook rulebook, List<Object> findings) {
+        return subject(words, rulebook, findings)
+                .map(finding -> unstopped(EXPLAINED.split(Names.says(rulebook, finding), 2)[0])).orElse("Nothing was concluded");
     }
 
     private Optional<String> says() {
-        return subject().map(finding -> Names.says(rulebook, finding));
+        return subject.map(finding -> Names.says(rulebook, finding));
     }
 
     /** What else it may be, why, and how long it takes. */
@@ -96,7 +102,7 @@ final class AnswerLayout {
         Set<String> lead = new LinkedHashSet<>();
         says().map(says -> EXPLAINED.split(says, 2)).filter(parts -> parts.length > 1)
                 .ifPresent(parts -> lead.add(AnswerWords.sentence(parts[1])));
-        subject().ifPresent(subject -> reasons.direct(subject).limit(1).forEach(lead::add));
+        subject.ifPresent(subject -> reasons.direct(subject).limit(1).forEach(lead::add));
         Stream.concat(in(Part.TITLE).skip(1), in(Part.LEAD)).forEach(finding -> lead.add(Names.says(rulebook, finding)));
         told.addAll(lead);
         return List.copyOf(lead);
@@ -120,7 +126,7 @@ final class AnswerLayout {
                     : !findings.isEmpty() || !section.items().isEmpty();
             if (shown && look(section.part()).isPresent()) {
                 blocks.add(block(section, titled ? findings : findings.stream()
-                        .filter(finding -> subject().filter(finding::equals).isEmpty()).toList()));
+                        .filter(finding -> subject.filter(finding::equals).isEmpty()).toList()));
             }
         });
         blocks.removeIf(block -> block.look() != Look.NOTICE && block.first().isEmpty() && block.offered().isEmpty()

@@ -9,6 +9,7 @@ import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.page.AnswerPage.Change;
 import org.lumbar.shell.page.AnswerPage.Links;
 import org.lumbar.shell.report.Names;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Makes the page of an answer from what was concluded. */
 public final class AnswerPages {
@@ -28,9 +29,10 @@ public final class AnswerPages {
         List<String> lead = layout.lead();
         List<AnswerPage.Block> blocks = layout.blocks();
         boolean bad = blocks.stream().anyMatch(block -> block.colour().equals("now"));
-        return new AnswerPage(id, caption, layout.title(), changed, urgent ? words.notice() : Optional.empty(), lead,
-                blocks, given, layout.subject().flatMap(subject -> ProofDrawing.of(assessment.rulebook(),
-                        assessment.proof(), subject, bad)),
+        String title = title(assessment);
+        return new AnswerPage(id, caption, title, changed, urgent ? words.notice() : Optional.empty(), lead,
+                blocks, given, subject(assessment).flatMap(subject -> ProofDrawing.of(assessment.rulebook(),
+                        assessment.proof(), subject, title + ".", bad)),
                 new PageReasons(assessment.rulebook(), assessment.proof()).all(), changes, links);
     }
 
@@ -44,7 +46,7 @@ public final class AnswerPages {
         String says = Names.says(assessment.rulebook(), finding);
         return new AnswerPage("a", caption, says.endsWith(".") ? says.substring(0, says.length() - 1) : says, List.of(),
                 Optional.empty(), List.of(), List.of(), given,
-                ProofDrawing.of(assessment.rulebook(), assessment.proof(), finding, false),
+                ProofDrawing.of(assessment.rulebook(), assessment.proof(), finding, PageReasons.brief(says), false),
                 List.of(new PageReasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
     }
 
@@ -72,11 +74,16 @@ public final class AnswerPages {
 
     /** {@return the finding that the title of a page tells} */
     public Optional<Object> subject(DecidedCase assessment) {
-        return new AnswerLayout(words, assessment).subject();
+        return AnswerLayout.subject(words, assessment.rulebook(), assessment.proof().findings());
     }
 
     /** {@return what an assessment says it is} */
     public String title(DecidedCase assessment) {
-        return new AnswerLayout(words, assessment).title();
+        return title(assessment.rulebook(), assessment.proof().findings());
+    }
+
+    /** {@return what findings say it is} */
+    public String title(Rulebook rulebook, List<Object> findings) {
+        return AnswerLayout.title(words, rulebook, findings);
     }
 }

@@ -1,13 +1,10 @@
 package org.lumbar.shell.page;
 
 import java.util.List;
-import java.util.Objects;
 
 /** What surrounds every page. */
 public record Frame(String name, String title, List<String> small, boolean served) {
     public Frame {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(title, "title");
         small = List.copyOf(small);
     }
 

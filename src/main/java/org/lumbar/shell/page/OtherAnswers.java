@@ -29,7 +29,7 @@ public final class OtherAnswers {
 
     /** {@return the other titles that one other answer gives, each with the answers that do} */
     public List<Change> of(List<Object> facts) {
-        String title = pages.title(rules.assess(facts));
+        String title = title(facts);
         Map<String, List<String>> answers = new LinkedHashMap<>();
         for (QuestionType question : words.questions().all()) {
             List<Object> given = facts.stream().filter(fact -> is(question, fact)).toList();
@@ -48,10 +48,14 @@ public final class OtherAnswers {
     private String title(List<Object> facts, QuestionType question, Object answer) {
         List<Object> changed = Stream.concat(facts.stream().filter(fact -> !is(question, fact)), Stream.of(answer)).toList();
         try {
-            return pages.title(rules.assess(changed));
+            return title(changed);
         } catch (NoAnswerException none) {
             return "";
         }
+    }
+
+    private String title(List<Object> facts) {
+        return pages.title(rules.rulebook(), rules.conclude(facts));
     }
 
     private boolean is(QuestionType question, Object fact) {

@@ -49,7 +49,14 @@ final class PageReasons {
 
     /** The reasons for one finding. */
     Reason of(Object finding) {
-        return new Reason(Names.says(rulebook, finding), points(finding));
+        return new Reason(brief(Names.says(rulebook, finding)), points(finding));
+    }
+
+    /** The first sentence, without a list that it ends with. */
+    static String brief(String text) {
+        String[] parts = text.split("(?<=[.]) ", 2)[0].split(": ", 2);
+        boolean lists = parts.length > 1 && (parts[1].contains(";") || parts[1].chars().filter(one -> one == ',').count() > 1);
+        return lists ? parts[0] + "." : String.join(": ", parts);
     }
 
     private boolean isTold(Object finding) {
@@ -57,8 +64,13 @@ final class PageReasons {
                 .isPresent();
     }
 
+    /** What the heading has no room for comes first. */
     private List<Point> points(Object finding) {
         Map<String, Point> points = new LinkedHashMap<>();
+        String says = Names.says(rulebook, finding);
+        if (!says.equals(brief(says))) {
+            points.put(says, new Point(says, ""));
+        }
         collect(finding, points, new HashSet<>());
         proof.supports(finding).stream().flatMap(step -> step.rule().absent().stream())
                 .map(this::absent).forEach(text -> points.putIfAbsent(text, new Point(text, "")));

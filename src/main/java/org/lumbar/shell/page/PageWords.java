@@ -1,16 +1,13 @@
 package org.lumbar.shell.page;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What a rule base says on its pages beside its conclusions, and where each of them goes. */
-public record PageWords(String name, String about, String credits, String usually, String singly, List<String> more,
+public record PageWords(String name, String about, String credits, String usually, List<String> more,
         Optional<Notice> notice, List<Section> sections, List<Selector> offered, List<Together> together) {
 
     public PageWords {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(notice, "notice");
         more = List.copyOf(more);
         sections = List.copyOf(sections);
         offered = List.copyOf(offered);

@@ -68,14 +68,19 @@ public final class PageWordsReader {
     private static PageWords plain(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getParent();
         return new PageWords(name == null || name.getFileName() == null ? "Answers" : name.getFileName().toString(), "",
-                "", "", "", MORE, Optional.empty(), List.of(), List.of(), List.of());
+                "", "", MORE, Optional.empty(), List.of(), List.of(), List.of());
     }
 
     static PageWords read(String path, String content) {
         Text text = new Text(path, 1, content);
         Problems problems = new Problems(text);
         PageWordsReader reader = new PageWordsReader(problems);
-        PageWords words = reader.words(Tree.of(text, Notation.YAML, problems).orElse(NOTHING));
+        Node root = Tree.of(text, Notation.YAML, problems).orElse(NOTHING);
+        if (!problems.isEmpty()) {
+            // whatever else is wrong may follow from that
+            throw new InvalidRulesException(problems.list().subList(0, 1));
+        }
+        PageWords words = reader.words(root);
         if (!problems.isEmpty()) {
             throw new InvalidRulesException(problems.list());
         }
@@ -83,9 +88,9 @@ public final class PageWordsReader {
     }
 
     private PageWords words(Node root) {
-        Map<String, Node> keys = map(root, "name", "about", "credits", "usually", "singly", "more", "notice", "answer", "offered", "together");
+        Map<String, Node> keys = map(root, "name", "about", "credits", "usually", "more", "notice", "answer", "offered", "together");
         return new PageWords(text(keys, "name"), text(keys, "about"), text(keys, "credits"),
-                text(keys, "usually"), text(keys, "singly"), keys.containsKey("more") ? texts(keys, "more") : MORE,
+                text(keys, "usually"), keys.containsKey("more") ? texts(keys, "more") : MORE,
                 Optional.ofNullable(keys.get("notice")).map(this::notice),
                 list(keys, "answer").stream().map(this::section).toList(), selectors(keys, "offered"),
                 list(keys, "together").stream().map(this::together).toList());

@@ -40,6 +40,8 @@ final class ProofDrawing {
 
     private final Rulebook rulebook;
     private final Proof proof;
+    private final Object end;
+    private final String label;
     private final AnswerWords answers;
     private final Map<Object, Set<Object>> premises = new LinkedHashMap<>();
     private final Map<Object, Integer> columns = new LinkedHashMap<>();
@@ -47,18 +49,24 @@ final class ProofDrawing {
     private final Map<Integer, Integer> ends = new TreeMap<>();
     private int columnCount;
 
-    private ProofDrawing(Rulebook rulebook, Proof proof) {
+    private ProofDrawing(Rulebook rulebook, Proof proof, Object end, String label) {
         this.rulebook = rulebook;
         this.proof = proof;
+        this.end = end;
+        this.label = label;
         this.answers = new AnswerWords(rulebook);
     }
 
-    /** The drawing; empty where there would be nothing to see, or too much. */
-    static Optional<ProofPicture> of(Rulebook rulebook, Proof proof, Object finding, boolean bad) {
-        ProofDrawing drawing = new ProofDrawing(rulebook, proof);
+    /**
+     * The drawing; empty where there would be nothing to see, or too much.
+     *
+     * @param label what the last box says
+     */
+    static Optional<ProofPicture> of(Rulebook rulebook, Proof proof, Object finding, String label, boolean bad) {
+        ProofDrawing drawing = new ProofDrawing(rulebook, proof, finding, label);
         drawing.follow(finding, proof.supports(finding));
         int boxes = drawing.premises.size();
-        return boxes < 2 || boxes > MOST ? Optional.empty() : Optional.of(drawing.draw(finding, bad));
+        return boxes < 2 || boxes > MOST ? Optional.empty() : Optional.of(drawing.draw(bad));
     }
 
     private void follow(Object finding, List<Step> supports) {
@@ -72,7 +80,7 @@ final class ProofDrawing {
         }
     }
 
-    private ProofPicture draw(Object end, boolean bad) {
+    private ProofPicture draw(boolean bad) {
         columnCount = column(end) + 1;
         place(end, new HashSet<>());
         Map<Object, Box> boxes = new LinkedHashMap<>();
@@ -148,7 +156,7 @@ final class ProofDrawing {
     }
 
     private List<String> lines(Object node) {
-        String text = answers.questions().keyOf(node).map(key -> answers.label(key) + ": "
+        String text = node.equals(end) ? label : answers.questions().keyOf(node).map(key -> answers.label(key) + ": "
                 + answers.answer(key, answers.questions().valueOf(node))).orElseGet(() -> Names.says(rulebook, node));
         int most = columns.get(node) == columnCount - 1 ? BOLD_LETTERS : LETTERS;
         List<String> lines = new ArrayList<>();

@@ -22,6 +22,20 @@ public record QuestionPage(String action, String back, String caption, List<Fiel
             values = List.copyOf(values);
         }
 
+        /** {@return the question itself, without what is added to it} */
+        public String asks() {
+            return parts()[0];
+        }
+
+        /** {@return what is added to the question; often nothing} */
+        public String adds() {
+            return parts().length > 1 ? parts()[1] : "";
+        }
+
+        private String[] parts() {
+            return question.text().split("(?<=[?]) ", 2);
+        }
+
         /** {@return whether an answer was entered} */
         public boolean has(String value) {
             return values.contains(value);
@@ -40,6 +54,6 @@ public record QuestionPage(String action, String back, String caption, List<Fiel
 
     /** {@return the question, or the heading of several} */
     public String heading() {
-        return fields.size() == 1 ? fields.get(0).question().text() : "A few questions together";
+        return fields.size() == 1 ? fields.get(0).asks() : "A few questions together";
     }
 }

@@ -2,10 +2,14 @@ package org.lumbar.shell.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.FindingType;
@@ -18,6 +22,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** The conclusions as people read them: each once, in its section. */
 final class AnswerSections {
 
+    private static final Pattern END = Pattern.compile("\\.(?: \\(\\w+\\))?$");
+
     private final Rulebook rulebook;
     private final Layout layout;
     private final Map<String, List<Line>> sections = new LinkedHashMap<>();
@@ -26,6 +32,12 @@ final class AnswerSections {
 
         Item first() {
             return Item.of(findings.get(0));
+        }
+
+        /** What closes the sentence: a full stop, and its mark if any. */
+        private String end() {
+            Matcher end = END.matcher(says);
+            return end.find() ? end.group() : "";
         }
 
         boolean isQuestion() {
@@ -44,6 +56,10 @@ final class AnswerSections {
         sections.values().forEach(lines -> {
             lines.sort(Comparator.comparingInt(Line::place));
             layout.together().forEach(together -> join(together, lines));
+            List<Line> single = List.copyOf(lines);
+            lines.replaceAll(line -> withAllOfItsKind(line, single));
+            Set<Object> said = new HashSet<>();
+            lines.removeIf(line -> !said.addAll(line.findings()));
         });
     }
 
@@ -67,6 +83,18 @@ final class AnswerSections {
                 .orElse(finding instanceof DeclaredFact ? "Also concluded" : "");
         sections.computeIfAbsent(heading, first -> new ArrayList<>())
                 .add(new Line(List.of(finding), says, Integer.MAX_VALUE, Set.of(Vocabulary.QUESTION)));
+    }
+
+    /** A line such as {@code Form: the back rounds.} with what others of its type add after the same words. */
+    private static Line withAllOfItsKind(Line line, List<Line> lines) {
+        int colon = line.says().indexOf(": ") + 2;
+        List<Line> alike = colon < 2 ? List.of(line) : lines.stream().filter(other -> other.findings().size() == 1
+                && other.first().type().equals(line.first().type()) && other.end().equals(line.end())
+                && other.says().startsWith(line.says().substring(0, colon))).toList();
+        return alike.size() < 2 ? line : new Line(alike.stream().flatMap(one -> one.findings().stream()).toList(),
+                alike.stream().map(one -> one.says().substring(colon, one.says().length() - one.end().length()))
+                        .collect(Collectors.joining("; ", line.says().substring(0, colon), line.end())),
+                line.place(), line.reasons());
     }
 
     private static void join(Layout.Together together, List<Line> lines) {

@@ -1,6 +1,8 @@
 package org.lumbar.shell.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,24 +25,31 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** The answer for people, followed by the reasons that its lines refer to. */
 final class AnswerText {
 
-    /** The most questions shown; of any others only the topics are named. */
-    private static final int QUESTIONS = 5;
+    /** The most lines of an answer with its reasons; what would exceed it is left to the full trail. */
+    static final int HEIGHT = 110;
+    /** The most answers shown of those that contradict each other. */
+    private static final int ANSWERS = 4;
     private static final String INDENT = "      ";
 
     private final Page page;
     private final DecidedCase assessment;
     private final Rulebook rulebook;
     private final Trail trail;
+    private final int questions;
     private final Optional<StillOpen> open;
     private final NumberedReasons reasons;
     private final TrailText steps;
     private final Set<Reason> shown = new HashSet<>();
 
-    /** @param open what further answers can still change, if requested */
-    AnswerText(Page page, Trail trail, DecidedCase assessment, Optional<StillOpen> open) {
+    /**
+     * @param questions the most questions shown; of any others only the topics are named
+     * @param open what further answers can still change, if requested
+     */
+    AnswerText(Page page, Trail trail, int questions, DecidedCase assessment, Optional<StillOpen> open) {
         this.open = open;
         this.page = page;
         this.trail = trail;
+        this.questions = questions;
         this.assessment = assessment;
         this.rulebook = assessment.rulebook();
         this.reasons = new NumberedReasons(assessment.proof(), rulebook.vocabulary().layout().passedOver());
@@ -79,8 +88,8 @@ final class AnswerText {
     }
 
     /** The questions that are not put, and whose reasons nobody needs yet. */
-    private static List<Line> left(List<Line> lines) {
-        return lines.stream().filter(Line::isQuestion).skip(QUESTIONS).toList();
+    private List<Line> left(List<Line> lines) {
+        return lines.stream().filter(Line::isQuestion).skip(questions).toList();
     }
 
     /** Whether a line without a place of its own only repeats reasons that are already listed below another. */
@@ -138,8 +147,9 @@ final class AnswerText {
         assessment.proof().basis(finding).forEach(fact -> vocabulary.keyOf(fact).ifPresentOrElse(
                 key -> answers.computeIfAbsent(key + ": ", first -> new ArrayList<>()).add(vocabulary.valueOf(fact).toString()),
                 () -> answers.put(Names.fact(rulebook, fact), List.of())));
-        return answers.entrySet().stream().map(answer -> answer.getKey() + String.join(" and ", answer.getValue()))
-                .collect(Collectors.joining("; ")) + ".";
+        return answers.entrySet().stream().limit(answers.size() == ANSWERS + 1 ? ANSWERS + 1 : ANSWERS)
+                .map(answer -> answer.getKey() + String.join(" and ", answer.getValue())).collect(Collectors.joining("; "))
+                + (answers.size() > ANSWERS + 1 ? "; and " + (answers.size() - ANSWERS) + " more." : ".");
     }
 
     /** The reasons given right below the line, each only the first time. */
@@ -157,7 +167,39 @@ final class AnswerText {
         if (!left.isEmpty()) {
             page.blank();
             page.strong("Why");
-            left.forEach(reason -> page.paragraph("[" + reason.number() + "] ", "    ", reasons.text(reason)));
+            Set<Reason> brief = brief(left);
+            left.stream().filter(reason -> !brief.contains(reason))
+                    .forEach(reason -> page.paragraph(number(reason), "    ", reasons.text(reason)));
+            if (!brief.isEmpty()) {
+                page.paragraph("", "    ", inBrief(left, brief));
+            }
         }
+    }
+
+    /** The reasons of a long answer that are left to the full trail: as few as it takes, and first those that quote no answer. */
+    private Set<Reason> brief(List<Reason> left) {
+        List<Reason> dispensable = new ArrayList<>(left);
+        Collections.reverse(dispensable);
+        dispensable.sort(Comparator.comparing(Reason::quotes));
+        int height = page.height() + left.stream().mapToInt(reason -> page.height(number(reason), "    ", reasons.text(reason))).sum();
+        Set<Reason> brief = new HashSet<>();
+        for (Reason reason : dispensable) {
+            if (height + (brief.isEmpty() ? 0 : page.height("", "    ", inBrief(left, brief))) <= HEIGHT) {
+                break;
+            }
+            brief.add(reason);
+            height -= page.height(number(reason), "    ", reasons.text(reason));
+        }
+        return brief;
+    }
+
+    private static String inBrief(List<Reason> left, Set<Reason> brief) {
+        return "Reasons that --trail full adds: " + left.stream().filter(brief::contains)
+                .map(reason -> number(reason) + NumberedReasons.sources(reason)).map(String::strip)
+                .collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String number(Reason reason) {
+        return "[" + reason.number() + "] ";
     }
 }

@@ -8,15 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
+import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
+import org.lumbar.shell.text.Listing;
 
 /** The reasons of a proof, each sentence once, numbered in order of first use. */
 final class NumberedReasons {
+
+    private static final Pattern VALUE = Pattern.compile("('?)\\{(\\w+)}\\1");
 
     private final Proof proof;
     private final Set<String> passedOver;
@@ -42,6 +49,11 @@ final class NumberedReasons {
             return says;
         }
 
+        /** Whether it repeats something that the case says. */
+        boolean quotes() {
+            return steps.stream().anyMatch(step -> Names.BOUND.matcher(step.rule().because()).find());
+        }
+
         List<Step> steps() {
             return Collections.unmodifiableList(steps);
         }
@@ -53,9 +65,28 @@ final class NumberedReasons {
         this.passedOver = passedOver;
     }
 
-    /** Why a finding holds. */
+    /** Why a finding holds; what one rule says several times is one reason. */
     List<Reason> of(Object finding) {
-        return proof.supports(finding).stream().map(this::reason).distinct().toList();
+        Map<RuleText, List<Step>> rules = new LinkedHashMap<>();
+        proof.supports(finding).forEach(step -> rules.computeIfAbsent(step.rule(), first -> new ArrayList<>()).add(step));
+        return rules.values().stream().flatMap(steps -> sentences(steps).entrySet().stream())
+                .map(sentence -> reason(sentence.getKey(), sentence.getValue())).distinct().toList();
+    }
+
+    /** What steps of one rule say, as one sentence that lists the values if each goes with each. */
+    private static Map<String, List<Step>> sentences(List<Step> steps) {
+        String because = steps.get(0).rule().because();
+        int combinations = Names.BOUND.matcher(because).results().map(found -> found.group(1)).distinct()
+                .mapToInt(name -> values(steps, name).size()).reduce(1, Math::multiplyExact);
+        if (combinations > 1 && combinations == steps.stream().map(Names::sentence).distinct().count()) {
+            return Map.of(VALUE.matcher(because).replaceAll(found -> Matcher.quoteReplacement(Listing.and(
+                    values(steps, found.group(2)).stream().map(value -> found.group(1) + value + found.group(1)).toList()))), steps);
+        }
+        return steps.stream().collect(Collectors.groupingBy(Names::sentence, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<String> values(List<Step> steps, String name) {
+        return steps.stream().map(step -> Names.bound(step, name)).distinct().toList();
     }
 
     /** All reasons used so far, followed by those that they rest on. */
@@ -66,12 +97,16 @@ final class NumberedReasons {
         return new ArrayList<>(reasons.values());
     }
 
+    /** The statements that a reason rests on. */
+    static String sources(Reason reason) {
+        return Names.ids(reason.steps.stream().flatMap(step -> step.rule().sources().stream()).toList());
+    }
+
     /** A reason with its sources and the numbers of the reasons it rests on. */
     String text(Reason reason) {
-        String sources = Names.ids(reason.steps.stream().flatMap(step -> step.rule().sources().stream()).toList());
         String before = numbers(reason.steps.stream().flatMap(this::before)
                 .flatMap(given -> of(given).stream()).filter(other -> other != reason));
-        return Stream.of(reason.says, sources, before).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(reason.says, sources(reason), before).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** What a step rests on; skipped findings are replaced by what they rest on. */
@@ -81,16 +116,28 @@ final class NumberedReasons {
     }
 
     static String numbers(Stream<Reason> reasons) {
-        return reasons.map(Reason::number).distinct().sorted().map(number -> "[" + number + "]")
-                .collect(Collectors.joining(" "));
+        return numbers(reasons.map(Reason::number).distinct().sorted().toList());
     }
 
-    private Reason reason(Step step) {
-        Reason reason = reasons.computeIfAbsent(Names.sentence(step),
-                says -> new Reason(reasons.size() + 1, says));
-        if (reason.steps.stream().noneMatch(known -> known == step)) {
-            reason.steps.add(step);
-            open.add(step);
+    /** Numbers in ascending order, with runs of three and more shortened: {@code [2] [5]–[8]}. */
+    private static String numbers(List<Integer> numbers) {
+        StringJoiner runs = new StringJoiner(" ");
+        for (int from = 0, to = 0; from < numbers.size(); from = ++to) {
+            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                to++;
+            }
+            runs.add("[" + numbers.get(from) + "]" + (to == from ? "" : (to == from + 1 ? " [" : "–[") + numbers.get(to) + "]"));
+        }
+        return runs.toString();
+    }
+
+    private Reason reason(String sentence, List<Step> steps) {
+        Reason reason = reasons.computeIfAbsent(sentence, says -> new Reason(reasons.size() + 1, says));
+        for (Step step : steps) {
+            if (reason.steps.stream().noneMatch(known -> known == step)) {
+                reason.steps.add(step);
+                open.add(step);
+            }
         }
         return reason;
     }

@@ -1,7 +1,6 @@
 package org.lumbar.shell.report;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.lumbar.api.NoAnswerException;
@@ -41,9 +40,6 @@ public sealed interface Outcome {
     record Assessed(String title, String source, List<Object> facts, DecidedCase assessment, Optional<StillOpen> open)
             implements Outcome {
         public Assessed {
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(source, "source");
-            Objects.requireNonNull(assessment, "assessment");
             facts = List.copyOf(facts);
         }
 
@@ -60,7 +56,6 @@ public sealed interface Outcome {
     /** A case without a result. */
     record Refused(String source, List<Problem> problems) implements Outcome {
         public Refused {
-            Objects.requireNonNull(source, "source");
             problems = List.copyOf(problems);
         }
     }

@@ -1,6 +1,8 @@
 package org.lumbar.shell.report;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.lumbar.shell.text.SafeText;
 
@@ -12,6 +14,7 @@ public final class Page {
 
     private final PrintStream out;
     private final Style style;
+    private int height;
 
     public Page(PrintStream out, Style style) {
         this.out = out;
@@ -19,11 +22,21 @@ public final class Page {
     }
 
     public void blank() {
-        out.print("\n");
+        line("");
     }
 
     void rule() {
         line("-".repeat(Math.min(style.width(), 80)));
+    }
+
+    /** The lines written so far. */
+    int height() {
+        return height;
+    }
+
+    /** The lines that a paragraph takes. */
+    int height(String first, String other, String text) {
+        return wrapped(first, other, text).size();
     }
 
     public void strong(String text) {
@@ -40,26 +53,33 @@ public final class Page {
     }
 
     private void paragraph(String first, String other, String text, boolean strong) {
+        wrapped(first, other, text).forEach(line -> line(emphasis(line, strong)));
+    }
+
+    private List<String> wrapped(String first, String other, String text) {
+        List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
         for (String word : clean(text).strip().split(" +")) {
             if (!empty && length(line) + 1 + length(word) > style.width()) {
-                line(emphasis(line, strong));
+                lines.add(line.toString());
                 line = new StringBuilder(other);
                 empty = true;
             }
             line.append(empty ? "" : " ").append(word);
             empty = false;
         }
-        line(emphasis(line, strong));
+        lines.add(line.toString());
+        return lines;
     }
 
     private void line(String line) {
         out.print(line.stripTrailing() + "\n");
+        height++;
     }
 
-    private static String emphasis(CharSequence line, boolean strong) {
-        return strong ? BOLD + line + PLAIN : line.toString();
+    private static String emphasis(String line, boolean strong) {
+        return strong ? BOLD + line + PLAIN : line;
     }
 
     private static int length(CharSequence text) {

@@ -1,16 +1,22 @@
 package org.lumbar.shell.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+import org.lumbar.api.Trail;
 
 /** The results for people. Cases without a result are omitted: their problems are shown elsewhere. */
 public final class TextReport implements Report {
 
-    private final Page page;
+    private static final int QUESTIONS = 5;
+
+    private final PrintStream out;
     private final Style style;
     private boolean begun;
 
     public TextReport(PrintStream out, Style style) {
-        this.page = new Page(out, style);
+        this.out = out;
         this.style = style;
     }
 
@@ -18,16 +24,29 @@ public final class TextReport implements Report {
     public void add(Outcome outcome) {
         if (outcome instanceof Outcome.Assessed assessed) {
             if (begun) {
-                page.blank();
-                page.rule();
-                page.blank();
+                Page between = new Page(out, style);
+                between.blank();
+                between.rule();
+                between.blank();
             }
             begun = true;
-            if (!assessed.title().isEmpty()) {
-                page.strong(assessed.title());
-            }
-            page.paragraph("", "", assessed.source());
-            new AnswerText(page, style.trail(), assessed.assessment(), assessed.open()).write();
+            write(assessed, QUESTIONS);
+        }
+    }
+
+    /** The answer, with fewer questions if it is too long even so. */
+    private void write(Outcome.Assessed assessed, int questions) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        Page page = new Page(new PrintStream(text, false, StandardCharsets.UTF_8), style);
+        if (!assessed.title().isEmpty()) {
+            page.strong(assessed.title());
+        }
+        page.paragraph("", "", assessed.source());
+        new AnswerText(page, style.trail(), questions, assessed.assessment(), assessed.open()).write();
+        if (style.trail() == Trail.SHORT && page.height() > AnswerText.HEIGHT && questions > 1) {
+            write(assessed, questions - 1);
+        } else {
+            out.print(text.toString(StandardCharsets.UTF_8));
         }
     }
 

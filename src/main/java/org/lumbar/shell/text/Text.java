@@ -1,7 +1,6 @@
 package org.lumbar.shell.text;
 
 import java.util.Arrays;
-import java.util.Objects;
 
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
@@ -17,9 +16,9 @@ public final class Text {
     private final int[] lineStarts;
 
     public Text(String path, int firstLine, String content) {
-        this.path = Objects.requireNonNull(path, "path");
+        this.path = path;
         this.firstLine = firstLine;
-        this.content = Objects.requireNonNull(content, "content");
+        this.content = content;
         this.lineStarts = lineStarts(content);
     }
 

@@ -1,7 +1,6 @@
 package org.lumbar.shell.text;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.lumbar.api.Problem;
@@ -12,7 +11,6 @@ public record Tree(Optional<Node> root, List<Problem> problems) {
     public static final int DEPTH = 32;
 
     public Tree {
-        Objects.requireNonNull(root, "root");
         problems = List.copyOf(problems);
     }
 

@@ -35,11 +35,19 @@ public record AnswerCheck(Vocabulary vocabulary) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Set<Object>> answers = new LinkedHashMap<>();
         for (Object fact : facts) {
-            of(fact).ifPresentOrElse(problems::add, () -> vocabulary.keyOf(fact).ifPresent(
-                    key -> answers.computeIfAbsent(key, first -> new LinkedHashSet<>()).add(vocabulary.valueOf(fact))));
+            Optional<KnownAnswers.Known> listed = vocabulary.known(fact);
+            if (listed.isPresent()) {
+                answers.computeIfAbsent(listed.get().key(), first -> new LinkedHashSet<>(2)).add(listed.get().word());
+            } else {
+                of(fact).ifPresentOrElse(problems::add, () -> vocabulary.keyOf(fact).ifPresent(
+                        key -> answers.computeIfAbsent(key, first -> new LinkedHashSet<>(2)).add(vocabulary.valueOf(fact))));
+            }
         }
-        answers.forEach((key, values) -> together(vocabulary.question(key).orElseThrow(), values)
-                .ifPresent(problems::add));
+        answers.forEach((key, values) -> {
+            if (values.size() > 1) {
+                together(vocabulary.question(key).orElseThrow(), values).ifPresent(problems::add);
+            }
+        });
         return problems;
     }
 
@@ -140,7 +148,7 @@ public record AnswerCheck(Vocabulary vocabulary) {
     }
 
     private static Optional<Problem> together(QuestionType question, Collection<Object> values) {
-        return question.isList() || values.size() < 2 ? Optional.empty()
+        return question.isList() ? Optional.empty()
                 : Optional.of(several(question, values.stream().map(Object::toString).toList()));
     }
 

@@ -15,6 +15,6 @@ public record Importance(int type, String typeName, int code, Object finding) im
         int order = Integer.compare(type, other.type);
         order = order != 0 ? order : typeName.compareTo(other.typeName);
         order = order != 0 ? order : Integer.compare(code, other.code);
-        return order != 0 ? order : finding.toString().compareTo(other.finding.toString());
+        return order != 0 || finding.equals(other.finding) ? order : finding.toString().compareTo(other.finding.toString());
     }
 }

@@ -1,7 +1,6 @@
 package org.lumbar.shell.vocabulary;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.lumbar.api.Item;
@@ -23,13 +22,11 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
         together = List.copyOf(together);
         passedOver = Set.copyOf(passedOver);
         open = List.copyOf(open);
-        Objects.requireNonNull(inquiry, "inquiry");
     }
 
     public record Section(String heading, List<Held> holds, Set<String> reasons) {
 
         public Section {
-            Objects.requireNonNull(heading, "heading");
             holds = List.copyOf(holds);
             reasons = Set.copyOf(reasons);
         }
@@ -45,7 +42,6 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
 
         public Together {
             holds = List.copyOf(holds);
-            Objects.requireNonNull(says, "says");
         }
 
         /** The position of a finding among them; -1 if it is not one of them. */

@@ -13,6 +13,12 @@ import org.lumbar.shell.text.Node;
 /** Reads the layout of the answer; a misspelt type is a problem, as its findings would be lost. */
 final class LayoutReader {
 
+    static final Set<String> KEYS = Set.of("sections", "together", "passed-over", "open", "interview", "beside", "assumed");
+    private static final Set<String> SECTION = Set.of("heading", "holds", "reasons");
+    private static final Set<String> TOGETHER = Set.of("holds", "says");
+    private static final Set<String> TIER = Set.of("settles", "offers", "ends");
+    private static final Set<String> BESIDE = Set.of("question", "says", "key", "answer");
+
     private final YamlFile file;
     private final Set<String> types;
 
@@ -22,11 +28,11 @@ final class LayoutReader {
     }
 
     Layout read(Map<String, Node> entry) {
-        return new Layout(file.items(entry, "sections").stream().map(file::map).map(this::section).toList(),
-                file.items(entry, "together").stream().map(file::map)
+        return new Layout(file.items(entry, "sections").stream().map(one -> file.map(one, SECTION)).map(this::section).toList(),
+                file.items(entry, "together").stream().map(one -> file.map(one, TOGETHER))
                         .map(one -> new Layout.Together(held(one, "holds"), file.text(one, "says"))).toList(),
-                types(entry, "passed-over"), held(entry, "open"), new Inquiry(file.items(entry, "interview").stream().map(file::map)
-                        .map(this::tier).toList(), file.items(entry, "beside").stream().map(file::map)
+                types(entry, "passed-over"), held(entry, "open"), new Inquiry(file.items(entry, "interview").stream()
+                        .map(one -> file.map(one, TIER)).map(this::tier).toList(), file.items(entry, "beside").stream().map(one -> file.map(one, BESIDE))
                         .map(one -> new Inquiry.Beside(file.text(one, "question"), file.text(one, "says"),
                                 file.text(one, "key"), file.text(one, "answer"))).toList(),
                         Set.copyOf(file.words(entry, "assumed"))));

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
 import org.lumbar.api.Statement;
+import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Quoted;
 
@@ -18,15 +20,16 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
 
     /** The name of the file next to the rules. */
     public static final String FILE = "knowledge.yaml";
+    private static final Set<String> KEYS = Set.of("id", "where", "source", "says", "kind", "no-rule");
 
     /** Problems are added to those of the file. */
     public static Ledger read(YamlFile file) {
-        Map<String, Node> content = file.map(file.root());
+        Map<String, Node> content = file.map(file.root(), Set.of("version", "statements"));
         Map<String, Statement> statements = new LinkedHashMap<>();
         Map<String, Problem> places = new LinkedHashMap<>();
         List<Map<String, Node>> entries = new ArrayList<>();
         for (Node node : content.containsKey("statements") ? file.list(content.get("statements")) : List.<Node>of()) {
-            Map<String, Node> entry = file.map(node);
+            Map<String, Node> entry = file.map(node, KEYS);
             entries.add(entry);
             String id = file.text(entry, "id");
             if (statements.containsKey(id)) {
@@ -39,7 +42,27 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
             places.put(statement.id(), file.place(entry.getOrDefault("id", node)));
         }
         own(entries, file);
+        kinds(entries, file);
         return new Ledger(file.text(content, "version"), statements, places);
+    }
+
+    /** The kinds are free, but one that is nearly another is a slip. */
+    private static void kinds(List<Map<String, Node>> entries, YamlFile file) {
+        Map<String, Long> counts = entries.stream().flatMap(entry -> Stream.of(file.text(entry, "kind").split(",\\s*")))
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+        for (Map<String, Node> entry : entries) {
+            if (file.text(entry, "kind").isBlank()) {
+                file.add(entry.getOrDefault("kind", entry.get("id")), "the kind of this statement is missing",
+                        "add, such as: kind: caution");
+            }
+            for (String kind : file.text(entry, "kind").split(",\\s*")) {
+                List<String> common = counts.keySet().stream().filter(other -> counts.get(other) > 1).toList();
+                if (counts.get(kind) == 1 && Nearest.to(kind, common).isPresent()) {
+                    file.add(entry.get("kind"), "no other statement is of the kind " + Quoted.of(kind),
+                            Nearest.question(kind, common));
+                }
+            }
+        }
     }
 
     /** Ids of other sources must begin differently from those of the first source. */

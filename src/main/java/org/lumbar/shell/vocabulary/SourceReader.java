@@ -1,20 +1,18 @@
 package org.lumbar.shell.vocabulary;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
-import org.lumbar.shell.text.Quoted;
 
 /** Reads where a statement comes from: a place of the first source, or another source with its title. */
 record SourceReader(YamlFile file) {
 
     static final String KEY = "source";
 
-    private static final List<String> KEYS = List.of("title", "place", "url", "doi", "date");
+    private static final Set<String> KEYS = Set.of("title", "place", "url", "doi", "date");
 
     String where(Map<String, Node> statement) {
         Node source = statement.get(KEY);
@@ -25,9 +23,7 @@ record SourceReader(YamlFile file) {
             file.add(statement.get("where"), "'where' and 'source' both say where the statement comes from",
                     "write the place in the source: place: \"…\"");
         }
-        Map<String, Node> parts = file.map(source);
-        parts.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> file.add(parts.get(key),
-                "a source has no " + Quoted.of(key), hint(key)));
+        Map<String, Node> parts = file.map(source, KEYS);
         String link = link(parts);
         if (file.text(parts, "title").isBlank() || link.isEmpty()) {
             file.add(source, "a source needs a title and a url or doi",
@@ -49,10 +45,5 @@ record SourceReader(YamlFile file) {
         if (parts.containsKey(key) && !file.text(parts, key).matches(form)) {
             file.add(parts.get(key), "this is not a " + key, hint);
         }
-    }
-
-    private static String hint(String key) {
-        String question = Nearest.question(key, KEYS);
-        return question.isEmpty() ? "it has " + String.join(", ", KEYS) : question;
     }
 }

@@ -2,16 +2,12 @@ package org.lumbar.shell.vocabulary;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
-/** Other words that people use for an answer or for the key of a question. */
+/** Other words that people use for an answer or for the key of a question; without a key, nothing takes them, and the notice says so. */
 public record Synonym(List<String> words, String key, String answer, String notice) {
 
     public Synonym {
         words = words.stream().map(Synonym::plain).toList();
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(answer, "answer");
-        Objects.requireNonNull(notice, "notice");
     }
 
     /** A word without differences in case, spaces and hyphens. */

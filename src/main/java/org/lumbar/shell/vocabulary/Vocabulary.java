@@ -222,6 +222,11 @@ public final class Vocabulary {
         return answers.of(fact).map(KnownAnswers.Known::fact);
     }
 
+    /** The same with its key and word; such an answer can be given as it is. */
+    Optional<KnownAnswers.Known> known(Object fact) {
+        return fact == null ? Optional.empty() : answers.of(fact);
+    }
+
     /** Whether a finding says only what rules are written with, and nothing that a case brought in. */
     public boolean isOfRules(Object finding) {
         Item item = Item.of(finding);

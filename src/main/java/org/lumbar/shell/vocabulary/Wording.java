@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Problem;
@@ -17,6 +18,10 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
 
     /** The name of the file next to the rules. */
     public static final String FILE = "wording.yaml";
+
+    private static final Set<String> KEYS = Set.of("type", "heading", "expect-as", "says", "order", "labels", "answers", "absent",
+            "absent-codes", "sections", "synonyms");
+    private static final Set<String> SYNONYM = Set.of("words", "key", "answer", "notice");
 
     /** Wording without a file and without phrases for absence. */
     public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types,
@@ -42,14 +47,15 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
         for (Node node : file.list(file.root())) {
             Map<String, Node> entry = file.map(node);
             if (entry.containsKey("sections")) {
-                layout = entry;
+                layout = file.map(node, LayoutReader.KEYS);
                 continue;
             }
             if (entry.containsKey("synonyms")) {
-                file.items(entry, "synonyms").stream().map(file::map).map(one -> new Synonym(file.words(one, "words"),
+                file.items(entry, "synonyms").stream().map(one -> file.map(one, SYNONYM)).map(one -> new Synonym(file.words(one, "words"),
                         file.text(one, "key"), file.text(one, "answer"), file.text(one, "notice"))).forEach(synonyms::add);
                 continue;
             }
+            file.map(node, KEYS);
             String name = file.text(entry, "type");
             types.add(new FindingType(name, file.text(entry, "heading"), file.text(entry, "expect-as"),
                     file.texts(entry, "says"), file.words(entry, "order")));

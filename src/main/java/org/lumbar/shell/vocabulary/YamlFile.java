@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
+import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.text.Problems;
+import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
 
@@ -26,11 +30,14 @@ public final class YamlFile {
     private final Text text;
     private final Problems problems;
     private final Node root;
+    /** While a file is no YAML, whatever else is wrong with it may follow from that. */
+    private final List<Problem> noYaml;
 
     private YamlFile(Text text) {
         this.text = text;
         this.problems = new Problems(text);
         this.root = text.content().isEmpty() ? nothing() : Tree.of(text, Notation.YAML, problems).orElse(nothing());
+        this.noYaml = problems.list();
     }
 
     public static YamlFile of(Path path, String content) {
@@ -86,7 +93,7 @@ public final class YamlFile {
     }
 
     public List<Problem> problems() {
-        return unreadable.isEmpty() ? problems.list() : unreadable;
+        return !unreadable.isEmpty() ? unreadable : !noYaml.isEmpty() ? noYaml.subList(0, 1) : problems.list();
     }
 
     /** An error without a message yet, for its place. */
@@ -120,6 +127,18 @@ public final class YamlFile {
             problems.add(node, "keys with values are needed here", "write key: value");
         }
         return map;
+    }
+
+    /** The same where no other keys are allowed. */
+    public Map<String, Node> map(Node node, Set<String> allowed) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().stream().map(Node.Entry::key).filter(key -> !allowed.contains(key.text())).forEach(key -> {
+                String near = Nearest.question(key.text(), allowed);
+                problems.add(key, "there is no key " + Quoted.of(key.text()) + " here", near.isEmpty()
+                        ? "Allowed: " + allowed.stream().sorted().collect(Collectors.joining(", ")) : near);
+            });
+        }
+        return map(node);
     }
 
     /** The text under a key; empty if the key is missing. */

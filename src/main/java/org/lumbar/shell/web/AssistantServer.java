@@ -1,13 +1,16 @@
 package org.lumbar.shell.web;
 
-import java.io.FilterInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.lumbar.shell.engine.CompiledRules;
@@ -23,6 +26,7 @@ import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
+import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Content;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
@@ -52,13 +56,17 @@ public final class AssistantServer {
         return McpJsonDefaults.getMapper();
     }
 
-    /** Answers until the input ends. */
-    public void serve(InputStream in, OutputStream out) throws InterruptedException {
+    /**
+     * Answers until the input ends.
+     *
+     * @param complaints told of what is passed over
+     */
+    public void serve(InputStream in, OutputStream out, Consumer<String> complaints) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, new Ending(in, ended), out))
+        McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, new Messages(in, mapper, complaints, ended), out))
                 .serverInfo(words.name(), rules.rulebook().version())
-                .instructions(words.about() + " An answer that is left out or unknown is not known; never treat it as no. "
-                        + "Pass on the standing notice, and the sources of what you say.")
+                .instructions((words.about() + " An answer that is left out or unknown is not known; never treat it as no. "
+                        + "Pass on the notice that ends each result, if there is one, and the sources of what you say.").strip())
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 .validateToolInputs(false)
                 .tools(tools()).build();
@@ -129,30 +137,59 @@ public final class AssistantServer {
         }
     }
 
-    /** Tells when the input ends. */
-    private static final class Ending extends FilterInputStream {
+    /** The lines that are messages, as the transport stops at anything else; tells when there are no more. */
+    private static final class Messages extends InputStream {
+        private final BufferedReader lines;
+        private final McpJsonMapper mapper;
+        private final Consumer<String> complaints;
         private final CountDownLatch ended;
+        private byte[] line = new byte[0];
+        private int at;
 
-        Ending(InputStream in, CountDownLatch ended) {
-            super(in);
+        Messages(InputStream in, McpJsonMapper mapper, Consumer<String> complaints, CountDownLatch ended) {
+            this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            this.mapper = mapper;
+            this.complaints = complaints;
             this.ended = ended;
         }
 
         @Override
         public int read() throws IOException {
-            return noting(super.read());
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            return noting(super.read(bytes, offset, length));
+            if (at == line.length && !next()) {
+                return -1;
+            }
+            int count = Math.min(length, line.length - at);
+            System.arraycopy(line, at, bytes, offset, count);
+            at += count;
+            return count;
         }
 
-        private int noting(int read) {
-            if (read < 0) {
-                ended.countDown();
+        private boolean next() throws IOException {
+            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+                if (isMessage(text)) {
+                    line = (text + "\n").getBytes(StandardCharsets.UTF_8);
+                    at = 0;
+                    return true;
+                }
+                complaints.accept("a line was passed over: it is not a JSON-RPC message");
             }
-            return read;
+            ended.countDown();
+            return false;
+        }
+
+        private boolean isMessage(String text) {
+            try {
+                McpSchema.deserializeJsonRpcMessage(mapper, text);
+                return true;
+            } catch (IOException | RuntimeException wrong) {
+                return false;
+            }
         }
     }
 }

@@ -104,6 +104,11 @@ final class Consultation {
                 : CompletableFuture.completedFuture(this);
     }
 
+    /** Whether it can be told at once what comes next. */
+    boolean isReady() {
+        return interviewer.isDone() && !interviewer.isCompletedExceptionally();
+    }
+
     /** Why nothing can be proved of these rules; empty where it can. */
     Optional<Problem> unproved() {
         return interviewer.join().unproved();

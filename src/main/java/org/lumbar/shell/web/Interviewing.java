@@ -77,15 +77,20 @@ final class Interviewing {
                         consultation.words().notice().get().summary(), List.of(), consultation.words().notice(), "/", "Back"));
             }
             if (!notice.equals(List.of("none"))) {
-                return front.start(UNPROCESSABLE, text, "Say whether any of it holds.", List.of());
+                return front.start(UNPROCESSABLE, text, "Say whether any of this applies to you.", List.of());
             }
         }
         if (text.isBlank()) {
-            return Reply.to(sittings.begin(CaseAnswers.none()).path() + "/next");
+            return begun(sittings.begin(CaseAnswers.none()));
         }
         CaseAnswers.Read read = CaseAnswers.of(text, consultation.rulebook());
-        return read.answers().map(answers -> Reply.to(sittings.begin(answers, again(answers)).path() + "/next")).orElseGet(() -> front.start(UNPROCESSABLE, text, "",
-                read.problems().stream().map(Interviewing::said).toList()));
+        return read.answers().map(answers -> begun(sittings.begin(answers, again(answers)))).orElseGet(() -> front.start(
+                UNPROCESSABLE, text, "", read.problems().stream().map(Interviewing::said).toList()));
+    }
+
+    /** Where it is not known yet what comes next, that is found out by the next request. */
+    private Reply begun(Sitting sitting) {
+        return consultation.isReady() ? next(sitting) : Reply.to(sitting.path() + "/next");
     }
 
     /** What was answered already, each on a screen of its own, so that there is a way back. */
@@ -97,7 +102,8 @@ final class Interviewing {
 
     private static String said(Problem problem) {
         String place = problem.position().line() > 0 ? "Line " + problem.position().line() + ": " : "";
-        return place + problem.message() + (problem.hint().isEmpty() ? "" : "; " + problem.hint());
+        return place + problem.message() + (problem.hint().isEmpty() ? ""
+                : (Character.isUpperCase(problem.hint().charAt(0)) ? ". " : "; ") + problem.hint());
     }
 
     /** On to the next question, or to the answer where there is none. */

@@ -214,6 +214,8 @@ class CaseFilesTest {
                 folder.toString()).start().waitFor()).isZero();
 
         assertThat(readings("", folder.toString())).singleElement().isInstanceOf(Case.class);
+        assertThat(report(folder + "/r\uFFFDcken.yaml")).containsExactly(folder + "/r\uFFFDcken.yaml: a file whose name is "
+                + "not UTF-8 cannot be opened by its name (rename it, or name the folder it is in)");
     }
 
     private void write(String name, String text) throws IOException {

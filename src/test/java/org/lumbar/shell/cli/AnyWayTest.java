@@ -70,7 +70,7 @@ class AnyWayTest {
 
     /** Reads what is shown, and types: mostly what is so, sometimes something else that is put right afterwards. */
     private static final class Typist {
-        private static final Pattern QUESTION = Pattern.compile("(?m)^\\d+\\. (.*?)(?: \\(your answer: .*\\))?$");
+        private static final Pattern QUESTION = Pattern.compile("(?m)^\\d+[a-z]?\\. (.*?)(?: \\(your answer: .*\\))?$");
 
         private final Map<String, List<String>> person;
         private final Random random;
@@ -130,6 +130,9 @@ class AnyWayTest {
         private String answers(List<QuestionType> questions) {
             if (!wrong.isEmpty()) {
                 return "answers";
+            }
+            if (random.nextBoolean() && questions.stream().allMatch(question -> right(question.key()).equals("no"))) {
+                return "none";
             }
             int some = random.nextInt(3) == 0 ? 1 + random.nextInt(questions.size()) : questions.size();
             return random.nextInt(8) == 0 ? "back" : questions.stream().limit(some).map(question -> right(question.key()))

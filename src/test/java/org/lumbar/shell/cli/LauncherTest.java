@@ -231,6 +231,18 @@ class LauncherTest {
     }
 
     @Test
+    void what_others_could_exchange_is_not_loaded() throws Exception {
+        java(makesArchives());
+        Files.createDirectories(cache());
+        Files.setPosixFilePermissions(cache(), PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertThat(run(Map.of()).out()).contains("assess -").doesNotContain("SharedArchiveFile");
+        assertThat(folder.resolve("dumps")).doesNotExist();
+        Files.setPosixFilePermissions(cache(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(run(Map.of()).out()).contains("SharedArchiveFile");
+    }
+
+    @Test
     void an_unpacked_Lumbar_runs_without_anything_to_build_with() throws Exception {
         Path unpacked = Files.createDirectories(folder.resolve("lumbar-1/bin"));
         Files.copy(Path.of("lumbar"), unpacked.resolve("lumbar"));

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The answers to the examples as they are printed unless more or less is asked for. */
 class ShortAnswerTest {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\[(\\d+)]");
+    private static final Pattern REFERENCE = Pattern.compile("\\[(\\d+)](?:–\\[(\\d+)])?");
+    private static final String LEFT = "\nReasons that --trail full adds:";
     private static final String RULE = "\n\n" + "-".repeat(80) + "\n\n";
 
     private static List<String> answers;
@@ -41,7 +44,7 @@ class ShortAnswerTest {
         assertThat(answers).allSatisfy(answer -> {
             assertThat(lines(answer)).isNotEmpty().allSatisfy(line -> assertThat(line)
                     .matches("(?s).*\\[\\d+]|and \\d+ more about .*"));
-            assertThat(told(answer).keySet()).containsAll(references(answer))
+            assertThat(Stream.concat(told(answer).keySet().stream(), left(answer).stream()).toList())
                     .containsExactlyInAnyOrderElementsOf(references(answer));
             assertThat(told(answer).values()).doesNotHaveDuplicates();
         });
@@ -50,7 +53,7 @@ class ShortAnswerTest {
     @Test
     void nothing_is_said_twice() {
         assertThat(answers).allSatisfy(answer -> assertThat(lines(answer).stream()
-                .map(line -> line.replaceAll("( \\[\\d+])+$", "")).toList()).doesNotHaveDuplicates());
+                .map(line -> line.replaceAll("([ –]\\[\\d+])+$", "")).toList()).doesNotHaveDuplicates());
     }
 
     @Test
@@ -59,7 +62,7 @@ class ShortAnswerTest {
 
         for (int i = 0; i < bare.size(); i++) {
             assertThat(lines(bare.get(i))).isEqualTo(lines(answers.get(i)).stream()
-                    .map(line -> line.replaceAll("( \\[\\d+])+$", "")).toList());
+                    .map(line -> line.replaceAll("([ –]\\[\\d+])+$", "")).toList());
             assertThat(bare.get(i)).doesNotContainPattern(REFERENCE).doesNotContain("\nWhy\n");
         }
     }
@@ -105,12 +108,20 @@ class ShortAnswerTest {
     }
 
     private static List<String> references(String answer) {
-        return REFERENCE.matcher(answer).results().map(found -> found.group(1)).distinct().toList();
+        return REFERENCE.matcher(answer).results().flatMap(found -> IntStream.rangeClosed(Integer.parseInt(found.group(1)),
+                Integer.parseInt(found.group(found.group(2) == null ? 1 : 2))).mapToObj(Integer::toString)).distinct().toList();
+    }
+
+    /** The numbers of the reasons that a long answer leaves to the full trail, with the statements they rest on. */
+    private static List<String> left(String answer) {
+        int left = answer.indexOf(LEFT);
+        return left < 0 ? List.of() : Pattern.compile("\\[(\\d+)]\\s+[KC]\\d").matcher(answer.substring(left)).results()
+                .map(found -> found.group(1)).toList();
     }
 
     /** The reasons by their numbers, wherever they stand. */
     private static Map<String, String> told(String answer) {
-        Matcher reason = Pattern.compile("(?m)(?:^ *|[.\\]] )\\[(\\d+)] ([A-Z][^\\[]*?)(?=\\s*(?:\\[|\\z))").matcher(answer);
+        Matcher reason = Pattern.compile("(?m)(?:^ *|[.\\]] )\\[(\\d+)] ([A-Z][^\\[]*?)(?=\\s*(?:\\[|\\z))").matcher(answer.split(LEFT)[0]);
         return reason.results().collect(Collectors.toMap(found -> found.group(1), found -> found.group(2).strip()));
     }
 }

@@ -17,25 +17,33 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program on a pseudo-terminal, which the program {@code script} of util-linux makes. */
 @EnabledIf("org.lumbar.ShownRules#areAll")
 @Tag("slow")
-@Timeout(180)
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TerminalKeysTest {
 
     private static final String DOWN = "\u001b[B";
+
+    @TempDir
+    private Path folder;
 
     private final StringBuilder screen = new StringBuilder();
     private Process terminal;
     private int seen;
 
     private void start(String... environment) throws IOException {
+        start(Path.of(""), environment);
+    }
+
+    private void start(Path file, String... environment) throws IOException {
         boolean can = Files.isExecutable(Path.of("/usr/bin/script")) && Files.isExecutable(Path.of("/usr/bin/stty"));
         Assumptions.assumeTrue(can, "there is no script or no stty here: the keys of a terminal are not tested");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qfec", "stty -g; '" + java + "' -XX:TieredStopAtLevel=1 -cp '"
-                + System.getProperty("java.class.path") + "' " + Main.class.getName() + " ask; echo status $?; stty -g", "/dev/null")
+                + System.getProperty("java.class.path") + "' " + Main.class.getName() + " ask " + file + "; echo status $?; stty -g", "/dev/null")
                 .redirectErrorStream(true);
         Map<String, String> settings = builder.environment();
         settings.put("TERM", "xterm");
@@ -85,11 +93,11 @@ class TerminalKeysTest {
         type(DOWN + "\n");
         await("1. How does it feel");
         type(DOWN + DOWN + "\n");
-        await("2. ");
+        await("2a. ");
         type("\u001b");
         await("(your answer:");
         type("sharp\n");
-        await("2. ");
+        await("2a. ");
         type("\u0003");
         String[] lines = end();
 
@@ -122,5 +130,37 @@ class TerminalKeysTest {
 
             assertThat(screen).contains("I do not know '").doesNotContain("arrow keys", "> Dull", "\u001b[K");
         }
+    }
+
+    @Test
+    void control_c_is_quit_in_plain_lines_too() throws Exception {
+        Path file = folder.resolve("back.yaml");
+        start(file, "ACCESSIBLE=1", "NO_COLOR=1");
+        await("None of these");
+        type("1\n");
+        await("1. How does it feel");
+        type("dull\n");
+        await("2a. ");
+        type("\u0003");
+        String[] lines = end();
+
+        assertThat(screen).contains("\nSaved in " + file + ": 1 answer.", "status 0");
+        assertThat(lines[lines.length - 1]).isEqualTo(lines[0]);
+    }
+
+    @Test
+    void an_end_from_outside_is_told_what_was_saved() throws Exception {
+        Path file = folder.resolve("back.yaml");
+        start(file);
+        await("None of these");
+        type("1\n");
+        await("1. How does it feel");
+        type("dull\n");
+        await("2a. ");
+        terminal.descendants().filter(one -> one.info().command().orElse("").endsWith("java")).forEach(ProcessHandle::destroy);
+        String[] lines = end();
+
+        assertThat(screen).contains("\nSaved in " + file + ": 1 answer.", "status 143");
+        assertThat(lines[lines.length - 1]).isEqualTo(lines[0]);
     }
 }

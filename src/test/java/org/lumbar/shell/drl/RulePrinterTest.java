@@ -149,7 +149,9 @@ class RulePrinterTest {
 
     private static String operands(List<Operand> operands) {
         return operands.stream().map(operand -> operand.kind() + (operand.is(Operand.Kind.OTHER)
-                ? Calculation.read(operand.tokens()).orElseThrow().text() : operand.value()))
+                ? Calculation.read(operand.tokens()).orElseThrow().text()
+                        .replaceAll("\\(1L\\) \\* |1L \\* ", "").replaceAll("\\((-[$\\w.]+)\\)", "$1")
+                        : operand.value()))
                 .collect(Collectors.joining(",", "<", ">"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.SmallRules;
 import org.lumbar.Weighing;
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.facts.PainDays;
@@ -60,6 +63,25 @@ class FaultsTest {
                     .hasRootCauseMessage("the scale is broken");
             assertOthersAreWell();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"of + 1 > 0", "-of - 2 < 0", "of * 3 > 1.5", "2 * (of + 3) > of", "$of + 1 > $of", "1 + of * of / of > of",
+        "0 < (1 + of) * (2 + of) % 5 - -of"})
+    void a_number_that_grows_too_large_for_an_int_is_calculated_with_all_the_same(String condition, @TempDir Path folder) {
+        CompiledRules large = CompiledRules.compile(SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                import org.lumbar.findings.*;
+                declare Count of : int end
+                rule "Much"
+                when
+                    Count($of : of, %s)
+                then
+                    insertLogical(new Discomfort());
+                end
+                """.formatted(condition)));
+
+        assertThat(large.conclude(List.of(new DeclaredFact("Count", Map.of("of", Integer.MAX_VALUE))))).hasSize(1);
     }
 
     @ParameterizedTest

@@ -98,26 +98,9 @@ class InterviewerTest {
     }
 
     @Test
-    void how_many_are_usual_is_as_the_page_says() {
+    void how_many_are_usual_is_as_people_are_told() {
         assertThat(PageWordsReader.read(java.util.Optional.empty()).usually())
                 .isEqualTo(String.valueOf(middle(sorted(interviews.stream().map(Ended::screens).toList()))));
-    }
-
-    @Test
-    void how_many_are_usual_one_by_one_is_as_the_terminal_says() {
-        List<Integer> counts = new ArrayList<>();
-        for (Ended ended : interviews.subList(0, Math.min(interviews.size(), 100))) {
-            CaseAnswers answers = CaseAnswers.none();
-            int count = 0;
-            for (Turn turn = INTERVIEWER.next(answers, Stage.WHAT); turn instanceof Ask ask; turn = INTERVIEWER.next(answers, Stage.WHAT)) {
-                String key = ask.keys().get(0);
-                answers = answers.answered(key, ended.person().get(key), INQUIRY);
-                count++;
-            }
-            counts.add(count);
-        }
-
-        assertThat(PageWordsReader.read(java.util.Optional.empty()).singly()).isEqualTo(String.valueOf(middle(sorted(counts))));
     }
 
     @Test

@@ -95,7 +95,7 @@ class AskedQuestionsTest {
     private static Map<String, PossibleCase> changing(Proposition wherever) {
         Map<String, PossibleCase> changing = new TreeMap<>();
         for (InputQuestion question : QUESTIONS) {
-            CaseSpace space = new CaseSpace(LOGIC.grounding(), new Work());
+            CaseSpace space = new CaseSpace(LOGIC.grounding(), Work.each());
             Circuit circuit = space.circuit;
             List<int[]> inputs = LOGIC.grounding().inputs();
             Map<Integer, Integer> without = new HashMap<>();

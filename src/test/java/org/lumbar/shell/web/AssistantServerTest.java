@@ -2,9 +2,13 @@ package org.lumbar.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
@@ -59,6 +63,28 @@ class AssistantServerTest {
         assertThat(List.of(call("assess", DULL, ""), call("next_question", DULL, ""), call("how", INJURED, "STOP_ACTIVITY"),
                 call("why_not", DULL, "STRETCH"), call("how", DULL, "STOP_ACTIVITY")))
                 .allMatch(result -> texts(result).get(1).startsWith("This is for education only."));
+    }
+
+    @Test
+    void a_line_that_is_no_message_is_passed_over_and_the_end_of_the_input_ends_it() throws Exception {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        Process program = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "org.lumbar.shell.cli.Main", "mcp").start();
+        try (BufferedReader out = program.inputReader(StandardCharsets.UTF_8)) {
+            OutputStream in = program.getOutputStream();
+            in.write(("hello\n{}\n{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"initialize\", \"params\": {\"protocolVersion\": "
+                    + "\"2025-06-18\", \"capabilities\": {}, \"clientInfo\": {\"name\": \"test\", \"version\": \"1\"}}}\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            in.flush();
+            assertThat(out.readLine()).contains("\"id\":7", "serverInfo");
+            in.close();
+
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).isZero();
+            assertThat(program.errorReader(StandardCharsets.UTF_8).lines())
+                    .containsExactly("a line was passed over: it is not a JSON-RPC message", "a line was passed over: it is not a JSON-RPC message");
+        } finally {
+            program.destroyForcibly();
+        }
     }
 
     @Test

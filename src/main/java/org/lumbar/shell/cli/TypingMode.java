@@ -2,32 +2,44 @@ package org.lumbar.shell.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The terminal of this process, told to send each key at once; whatever ends the process, it is left as it was found. */
-final class RawMode {
+/**
+ * The terminal of this process, told to send each key at once, or else lines of which Ctrl-C ends one as Enter does;
+ * whatever ends the process, it is left as it was found.
+ */
+final class TypingMode {
+
+    private static final List<String> KEYS = List.of("-icanon", "-echo", "min", "1", "time", "0", "intr", "undef");
+    private static final List<String> LINES = List.of("intr", "undef", "eol", "^C");
 
     private final List<String> found;
+    private final boolean keys;
     private volatile boolean on;
 
-    private RawMode(List<String> found) {
+    private TypingMode(List<String> found, boolean keys) {
         this.found = found;
+        this.keys = keys;
     }
 
     /** One, where {@code stty} can say how the terminal is set. */
-    static Optional<RawMode> find() {
-        Optional<RawMode> mode = stty("-g").filter(told -> told.matches("\\S+")).map(told -> new RawMode(List.of(told)));
+    static Optional<TypingMode> find(boolean keys) {
+        Optional<TypingMode> mode = stty(List.of("-g")).filter(told -> told.matches("\\S+"))
+                .map(told -> new TypingMode(List.of(told), keys));
         mode.ifPresent(one -> Runtime.getRuntime().addShutdownHook(new Thread(one::off)));
         return mode;
     }
 
-    /** {@return whether each key now comes at once; Ctrl-C does as well, Ctrl-Z suspends as usual} */
+    boolean isOfKeys() {
+        return keys;
+    }
+
+    /** {@return whether that is how it comes now; Ctrl-C is a character, Ctrl-Z suspends as usual} */
     boolean on() {
         on = true;
-        boolean done = stty("-icanon", "-echo", "min", "1", "time", "0", "intr", "undef").isPresent();
+        boolean done = stty(keys ? KEYS : LINES).isPresent();
         if (!done) {
             off();
         }
@@ -36,14 +48,14 @@ final class RawMode {
 
     void off() {
         if (on) {
-            stty(found.toArray(String[]::new));
+            stty(found);
             on = false;
         }
     }
 
-    private static Optional<String> stty(String... how) {
+    private static Optional<String> stty(List<String> how) {
         try {
-            Process stty = new ProcessBuilder(Stream.concat(Stream.of("stty"), Arrays.stream(how)).toList())
+            Process stty = new ProcessBuilder(Stream.concat(Stream.of("stty"), how.stream()).toList())
                     .redirectInput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.DISCARD).start();
             String told = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return stty.waitFor() == 0 ? Optional.of(told) : Optional.empty();

@@ -1,0 +1,27 @@
+package org.lumbar.shell.cli;
+
+import java.util.function.IntSupplier;
+
+/** What is said where the process is ended from outside, such as by Ctrl-C. */
+record Farewell(Runnable said) {
+
+    /** Does something that may be ended so. */
+    int after(IntSupplier work) {
+        Thread hook = new Thread(said);
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return work.getAsInt();
+        } finally {
+            forget(hook);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // it is being said
+            return;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.lumbar.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lumbar.RandomAnswers;
+import org.lumbar.facts.Quality;
+import org.lumbar.findings.Contradiction;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.DecidedCase;
+
+/** What must hold of the sentences that anyone reads, whatever they answer. */
+class ToldToAnyoneTest {
+
+    private static final CompiledRules RULES = CompiledRules.packaged();
+
+    @Test
+    void an_answer_is_complete_and_says_nothing_twice() {
+        assertThat(cases(150)).allSatisfy(ToldToAnyoneTest::isComplete);
+    }
+
+    @Tag("slow")
+    @Test
+    void the_answers_to_very_many_are_complete_and_say_nothing_twice() {
+        assertThat(cases(10_000)).allSatisfy(ToldToAnyoneTest::isComplete);
+    }
+
+    private static void isComplete(List<Object> facts) {
+        DecidedCase assessment = RULES.assess(facts);
+        String answer = Reading.text(assessment);
+        List<String> lines = Arrays.stream(answer.split("\nWhy\n")[0].split("\n {2}- |\n\n")).skip(1)
+                .map(line -> line.split("\n {6}\\S")[0].replaceAll("\\s+", " ").replaceAll("([ –]\\[\\d+])+$", "")).toList();
+        assertThat(lines).as(answer).doesNotHaveDuplicates().noneMatch(line -> line.contains("{") || line.contains("null"));
+        assertThat(assessment.findings(Contradiction.class)).allSatisfy(contradiction ->
+                assertThat(assessment.proof().basis(contradiction)).as("both sides of " + contradiction).hasSizeGreaterThan(1));
+        assertThat(answer.split("\n {6}You answered \\S+: ").length - 1)
+                .isEqualTo(assessment.findings(Contradiction.class).size());
+        questions(answer).forEach(question -> assertThat(question).as("the answers to a question and why it is asked")
+                .matches("[A-Z].*[?).]( \\[\\d+])+ [a-z]+\\.[a-z-]+: [a-z0-9, -]+\\.( \\[\\d+] .*|$)"));
+        if (answer.contains("It cannot be told")) {
+            assertThat(answer).as("why it cannot be told").containsPattern("\n {6}\\[\\d+] You (say|report|have not|feel it)|"
+                    + "\n {6}\\[\\d+] Two of your answers");
+        }
+    }
+
+    private static Stream<String> questions(String answer) {
+        String asked = answer.split("\nWhy\n")[0].replaceFirst("(?s)^.*?(\nWhat would help to know\n|$)", "");
+        return Arrays.stream(asked.split("\n?  - ")).skip(1).map(line -> line.replaceAll("\\s+", " ").strip())
+                .filter(line -> line.contains("?"));
+    }
+
+    private static Stream<List<Object>> cases(int cases) {
+        Random random = new Random(12);
+        return IntStream.range(0, cases).mapToObj(i -> i % 3 > 0 ? RandomAnswers.of(random)
+                : Cases.sore(RandomAnswers.of(random), i % 2 == 0 ? Quality.DULL : Quality.MILD_BURN));
+    }
+}

@@ -1,0 +1,152 @@
+package org.lumbar.shell.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lumbar.api.InvalidRulesException;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.logic.InputQuestion;
+import org.lumbar.shell.page.PageWordsReader;
+
+/** One slip of somebody who does not program, in a copy of the shipped rules, is told of by one message at its place. */
+class OneSlipTest {
+
+    @TempDir
+    Path folder;
+    private int line;
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("rules"))) {
+            for (Path file : files.filter(one -> one.toString().matches(".*\\.(drl|yaml)")).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private void edit(String file, String what, String by) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        String before = what.replace("\\n", "\n");
+        assertThat(text).contains(before);
+        int at = text.indexOf(before);
+        line = (int) text.substring(0, at).lines().count();
+        line = text.substring(0, at).endsWith("\n") || at == 0 ? line + 1 : line;
+        Files.writeString(path, text.substring(0, at) + by.replace("\\n", "\n").replace("\\t", "\t")
+                + text.substring(at + before.length()));
+    }
+
+    /** With {@code {n}} for the line that is so many after the one edited: the rules may be edited without touching this test. */
+    private String placed(String told) {
+        return Pattern.compile("\\{(-?\\d)\\}").matcher(told).replaceAll(found -> String.valueOf(line + Integer.parseInt(found.group(1))));
+    }
+
+    private List<String> told() {
+        return Stream.concat(Workshop.read(folder, false).remarks().stream().map(Remark::problem),
+                Stream.concat(guarantees(), pages())).map(OneSlipTest::line).toList();
+    }
+
+    private Stream<Problem> guarantees() {
+        Map<String, Set<String>> types = new TreeMap<>();
+        Map.of("Diagnosis", Set.of("SUSPECTED_INJURY", "MUSCLE_SORENESS"), "Discomfort", Set.<String>of()).forEach(types::put);
+        try {
+            String text = Files.readString(folder.resolve(GuaranteeReader.FILE));
+            // the first two guarantees need no more types than these
+            int end = text.indexOf("- guarantee", text.indexOf("- guarantee", text.indexOf("- guarantee") + 1) + 1);
+            GuaranteeReader reader = new GuaranteeReader(Path.of(GuaranteeReader.FILE), text.substring(0, end),
+                    InputQuestion.all(CompiledRules.packaged().vocabulary()), types);
+            reader.read();
+            return reader.problems().stream();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private Stream<Problem> pages() {
+        try {
+            PageWordsReader.read(Optional.of(folder));
+            return Stream.of();
+        } catch (InvalidRulesException wrong) {
+            return wrong.problems().stream();
+        }
+    }
+
+    private static String line(Problem problem) {
+        return Path.of(problem.path()).getFileName() + ":" + problem.position().line() + ":" + problem.position().column() + " "
+                + problem.message() + " -> " + problem.hint();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "RepsPerSet(count > 8)| RepsPerSet(count more than 8)| {0}:22 'more than' is not part of Lumbar's language -> write > instead",
+            "RepsPerSet(count > 8)| RepsPerSet(count at least 8)| {0}:22 'at least' is not part of Lumbar's language -> write >= instead",
+            "RepsPerSet(count > 8)| RepsPerSet(count => 8)| {0}:22 '=>' does not compare -> write >=",
+            "RepsPerSet(count > 8)| RepsPerSet(count > \"eight\")| {0}:24 'count' is a whole number, and this is a text -> write a number in digits, without quotation marks",
+            "RepsPerSet(count > 8)| RepsPerSet(count > 99999999999)| {0}:24 '99999999999' is not a whole number -> write digits alone, nine at most",
+            "RepsPerSet(count > 8)| RepsPerSet(cuont > 8)| {0}:16 RepsPerSet has no property 'cuont' -> did you mean 'count'?",
+            "RepsPerSet(count > 8)| RepsPerSets(count > 8)| {0}:5 there is no type 'RepsPerSets' -> did you mean 'RepsPerSet'?",
+            "when\\n    RepsPerSet| if\\n    RepsPerSet| {0}:1 'if' is not a keyword -> write 'when'",
+            "when\\n    RepsPerSet|     RepsPerSet| {0}:1 'when' is missing before 'RepsPerSet' -> write 'when' on a line of its own before the conditions",
+            "    RepsPerSet(count > 8)| `\u00a0\u00a0RepsPerSet(count\u00a0> 8)`| {0}:5 a space that is not an ordinary one is not allowed here; it comes from a web page or a word processor -> replace it, and others like it in this file, with ordinary spaces",
+            "// 1. High| /* 1. High| {0}:1 this '/*' is not closed -> put '*/' at the end of the comment",
+            "@source(\"K42\")| @sorce(\"K42\")| {0}:6 there is no '@sorce' -> did you mean 'source'?",
+            "@source(\"K42\")| @source(„K42“)| {0}:13 a typographic quotation mark is not allowed here; it comes from a web page or a word processor -> write straight quotation marks: \"",
+            "@source(\"K42\")| `@source(\"K42\")\\n    @reviewed(\"25.11.2026\", \"me\")`| {1}:5 @reviewed takes the date of the review and the reviewer -> write it like this: @reviewed(\"2026-11-25\", \"who\")",
+            "Range.ABOVE_USUAL));\\nend| Range.ABOVE_USUAL));| {0}:54 'end' is missing after this -> write 'end' on a line of its own after the last line of the rule"})
+    void in_a_rule(String what, String by, String told) throws IOException {
+        edit("08-high-repetitions.drl", what, by);
+
+        assertThat(told()).containsExactly("08-high-repetitions.drl:" + placed(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "wording.yaml| heading: What it is| headding: What it is| {0}:7 there is no key 'headding' here -> did you mean 'heading'?",
+            "wording.yaml| `    - heading: Do this`| `   - heading: Do this`| {0}:4 this line does not fit the lines above it -> begin the keys of one group in the same column, and each item of a list with '- '",
+            "wording.yaml| `    - heading: Do this`| `\\t- heading: Do this`| {0}:1 a tab is used for indentation -> indent with spaces",
+            "knowledge.yaml| kind: cause| kind: cuase| {0}:11 no other statement is of the kind 'cuase' -> did you mean 'cause'?",
+            "knowledge.yaml| `    kind: cause\\n`| ``| {-5}:9 the kind of this statement is missing -> add, such as: kind: caution",
+            "knowledge.yaml| where: \"Title\"| were: \"Title\"| {0}:5 there is no key 'were' here -> did you mean 'where'?",
+            "knowledge.yaml| - id: K02| - id: K01| {0}:9 another statement has the id 'K01' -> give this one an id of its own",
+            "guarantees.yaml| whenever: {finding| whenver: {finding| {0}:3 a guarantee has no key 'whenver' -> did you mean 'whenever'?",
+            "guarantees.yaml| `motion: yes}`| motion: yes| {1}:9 a ',' or '}' is missing here -> the open bracket is on line {0}",
+            "guarantees.yaml| `  because: K20, K21`| `   because: K20, K21`| {0}:4 this line is indented more than the one above it -> begin the keys of one group in the same column",
+            "guarantees.yaml| SUSPECTED_INJURY| SUSPECTED_INJURI| {0}:12 no rule concludes Diagnosis 'SUSPECTED_INJURI' -> did you mean 'SUSPECTED_INJURY'?",
+            "guarantees.yaml| of-motion: yes| of-moton: yes| {0}:35 there is no question 'symptoms.reduced-range-of-moton' -> did you mean 'symptoms.reduced-range-of-motion'?",
+            "page.yaml| `  level: Immediate`| `  levle: Immediate`| {0}:3 there is no key 'levle' here -> did you mean 'level'?",
+            "page.yaml| `  level: Immediate`| `   level: Immediate`| {0}:4 this line does not fit the lines above it -> begin the keys of one group in the same column, and each item of a list with '- '"})
+    void in_a_file_beside_the_rules(String file, String what, String by, String told) throws IOException {
+        edit(file, what, by == null ? "" : by);
+
+        assertThat(told()).containsExactly(file + ":" + placed(told));
+    }
+
+    @Test
+    void in_how_a_file_was_saved() throws IOException {
+        Path file = folder.resolve("08-high-repetitions.drl");
+        String text = Files.readString(file);
+
+        Files.write(file, text.replace("usual", "\u00fcblich").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(told()).containsExactly("08-high-repetitions.drl:0:0 the file is not UTF-8 text -> save it as UTF-8");
+        Files.writeString(file, "\uFEFF" + text.replace("\n", "\r").replace("    ", "\t"));
+        assertThat(told()).isEmpty();
+    }
+}
