@@ -3,12 +3,18 @@ package org.lumbar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.Interview.Ask;
 import org.lumbar.Interview.Question;
 import org.lumbar.Interview.Settled;
@@ -36,6 +42,38 @@ class InterviewTest {
             assertThat(settled.assessment().proof().findings()).anyMatch(finding -> finding.toString().contains("MUSCLE_SORENESS"));
         });
         assertThat(INTERVIEW.further(answers)).isInstanceOf(Ask.class);
+    }
+
+    @Test
+    @Tag("slow")
+    void an_answer_that_no_question_asks_for_is_left_to_case_files(@TempDir Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("rules"))) {
+            for (Path file : files.filter(one -> one.toString().matches(".*\\.(drl|yaml)")).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(folder.resolve("night.drl"), """
+                package org.lumbar.rules;
+                import org.lumbar.findings.*;
+                declare NightPain level : int end
+                rule "Pain that wakes the lifter hints at an injury"
+                    @source("C01")
+                    @because("It wakes you, at {level} of 10.")
+                when
+                    NightPain($level : level, level >= 5)
+                then
+                    insertLogical(new InjuryHint("OWN_SUSPICION"));
+                end
+                """);
+        Interview interview = new Interview(RuleBase.compile(folder));
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+
+        while (interview.next(answers) instanceof Ask ask) {
+            ask.questions().forEach(question -> answers.put(question.type().key(), List.of(question.type().isCount() ? "2"
+                    : question.type().isYesNo() ? "no" : question.type().words().get(0))));
+        }
+
+        assertThat(interview.next(answers)).isInstanceOfSatisfying(Settled.class, settled -> assertThat(settled.proved()).isTrue());
     }
 
     @Test

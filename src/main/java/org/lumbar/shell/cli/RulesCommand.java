@@ -108,7 +108,7 @@ final class RulesCommand implements Callable<Integer> {
         } else if (shape.markdown) {
             ManualText.markdown(manual, console.out());
         } else if (shape.format == Format.HTML) {
-            console.out().print(RulesBook.html(ruleBase.rulebook(), manual, PageWordsReader.read(rules.folder())));
+            console.out().print(RulesBook.html(ruleBase, manual, PageWordsReader.read(rules.folder())));
         } else if (shape.format == null || shape.format == Format.TEXT) {
             ManualText.list(manual, console.out());
         } else {

@@ -116,7 +116,7 @@ public final class Interviewer {
     private Turn proved(Sofar sofar, Stage stage) {
         for (Map.Entry<Inquiry.Tier, Relevance> entry : tiers.entrySet()) {
             Inquiry.Tier tier = entry.getKey();
-            Relevance.Open open = entry.getValue().on(sofar.facts(), never(sofar));
+            Relevance.Open open = entry.getValue().on(sofar.facts(), never(sofar, entry.getValue()));
             if (tier.offered() && stage == Stage.WHAT) {
                 return new Settled(sofar.assessment(), screens(sofar, open), Optional.empty());
             }
@@ -159,9 +159,11 @@ public final class Interviewer {
         return vocabulary.question(key).filter(QuestionType::isYesNo).map(QuestionType::section).orElse(key);
     }
 
-    private Set<String> never(Sofar sofar) {
+    /** What will not be answered here, such as a declared answer that no question asks for. */
+    private Set<String> never(Sofar sofar, Relevance relevance) {
         Set<String> never = new LinkedHashSet<>(sofar.answers().notKnown());
         never.addAll(inquiry.assumed());
+        relevance.keys().stream().filter(key -> vocabulary.question(key).isEmpty()).forEach(never::add);
         return never;
     }
 

@@ -57,6 +57,11 @@ public final class Relevance {
         return space.grounding.inputsOf(facts).isPresent();
     }
 
+    /** {@return all that a case can answer, those answers included that no question asks for} */
+    public List<String> keys() {
+        return space.grounding.domain().keys().stream().map(InputKey::key).toList();
+    }
+
     /**
      * {@return the unanswered questions whose answers can still change a conclusion, in the order of the vocabulary} One
      * that takes too much work to rule out is among them.

@@ -52,8 +52,11 @@ final class SatSolver {
 
     /** Whether a literal is true in what was found last; an input that nothing hangs on is not. */
     boolean isTrue(int literal) {
-        Integer variable = variables.get(Circuit.node(literal));
-        boolean value = variable != null && variable < model.size() && model.get(variable);
+        int node = Circuit.node(literal);
+        Integer variable = variables.get(node);
+        // what was made since is not among the variables, and follows from those that are
+        boolean value = variable != null && variable < model.size() ? model.get(variable)
+                : !circuit.isInput(node) && Arrays.stream(circuit.parts(node)).allMatch(this::isTrue);
         return value != ((literal & 1) == 1);
     }
 

@@ -7,33 +7,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.FindingType.Sentence;
+import org.lumbar.api.Goal;
 import org.lumbar.api.Statement;
+import org.lumbar.shell.check.ConfirmedLogic;
 import org.lumbar.shell.check.Manual;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.logic.DecisionTree;
+import org.lumbar.shell.logic.Limitation;
+import org.lumbar.shell.logic.LogicAnswer;
+import org.lumbar.shell.logic.Proposition;
+import org.lumbar.shell.page.RulesPage.Drawn;
 import org.lumbar.shell.page.RulesPage.Entry;
 import org.lumbar.shell.page.RulesPage.Section;
 import org.lumbar.shell.page.RulesPage.Told;
+import org.lumbar.shell.report.DecisionReport;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Makes the rules into a book that can be read from front to back. */
 public final class RulesBook {
 
     private static final int SHOWN = 3;
+    private static final int WIDTH = 80;
     private static final Pattern CONCLUSION = Pattern.compile("(?:new )?(\\w+)\\s*\\((?:\\s*\"([^\"]*)\")?(.*)\\)\\s*;?", Pattern.DOTALL);
 
+    private final CompiledRules rules;
     private final Rulebook rulebook;
     private final Manual manual;
     private final Map<String, Told> told = new LinkedHashMap<>();
 
-    private RulesBook(Rulebook rulebook, Manual manual) {
-        this.rulebook = rulebook;
+    private RulesBook(CompiledRules rules, Manual manual) {
+        this.rules = rules;
+        this.rulebook = rules.rulebook();
         this.manual = manual;
     }
 
     /** {@return the rules as one file of HTML} */
-    public static String html(Rulebook rulebook, Manual manual, PageWords words) {
-        RulesPage page = new RulesBook(rulebook, manual).page();
+    public static String html(CompiledRules rules, Manual manual, PageWords words) {
+        Rulebook rulebook = rules.rulebook();
+        RulesPage page = new RulesBook(rules, manual).page();
         Templates templates = new Templates();
         return templates.page(Frames.of(words, rulebook, page.title(), false), templates.body("rules", page));
     }
@@ -46,9 +60,34 @@ public final class RulesBook {
         }
         List<Section> all = new ArrayList<>();
         sections.forEach((heading, entries) -> all.add(new Section("s" + (all.size() + 1), heading, entries)));
+        LogicAnswer<ConfirmedLogic> logic = ConfirmedLogic.of(rules);
         return new RulesPage("The rules, statement by statement", manual.statements().size() + " statements and "
                 + manual.entries().size() + " rules. Each statement is followed by the rules that implement it: the reason that "
-                        + "a rule gives, what it says, and cases that show it.", all);
+                        + "a rule gives, what it says, and cases that show it. At the end stands exactly when each conclusion is drawn.", all,
+                logic instanceof LogicAnswer.Offered<ConfirmedLogic> offered ? drawn(offered.value()) : List.of(),
+                logic instanceof LogicAnswer.NotOffered<ConfirmedLogic> none ? because(none.because()) : "");
+    }
+
+    /** Each conclusion that people are shown, in the order of the wording. */
+    private List<Drawn> drawn(ConfirmedLogic logic) {
+        List<Drawn> drawn = new ArrayList<>();
+        rulebook.types().stream().filter(type -> !type.heading().isEmpty()).forEach(type -> type.sentences().stream()
+                .map(Sentence::code).distinct().filter(code -> !code.equals(type.name())).forEach(code -> drawn.add(new Drawn(
+                        type.heading(), type.name() + ":" + code, type.sentences().stream()
+                                .filter(sentence -> sentence.code().equals(code)).map(Sentence::text).distinct().toList(),
+                        when(logic, Goal.of(type.name(), code))))));
+        return drawn;
+    }
+
+    private String when(ConfirmedLogic logic, Goal goal) {
+        LogicAnswer<DecisionTree> tree = logic.exactlyWhen(new Proposition.Concluded(goal));
+        return tree instanceof LogicAnswer.NotOffered<DecisionTree> none ? because(none.because())
+                : new DecisionReport("", List.of(), tree.orElseThrow(), rulebook).conditions(WIDTH);
+    }
+
+    private static String because(List<Limitation> limitations) {
+        return "Not offered, because " + limitations.stream().map(one -> one.problem().message()).distinct()
+                .collect(Collectors.joining("; ")) + ".";
     }
 
     private Entry entry(Statement statement) {

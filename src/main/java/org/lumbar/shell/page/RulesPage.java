@@ -2,10 +2,18 @@ package org.lumbar.shell.page;
 
 import java.util.List;
 
-/** The rules as a book: section by section what the source says, and the rules that carry it. */
-public record RulesPage(String title, String lead, List<Section> sections) {
+/** The rules as a book: section by section what the source says, and the rules that carry it; then when each conclusion is drawn. */
+public record RulesPage(String title, String lead, List<Section> sections, List<Drawn> drawn, String notDrawn) {
     public RulesPage {
         sections = List.copyOf(sections);
+        drawn = List.copyOf(drawn);
+    }
+
+    /** A conclusion with exactly when it is drawn. */
+    public record Drawn(String type, String code, List<String> says, String when) {
+        public Drawn {
+            says = List.copyOf(says);
+        }
     }
 
     /** A section of the source. */

@@ -1,11 +1,14 @@
 package org.lumbar.shell.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.lumbar.api.Trail;
 import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.logic.DecisionTree.Branch;
 import org.lumbar.shell.logic.DecisionTree.Cell;
@@ -26,6 +29,17 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         says.forEach(page::strong);
         page.paragraph("", "", "[" + name + "]");
         page.blank();
+        conditions(page);
+    }
+
+    /** {@return the conditions alone, as text of a width} */
+    public String conditions(int width) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        conditions(new Page(new PrintStream(out, true, StandardCharsets.UTF_8), new Style(width, false, Trail.NONE)));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void conditions(Page page) {
         Optional<List<List<List<Cell>>>> factors = tree.ways(MOST_WAYS).map(Factors::of)
                 .filter(found -> found.stream().flatMap(List::stream).mapToInt(List::size).sum() <= MOST_LINES);
         if (tree.root() < 0) {

@@ -117,6 +117,21 @@ class LimitationTest {
                         MutantVerdict.Killed.class);
     }
 
+    @Test
+    void a_change_that_takes_two_answers_to_one_question_counts_as_two_and_is_found() {
+        Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\n"
+                + "rule \"Both\" when PainQuality(quality == Quality.DULL) PainQuality(quality == Quality.SHARP) not Swelling() then insertLogical(new Flag(\"BOTH\")); end\n");
+        List<InputQuestion> two = InputQuestion.all(org.lumbar.Questions.VOCABULARY).stream().filter(one -> Set.of("pain.quality", "symptoms.swelling").contains(one.key()))
+                .map(one -> one.key().startsWith("symptoms") ? one : new InputQuestion(one.key(), Map.of("dull", one.answers().get("dull"), "sharp", one.answers().get("sharp")),
+                        true, 0, 0, true, one.count())).toList();
+        RuleLogic logic = RuleLogic.of(List.of(drl), two, List.of(FLAG)).orElseThrow();
+
+        SmallestChanges found = logic.smallestChanges(List.of(), new Proposition.Concluded(Goal.of("Flag", "BOTH")), List.of(),
+                ObservedAnswers.CHANGED).orElseThrow();
+        assertThat(found.size()).hasValue(2);
+        assertThat(found.sets()).singleElement().satisfies(change -> assertThat(change.after().facts()).hasSize(2));
+    }
+
     private static List<Limitation> because(String rules) {
         Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\nimport org.lumbar.findings.*;\n" + rules);
         return RuleLogic.of(List.of(drl), InputQuestion.all(org.lumbar.Questions.VOCABULARY), List.of(FLAG)) instanceof LogicAnswer.NotOffered<RuleLogic> refused

@@ -20,7 +20,7 @@ class RulesBookTest {
 
     @BeforeAll
     static void write() {
-        book = Jsoup.parse(RulesBook.html(RULES.rulebook(), Manual.of(RULES, Optional.empty(), List.of("examples")),
+        book = Jsoup.parse(RulesBook.html(RULES, Manual.of(RULES, Optional.empty(), List.of("examples")),
                 PageWordsReader.read(Optional.empty())));
     }
 
@@ -51,6 +51,16 @@ class RulesBookTest {
 
         assertThat(rule.text()).contains("It says: “Stop every activity that involves the affected area.”", "Shown by: ");
         assertThat(rule.select("pre").text()).startsWith("when").contains("then", ".drl:");
+    }
+
+    @Test
+    void each_conclusion_that_people_are_shown_has_a_table_of_when_it_is_drawn() {
+        List<String> codes = RULES.rulebook().types().stream().filter(type -> !type.heading().isEmpty()).flatMap(type -> type.sentences()
+                .stream().map(sentence -> type.name() + ":" + sentence.code()).filter(name -> !name.equals(type.name() + ":" + type.name())))
+                .distinct().toList();
+
+        assertThat(book.select(".when summary .soft").eachText()).containsExactlyElementsOf(codes);
+        assertThat(book.select(".when pre").eachText()).hasSameSizeAs(codes).noneMatch(String::isBlank);
     }
 
     @Test
