@@ -30,8 +30,8 @@ import org.lumbar.shell.vocabulary.Inquiry.Beside;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * From the answers so far to the next question: one that is proved able to change what is to be settled next. Where rules
- * cannot be formulas, those that the rules themselves ask for are put. Safe for use by several threads.
+ * Finds the next question from the answers so far: one that is proved able to change what has to be settled next. Where rules
+ * cannot be made into formulas, it asks what the rules themselves ask for. Safe for use by several threads.
  */
 public final class Interviewer {
 
@@ -44,7 +44,7 @@ public final class Interviewer {
     private Optional<Problem> unproved = Optional.empty();
 
     /**
-     * Makes one, which takes a moment; keep it for the next case.
+     * Creating one takes a moment; keep it for the next case.
      *
      * @param logic the same rules as formulas
      */
@@ -57,7 +57,7 @@ public final class Interviewer {
         warm();
     }
 
-    /** So that the first to be asked waits no longer than others do. */
+    /** So that the first person to be asked does not wait longer than the others. */
     private void warm() {
         try {
             tiers.values().forEach(tier -> tier.open(List.of()));
@@ -133,7 +133,7 @@ public final class Interviewer {
         return new Settled(sofar.assessment(), 0, Optional.empty());
     }
 
-    /** What is put next for a tier, with what is alike; nothing where nothing can matter. */
+    /** What to ask next in a tier, with what is alike; empty if nothing can matter. */
     private List<String> screen(Sofar sofar, Relevance relevance, Inquiry.Tier tier, Relevance.Open open) {
         Set<String> inOrder = new LinkedHashSet<>(open.candidates());
         Optional<String> first = inOrder.stream().filter(open::matters).findFirst();
@@ -149,12 +149,12 @@ public final class Interviewer {
                 .filter(open::matters).map(key -> host(sofar, key)).distinct().toList();
     }
 
-    /** How many screens all that can matter takes. */
+    /** How many screens it takes to ask everything that can matter. */
     private int screens(Sofar sofar, Relevance.Open open) {
         return (int) open.candidates().stream().filter(open::matters).map(key -> screen(host(sofar, key))).distinct().count();
     }
 
-    /** What is answered by yes or no shares a screen with the others of its section. */
+    /** Yes-or-no questions share a screen with the others of their section. */
     private String screen(String key) {
         return vocabulary.question(key).filter(QuestionType::isYesNo).map(QuestionType::section).orElse(key);
     }
@@ -167,7 +167,7 @@ public final class Interviewer {
         return never;
     }
 
-    /** The question beside which another is put, as long as it is open itself. */
+    /** The question that another is asked together with, as long as it is open itself. */
     private String host(Sofar sofar, String key) {
         return inquiry.beside().stream().filter(one -> one.key().equals(key)).map(Beside::question)
                 .filter(host -> !sofar.answers().values().containsKey(host)).findFirst().orElse(key);

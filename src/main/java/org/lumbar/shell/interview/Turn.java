@@ -20,7 +20,7 @@ public sealed interface Turn {
         MORE
     }
 
-    /** Some questions are put, most often one. */
+    /** Some questions to ask, usually one. */
     record Ask(List<Asked> questions, Stage stage) implements Turn {
         public Ask {
             questions = List.copyOf(questions);
@@ -32,7 +32,7 @@ public sealed interface Turn {
         }
     }
 
-    /** A question that is put. */
+    /** A question to ask. */
     record Asked(QuestionType question, List<Beside> beside, List<Step> because, Optional<Witness> witness) {
         public Asked {
             beside = List.copyOf(beside);
@@ -53,7 +53,7 @@ public sealed interface Turn {
         }
     }
 
-    /** Nothing more is asked. */
+    /** Nothing more to ask. */
     record Settled(DecidedCase assessment, int more, Optional<Problem> unproved) implements Turn {
     }
 }

@@ -20,10 +20,10 @@ import org.lumbar.shell.logic.PossibleCase;
 import org.lumbar.shell.logic.Relevance;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Looks for what shows that an answer matters: best without any other answer, else as the formulas have it. */
+/** Looks for two cases that show that an answer matters: with no other answer if possible, else as the formulas give them. */
 record WitnessSearch(CompiledRules rules, Relevance.Open open, Predicate<Object> shown) {
 
-    /** A witness that the engine bears out. */
+    /** A witness that the engine confirms. */
     Optional<Witness> of(DecidedCase assessment, String key) {
         List<Object> facts = List.copyOf(assessment.proof().facts());
         QuestionType question = rules.vocabulary().question(key).orElseThrow();

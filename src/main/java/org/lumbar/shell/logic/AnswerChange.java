@@ -17,7 +17,7 @@ public record AnswerChange(String key, List<Object> from, List<Object> to, boole
                 ? new AnswerChange(key, without(from, to), without(to, from), observed) : this;
     }
 
-    /** Whether both change one number alike, and this does so less; to give one more fact is farther than to change one. */
+    /** Whether both move one number the same way and this one moves it less; adding a fact counts as more than changing one. */
     boolean isNearerThan(AnswerChange other) {
         List<Object> gone = without(from, to);
         List<Object> others = without(other.from, other.to);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * By how much the sides of a comparison differ, for all values of the one or two numbers in it. Beyond two it does not
+ * By how much the two sides of a comparison differ, for all values of the one or two numbers in it. Beyond two it does not
  * matter by how much: that tells a threshold from its neighbours, and no rule more.
  */
 final class CalculationTable {

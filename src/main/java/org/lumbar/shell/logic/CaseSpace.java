@@ -84,7 +84,7 @@ final class CaseSpace {
         return conclusions(conclusion -> goals.stream().anyMatch(goal -> goal.fits(conclusion)));
     }
 
-    /** What could not be read and the literals hang on, as a refusal; nothing where they hang on answers only. */
+    /** The refusal if the literals depend on something that could not be read; empty if they depend on answers only. */
     <T> Optional<LogicAnswer<T>> refusal(int... literals) {
         List<Limitation> limitations = grounding.limitations(circuit, literals);
         return limitations.isEmpty() ? Optional.empty() : Optional.of(new LogicAnswer.NotOffered<>(limitations));
@@ -99,7 +99,7 @@ final class CaseSpace {
 
     /** The case with the fewest answers in which all of the literals are true. */
     Optional<PossibleCase> smallest(int... literals) {
-        // a solver of its own: one decides all that it has taken in, whether it matters or not
+        // a solver of its own: a solver decides everything it has been given, relevant or not
         SatSolver solver = new SatSolver(circuit);
         if (!solver.solve(literals)) {
             return Optional.empty();
@@ -143,7 +143,7 @@ final class CaseSpace {
         return costs.stream().mapToInt(cost -> cost).toArray();
     }
 
-    /** The case that a solver has found, as near to the answers of another as can be. */
+    /** The case that a solver has found, as close as possible to the answers of another. */
     PossibleCase decode(SatSolver solver, List<Object> own) {
         return decode(solver::isTrue, own);
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** What it costs to change the answers under one key, as literals of which each that is true costs one. For one search. */
+/** The cost of changing the answers under one key, as literals: each true one costs one. For one search. */
 final class ChangeCosts {
 
     private final Circuit circuit;
@@ -23,7 +23,7 @@ final class ChangeCosts {
         return costs.stream().mapToInt(cost -> cost).toArray();
     }
 
-    /** No answer is ever taken away; of a list, dropping one for another counts once. */
+    /** Answers are never taken away; replacing one value of a list counts once. */
     void add(InputKey key, int... inputs) {
         int[] from = Arrays.stream(inputs).filter(input -> given.get(Circuit.node(input))).toArray();
         if (from.length > 0) {
@@ -43,7 +43,7 @@ final class ChangeCosts {
         }
     }
 
-    /** Each fact becomes one other or stays, and others are added. */
+    /** Each fact stays or becomes another, and new ones may be added. */
     private void declared(InputKey.Declared key, int... inputs) {
         List<List<Integer>> ways = new ArrayList<>();
         for (int input : inputs) {

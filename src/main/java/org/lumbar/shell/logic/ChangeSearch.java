@@ -33,7 +33,7 @@ final class ChangeSearch {
         this.costs = new ChangeCosts(space.circuit, solver, given);
     }
 
-    /** @param avoided conclusions of which none is to be brought about that the case does not have */
+    /** @param avoided conclusions that a change must not add to those of the case */
     LogicAnswer<SmallestChanges> find(Proposition goal, List<Goal> avoided) {
         BitSet now = space.circuit.values(given);
         int aim = space.literal(goal);

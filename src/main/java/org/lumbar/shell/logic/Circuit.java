@@ -95,7 +95,7 @@ final class Circuit {
         exclusive.add(inputs);
     }
 
-    /** The inputs of which at most one is true together with an input; none where it is alone. */
+    /** The inputs that exclude each other together with an input; none if it is alone. */
     int[] exclusiveWith(int node) {
         Integer group = exclusiveOf.get(node);
         return group == null ? new int[0] : exclusive.get(group);
@@ -138,7 +138,7 @@ final class Circuit {
         return one == other ? FALSE : or(and(one, not(other)), and(not(one), other));
     }
 
-    /** The nodes that literals hang on, those of their parts before them. */
+    /** The nodes that literals depend on, parts first. */
     int[] cone(int... literals) {
         BitSet needed = new BitSet();
         int highest = 0;
@@ -198,7 +198,7 @@ final class Circuit {
         return values;
     }
 
-    /** The inputs of a cone that literals still hang on by their form, where what is given is true. */
+    /** The inputs of a cone that literals still depend on syntactically, given what is true. */
     BitSet open(int[] cone, int[] given, int... literals) {
         BitSet fixed = new BitSet();
         BitSet values = new BitSet();

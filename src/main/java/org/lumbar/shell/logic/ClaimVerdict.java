@@ -9,7 +9,7 @@ public sealed interface ClaimVerdict {
     record Proved() implements ClaimVerdict {
     }
 
-    /** That it does not. */
+    /** That it does not hold. */
     record Broken(PossibleCase smallest, Optional<PossibleCase> after) implements ClaimVerdict {
     }
 }

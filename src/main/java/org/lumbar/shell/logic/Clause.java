@@ -10,11 +10,11 @@ sealed interface Clause {
     record Pattern(FactShape type, List<Step> steps, Optional<String> variable) implements Clause {
     }
 
-    /** No way to meet all of the parts. */
+    /** The parts cannot all be met. */
     record Absent(List<Clause> parts) implements Clause {
     }
 
-    /** Some way to meet all of the parts. */
+    /** The parts can all be met. */
     record Present(List<Clause> parts) implements Clause {
     }
 
@@ -22,7 +22,7 @@ sealed interface Clause {
     record All(List<Clause> parts) implements Clause {
     }
 
-    /** Each of the parts is a way of its own. */
+    /** One of the parts is met; each is a way of its own. */
     record Any(List<Clause> parts) implements Clause {
     }
 

@@ -56,7 +56,7 @@ public final class CoverageSearch {
         return smallest(space -> grounding.fires(space.circuit, place(rule)));
     }
 
-    /** {@return the smallest case in which a rule does not fire and would if it were not for one condition} */
+    /** {@return the smallest case in which a rule fails to fire because of one condition only} */
     public LogicAnswer<Optional<PossibleCase>> nearMiss(String rule, int condition) {
         int near = mark(new Place(rule, Part.NEAR, condition));
         return smallest(space -> space.circuit.and(near, Circuit.not(grounding.fires(space.circuit, place(rule)))));
@@ -76,7 +76,7 @@ public final class CoverageSearch {
         return smallest(space -> mark(new Place(rule, Part.MET, condition)));
     }
 
-    /** {@return the smallest case in which what a condition refers to is there and it is not met} */
+    /** {@return the smallest case in which a condition is not met although what it refers to is there} */
     public LogicAnswer<Optional<PossibleCase>> unmet(String rule, int condition) {
         return smallest(space -> mark(new Place(rule, Part.UNMET, condition)));
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Makes a small tree of the questions that decide something: their order makes most of its size. For one order. */
+/** Builds a small tree of the questions that decide something; its size depends mostly on their order. For one order. */
 final class DecisionBuilder {
 
     private static final int MOST_NODES = 50_000;
@@ -74,7 +74,7 @@ final class DecisionBuilder {
         });
     }
 
-    /** The keys that a literal hangs on, those that the first conclusions need first. */
+    /** The keys that a literal depends on; those that the first conclusions need come first. */
     private static List<Integer> keys(CaseSpace space, int literal) {
         Map<Integer, Integer> keys = new HashMap<>();
         for (int key = 0; key < space.grounding.inputs().size(); key++) {
@@ -109,7 +109,7 @@ final class DecisionBuilder {
         return diagrams.isTooLarge() ? Optional.empty() : Optional.of(new Ordered(levels, diagrams, decided, diagrams.size(decided)));
     }
 
-    /** The smallest diagram that moving one question after another leads to. */
+    /** The smallest diagram found by moving one question at a time. */
     private static Ordered sifted(Ordered first) {
         Ordered best = first;
         for (int before = Integer.MAX_VALUE; best.size() < before;) {

@@ -57,7 +57,7 @@ final class DecisionDiagram {
         }
     }
 
-    /** A diagram of others whose levels have other places here. */
+    /** A diagram made of others whose levels are in other places here. */
     int moved(DecisionDiagram from, int diagram, int[] places, Map<Integer, Integer> done) {
         if (diagram <= ALWAYS || done.containsKey(diagram)) {
             return diagram <= ALWAYS ? diagram : done.get(diagram);

@@ -21,7 +21,7 @@ record Definitions(int answers, int[] literals, GroundRule[] solved, Map<Integer
         return before.with(circuit, instances, order);
     }
 
-    /** The same where some ways are gone and others are new: what does not hang on them stays the same part. */
+    /** The same with some ways removed and others added; whatever does not depend on them stays the same part. */
     Definitions with(Circuit circuit, List<GroundRule.Unsolved> ways, GroundingOrder order) {
         Definitions changed = new Definitions(answers, literals.clone(), new GroundRule[ways.size()], new HashMap<>(unknown));
         for (int fact : order.facts()) {

@@ -150,7 +150,7 @@ final class FormulaRules {
         return new DomainBuilder(usage, singled).build(questions, given);
     }
 
-    /** The formulas over a domain, or what stands in their way. */
+    /** The formulas over a domain, or what prevents them. */
     LogicAnswer<Grounding> ground(InputDomain domain) {
         Circuit circuit = new Circuit();
         return ground(domain, circuit, Grounder.inputs(domain, circuit));

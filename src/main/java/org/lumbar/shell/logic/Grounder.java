@@ -62,7 +62,7 @@ final class Grounder {
         return inputs;
     }
 
-    /** The formulas, or why there are none; what was found in the way is then in {@link #limitations}. */
+    /** The formulas, or why there are none; {@link #limitations} then says what prevented them. */
     Optional<Grounding> ground(Map<String, FactShape> answerShapes) {
         refuse();
         for (InputKey key : domain.keys()) {

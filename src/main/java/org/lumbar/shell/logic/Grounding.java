@@ -43,7 +43,7 @@ record Grounding(InputDomain domain, Circuit circuit, List<int[]> inputs, Map<Ob
         return in.or(instances.get(rule).stream().map(GroundRule::fires).toList());
     }
 
-    /** What could not be read and a formula hangs on. */
+    /** What a formula depends on that could not be read. */
     List<Limitation> limitations(Circuit in, int... literals) {
         List<Limitation> found = new ArrayList<>();
         if (!unknown.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The order in which conclusions can be defined, each after those it hangs on, or the rules of the loops. */
+/** The order in which conclusions can be defined, each after those it depends on, or the rules in the loops. */
 final class GroundingOrder {
 
     private final List<GroundRule.Unsolved> instances;
@@ -20,7 +20,7 @@ final class GroundingOrder {
 
     /**
      * @param instances nothing in place of those that are gone
-     * @param answers how many of the facts, from the first, are answers and hang on nothing
+     * @param answers how many of the facts, from the first, are answers and depend on nothing
      */
     GroundingOrder(List<GroundRule.Unsolved> instances, int facts, int answers) {
         this.instances = instances;
@@ -72,7 +72,7 @@ final class GroundingOrder {
         }
     }
 
-    /** What is left hangs on a loop; what nothing left hangs on is not part of one. */
+    /** What is left depends on a loop; what nothing left depends on is not part of one. */
     private void findLoops() {
         Set<Integer> left = new HashSet<>();
         for (int fact = answers; fact < supports.size(); fact++) {

@@ -25,7 +25,7 @@ sealed interface InputKey {
     /** Which of the facts stands for another; -1 where it is none of this key or was left out. */
     int of(Object fact);
 
-    /** What a fact that is chosen would be, seen from those of a case. */
+    /** What choosing a fact means, given those of a case. */
     Object nearest(int index, List<Object> own);
 
     String label(int index);

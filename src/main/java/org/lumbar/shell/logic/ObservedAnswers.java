@@ -1,6 +1,6 @@
 package org.lumbar.shell.logic;
 
-/** What may become of answers that are found rather than chosen, where a change of answers is looked for. */
+/** What a search for changes may do with observations, such as signs. */
 public enum ObservedAnswers {
     /** They stay as they are, given or not. */
     KEPT,

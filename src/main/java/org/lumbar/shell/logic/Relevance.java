@@ -94,7 +94,7 @@ public final class Relevance {
             this.known = known;
         }
 
-        /** {@return the unanswered questions that a conclusion still hangs on by its form, in the order of the vocabulary} */
+        /** {@return the unanswered questions that the formula of a conclusion still contains, in the order of the vocabulary} */
         public List<String> candidates() {
             return known.hangsOn.stream().mapToObj(Relevance.this::name).toList();
         }
@@ -209,7 +209,7 @@ public final class Relevance {
         return answer;
     }
 
-    /** That neither case has what is to be avoided, but for what is so already. */
+    /** That neither case has what must be avoided, except for what holds already. */
     private int[] absent(int key, Known known) {
         int[] others = avoidedOthers.get(key);
         return IntStream.range(0, avoided.length).filter(i -> !Circuit.holds(avoided[i], known.values))

@@ -105,7 +105,7 @@ final class ReviewSearch {
         return mutants.stream().filter(one -> isWithinBound() && isEquivalent(judge, one)).toList();
     }
 
-    /** Whether there is room for one look more; each takes in all formulas in the worst case. */
+    /** Whether the budget allows one more look, which reads all formulas in the worst case. */
     private boolean isWithinBound() {
         boolean within = looked < most;
         looked += within ? space.circuit.size() + ways : 0;

@@ -20,7 +20,7 @@ import org.lumbar.shell.vocabulary.DeclaredType;
 
 /**
  * What is true of every possible case, as rules say it. Immutable and safe for use by several threads. Cases that it
- * names are to be assessed by the engine before anybody sees them.
+ * names must be assessed by the engine before anybody sees them.
  *
  * <pre>{@code
  * RuleLogic logic = RuleLogic.of(rules, InputQuestion.all(vocabulary), declared).orElseThrow();
@@ -56,7 +56,7 @@ public final class RuleLogic {
                 : new LogicAnswer.NotOffered<>(limitations());
     }
 
-    /** {@return the conditions that formulas leave open; only what hangs on them gets no answer} */
+    /** {@return the conditions that formulas leave open; only what depends on them gets no answer} */
     public List<Limitation> limitations() {
         return grounding.unknown().values().stream().distinct().toList();
     }

@@ -13,7 +13,7 @@ import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.sat.MiniSat2Solver;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
 
-/** Decides whether literals of a circuit can be true together; takes in what they hang on and no more. For one thread. */
+/** Decides whether literals of a circuit can be true together; reads only what they depend on. For one thread. */
 final class SatSolver {
 
     private static final int CONFLICT = 20;
@@ -50,7 +50,7 @@ final class SatSolver {
         return possible;
     }
 
-    /** Whether a literal is true in what was found last; an input that nothing hangs on is not. */
+    /** Whether a literal is true in the last solution; an input that nothing depends on is not. */
     boolean isTrue(int literal) {
         int node = Circuit.node(literal);
         Integer variable = variables.get(node);

@@ -50,7 +50,7 @@ final class SilentRules {
         return first(reasons);
     }
 
-    /** The reasons that do not follow from others: what a rule waits for that never fires needs no word of its own. */
+    /** The reasons that do not follow from others: a rule that waits for one that never fires needs no message of its own. */
     private static List<Idle> first(Map<LogicRule, Idle.NeverMet> reasons) {
         List<LogicRule> left = new ArrayList<>(reasons.keySet());
         List<Idle> first = new ArrayList<>();
@@ -94,7 +94,7 @@ final class SilentRules {
         return new Idle.NeverMet(rule.name(), condition.at(), Optional.empty(), false, Optional.empty());
     }
 
-    /** A condition that nothing meets, be the others as they may. */
+    /** A condition that nothing meets, whatever the others are. */
     private Idle.NeverMet alone(LogicRule rule, Condition condition, List<Clause.Pattern> parts) {
         Optional<Condition.Matched> pattern = pattern(condition);
         if (pattern.isEmpty() || parts.isEmpty() || !isPossible(List.of(parts.get(0)))) {

@@ -23,7 +23,7 @@ record Typed(Class<?> type, Optional<Origin> origin, Optional<FactShape> fact, b
                 (fact, bindings) -> fact[index], List.of(new Source(origin, index, "")));
     }
 
-    /** What a variable stands for in what follows. */
+    /** What a variable means from here on. */
     Typed variable(String name) {
         return new Typed(type, origin, fact, false, false, (fact, bindings) -> bindings.get(name),
                 origin.map(of -> new Source(of, -1, name)).stream().toList());

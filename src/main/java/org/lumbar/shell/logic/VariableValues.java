@@ -3,7 +3,7 @@ package org.lumbar.shell.logic;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What variables stand for, each in front of those bound before it. */
+/** The values of variables, the latest first. */
 record VariableValues(String name, Object value, VariableValues rest) {
 
     static final VariableValues NONE = new VariableValues("", null, null);

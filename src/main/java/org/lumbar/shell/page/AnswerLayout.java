@@ -25,7 +25,7 @@ import org.lumbar.shell.page.PageWords.Together;
 import org.lumbar.shell.report.Names;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Puts each finding of an assessment into the part of the page that is for it. */
+/** Puts each finding of an assessment into its part of the page. */
 final class AnswerLayout {
 
     /** How many steps come first. */
@@ -34,7 +34,7 @@ final class AnswerLayout {
     /** How many open questions are shown. */
     private static final int ASKED = 6;
 
-    /** Where a sentence goes on to explain itself, and says nothing else. */
+    /** Where a sentence begins to explain itself. */
     private static final Pattern EXPLAINED = Pattern.compile(": (?!.*\\. )");
 
     private final PageWords words;

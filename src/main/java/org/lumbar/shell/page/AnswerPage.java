@@ -58,7 +58,7 @@ public record AnswerPage(String id, String caption, String title, List<String> c
         }
     }
 
-    /** Where the reader of an answer can go, and what is said where it is not proved that nothing else matters. */
+    /** Where the reader can go from here, and what to say if it is not proved that nothing else matters. */
     public record Links(String base, String command, List<String> more, String unproved) {
         public Links {
             more = List.copyOf(more);

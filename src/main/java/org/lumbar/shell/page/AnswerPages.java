@@ -50,7 +50,7 @@ public final class AnswerPages {
                 List.of(new PageReasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
     }
 
-    /** {@return what is shown in one result and not in another, in sentences; nothing where both tell the same} */
+    /** {@return what one result shows and another does not, in sentences; empty if both say the same} */
     public List<String> difference(DecidedCase before, DecidedCase after) {
         List<String> lines = new ArrayList<>();
         if (!title(before).equals(title(after))) {
@@ -72,7 +72,7 @@ public final class AnswerPages {
                 .map(finding -> Names.says(assessment.rulebook(), finding)).toList();
     }
 
-    /** {@return the finding that the title of a page tells} */
+    /** {@return the finding in the title of a page} */
     public Optional<Object> subject(DecidedCase assessment) {
         return AnswerLayout.subject(words, assessment.rulebook(), assessment.proof().findings());
     }

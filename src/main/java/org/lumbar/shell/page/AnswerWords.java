@@ -13,7 +13,7 @@ import org.lumbar.shell.vocabulary.Rulebook;
 /** What was answered, in words. */
 public final class AnswerWords {
 
-    /** What an answer that is not known is called in a case. */
+    /** How a case says that an answer is not known. */
     public static final String UNKNOWN = "unknown";
 
     private final KnownQuestions questions;
@@ -28,7 +28,7 @@ public final class AnswerWords {
         return questions;
     }
 
-    /** {@return a question in a few words, without what is added to them for those who write cases} */
+    /** {@return a question in a few words, without what is added for people who write cases} */
     public String label(String key) {
         return questions.of(key).map(QuestionType::means).map(means -> means.replaceFirst(";.*", "")).map(AnswerWords::sentence)
                 .orElse(key);

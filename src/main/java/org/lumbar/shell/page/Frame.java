@@ -8,7 +8,7 @@ public record Frame(String name, String title, List<String> small, boolean serve
         small = List.copyOf(small);
     }
 
-    /** {@return where the first sentence of what is small ends} */
+    /** {@return where the first sentence of the small print ends} */
     public int lead() {
         int end = small.isEmpty() ? -1 : small.get(0).indexOf(". ");
         return end < 0 ? 0 : end + 1;

@@ -38,7 +38,7 @@ public final class KnownQuestions {
         return vocabulary.valueOf(fact).toString();
     }
 
-    /** {@return the fact that a word stands for} */
+    /** {@return the fact for a word} */
     Optional<Object> fact(QuestionType question, String word) {
         return vocabulary.fact(question, word);
     }

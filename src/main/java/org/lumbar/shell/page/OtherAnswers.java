@@ -11,7 +11,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.AnswerPage.Change;
 
-/** What else it would be with one other answer: each word that was not given is tried, one at a time. */
+/** What it would be if one answer were different: tries each word that was not given, one at a time. */
 public final class OtherAnswers {
 
     private static final int MOST = 6;
@@ -20,14 +20,14 @@ public final class OtherAnswers {
     private final AnswerPages pages;
     private final AnswerWords words;
 
-    /** What other answers would make of a case. */
+    /** What other answers would lead to in a case. */
     public OtherAnswers(CompiledRules rules, AnswerPages pages) {
         this.rules = rules;
         this.pages = pages;
         this.words = new AnswerWords(rules.rulebook());
     }
 
-    /** {@return the other titles that one other answer gives, each with the answers that do} */
+    /** {@return the titles that one different answer would give, each with those answers} */
     public List<Change> of(List<Object> facts) {
         String title = title(facts);
         Map<String, List<String>> answers = new LinkedHashMap<>();

@@ -77,13 +77,13 @@ final class PageReasons {
         return List.copyOf(points.values());
     }
 
-    /** What was not there, with the label of a question in place of its key. */
+    /** What was absent, with the label of a question in place of its key. */
     private String absent(String phrase) {
         String first = phrase.split(" ", 2)[0];
         return AnswerWords.sentence(words.label(first)) + phrase.substring(first.length()) + ".";
     }
 
-    /** From the finding down to the answers; what has a reason of its own on the page is only named. */
+    /** From the finding down to the answers; whatever has its own reason on the page is only named. */
     private void collect(Object finding, Map<String, Point> points, Set<Object> seen) {
         if (!seen.add(finding)) {
             return;

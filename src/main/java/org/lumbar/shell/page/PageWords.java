@@ -3,7 +3,7 @@ package org.lumbar.shell.page;
 import java.util.List;
 import java.util.Optional;
 
-/** What a rule base says on its pages beside its conclusions, and where each of them goes. */
+/** What a rule base says on its pages besides its conclusions, and where each of them goes. */
 public record PageWords(String name, String about, String credits, String usually, List<String> more,
         Optional<Notice> notice, List<Section> sections, List<Selector> offered, List<Together> together) {
 
@@ -44,7 +44,7 @@ public record PageWords(String name, String about, String credits, String usuall
             cites = List.copyOf(cites);
         }
 
-        /** A section for findings that no other holds. */
+        /** A section for findings that belong to no other. */
         static Section others(String heading) {
             return new Section(Part.LIST, heading, "", List.of(), List.of(), List.of(), List.of(), List.of(), "");
         }

@@ -27,7 +27,7 @@ import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
 import org.lumbar.shell.vocabulary.YamlFile;
 
-/** Reads {@code page.yaml}, which lies beside the rules. */
+/** Reads {@code page.yaml}, which is next to the rules. */
 public final class PageWordsReader {
 
     private static final String FILE = "page.yaml";

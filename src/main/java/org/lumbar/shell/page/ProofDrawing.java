@@ -19,7 +19,7 @@ import org.lumbar.shell.report.Names;
 
 /**
  * Draws the proof of one finding in layers: a finding is one column after the last of what it follows from. Of what
- * several rules support on the way, one support is drawn. A proof read from its end is nearly a tree, and this is all
+ * several rules support on the way, one support is drawn. Read from its end, a proof is nearly a tree, and this is all
  * that a tree needs.
  */
 final class ProofDrawing {
@@ -35,7 +35,7 @@ final class ProofDrawing {
     /** Those of the conclusion are bold, and wider. */
     private static final int BOLD_LETTERS = 18;
 
-    /** More boxes than this nobody reads. */
+    /** Nobody reads more boxes than this. */
     private static final int MOST = 24;
 
     private final Rulebook rulebook;

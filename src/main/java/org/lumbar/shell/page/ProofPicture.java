@@ -3,8 +3,8 @@ package org.lumbar.shell.page;
 import java.util.List;
 
 /**
- * A proof as boxes and arrows, from the answers on the left to the conclusion on the right. All measures are those of the
- * drawing's own grid.
+ * A proof as boxes and arrows, from the answers on the left to the conclusion on the right. All measures are in the
+ * units of the drawing.
  */
 public record ProofPicture(String title, int width, int height, List<Box> boxes, List<String> arrows,
         List<Head> heads) {

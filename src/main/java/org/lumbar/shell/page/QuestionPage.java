@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.page.PageWords.Notice;
 
-/** A question, or some that are put together, as a page shows it. */
+/** A question, or several asked together, as a page shows it. */
 public record QuestionPage(String action, String back, String caption, List<Field> fields, String reason,
         List<String> why, List<GivenAnswer> given, Optional<Notice> notice, String skip) {
 

@@ -15,7 +15,7 @@ import org.lumbar.shell.interview.Turn.Side;
 import org.lumbar.shell.report.Names;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** What is said of a question that an interview puts: why, and what its answer can change. */
+/** What to say about a question in an interview: why it is asked, and what its answer can change. */
 public final class QuestionWords {
 
     private final Rulebook rulebook;
@@ -27,7 +27,7 @@ public final class QuestionWords {
         this.words = new AnswerWords(rulebook);
     }
 
-    /** {@return a question with all answers that can be given to it, those that are offered beside it included} */
+    /** {@return a question with all answers that it takes, including those offered beside it} */
     public QuestionType question(Asked asked) {
         QuestionType known = words.questions().of(asked.question().key()).orElse(asked.question());
         List<Choice> answers = new ArrayList<>(known.answers());
@@ -36,7 +36,7 @@ public final class QuestionWords {
                 known.least(), known.most(), known.observed());
     }
 
-    /** {@return why it is asked, in a sentence; empty where only what it can change says so} */
+    /** {@return why it is asked, in a sentence; empty if only what it can change says why} */
     public String reason(Asked asked) {
         return asked.because().stream().map(Names::reason).filter(reason -> !reason.isEmpty()).findFirst().orElse("");
     }
@@ -47,7 +47,7 @@ public final class QuestionWords {
                 .toList());
     }
 
-    /** {@return what is said where the rules ask, and nothing shows what an answer can change} */
+    /** {@return what to say if the rules ask, and nothing shows what an answer can change} */
     public static String unproved(Problem why) {
         return "The rules ask in their own order. It is not proved that nothing else matters: " + why.message() + ".";
     }
@@ -72,7 +72,7 @@ public final class QuestionWords {
         return answer(question, side) + ": " + says;
     }
 
-    /** What is said first in place of what the question is asked for. */
+    /** What is said first, instead of the purpose of the question. */
     private Optional<Object> instead(Side side, Side other) {
         return side.assessment().proof().findings().stream().filter(finding -> !other.assessment().proof().findings().contains(finding))
                 .filter(finding -> rulebook.vocabulary().tiers().stream().filter(tier -> !tier.offered())

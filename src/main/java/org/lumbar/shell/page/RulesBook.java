@@ -26,7 +26,7 @@ import org.lumbar.shell.page.RulesPage.Told;
 import org.lumbar.shell.report.DecisionReport;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Makes the rules into a book that can be read from front to back. */
+/** Turns the rules into a book that can be read from front to back. */
 public final class RulesBook {
 
     private static final int SHOWN = 3;
@@ -130,7 +130,7 @@ public final class RulesBook {
                 .max(Comparator.comparingInt(sentence -> sentence.values().size())).map(Sentence::text).orElse("");
     }
 
-    /** A file is called for what it shows. */
+    /** A file is named after what it shows. */
     private static String named(String source) {
         String file = source.substring(source.lastIndexOf('/') + 1).replaceFirst("\\.\\w+(?=$|#)", "");
         return AnswerWords.sentence(file.replace('-', ' ').replaceFirst("#(\\d+)$", " ($1)"));

@@ -14,7 +14,7 @@ public final class Sheet {
     /** How the pages look. */
     public static final String STYLE = read("page.css");
 
-    /** What makes served pages handier; they are complete without it. */
+    /** What makes served pages more convenient; they work without it. */
     public static final String SCRIPT = read("page.js");
 
     private static final String INLINE = "default-src 'none'; style-src '" + hash(STYLE)

@@ -7,7 +7,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 
-/** The templates of the pages, which were compiled when the jar was built; each escapes what it is given. */
+/** The templates of the pages, compiled when the jar was built; each escapes what it is given. */
 public final class Templates {
 
     private static final String COMPILED = "org.lumbar.shell.page.jte";
@@ -35,7 +35,7 @@ public final class Templates {
         return around.substring(0, mark) + body + around.substring(mark + 1);
     }
 
-    /** The HTML before a page and after it, for one that is written piece by piece. */
+    /** The HTML before and after a page that is written piece by piece. */
     String[] around(Frame frame) {
         return body("frame", frame).split(MARK, 2);
     }

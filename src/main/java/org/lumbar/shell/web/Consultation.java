@@ -29,7 +29,7 @@ import org.lumbar.shell.page.QuestionWords;
 import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** What the rules say to the answers of an interview, and what comes next in it. */
+/** What the rules conclude from the answers of an interview, and what comes next in it. */
 final class Consultation {
 
     private static final int UNPROCESSABLE = 422;
@@ -39,7 +39,7 @@ final class Consultation {
     private final AnswerPages pages;
     private final AnswerWords answerWords;
     private final QuestionWords questionWords;
-    // for as long as the answers are kept, as a page is asked for after it was found that there is one
+    // kept as long as the answers: a page is requested after it was found to exist
     private final Map<CaseAnswers, Map<Stage, Turn>> turns = Collections.synchronizedMap(new WeakHashMap<>());
     // made while the first page is read
     private final CompletableFuture<Interviewer> interviewer;
@@ -98,13 +98,13 @@ final class Consultation {
         }
     }
 
-    /** What must be there before a request can be answered; only then is its time limited. */
+    /** What must be ready before a request can be answered; its time limit starts only then. */
     CompletableFuture<?> needs(Request request) {
         return request.path().startsWith("/i/") || request.path().equals("/next-question") ? interviewer
                 : CompletableFuture.completedFuture(this);
     }
 
-    /** Whether it can be told at once what comes next. */
+    /** Whether what comes next is known at once. */
     boolean isReady() {
         return interviewer.isDone() && !interviewer.isCompletedExceptionally();
     }
@@ -114,7 +114,7 @@ final class Consultation {
         return interviewer.join().unproved();
     }
 
-    /** What one answer has made of another result, in sentences. */
+    /** How one answer changed the result, in sentences. */
     List<String> difference(CaseAnswers before, CaseAnswers after) {
         List<String> lines = pages.difference(assess(before), assess(after));
         return lines.isEmpty() ? List.of("Nothing in the result.") : lines;

@@ -11,7 +11,7 @@ import org.lumbar.shell.page.StartPage;
 import org.lumbar.shell.page.Templates;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The pages that take no rules, above all what everybody sees first, and what surrounds all others. */
+/** The pages that need no rules, above all the first one, and what surrounds all others. */
 record Front(Templates templates, PageWords words, Rulebook rulebook) {
 
     Reply start(int status, String text, String fault, List<String> problems) {

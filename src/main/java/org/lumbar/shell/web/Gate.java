@@ -9,13 +9,13 @@ import java.util.Set;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 
-/** Lets in what the browser of this machine asks of its own accord, and nothing that is large. */
+/** Lets in requests that this machine's browser makes on its own behalf, and no large ones. */
 final class Gate {
 
     /** The most bytes that a body may have. */
     static final int LIMIT = 1 << 16;
 
-    /** More than this is not even read away, so that the sender hears of it. */
+    /** A body up to this size is read to its end, so that the sender gets to see the refusal. */
     private static final int PATIENCE = 1 << 22;
 
     private final Set<String> hosts;
@@ -24,7 +24,7 @@ final class Gate {
         hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
     }
 
-    /** @throws Failure where the request is not let in */
+    /** @throws Failure if the request is not let in */
     Request read(HttpExchange exchange) throws IOException {
         Headers headers = exchange.getRequestHeaders();
         String host = first(headers, "Host").toLowerCase(Locale.ROOT);
@@ -44,7 +44,7 @@ final class Gate {
                 Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""), type, body);
     }
 
-    /** A page without a referrer sends a null origin; that it is ours the other header says then. */
+    /** A page without a referrer sends a null origin; the other header then says that it is ours. */
     private static boolean isOwn(Headers headers, String host) {
         String origin = first(headers, "Origin");
         String site = first(headers, "Sec-Fetch-Site");

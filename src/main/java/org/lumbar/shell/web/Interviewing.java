@@ -20,7 +20,7 @@ import org.lumbar.shell.page.QuestionPage;
 import org.lumbar.shell.page.QuestionPage.Field;
 import org.lumbar.shell.page.QuestionWords;
 
-/** The pages of an interview: what everybody sees first, a question a page, the answer. */
+/** The pages of an interview: the notice, one question a page, the answer. */
 final class Interviewing {
 
     private static final int OK = 200;
@@ -88,12 +88,12 @@ final class Interviewing {
                 UNPROCESSABLE, text, "", read.problems().stream().map(Interviewing::said).toList()));
     }
 
-    /** Where it is not known yet what comes next, that is found out by the next request. */
+    /** If it is not known yet what comes next, the next request finds out. */
     private Reply begun(Sitting sitting) {
         return consultation.isReady() ? next(sitting) : Reply.to(sitting.path() + "/next");
     }
 
-    /** What was answered already, each on a screen of its own, so that there is a way back. */
+    /** The questions answered already, each on a screen of its own, so that one can go back. */
     private List<Turn.Ask> again(CaseAnswers answers) {
         return answers.values().keySet().stream().map(key -> new Turn.Ask(List.of(new Asked(consultation.question(key),
                 consultation.inquiry().beside().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
@@ -121,7 +121,7 @@ final class Interviewing {
                 .map(question -> new Field(question, given(sitting, question), "")).toList());
     }
 
-    /** What was asked there, or what is to be asked next; without questions where there is no such screen. */
+    /** What was asked there, or what to ask next; without questions if there is no such screen. */
     private Turn.Ask screen(Sitting sitting, int number) {
         int known = sitting.screens().size();
         if (number <= known) {
@@ -168,7 +168,7 @@ final class Interviewing {
         return front.page(status, page.title(), "question", page);
     }
 
-    /** What all of the questions have in common; empty where they have different reasons. */
+    /** The reason that all of the questions share; empty if they differ. */
     private String reason(Turn.Ask ask) {
         List<String> reasons = ask.questions().stream().map(consultation.questionWords()::reason).distinct().toList();
         return reasons.size() > 1 ? "" : String.join("", reasons);

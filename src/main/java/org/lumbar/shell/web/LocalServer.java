@@ -27,7 +27,7 @@ import org.lumbar.shell.page.Templates;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** Serves pages and JSON to this machine and to no other. What is asked and answered is written down nowhere. */
+/** Serves pages and JSON to this machine only. No question or answer is ever written down. */
 public final class LocalServer implements AutoCloseable {
 
     private static final int THREADS = 32;
@@ -53,11 +53,11 @@ public final class LocalServer implements AutoCloseable {
     private final Duration longest;
     private final String saved;
 
-    /** What there is once the rules are. */
+    /** What is available once the rules are ready. */
     private record Doors(Consultation consultation, Interviewing people, Programs programs) {
     }
 
-    /** A server that answers from now on, though the first answer waits for the rules. */
+    /** A server that accepts requests from now on; the first answer waits for the rules. */
     public LocalServer(int port, Supplier<CompiledRules> rules, Supplier<PageWords> words, String saved, Clock clock)
             throws IOException {
         this(port, rules, words, saved, clock, A_CASE);
@@ -86,7 +86,7 @@ public final class LocalServer implements AutoCloseable {
 
     private void open(Supplier<CompiledRules> rules, Supplier<PageWords> words, Clock clock) {
         try {
-            // their texts may be there before they can be run
+            // their texts may be ready before they can be run
             CompiledRules compiled = rules.get();
             Front plain = new Front(new Templates(), words.get(), compiled.rulebook());
             front.complete(plain);
@@ -164,7 +164,7 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
-    /** Said in time, as a response that comes too late is cut off. */
+    /** Sent in time, as a late response is cut off. */
     private static Reply waiting(HttpExchange exchange) {
         boolean page = exchange.getRequestMethod().equals("GET") && accepts(exchange, "text/html");
         return page ? Reply.html(UNAVAILABLE, STILL).with("Refresh", "1") : Reply.text(UNAVAILABLE, "application/problem+json",
@@ -175,7 +175,7 @@ public final class LocalServer implements AutoCloseable {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept")).orElse("").contains(type);
     }
 
-    /** What everybody asks for first. */
+    /** The first page. */
     private static boolean isFirst(Request request) {
         return request.path().equals("/");
     }
@@ -188,7 +188,7 @@ public final class LocalServer implements AutoCloseable {
         return Programs.isTheirs(request.path()) ? open.programs().answer(request) : open.people().answer(request);
     }
 
-    /** A case that takes too long must not keep others waiting; its time begins when it has its turn. */
+    /** A case that takes too long must not keep others waiting; its time begins when its turn comes. */
     private Reply within(Supplier<Reply> answer) {
         turns.acquireUninterruptibly();
         try {

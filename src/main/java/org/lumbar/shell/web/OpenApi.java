@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The description of what programs can ask, in the words of OpenAPI 3.1; the schema of a case is that of the rules. */
+/** The OpenAPI 3.1 description of what programs can ask; the schema of a case comes from the rules. */
 final class OpenApi {
 
     private OpenApi() {

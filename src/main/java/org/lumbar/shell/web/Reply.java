@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a request is answered with. */
+/** The response to a request. */
 record Reply(int status, byte[] body, Map<String, String> headers) {
 
     private static final int SEE_OTHER = 303;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request that was let in. */
+/** A request that passed the gate. */
 record Request(String method, String path, String query, String type, byte[] body) {
 
     private static final int BAD_REQUEST = 400;

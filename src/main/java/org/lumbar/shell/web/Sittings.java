@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.interview.Turn;
 
-/** The interviews that are going on, in memory only: so many at most, and none for longer than it is used. */
+/** The interviews in progress, in memory only: limited in number, and dropped when unused for too long. */
 final class Sittings {
 
     static final int MOST = 200;

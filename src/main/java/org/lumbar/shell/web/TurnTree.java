@@ -64,7 +64,7 @@ final class TurnTree {
         return told;
     }
 
-    /** In words, and as two cases that anybody can have assessed. */
+    /** In words, and as two cases that anybody can assess. */
     private Map<String, Object> witness(Asked asked, Witness witness) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("text", words.changes(asked));
