@@ -30,9 +30,9 @@ final class Acceptance {
     }
 
     /**
-     * What is left of the remarks about the rules of a file, and what is wrong with what is accepted.
+     * The remarks that are left about the rules of a file, and what is wrong with the acceptances.
      *
-     * @param proved whether it was looked into what can be proved
+     * @param proved whether the proofs were run
      */
     static List<Remark> applied(Drl file, List<Remark> remarks, boolean proved) {
         List<Remark> left = new ArrayList<>(remarks);

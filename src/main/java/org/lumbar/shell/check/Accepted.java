@@ -58,7 +58,7 @@ public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
         return unmet;
     }
 
-    /** No file is touched before it is known that every one can be. */
+    /** No file is touched until it is known that all of them can be. */
     private static Accepted written(CaseReader reader, List<Rewritten> unmet) {
         Map<ExpectationWriter, String> texts = new LinkedHashMap<>();
         for (String file : unmet.stream().map(Rewritten::file).distinct().toList()) {

@@ -15,7 +15,7 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Ledger;
 
-/** Whether a rule says what it rests on and why, and both make sense. */
+/** Whether a rule names its source and its reason, and both make sense. */
 final class AnnotationCheck implements Check {
 
     private static final List<String> KNOWN = List.of("source", "because", "status", "reviewed", Acceptance.NAME);

@@ -25,7 +25,7 @@ import org.lumbar.shell.engine.CompiledRules;
  */
 public record AnswerChanges(String against, int cases, List<Group> groups, List<Reworded> reworded, List<Problem> problems) {
 
-    /** What appears and what goes, each with what it says, and the cases in which it does. */
+    /** What appears and what disappears, with its sentence and the cases concerned. */
     public record Group(List<Conclusion> appears, List<Conclusion> goes, List<String> cases) {
     }
 

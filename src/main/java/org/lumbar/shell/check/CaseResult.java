@@ -8,7 +8,7 @@ import org.lumbar.api.Problem;
 /** What became of a case that is a test. */
 public record CaseResult(String title, String source, List<Problem> problems, Duration time) {
 
-    /** A result that took no time worth telling. */
+    /** A result whose time does not matter. */
     public CaseResult(String title, String source, List<Problem> problems) {
         this(title, source, problems, Duration.ZERO);
     }

@@ -20,7 +20,7 @@ import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Holds what was concluded against what a case says must be concluded. */
+/** Compares what was concluded with what a case expects. */
 public final class CaseTest {
 
     private CaseTest() {
@@ -40,7 +40,7 @@ public final class CaseTest {
         return failures;
     }
 
-    /** Whether a case would be content with some findings; what it expects of rules by their names is not looked at. */
+    /** Whether some findings would meet the expectations of a case; those about rules by name are ignored. */
     static boolean isMet(Case tested, Collection<Object> findings, Rulebook rulebook) {
         return tested.expectations().stream().filter(one -> !one.type().equals(Expectation.RULES)).allMatch(expectation -> {
             List<Found> found = findings.stream().filter(one -> Item.of(one).type().equals(expectation.type()))
@@ -54,7 +54,7 @@ public final class CaseTest {
         return failures(expectation, found(expectation, assessment), code -> "").isEmpty();
     }
 
-    /** The codes with which an expectation is met: what is right stays, in its order. */
+    /** The codes that meet an expectation; correct ones keep their order. */
     static List<String> met(Expectation expectation, DecidedCase assessment) {
         List<Found> found = found(expectation, assessment);
         boolean isRefined = expectation.codes().stream().anyMatch(code -> code.contains("/"));

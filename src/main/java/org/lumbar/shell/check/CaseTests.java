@@ -17,7 +17,7 @@ import org.lumbar.shell.cases.Unreadable;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 
-/** Puts cases to rules, and holds what is concluded against what they expect. */
+/** Runs cases, and compares what is concluded with what they expect. */
 public final class CaseTests {
 
     private final CompiledRules rules;
@@ -31,7 +31,7 @@ public final class CaseTests {
         this.lacking = lacking;
     }
 
-    /** {@return what is wrong with the cases, or with what is concluded of them; a problem, too, where none says what to expect} */
+    /** {@return what is wrong with the cases or with what is concluded from them; that none expects anything is a problem too} */
     public static List<Problem> problems(CompiledRules rules, List<String> paths) {
         List<CaseResult> results = run(rules, paths, new HashMap<>(), FailureHint.UNTOLD);
         return results.isEmpty()
@@ -39,7 +39,7 @@ public final class CaseTests {
                 : results.stream().flatMap(result -> result.problems().stream()).toList();
     }
 
-    /** @param assessed takes up what became of each case */
+    /** @param assessed receives the result of each case */
     static List<CaseResult> run(CompiledRules rules, List<String> paths, Map<Case, DecidedCase> assessed, FailureHint lacking) {
         CaseTests tests = new CaseTests(rules, assessed, lacking);
         try (CaseFiles files = new CaseFiles(new CaseReader(rules.rulebook()), paths, InputStream.nullInputStream())) {

@@ -30,7 +30,7 @@ public final class CaseWriter {
         return yaml(one, assessment, Set.of());
     }
 
-    /** @param none types of which it is expected that there are none, where there are none */
+    /** @param none types for which the absence of findings is expected too */
     static String yaml(Case one, DecidedCase assessment, Set<String> none) {
         Vocabulary vocabulary = assessment.rulebook().vocabulary();
         StringBuilder text = new StringBuilder();

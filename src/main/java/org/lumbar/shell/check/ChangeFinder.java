@@ -22,14 +22,14 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /**
  * Finds the fewest answers that, given or different, bring something about or make it go away, and has the engine assess
  * each before it is shown. No answer is taken away, none that was observed is changed unless nothing else does, and no
- * contradiction is brought about. Safe for use by several threads.
+ * contradiction is created. Safe for use by several threads.
  */
 public final class ChangeFinder {
 
     private final CompiledRules rules;
     private final LogicAnswer<RuleLogic> logic;
 
-    /** Makes formulas of the rules; keep it for the next case. */
+    /** Turns the rules into formulas; keep it for the next case. */
     public ChangeFinder(CompiledRules rules) {
         this.rules = rules;
         this.logic = RuleFormulas.of(rules);

@@ -16,7 +16,7 @@ public record ChangeProposals(List<CaseChange> smallest, List<CaseChange> chosen
         chosen = List.copyOf(chosen);
     }
 
-    /** {@return whether a change holds something that is found rather than chosen} */
+    /** {@return whether a change includes an observation} */
     public static boolean isObserved(CaseChange change) {
         return change.changes().stream().anyMatch(AnswerChange::observed);
     }

@@ -3,7 +3,7 @@ package org.lumbar.shell.check;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
 
-/** Looks at one rule, and notes what it finds among the remarks of the file. */
+/** Checks one rule, and adds what it finds to the remarks of the file. */
 interface Check {
 
     void look(Drl file, Rule rule);

@@ -18,7 +18,7 @@ import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 
-/** Whether the codes in a rule are among those for which there are words. */
+/** Whether there is wording for the codes in a rule. */
 final class CodeCheck implements Check {
 
     private final Vocabulary vocabulary;
@@ -78,7 +78,7 @@ final class CodeCheck implements Check {
     private void conclusion(Drl file, Rule rule, Concept type, Rule.Conclusion conclusion) {
         if (vocabulary.type(type.name()).isEmpty()) {
             if (type.role() == Concept.Role.DECLARED) {
-                // shown with its name and properties, as long as nobody writes a sentence for it
+                // shown with its name and properties until somebody writes a sentence for it
                 return;
             }
             file.remarks().add(RuleFault.UNKNOWN_CODE, rule.name(), conclusion.type().at(),

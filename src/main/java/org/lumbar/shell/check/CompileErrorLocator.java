@@ -21,7 +21,7 @@ import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.text.Text;
 
-/** Finds the rules that the engine cannot compile, whatever it says of them. */
+/** Finds the rules that the engine cannot compile, whatever its message. */
 final class CompileErrorLocator {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]+");
@@ -53,7 +53,7 @@ final class CompileErrorLocator {
         return culprits.found;
     }
 
-    /** Halves the rules until those are left that do not compile on their own. */
+    /** Halves the rules until only those are left that do not compile on their own. */
     private void search(List<Placed> rules, List<Problem> said) {
         if (rules.size() == 1) {
             found.add(remark(rules.get(0), said));
@@ -91,7 +91,7 @@ final class CompileErrorLocator {
                         "compare what is marked with the same part of a rule that works"));
     }
 
-    /** What the engine says of some rules on their own; the others are blanked out, so that each keeps its place. */
+    /** What the engine says about some rules on their own; the others are blanked out, so that every rule keeps its place. */
     private Optional<List<Problem>> tried(List<Placed> kept) {
         Path copy = null;
         try {

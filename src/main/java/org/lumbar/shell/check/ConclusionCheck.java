@@ -14,7 +14,7 @@ import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Whether what a rule concludes is a finding, and made of the values that it takes. */
+/** Whether a rule concludes a finding, with values that it takes. */
 final class ConclusionCheck implements Check {
 
     private final Vocabulary vocabulary;

@@ -20,7 +20,7 @@ import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.GoalCheck;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The conclusions there are, by the names that people give them. Immutable. */
+/** The possible conclusions, by the names that people use. Immutable. */
 public final class Conclusions {
 
     private static final int LEAST_WORDS = 3;
@@ -28,7 +28,7 @@ public final class Conclusions {
     private final Rulebook rulebook;
     private final Map<String, Set<String>> codes = new LinkedHashMap<>();
 
-    /** The conclusions of some rules, by the names that their wording and their texts give them. */
+    /** The conclusions of some rules, by the names in their wording and texts. */
     public Conclusions(Rulebook rulebook, Collection<RuleParts> rules) {
         this.rulebook = rulebook;
         for (FindingType type : rulebook.types()) {
@@ -47,7 +47,7 @@ public final class Conclusions {
         return codes.computeIfAbsent(type, first -> new LinkedHashSet<>());
     }
 
-    /** {@return the conclusions that a name can stand for; none where it stands for none} */
+    /** {@return the conclusions that a name can mean; none if it means none} */
     public List<Goal> named(String name) {
         int colon = name.indexOf(':');
         if (colon > 0) {
@@ -61,7 +61,7 @@ public final class Conclusions {
         return (asking.size() == 1 ? asking : likely).stream().map(type -> Goal.of(type, name)).toList();
     }
 
-    /** {@return the conclusions that words can stand for: a code in other spelling, or else words of what is said} */
+    /** {@return the conclusions that words can mean: a code in another spelling, or else words of its sentence} */
     public List<Goal> meant(String words) {
         String plain = plain(words);
         List<Goal> spelled = named(codes.values().stream().flatMap(Set::stream)
@@ -106,7 +106,7 @@ public final class Conclusions {
                 .orElseGet(() -> Nearest.question(bare.split("/", 2)[0], names));
     }
 
-    /** {@return what is wrong with a name that stands for no conclusion} */
+    /** {@return what is wrong with a name that means no conclusion} */
     public Problem unknown(String name) {
         int colon = name.indexOf(':');
         return Optional.of(name).filter(any -> colon > 0).flatMap(any -> new GoalCheck(rulebook.vocabulary())
@@ -114,7 +114,7 @@ public final class Conclusions {
                 .orElseGet(() -> Problem.ofFile("", "no rule concludes " + Quoted.of(name), nearest(name)));
     }
 
-    /** {@return how a conclusion is named so that nothing else is meant} */
+    /** {@return an unambiguous name of a conclusion} */
     public static String name(Goal goal) {
         return goal.wants().isEmpty() ? goal.type() : goal.type() + ":" + goal.wants().stream()
                 .map(want -> String.join(",", want.values())).collect(Collectors.joining("/"));

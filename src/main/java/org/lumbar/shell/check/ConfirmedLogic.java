@@ -19,7 +19,7 @@ import org.lumbar.shell.logic.RuleLogic;
 import org.lumbar.shell.logic.SufficientReason;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** What the formulas of a rule base say, told only where the engine agrees with each case that shows it. */
+/** What the formulas of a rule base say, once the engine has confirmed every case that shows it. */
 public final class ConfirmedLogic {
 
     private final CompiledRules rules;
@@ -30,7 +30,7 @@ public final class ConfirmedLogic {
         this.logic = logic;
     }
 
-    /** {@return the rules as formulas, or which of them cannot be one} */
+    /** {@return the rules as formulas, or which of them cannot be expressed as one} */
     public static LogicAnswer<ConfirmedLogic> of(CompiledRules rules) {
         return RuleFormulas.of(rules).then(logic -> new LogicAnswer.Offered<>(new ConfirmedLogic(rules, logic)));
     }
@@ -43,7 +43,7 @@ public final class ConfirmedLogic {
         });
     }
 
-    /** The answers alone must do, and with any one more. */
+    /** The answers must suffice alone, and with any other one added. */
     private void confirm(SufficientReason reason, Collection<?> facts, Goal goal) {
         List<Object> alone = reason.answers().stream().map(CaseAnswer::fact).toList();
         List<String> fixed = Stream.concat(reason.unanswered().stream(), reason.answers().stream().map(CaseAnswer::key)).toList();

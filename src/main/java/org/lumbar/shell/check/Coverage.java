@@ -60,7 +60,7 @@ public record Coverage(List<OfRule> rules, Set<CoverageGap> impossible) {
     public record OfCondition(String text, long met, long unmet) {
     }
 
-    /** @param cases the cases, each of which the rules come to an end with */
+    /** @param cases the cases, for each of which the rules terminate */
     static Coverage of(Path folder, Explainer explainer, Collection<Case> cases) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         explainer.rules().forEach(rule -> tallies.put(rule.rule(), new Tally(rule)));
@@ -75,7 +75,7 @@ public record Coverage(List<OfRule> rules, Set<CoverageGap> impossible) {
         try {
             return explainer.explain(one).rules();
         } catch (NoAnswerException unaskable) {
-            // a condition alone may fail where the rule as a whole never comes to it
+            // a condition may fail on its own where the rule as a whole never gets to it
             return List.of();
         }
     }
@@ -86,7 +86,7 @@ public record Coverage(List<OfRule> rules, Set<CoverageGap> impossible) {
                 && evaluation.conditions().stream().filter(check -> check.outcome() == Outcome.UNMET).count() == 1;
     }
 
-    /** {@return the rules that something about is not exercised} */
+    /** {@return the rules of which something is not exercised} */
     public List<OfRule> unexercised() {
         return rules.stream().filter(rule -> !gaps(rule).isEmpty()).toList();
     }
@@ -105,7 +105,7 @@ public record Coverage(List<OfRule> rules, Set<CoverageGap> impossible) {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 
-    /** What becomes of one rule, from case to case. */
+    /** One rule, from case to case. */
     private static final class Tally {
 
         private final RuleParts rule;

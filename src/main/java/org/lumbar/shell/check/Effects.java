@@ -5,7 +5,7 @@ import java.util.List;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.RuleReview;
 
-/** Which answers have no effect on any conclusion, and why that or the effect of rules cannot be told. */
+/** Which answers have no effect on any conclusion, or why this, or the effect of rules, cannot be determined. */
 public record Effects(List<String> idleQuestions, List<RuleReview.IdleAnswer> idleAnswers, List<Limitation> notOffered) {
 
     static final Effects UNTOLD = notOffered(List.of());

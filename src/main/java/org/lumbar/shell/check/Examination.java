@@ -15,7 +15,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
 
-/** What there is to say of a folder of rules and the cases that test it. */
+/** The results for a folder of rules and the cases that test it. */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
         Optional<Coverage> exercise, List<SuggestedCase> proposals, GuaranteeCheck.Guarantees guarantees,
         Optional<AnswerChanges> changes, Optional<Reviews> reviews,
@@ -26,7 +26,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         proposals = List.copyOf(proposals);
     }
 
-    /** Examines rules that were compiled. Never fails on account of what it reads. */
+    /** Examines compiled rules. Never fails because of what it reads. */
     public static Examination of(Workshop workshop, List<String> examples) {
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         Examination examination = of(workshop, examples, assessed);
@@ -34,7 +34,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
                 .map(rules -> examination.exercised(rules, assessed.keySet())).orElse(examination);
     }
 
-    /** Examines rules, without proofs and without a look at what the cases exercise, which take longest. */
+    /** Examines rules without the proofs and the coverage, which take longest. */
     public static Examination quick(Workshop workshop, List<String> examples) {
         return tested(workshop, examples, new LinkedHashMap<>());
     }
@@ -74,7 +74,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
                 proposals.cases(), guarantees, changes, reviews, mutation, effects);
     }
 
-    /** The same with the rules that nobody has looked over since a day. */
+    /** The same with the rules that nobody has reviewed since a day. */
     public Examination with(Reviews asked) {
         return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
                 Optional.of(asked), mutation, effects);

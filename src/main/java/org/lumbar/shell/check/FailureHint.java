@@ -9,22 +9,22 @@ import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 
-/** Says why something that was expected is not there. */
+/** Explains why something expected is missing. */
 @FunctionalInterface
 interface FailureHint {
 
     /** Nothing is said. */
     FailureHint UNTOLD = (one, type, code) -> "";
 
-    /** What is lacking, to be read after what came instead; empty where nothing can be told. */
+    /** What is lacking, worded to follow what came instead; empty if nothing can be said. */
     String of(Case one, String type, String code);
 
-    /** Says it by the rule that lacks least. */
+    /** Uses the rule that lacks least. */
     static FailureHint by(CompiledRules rules) {
         return new ByRules(rules);
     }
 
-    /** Questions rules, which take a while to be ready for it, only once something is lacking. */
+    /** Prepares the rules for questions, which takes a while, only once something is missing. */
     final class ByRules implements FailureHint {
 
         private final CompiledRules rules;

@@ -49,7 +49,7 @@ public final class GuaranteeCheck {
         this.explainer = new Explainer(rules);
     }
 
-    /** What there is to say of the guarantees of a folder. */
+    /** The results for the guarantees of a folder. */
     public record Guarantees(List<GuaranteeResult> results, List<Problem> problems) {
 
         static final Guarantees NONE = new Guarantees(List.of(), List.of());
@@ -183,7 +183,7 @@ public final class GuaranteeCheck {
                 .map(finding -> "gone: " + finding).toList());
     }
 
-    /** What a solver finds is shown only where the engine agrees. */
+    /** What a solver finds is shown only if the engine agrees. */
     private static void confirm(boolean confirmed, Guarantee guarantee, String witness) {
         if (!confirmed) {
             throw new IllegalStateException("the engine does not confirm the case that breaks \"" + guarantee.says()

@@ -8,13 +8,13 @@ import org.lumbar.api.Problem;
 public record GuaranteeResult(Guarantee guarantee, Outcome outcome, String witness, String after, List<String> concluded,
         List<Problem> problems) {
 
-    /** What came of a proof. */
+    /** The outcome of a proof. */
     public enum Outcome {
         /** It holds for every possible case. */
         PROVED,
         /** A case breaks it, which the engine confirms. */
         BROKEN,
-        /** Nothing can be said. */
+        /** It cannot be decided. */
         NOT_OFFERED
     }
 

@@ -11,7 +11,7 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Whether what a file names is imported. */
+/** Whether the names that a file uses are imported. */
 final class ImportCheck {
 
     private final Vocabulary vocabulary;

@@ -12,7 +12,7 @@ import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Which findings lead to which, as far as the constants in conclusions and conditions tell. */
+/** Which findings lead to which, as far as the constants in conclusions and conditions show. */
 public final class Leads {
 
     private Leads() {

@@ -39,12 +39,12 @@ import org.lumbar.shell.logic.MutantVerdict;
 import org.lumbar.shell.text.Text;
 
 /**
- * Whether the cases would notice a slip: every small change of every rule, judged by formulas. The engine confirms each
- * that is reported to survive, and a sample of those that are killed.
+ * Whether the cases would notice a slip: every small change of every rule, judged by formulas. The engine confirms every one
+ * reported to survive, and a sample of those that are killed.
  */
 public final class MutationCheck {
 
-    /** More at once than an author would look over, and than the engine should be asked to confirm. */
+    /** More than an author would review at once, and more than the engine should confirm. */
     private static final int MOST = 40;
     private static final int SAMPLE = 5;
 
@@ -133,7 +133,7 @@ public final class MutationCheck {
         return judged.stream().filter(one -> verdict.isInstance(one.verdict())).toList();
     }
 
-    /** The engine has to tell the two apart in the case, too. */
+    /** The engine must distinguish the two in the case, too. */
     private void confirm(Mutant mutant, List<Object> facts, CompiledRules changed) {
         if (findings(rules.assess(facts)).equals(findings(changed.assess(facts)))) {
             throw new IllegalStateException("the engine does not tell apart in " + facts + ": " + mutant);
@@ -161,7 +161,7 @@ public final class MutationCheck {
         return mutant.replacement().isEmpty() ? kind : kind + ", to " + mutant.replacement().replaceAll("\\s+", " ");
     }
 
-    /** A copy of the folder in which one rule after the other is changed. */
+    /** A copy of the folder in which the rules are changed one after another. */
     private final class Compiling implements AutoCloseable {
 
         private final Map<String, String> texts = new LinkedHashMap<>();
@@ -184,7 +184,7 @@ public final class MutationCheck {
             }
         }
 
-        /** Nothing where the engine refuses them, as where the only rule is gone. */
+        /** Empty if the engine refuses them, for example because the only rule is gone. */
         Optional<CompiledRules> rules(Mutant mutant) {
             try {
                 if (changed != null) {

@@ -60,12 +60,12 @@ public final class OpenQuestions {
         return found;
     }
 
-    /** Nobody answers against what they have said; what an answer would do then is no news to them. */
+    /** Nobody contradicts their own answers, so what an answer would do then does not matter. */
     private static boolean isContradiction(Object finding) {
         return Item.of(finding).type().equals(Vocabulary.CONTRADICTION);
     }
 
-    /** Where the wording does not say what is to be told, what comes first in an answer. */
+    /** If the wording does not say what to report: whatever comes first in an answer. */
     private static Map<String, List<Layout.Held>> watched(CompiledRules rules) {
         List<Layout.Held> told = rules.vocabulary().layout().open();
         return (told.isEmpty() ? rules.vocabulary().types().stream().filter(type -> !type.heading().isEmpty()).limit(1)

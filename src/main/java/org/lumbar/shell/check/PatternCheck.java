@@ -16,7 +16,7 @@ import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Whether the types and properties that a rule requires exist, and can have the values that it requires. */
+/** Whether the types and properties that a rule requires exist and can have the values required. */
 final class PatternCheck implements Check {
 
     private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");

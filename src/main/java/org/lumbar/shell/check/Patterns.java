@@ -8,7 +8,7 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Rule;
 
-/** Goes through what rules require. */
+/** Goes through the patterns of rules. */
 final class Patterns {
 
     /** A pattern and what comes before it. */

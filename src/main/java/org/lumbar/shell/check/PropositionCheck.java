@@ -8,7 +8,7 @@ import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Whether something is so in a case, as the engine decided it. */
+/** Whether a proposition holds in a case, as the engine decided it. */
 record PropositionCheck(List<Object> facts, DecidedCase assessment) {
 
     boolean holds(Proposition proposition) {

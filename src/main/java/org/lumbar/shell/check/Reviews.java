@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.lumbar.shell.drl.Drl;
 
-/** Which rules in use nobody has looked over since a day. */
+/** Which rules in use nobody has reviewed since a day. */
 public record Reviews(LocalDate since, int rules, List<Overdue> overdue) {
 
-    /** A rule that should be looked over; without a date where it never was. */
+    /** A rule due for review; without a date if it was never reviewed. */
     public record Overdue(String rule, String place, Optional<LocalDate> reviewed, String by) {
     }
 

@@ -54,7 +54,7 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
         return new Confirming(before, after).of(found.orElseThrow());
     }
 
-    /** Puts what the formulas found to the engine before anybody sees it. */
+    /** Has the engine assess what the formulas found before anybody sees it. */
     private static final class Confirming {
 
         private final CompiledRules before;

@@ -23,7 +23,7 @@ import org.lumbar.shell.engine.KnownTypes;
 import org.lumbar.shell.vocabulary.Companions;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Reads the texts of a folder of rules as their author does, and says what is wrong with them. */
+/** Reads the texts of a folder of rules, and says what is wrong with them. */
 public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabulary> vocabulary, Effects effects) {
     private static final Set<RuleFault> IMPORTS = Set.of(RuleFault.MISSING_IMPORT, RuleFault.UNKNOWN_IMPORT);
     private static final Set<RuleFault> ACCEPTANCE = Set.of(RuleFault.WRONG_ACCEPT, RuleFault.NOTHING_TO_ACCEPT);
@@ -33,7 +33,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         remarks = List.copyOf(remarks);
     }
 
-    /** Looks at rules. Never fails: whatever is wrong with them is among the remarks. */
+    /** Checks rules. Never fails: whatever is wrong is among the remarks. */
     public static RuleCheck of(Path folder, Map<String, String> texts, boolean drafts) {
         List<Drl> files = texts.entrySet().stream()
                 .map(entry -> Drl.read(folder.resolve(entry.getKey()), entry.getValue()))
@@ -131,13 +131,13 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         return all.stream().sorted(Comparator.comparing(remark -> remark.problem().position())).toList();
     }
 
-    /** Without warnings about rules that have errors, which mostly are the reason for them. */
+    /** Without warnings about rules that have errors, which usually cause them. */
     private static List<Remark> doubted(List<Remark> remarks) {
         Set<String> wrong = remarks.stream().filter(Remark::isError).map(Remark::rule).collect(Collectors.toSet());
         return remarks.stream().filter(remark -> remark.isError() || !wrong.contains(remark.rule())).toList();
     }
 
-    /** With the rule that a remark is in, where it does not name one itself. */
+    /** Adds the rule that a remark is in, if it does not name one itself. */
     private static List<Remark> named(Drl file, Collection<Remark> remarks) {
         return remarks.stream().map(remark -> remark.rule().isEmpty()
                 ? file.ruleAt(remark.problem().position()).map(rule ->

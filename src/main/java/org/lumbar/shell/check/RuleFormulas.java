@@ -18,7 +18,7 @@ import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.RuleLogic;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Makes formulas of the rules of a rule base, or says why there are none. */
+/** Turns the rules of a rule base into formulas, or says why that is not possible. */
 public final class RuleFormulas {
 
     private RuleFormulas() {
@@ -35,7 +35,7 @@ public final class RuleFormulas {
                 .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList();
     }
 
-    /** {@return which conclusions people are shown: those with a heading or that cases expect, and all of which nothing is said} */
+    /** {@return which conclusions people see: those with a heading, expected by cases, or without wording} */
     static Predicate<Object> shown(Vocabulary vocabulary) {
         Set<String> hidden = vocabulary.types().stream().filter(type -> type.heading().isEmpty() && type.expectAs().isEmpty())
                 .map(FindingType::name).collect(Collectors.toSet());

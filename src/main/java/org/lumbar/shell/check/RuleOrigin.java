@@ -105,7 +105,7 @@ public final class RuleOrigin {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         } catch (IOException | UncheckedIOException leftBehind) {
-            // a copy that is left in the folder for temporary files does no harm
+            // a copy left behind in the folder for temporary files does no harm
             return;
         }
     }

@@ -26,7 +26,7 @@ import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Says of rules what has no effect in any case. What is proved and yet reads better is not mentioned. */
+/** Reports what has no effect in any case, unless it makes a rule easier to read. */
 final class RuleProofs {
 
     /** About a minute; the shipped rules take a twentieth of it. */
@@ -45,7 +45,7 @@ final class RuleProofs {
     }
 
     /**
-     * Notes what is proved among the remarks of the files.
+     * Adds what is proved to the remarks of the files.
      *
      * @param most how many parts of formulas are looked at
      */
@@ -103,7 +103,7 @@ final class RuleProofs {
                 review.idleAnswers().stream().filter(one -> isMentioned(one.key())).toList(), review.undecided());
     }
 
-    /** Whether these rules look at a question, or declare it. */
+    /** Whether these rules use or declare a question. */
     private boolean isMentioned(String key) {
         return vocabulary.question(key).filter(question -> files.values().stream()
                 .anyMatch(file -> file.mentions(Set.of(question.type())))).isPresent();
@@ -151,7 +151,7 @@ final class RuleProofs {
                 : "leave it out, or correct it; or accept it where it makes the rule easier to read");
     }
 
-    /** Whether it is required of a property beside others, which may imply it and say less alone. */
+    /** Whether other constraints on the same property may imply it. */
     private boolean isBesideAnother(Rule rule, TextSpan at) {
         return patterns(rule).stream().anyMatch(pattern -> {
             Map<Boolean, List<Constraint>> here = Patterns.constraints(pattern).stream()

@@ -15,7 +15,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** What a rule, a question or a case of one's own can begin with: it is well formed, and says in comments what to write. */
+/** A starting point for a rule, a question or a case: it is valid, and its comments say what to write. */
 public final class Skeleton {
 
     private final CompiledRules rules;

@@ -28,10 +28,10 @@ import org.lumbar.shell.logic.RuleLogic;
  */
 record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible, List<Limitation> notOffered) {
 
-    /** More at once than an author would look over. */
+    /** More than an author would review at once. */
     private static final int MOST = 10;
     private static final int MOST_GAPS = 1_000;
-    /** Rules that are looked at, over all gaps. */
+    /** How many rules are examined, over all gaps. */
     private static final int MOST_LOOKS = 1_000_000;
 
     static SuggestedCases of(Coverage exercise, CompiledRules rules, Explainer explainer) {

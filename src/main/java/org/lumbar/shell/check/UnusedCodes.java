@@ -13,7 +13,7 @@ import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Which codes there are words for though no rule, be it a draft, can conclude them. */
+/** The codes that have wording although no rule, not even a draft, can conclude them. */
 final class UnusedCodes {
 
     private final Vocabulary vocabulary;

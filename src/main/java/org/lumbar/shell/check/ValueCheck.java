@@ -14,7 +14,7 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Whether a value is of the type that a property takes. */
+/** Whether a value has the type of a property. */
 final class ValueCheck {
 
     private static final Set<String> WHOLE = Set.of("int", "Integer", "long", "Long", "short", "byte");

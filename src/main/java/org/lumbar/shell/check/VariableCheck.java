@@ -13,7 +13,7 @@ import org.lumbar.shell.drl.VariableScope;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
-/** Whether each variable is bound before it is used, and used where it is bound. */
+/** Whether each variable is bound before it is used, and used at all. */
 final class VariableCheck implements Check {
 
     @Override
@@ -39,7 +39,7 @@ final class VariableCheck implements Check {
         return name.startsWith("$") ? name.substring(1) : name;
     }
 
-    /** Whether a misspelt use, which has a message of its own, explains that a variable seems not to be used. */
+    /** Whether a misspelt use, which has its own message, explains why a variable seems unused. */
     private static boolean meantElsewhere(String name, VariableScope bindings, Set<String> placeholders) {
         List<String> names = bindings.bound().stream().map(bound -> bound.name().text()).toList();
         List<String> plain = names.stream().map(VariableCheck::plain).toList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
@@ -17,7 +18,7 @@ import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.text.Library;
 
 /**
- * A folder of rules as its author meets it: what there is to say of the texts and, where nothing is wrong, the rules
+ * A folder of rules as its author sees it: the remarks about the texts and, if nothing is wrong, the rules
  * ready for use.
  */
 public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optional<CompiledRules> rules) {
@@ -25,7 +26,7 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
         remarks = List.copyOf(remarks);
     }
 
-    /** Reads and examines a folder, without compiling it. Whatever is wrong is among the remarks. */
+    /** Reads and checks a folder without compiling it. Whatever is wrong is among the remarks. */
     public static Workshop read(Path folder, boolean drafts) {
         Texts texts = Texts.read(folder);
         RuleCheck check = RuleCheck.of(folder, texts.files(), drafts);
@@ -57,7 +58,7 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
         return new Workshop(folder, check, all, rules);
     }
 
-    /** Which of the rules nobody has looked over since a day. */
+    /** The rules that nobody has reviewed since a day. */
     public Reviews reviews(LocalDate since) {
         return Reviews.of(check.files(), since);
     }
@@ -78,9 +79,14 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
 
     /** {@return the rules of a folder, ready for use} */
     public static CompiledRules rules(Path folder, RuleCache cache, boolean drafts) {
+        return rules(folder, cache, drafts, Runnable::run);
+    }
+
+    /** {@return the rules of a folder, ready for use} The network of cached rules is built by an executor. */
+    public static CompiledRules rules(Path folder, RuleCache cache, boolean drafts, Executor builder) {
         Recompiler compiler = new Recompiler(folder, cache, drafts);
-        // what was kept had no error
-        return compiler.kept().orElseGet(() -> checked(folder, compiler, drafts));
+        // cached rules had no errors
+        return compiler.kept(builder).orElseGet(() -> checked(folder, compiler, drafts));
     }
 
     private static CompiledRules checked(Path folder, Recompiler compiler, boolean drafts) {

@@ -49,7 +49,7 @@ final class AnswerPageText {
         small.forEach(line -> out.paragraph("", "", line));
     }
 
-    /** The last sentence goes with what is most urgent, as it applies to that alone. */
+    /** The last sentence belongs to what is most urgent, as it applies to that alone. */
     void write(Notice notice) {
         notice.urgent().forEach(urgent -> {
             out.paragraph("", "", urgent.heading());
@@ -77,7 +77,7 @@ final class AnswerPageText {
         out.paragraph(counted ? number : "  - ", counted ? "     " : "    ", line.text() + mark);
     }
 
-    /** Why one of the steps is shown; empty where there is none of that number. */
+    /** Why one of the steps is shown; empty if there is no step with that number. */
     boolean how(AnswerPage page, int number) {
         if (number < 1 || number > numbered.size()) {
             return false;

@@ -9,7 +9,7 @@ import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The answers so far, in the order in which they were asked for; each is saved at once where there is a file. */
+/** The answers so far, in the order of the questions; each is saved at once if there is a file. */
 final class AnswerSheet {
 
     private final Rulebook rulebook;
@@ -43,7 +43,7 @@ final class AnswerSheet {
         file.ifPresent(saved -> saved.save(answers));
     }
 
-    /** {@return whether these are put together for the first time, rather than what is left of them} */
+    /** {@return whether these are asked together for the first time, rather than what is left of them} */
     boolean put(List<String> keys) {
         if (screens.stream().anyMatch(screen -> screen.containsAll(keys))) {
             return false;
@@ -53,7 +53,7 @@ final class AnswerSheet {
         return true;
     }
 
-    /** The number of a question, with a letter where others are put together with it. */
+    /** The number of a question, with a letter if others are asked together with it. */
     String number(String key) {
         List<String> screen = screens.stream().filter(one -> one.contains(key)).reduce((one, later) -> later).orElse(List.of(key));
         int place = screens.contains(screen) ? screens.indexOf(screen) : screens.size();

@@ -83,10 +83,11 @@ final class AssessCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Assesses the cases in some paths as without any option. */
-    AssessCommand(Console console, List<String> paths) {
+    /** Assesses the cases in some paths, with the rules of a folder or the packaged ones, as without any other option. */
+    AssessCommand(Console console, List<String> paths, Optional<Path> folder) {
         this.console = console;
         this.paths = paths;
+        this.rules = new RulesOption(folder);
     }
 
     @Override
@@ -119,7 +120,7 @@ final class AssessCommand implements Callable<Integer> {
                     problems.add(refused.problems());
                     allWell = false;
                 }
-                // nothing more is wanted once the reader at the other end of a pipe has gone
+                // nobody wants more once the reader at the other end of a pipe has gone
                 if (!results.isReady() && console.out().checkError()) {
                     break;
                 }
@@ -138,7 +139,7 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    /** What became of a case, with what writes it when its turn has come. */
+    /** What became of a case, and what writes it when its turn comes. */
     private record Result(ReadResult reading, Outcome outcome, Runnable write) {
         static Result of(Report report, Function<Outcome, Outcome> completed, CompiledRules ruleBase, ReadResult reading) {
             Outcome outcome = completed.apply(Outcome.of(ruleBase, reading));
@@ -146,7 +147,7 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    /** What is added to each outcome, or nothing where that cannot be said. Nothing of it is loaded unless it is asked for. */
+    /** What is added to each outcome; empty if it cannot be said. Nothing of it is loaded unless requested. */
     private Optional<Function<Outcome, Outcome>> completed(CompiledRules ruleBase, ProblemReport problems) {
         if (!open) {
             return Optional.of(Function.identity());

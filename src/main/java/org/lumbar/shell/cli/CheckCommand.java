@@ -131,10 +131,10 @@ final class CheckCommand implements Callable<Integer> {
         return isWell && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** Whoever reads the result by a program has one, even where nothing could be examined. */
+    /** Programs that read the result get one even if nothing could be examined. */
     private Examination examined(Recompiler compiler, List<String> paths) {
         try {
-            // a name that is wrong is told before anybody waits for the cases
+            // a wrong name is reported before anybody waits for the cases
             Optional<CompiledRules> before = Optional.ofNullable(against)
                     .map(old -> RuleOrigin.open(old, folder, console.cache(), drafts));
             Workshop workshop = read(folder, drafts).proved().compiled(compiler);
@@ -194,7 +194,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether nothing is wrong any more. */
+    /** Whether nothing is wrong. */
     private boolean accepted(Recompiler compiler, Examination examination, List<String> paths) {
         Accepted accepted = Accepted.of(examination, read(folder, drafts).compiled(compiler).rules(), paths);
         AcceptedText.write(accepted, format == Format.TEXT ? console.out() : console.err());

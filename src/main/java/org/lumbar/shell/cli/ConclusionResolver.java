@@ -12,7 +12,7 @@ import org.lumbar.shell.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** What is meant by the names of conclusions and rules on the command line. */
+/** What the names of conclusions and rules on the command line mean. */
 final class ConclusionResolver {
 
     private static final int MOST = 8;
@@ -63,7 +63,7 @@ final class ConclusionResolver {
         return one(name, conclusions(name));
     }
 
-    /** What a conclusion is called: as it was, where that is its code. */
+    /** The name of a conclusion: as typed, if that is its code. */
     String shown(String name, Goal goal) {
         return conclusions.named(name).isEmpty() ? Conclusions.name(goal) : name;
     }

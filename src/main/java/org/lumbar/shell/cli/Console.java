@@ -8,7 +8,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.RuleCache;
 import org.lumbar.shell.text.SafeText;
 
-/** What a command speaks with. */
+/** What a command reads from and writes to. */
 record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal, RuleCache cache,
         Supplier<CompiledRules> packaged) {
 
@@ -16,7 +16,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
         this(in, out, err, terminal, cache, CompiledRules::packaged);
     }
 
-    /** Writes a line that is no result. */
+    /** Writes a line that is not part of the result. */
     void tell(String line) {
         err.print(SafeText.of(line) + "\n");
     }

@@ -65,7 +65,7 @@ final class Dialogue {
         this.questionWords = new QuestionWords(rules.rulebook());
         this.answerWords = new AnswerWords(rules.rulebook());
         this.inquiry = rules.vocabulary().layout().inquiry();
-        // made while the notice is read
+        // created while the notice is being read
         this.interviewer = CompletableFuture.supplyAsync(() -> new Interviewer(rules, RuleFormulas.of(rules)));
         this.live = console.terminal().answers();
         PrintStream prompts = live ? console.out() : console.err();
@@ -122,7 +122,7 @@ final class Dialogue {
                 : "Usually about " + words.usually() + " questions. ") + help());
     }
 
-    /** All that are alike, and then what is left of them one by one. */
+    /** All questions that are alike, and then what is left of them one by one. */
     private void put(Ask ask) {
         put(ask.questions(), sheet.put(ask.keys()) ? ask.keys().size() : 1);
     }
@@ -203,7 +203,7 @@ final class Dialogue {
                 Optional.empty())), 1);
     }
 
-    /** Lists the answers, those that are only assumed last, and puts one of the questions again. */
+    /** Lists the answers, assumed ones last, and asks one of the questions again. */
     private boolean change() {
         List<String> keys = new ArrayList<>(sheet.answers().values().keySet());
         inquiry.assumed().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
@@ -234,7 +234,7 @@ final class Dialogue {
         return false;
     }
 
-    /** What a pipe says once it is settled: more answers, each with its key where nothing is asked any more. */
+    /** What a pipe adds once it is settled: more answers, each with its key, as nothing is asked any more. */
     private void further(Settled settled) {
         if (stage == Stage.WHAT && settled.more() > 0) {
             stage = Stage.MORE;

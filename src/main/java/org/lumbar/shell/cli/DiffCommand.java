@@ -12,7 +12,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what two rule bases decide differently, of all possible cases. */
+/** Shows what two rule bases decide differently, over all possible cases. */
 @Command(name = "diff", description = "Show which conclusions two rule bases reach differently, with the smallest case "
         + "for each. Exit status 0: the same for every possible case; 1: different, or not decided.")
 final class DiffCommand implements Callable<Integer> {
@@ -51,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
         return diff.isSame() && diff.codes().isEmpty() && diff.undecided().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** The folder that a revision is taken of: the other side, where that is a folder. */
+    /** The folder whose revision is meant: the other side, if that is a folder. */
     private static Path folder(String other) {
         return !other.startsWith("git:") && Path.of(other).toFile().isDirectory() ? Path.of(other) : Path.of("rules");
     }

@@ -14,7 +14,7 @@ import org.lumbar.shell.engine.RuleCache;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
-/** Writes, while the archive is built, what shells and {@code man} are to know of the command line. */
+/** Writes completions and the manual page while the archive is built. */
 final class DocumentPackager {
 
     private DocumentPackager() {
@@ -41,7 +41,7 @@ final class DocumentPackager {
                 .replaceAll(found -> Matcher.quoteReplacement(found.group().toLowerCase(Locale.ROOT)));
     }
 
-    /** The same, which completes the first time it is called; there is no compopt in zsh. */
+    /** The same, completing on its first call; zsh has no compopt. */
     private static String zsh(String name, String bash) {
         return "#compdef " + name + "\nautoload -U +X bashcompinit && bashcompinit\n"
                 + bash.replaceAll("(?m)^.*compopt.*\\n", "") + "_bash_complete -o default -F _complete_" + name + "\n";

@@ -11,7 +11,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said when a command cannot do its work. */
+/** The messages of a command that cannot do its work. */
 final class ErrorHandler {
 
     private static final String DASH = "a path or name that begins with '-' goes after '--'";
@@ -44,7 +44,7 @@ final class ErrorHandler {
         return question.isEmpty() && word.startsWith("-") ? DASH : question;
     }
 
-    /** What is lacking may have been taken for an option. */
+    /** What is missing may have been taken for an option. */
     private static String dashed(String[] args, CommandLine command) {
         return Stream.of(args).takeWhile(word -> !word.equals("--"))
                 .filter(word -> word.startsWith("-") && word.length() > 1)

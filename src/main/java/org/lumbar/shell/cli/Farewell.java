@@ -2,7 +2,7 @@ package org.lumbar.shell.cli;
 
 import java.util.function.IntSupplier;
 
-/** What is said where the process is ended from outside, such as by Ctrl-C. */
+/** What is said when the process is ended from outside, for example by Ctrl-C. */
 record Farewell(Runnable said) {
 
     /** Does something that may be ended so. */

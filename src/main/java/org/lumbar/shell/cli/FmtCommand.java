@@ -19,7 +19,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lays out the files of a folder of rules as the house does. */
+/** Formats the files of a folder of rules in the house layout. */
 @Command(name = "fmt", description = "Give the .drl files of a folder the same layout, without changing what they say.")
 final class FmtCommand implements Callable<Integer> {
 

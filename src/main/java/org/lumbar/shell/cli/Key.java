@@ -15,7 +15,7 @@ sealed interface Key {
     record Letter(String text) implements Key {
     }
 
-    /** How long the rest of what an arrow sends may take; after that it was Escape alone. */
+    /** How long the rest of an arrow key's sequence may take; after that it was Escape alone. */
     int PATIENCE_MILLIS = 50;
 
     /** Waits for the next one. */

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 
-/** A line as it is typed, key by key; the arrows put one of the choices in its place. Only this line is ever redrawn. */
+/** A line typed key by key; the arrow keys replace it with one of the choices. Only this line is ever redrawn. */
 final class KeyedLine {
 
     private static final String TO_THE_END = "\u001b[K";
@@ -22,7 +22,7 @@ final class KeyedLine {
         this.choices = List.copyOf(choices);
     }
 
-    /** @throws TypedLines.End where somebody stops */
+    /** @throws TypedLines.End if somebody stops */
     String read(InputStream in) throws IOException {
         while (true) {
             Key key = Key.next(in);

@@ -7,10 +7,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -51,7 +53,7 @@ public final class Main {
         System.exit(status);
     }
 
-    /** What nearly every answer waits for is begun before the command line is read. */
+    /** Starts what nearly every answer waits for before the command line is read. */
     private static Supplier<CompiledRules> packaged(String... args) {
         if (args.length == 0 || !ANSWERING.contains(args[0])
                 || Stream.of(args).anyMatch(arg -> arg.startsWith("--rules") || arg.equals("--help") || arg.equals("-h"))) {
@@ -66,7 +68,8 @@ public final class Main {
         }
     }
 
-    private static void beside(Runnable work) {
+    /** Does some work on a thread of its own, while something else goes on. */
+    static void beside(Runnable work) {
         Thread thread = new Thread(work, "rules");
         thread.setDaemon(true);
         thread.start();
@@ -78,8 +81,9 @@ public final class Main {
     }
 
     static int run(Console console, String... args) {
-        if (isOfPathsAlone(args)) {
-            return assess(console, List.of(args).subList(1, args.length));
+        Optional<AssessCommand> plain = plain(console, args);
+        if (plain.isPresent()) {
+            return assess(console, plain.get());
         }
         CommandLine line = line(console, args);
         try {
@@ -89,15 +93,33 @@ public final class Main {
         }
     }
 
-    /** The commonest line; to set up what understands all others takes longer than to read a case. */
-    private static boolean isOfPathsAlone(String... args) {
-        return args.length > 1 && args[0].equals("assess") && Stream.of(args).skip(1)
-                .allMatch(path -> path.equals(CaseFiles.STANDARD_INPUT) || !path.isEmpty() && !path.startsWith("-"));
+    /**
+     * The most common command lines, paths and perhaps a folder of rules; setting up the parser for all others takes longer than
+     * reading a case.
+     */
+    private static Optional<AssessCommand> plain(Console console, String... args) {
+        List<String> paths = new ArrayList<>();
+        Optional<Path> rules = Optional.empty();
+        for (int i = 1; i < args.length; i++) {
+            if (args[i].equals(CaseFiles.STANDARD_INPUT) || isName(args[i])) {
+                paths.add(args[i]);
+            } else if (args[i].equals("--rules") && i + 1 < args.length && isName(args[i + 1]) && rules.isEmpty()) {
+                i++;
+                rules = Optional.of(Path.of(args[i]));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return paths.isEmpty() || !args[0].equals("assess") ? Optional.empty() : Optional.of(new AssessCommand(console, paths, rules));
     }
 
-    private static int assess(Console console, List<String> paths) {
+    private static boolean isName(String argument) {
+        return !argument.isEmpty() && !argument.startsWith("-");
+    }
+
+    private static int assess(Console console, AssessCommand command) {
         try {
-            return new AssessCommand(console, paths).call();
+            return command.call();
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             return new ErrorHandler(console, new Lumbar()).exhausted(exhausted);
         } catch (RuntimeException failure) {
@@ -105,7 +127,7 @@ public final class Main {
         }
     }
 
-    /** The command line, as far as some arguments need it; all of it for none. */
+    /** The command line as far as some arguments need it; all of it if there are none. */
     static CommandLine line(Console console, String... args) {
         Lumbar lumbar = new Lumbar();
         CommandLine line = new CommandLine(lumbar);
@@ -142,7 +164,7 @@ public final class Main {
                 : commands.contains(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
     }
 
-    /** The command that is named, or all where none is: to set one up takes long. */
+    /** The command that is named, or all if none is: setting one up takes long. */
     private static Collection<Object> commands(Console console, String... args) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("assess", () -> new AssessCommand(console));

@@ -21,11 +21,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes what a file of one's own can begin with. */
+/** Writes a starting point for a file. */
 @Command(name = "new", description = "Write a starting point for a rule, a question or a case of your own.")
 final class NewCommand implements Callable<Integer> {
 
-    /** What is to be written. */
+    /** What to write. */
     enum Kind { RULE, QUESTION, CASE }
 
     @Parameters(index = "0", paramLabel = "KIND", description = "rule, question or case.")

@@ -3,7 +3,7 @@ package org.lumbar.shell.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads where cases are: a path that has been left empty, as by a variable that is not set, is not this folder. */
+/** Reads the path of cases: an empty one, as from an unset variable, does not mean the current folder. */
 final class NotEmpty implements ITypeConverter<String> {
 
     @Override

@@ -5,10 +5,10 @@ import java.util.List;
 import org.lumbar.shell.page.PageWords.Notice;
 import org.lumbar.shell.report.Page;
 
-/** What everybody reads, and answers, before the first question. */
+/** The notice that everybody reads and answers before the first question. */
 record NoticeText(Page asks, boolean live) {
 
-    /** @throws TypedLines.End where it is not for an interview to go on, or the input ends */
+    /** @throws TypedLines.End if the interview must not go on, or the input ends */
     void put(Notice notice, TypedLines lines) {
         new AnswerPageText(asks, live).write(notice);
         asks.paragraph("", "", "(" + notice.ours() + ")");

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Where results go. What is given in one piece is never divided by an end that comes from outside, and a file that has no
+ * Where results go. What is written in one piece is never cut when the process is ended from outside, and a file that has no
  * room left ends with a whole line. It remembers why it could not be written, which a {@link java.io.PrintStream} on it
  * forgets.
  */
@@ -97,7 +97,7 @@ final class Output extends OutputStream {
         }
     }
 
-    /** Writes what has been given and takes no more; gives up where what is being written does not come to its end. */
+    /** Writes what it was given and accepts no more; gives up if a write does not finish. */
     void end() {
         try {
             if (lock.tryLock(1, TimeUnit.SECONDS)) {
@@ -117,7 +117,7 @@ final class Output extends OutputStream {
         return broken != null;
     }
 
-    /** What to say of it; nothing where only the reader at the other end of a pipe has gone. */
+    /** What to say about it; nothing if only the reader at the other end of a pipe has gone. */
     Optional<String> complaint() {
         return Optional.ofNullable(broken).map(IOException::getMessage)
                 .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.lumbar.shell.cases.CaseFiles;
 
-/** Tells on a terminal how far a long run has come. Short ones are over before it says anything. */
+/** Shows on a terminal how far a long run has come. Short ones end before it says anything. */
 final class ProgressLine implements AutoCloseable {
 
     private static final long FIRST = TimeUnit.SECONDS.toNanos(2);
@@ -26,7 +26,7 @@ final class ProgressLine implements AutoCloseable {
     private long done;
     private boolean shown;
 
-    /** @param paths what is read, by which the time left is judged; not known where one of them is no file */
+    /** @param paths what is read, from which the time left is estimated; unknown unless all are files */
     ProgressLine(Console console, List<String> paths, CaseFiles cases) {
         this.console = console;
         this.cases = cases;

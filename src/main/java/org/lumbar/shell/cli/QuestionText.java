@@ -32,7 +32,7 @@ final class QuestionText {
         this.questionWords = new QuestionWords(rulebook);
     }
 
-    /** @param questions with the number of each; all are answered alike */
+    /** @param questions with the number of each; all take the same answers */
     void write(Map<String, QuestionType> questions, CaseAnswers answers) {
         asks.blank();
         questions.forEach((number, question) -> asks.paragraph(number + ". ", " ".repeat(number.length() + 2), question.text()
@@ -48,7 +48,7 @@ final class QuestionText {
         }
         StringBuilder choices = new StringBuilder();
         for (int i = 0; i < question.answers().size(); i++) {
-            // a choice is not torn apart
+            // a choice is never split
             choices.append(i + 1).append('\u00a0').append(question.answers().get(i).text().replace(' ', '\u00a0')).append("; ");
         }
         asks.paragraph("   ", "   ", choices.substring(0, choices.length() - 2) + (question.isList() ? " (several:\u00a01\u00a02)" : "")
@@ -56,7 +56,7 @@ final class QuestionText {
                         : ""));
     }
 
-    /** @param numbers that of each question; where all have the same reasons, these are told once */
+    /** @param numbers that of each question; reasons that all share are shown once */
     void why(List<String> numbers, List<Asked> questions) {
         Map<Reasons, List<String>> told = new LinkedHashMap<>();
         questions.forEach(one -> told.computeIfAbsent(new Reasons(questionWords.reason(one), questionWords.changes(one),

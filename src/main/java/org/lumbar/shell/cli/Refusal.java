@@ -8,7 +8,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 
-/** A command cannot go on, as something in the input is wrong. */
+/** A command cannot go on because something in the input is wrong. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ final class Refusal extends RuntimeException {
         return answer.orElseThrow();
     }
 
-    /** Why something cannot be said: in one line, or each reason at its place in the rules. */
+    /** Why something cannot be said: on one line, or each reason at its place in the rules. */
     static List<Problem> notOffered(String path, String what, List<Limitation> because) {
         List<Problem> reasons = because.stream().map(Limitation::problem).toList();
         if (reasons.stream().allMatch(reason -> reason.path().isEmpty())) {

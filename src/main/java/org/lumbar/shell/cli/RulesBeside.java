@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.text.SafeText;
 
-/** The folder of rules beside the program, which its author may have edited since the program was built. */
+/** The folder of rules next to the program, which may have been edited since the program was built. */
 record RulesBeside(Path folder) {
 
-    /** Set by the launcher where a file there is newer than the program. */
+    /** Set by the launcher if a file there is newer than the program. */
     private static final String PROPERTY = "lumbar.rules.beside";
     private static final String PACKAGED = "/org/lumbar/rules/";
 
-    /** Says that the packaged rules are used though there are others beside them. */
+    /** Says that the packaged rules are used although there are edited ones. */
     static void tell(Console console, CompiledRules packaged) {
         String folder = System.getProperty(PROPERTY, "");
         if (!folder.isEmpty() && new RulesBeside(Path.of(folder)).differFrom(packaged)) {
@@ -48,7 +48,7 @@ record RulesBeside(Path folder) {
         }
     }
 
-    /** As it is named from here. */
+    /** Its path relative to the current folder. */
     private static String shortened(Path folder) {
         Path here = Path.of("").toAbsolutePath();
         return (folder.startsWith(here) ? here.relativize(folder) : folder).toString();

@@ -46,7 +46,7 @@ final class RulesCommand implements Callable<Integer> {
     /** The languages of graphs. */
     enum Graph { DOT, MERMAID }
 
-    /** In what shape the rules are written. */
+    /** The form in which the rules are written. */
     static final class Shape {
         @Option(names = "--format", paramLabel = "FORMAT",
                 description = "text (default), json, ndjson: one rule a line, html: a book to read, or mermaid: a graph.")
@@ -141,7 +141,7 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** What is said of the conclusions that are meant, each once. */
+    /** The sentences of the conclusions that are meant, each once. */
     private static List<String> sentences(CompiledRules ruleBase, Goal goal) {
         return ruleBase.rulebook().type(goal.type()).stream().flatMap(type -> type.says().entrySet().stream())
                 .filter(said -> List.of(said.getKey().split("/")).containsAll(

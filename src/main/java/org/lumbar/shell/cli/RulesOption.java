@@ -26,9 +26,16 @@ final class RulesOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
+    RulesOption() {
+    }
+
+    RulesOption(Optional<Path> folder) {
+        this.folder = folder.orElse(null);
+    }
+
     CompiledRules ruleBase(Console console) {
         if (folder != null) {
-            return Workshop.rules(folder, console.cache(), drafts);
+            return Workshop.rules(folder, console.cache(), drafts, Main::beside);
         }
         if (drafts) {
             throw new ParameterException(command.commandLine(),

@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
                 browse(server.address());
             }
             server.ready();
-            // until the process is ended from outside
+            // runs until the process is ended from outside
             Thread.currentThread().join();
             return ExitCode.OK;
         } catch (IOException taken) {

@@ -2,7 +2,7 @@ package org.lumbar.shell.cli;
 
 import java.util.Map;
 
-/** What the results are shown on. */
+/** Where the results are shown. */
 record Terminal(int width, boolean colour, boolean progress, boolean answers, boolean keys) {
 
     /** A file, or another program. */
@@ -18,7 +18,7 @@ record Terminal(int width, boolean colour, boolean progress, boolean answers, bo
         }
         String noColour = environment.getOrDefault("NO_COLOR", "");
         boolean dumb = "dumb".equals(environment.get("TERM"));
-        // what speaks or writes in braille follows plain lines best
+        // speech and braille output follows plain lines best
         boolean keys = !dumb && environment.getOrDefault("ACCESSIBLE", "").isEmpty()
                 && !System.getProperty("os.name").startsWith("Windows");
         return new Terminal(width(environment.get("COLUMNS")), !dumb && noColour.isEmpty(), false, true, keys);

@@ -20,12 +20,12 @@ final class TypedLines {
     private final Optional<TypingMode> mode;
     private int number;
 
-    /** Thrown where the input ends, or somebody stops. */
+    /** Thrown when the input ends, or somebody stops. */
     static final class End extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** @param mode how a terminal is told to send what is typed */
+    /** @param mode how a terminal sends what is typed */
     TypedLines(InputStream in, PrintStream prompts, String prompt, Optional<TypingMode> mode) {
         this.in = in;
         this.prompts = prompts;
@@ -65,7 +65,7 @@ final class TypedLines {
         }
     }
 
-    /** @param set whether Ctrl-C comes as a character */
+    /** @param set whether Ctrl-C arrives as a character */
     private String line(boolean set) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = in.read();

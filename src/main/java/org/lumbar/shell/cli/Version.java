@@ -7,10 +7,10 @@ import org.lumbar.shell.engine.CompiledRules;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** What a report of a fault has to name: the program, the rules it carries, and what it runs on. */
+/** What a bug report has to name: the program, its rules, and what it runs on. */
 final class Version implements IVersionProvider {
 
-    /** The version of the jar, which is that of the rules it carries. */
+    /** The version of the jar, which is that of its rules. */
     static String ofProgram() {
         return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .orElseGet(() -> CompiledRules.packagedRulebook().version());

@@ -16,7 +16,7 @@ import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.engine.Recompiler;
 import org.lumbar.shell.report.WatchDeltaText;
 
-/** Examines rules again after each save, and tells what has changed. */
+/** Checks rules again after each save, and shows what has changed. */
 final class Watch {
 
     private static final long PAUSE = 100;
@@ -38,7 +38,7 @@ final class Watch {
         this.compiler = compiler;
     }
 
-    /** What was told: of the texts alone, what was proved of the rules, and of everything. */
+    /** What was shown: about the texts alone, what was proved of the rules, and about everything. */
     private record Told(List<Remark> plain, List<Remark> proofs, Examination examined) {
         static Told of(List<Remark> plain, Examination examined) {
             return new Told(plain, examined.remarks().stream().filter(remark -> !plain.contains(remark)).toList(), examined);
@@ -65,7 +65,7 @@ final class Watch {
         }
     }
 
-    /** Whatever is saved, the next save is looked at. */
+    /** Whatever was saved, the next save is checked. */
     private Told toldIfPossible(Told last) {
         try {
             return told(last);
@@ -75,7 +75,7 @@ final class Watch {
         }
     }
 
-    /** What is known at once is shown at once: first the texts, then the cases, then what takes proofs. */
+    /** Shows results as soon as they are known: first the texts, then the cases, then the proofs. */
     private Told told(Told last) {
         WatchDeltaText changes = new WatchDeltaText(console.terminal().colour());
         Workshop read = CheckCommand.read(folder, drafts);

@@ -51,6 +51,11 @@ public final class CompiledRules {
         this(models, files::rules, files.texts(), rulebook);
     }
 
+    CompiledRules(RuleModels models, RuleFolder files, Rulebook rulebook, Executor builder) {
+        this(models, files::rules, files.texts(), rulebook,
+                CompletableFuture.supplyAsync(() -> Engine.of(models, models.load(), rulebook), builder));
+    }
+
     CompiledRules(RuleModels models, Supplier<Map<String, String>> texts, Rulebook rulebook) {
         this(models, texts, Map.of(), rulebook);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,6 +59,10 @@ public final class Recompiler {
             return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files, kept.rulebook())));
         }
 
+        static Compiled built(KeptRules kept, RuleFolder files, Executor builder) {
+            return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files, kept.rulebook(), builder)));
+        }
+
         /** The rules of before, with the texts that are next to them now. */
         RuleFolder folder(RuleFolder now) {
             Map<String, String> texts = new TreeMap<>(kept.texts());
@@ -66,12 +71,12 @@ public final class Recompiler {
         }
     }
 
-    /** {@return the current rules if an earlier run has compiled and cached exactly these texts} */
-    public Optional<CompiledRules> kept() {
+    /** {@return the current rules if an earlier run has compiled and cached exactly these texts; their network is built by an executor} */
+    public Optional<CompiledRules> kept(Executor builder) {
         try {
             RuleFolder files = RuleFolder.read(folder, drafts);
             Optional<KeptRules> kept = cache.find(files.texts());
-            last = kept.map(one -> Compiled.of(one, files)).orElse(last);
+            last = kept.map(one -> Compiled.built(one, files, builder)).orElse(last);
             return kept.flatMap(one -> last.rules());
         } catch (InvalidRulesException unreadable) {
             return Optional.empty();
