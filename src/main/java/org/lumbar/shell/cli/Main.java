@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,7 +115,11 @@ public final class Main {
     }
 
     private static boolean isName(String argument) {
-        return !argument.isEmpty() && !argument.startsWith("-");
+        try {
+            return !argument.isEmpty() && !argument.startsWith("-") && !Path.of(argument).toString().isEmpty();
+        } catch (InvalidPathException odd) {
+            return false;
+        }
     }
 
     private static int assess(Console console, AssessCommand command) {
