@@ -80,8 +80,8 @@ public final class Suite {
         Turns.Work hello = Turns.process(with(quick, "-cp", "target/classes", Hello.class.getName()));
         String java = ", Java " + Runtime.version().feature();
         add("first answer, whole process, to a program that says hello" + java, Runtime.version().feature() < 25 ? 8 : 6,
-                Turns.of(15, answer, hello));
-        add("of it, the engine alone: its rules loaded, one session, one firing" + java, 0, Turns.of(15, Turns.process(with(quick,
+                Turns.of(9, answer, hello));
+        add("of it, the engine alone: its rules loaded, one session, one firing" + java, 0, Turns.of(9, Turns.process(with(quick,
                 "-XX:CompileThresholdScaling=3", "-XX:SharedArchiveFile=" + archive(), "-cp", "../target/lumbar.jar:target/classes",
                 EngineAlone.class.getName())), hello));
     }
@@ -146,7 +146,7 @@ public final class Suite {
     private static Map<String, Double> round() throws RunnerException {
         Map<String, Double> times = new HashMap<>();
         for (RunResult result : new Runner(new OptionsBuilder().include("WarmBenchmark.(assessed|concluded|plainKie|lineToLine)")
-                .forks(1).warmupIterations(4).warmupTime(TimeValue.seconds(1)).measurementIterations(5)
+                .forks(1).warmupIterations(3).warmupTime(TimeValue.seconds(1)).measurementIterations(4)
                 .measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-XX:+UseSerialGC", "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider").build()).run()) {
             times.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
@@ -169,7 +169,7 @@ public final class Suite {
             File results = work.resolve(trail).toFile();
             new ProcessBuilder(assess).redirectOutput(results).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
             add("batch of 50,000 " + (trail.equals("full") ? "with trail" : "without trail") + ", to a program that only reads and writes the same JSON",
-                    trail.equals("full") ? 1.5 : 2, Turns.of(ROUNDS, Turns.process(assess), Turns.process(java(), "-cp",
+                    trail.equals("full") ? 1.5 : 2, Turns.of(2, Turns.process(assess), Turns.process(java(), "-cp",
                             System.getProperty("java.class.path"), JsonCopy.class.getName(), cases, results.toString())));
             results.delete();
         }
