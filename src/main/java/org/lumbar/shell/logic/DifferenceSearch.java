@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Compares two versions of rules over the answers that both take. For one comparison. */
@@ -108,14 +110,26 @@ final class DifferenceSearch {
         return one.conclusions().keySet().stream().filter(conclusion -> !other.conclusions().containsKey(conclusion)).toList();
     }
 
+    /** What only one of them asks or takes as an answer. */
     private static List<String> questions(FormulaRules one, FormulaRules other) {
-        Set<String> taken = new LinkedHashSet<>(other.questions().stream().flatMap(DifferenceSearch::names).toList());
-        List<String> names = new ArrayList<>(one.questions().stream().flatMap(DifferenceSearch::names).filter(name -> !taken.contains(name)).toList());
-        one.given().stream().filter(shape -> !other.declares(shape.name())).forEach(shape -> names.add("facts." + shape.name()));
-        return names;
+        Set<String> taken = names(other).collect(Collectors.toSet());
+        return names(one).filter(name -> !taken.contains(name)).toList();
+    }
+
+    private static Stream<String> names(FormulaRules rules) {
+        return Stream.concat(rules.questions().stream().flatMap(DifferenceSearch::names), rules.given().stream().flatMap(DifferenceSearch::names));
     }
 
     private static Stream<String> names(InputQuestion question) {
-        return Stream.concat(Stream.of(question.key()), question.answers().keySet().stream().map(word -> question.key() + " = " + word));
+        Stream<String> answers = question.isCount() ? Stream.of(question.key() + ": " + question.least() + " to " + question.most())
+                : question.answers().keySet().stream().map(word -> question.key() + " = " + word);
+        return Stream.of(Stream.of(question.key()), question.list() ? Stream.of(question.key() + ": several answers") : Stream.<String>of(),
+                answers).flatMap(names -> names);
+    }
+
+    private static Stream<String> names(FactShape shape) {
+        String name = "facts." + shape.name();
+        return Stream.concat(Stream.of(name), IntStream.range(0, shape.properties().size())
+                .mapToObj(i -> name + ": " + shape.properties().get(i) + ", " + shape.types().get(i).getSimpleName()));
     }
 }

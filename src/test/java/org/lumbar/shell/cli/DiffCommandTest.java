@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiffCommandTest {
 
@@ -24,6 +26,50 @@ class DiffCommandTest {
             when
                 PainDays($count : count, count > 14)
                 not PainPattern(course == Course.RECURRING)
+            then
+                insertLogical(new Caution("RECHECK_SIGNS"));
+            end
+            """;
+
+    private static final String NIGHT = """
+            package org.lumbar.rules;
+
+            import org.lumbar.findings.*;
+
+            declare NightPain
+                @question("pain.night")
+                @asks("How bad is it at night?")
+                @min(0)
+                @max(10)
+                level : int
+            end
+
+            rule "Pain at night is a reason to look at the signs again"
+                @source("K110")
+                @because("It is {level} of 10 at night.")
+            when
+                NightPain($level : level, level >= 3)
+            then
+                insertLogical(new Caution("RECHECK_SIGNS"));
+            end
+            """;
+
+    private static final String WORDS = """
+            package org.lumbar.rules;
+
+            import org.lumbar.findings.*;
+
+            declare NightPain
+                @question("pain.night")
+                @asks("How bad is it at night?")
+                level : String @words("none, some, much")
+            end
+
+            rule "Much pain at night is a reason to look at the signs again"
+                @source("K110")
+                @because("It is bad at night.")
+            when
+                NightPain(level == "much")
             then
                 insertLogical(new Caution("RECHECK_SIGNS"));
             end
@@ -83,6 +129,34 @@ class DiffCommandTest {
         assertThat(ran.out()).contains("- Caution LOOK_AGAIN", "+ Caution RECHECK_SIGNS", "  - no longer with pain.days: 15\n",
                 ": not concluded: there is no such conclusion");
         assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "@max(10)| @max(4)| pain.night: 0 to 10| pain.night: 0 to 4",
+            "@min(0)| @min(1)| pain.night: 0 to 10| pain.night: 1 to 10"})
+    void an_answer_that_only_one_of_them_takes_is_a_difference(String was, String is, String gone, String come) throws IOException {
+        Files.writeString(before.resolve("night.drl"), NIGHT);
+        Files.writeString(after.resolve("night.drl"), NIGHT.replace(was, is));
+
+        Ran ran = diff();
+
+        assertThat(ran.out()).isEqualTo("""
+                questions and answers
+                  - %s
+                  + %s
+
+                the same for every case that both accept; this is proved
+                """.formatted(gone, come));
+        assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_in_place_of_one_answer_is_a_difference() throws IOException {
+        Files.writeString(before.resolve("night.drl"), WORDS);
+        Files.writeString(after.resolve("night.drl"), WORDS.replace("at night?\")", "at night?\") @list"));
+
+        assertThat(diff().out()).startsWith("questions and answers\n  + pain.night: several answers\n");
     }
 
     @Test
