@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -167,6 +168,7 @@ class CheckCommandTest {
         assertThat(check("--require-exercised").status()).isZero();
     }
 
+    @Tag("slow")
     @Test
     void an_unnoticed_slip_is_reported_with_a_case_that_notices_it() throws IOException {
         Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: [RECHECK_SIGNS]}\n");

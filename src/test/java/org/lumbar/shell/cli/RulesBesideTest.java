@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class RulesBesideTest {
         assertThat(Ran.lumbar("schema").err()).startsWith("note: your rules differ");
     }
 
+    @Tag("slow")
     @Test
     void naming_rules_prints_no_note() throws IOException {
         Files.delete(folder.resolve("12-form.drl"));

@@ -49,6 +49,7 @@ class RulesWhenTest {
         assertThat(page).containsIgnoringCase("start with 1.").contains("it holds");
     }
 
+    @Tag("slow")
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @Test
     void the_book_of_rules_shows_the_same() {

@@ -138,6 +138,7 @@ class FindingReaderTest {
         assertThatThrownBy(() -> RULES.conclude(facts)).isInstanceOf(refusal.getClass()).hasMessage(refusal.getMessage());
     }
 
+    @Tag("slow")
     @Test
     void a_value_that_only_a_reason_quotes_fails_all_the_same() {
         CompiledRules rules = CompiledRules.compile(SmallRules.writeText(folder, """

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ class EvaluatorTest {
         assertThat(compared).isGreaterThan(CASES / 10);
     }
 
+    @Tag("slow")
     @Test
     void the_order_of_the_answers_shows_in_no_explanation() {
         Random shuffle = new Random(3);
