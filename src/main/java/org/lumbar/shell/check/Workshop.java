@@ -30,7 +30,7 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
     public static Workshop read(Path folder, boolean drafts) {
         Texts texts = Texts.read(folder);
         RuleCheck check = RuleCheck.of(folder, texts.files(), drafts);
-        // what the others lack may stand in a file that cannot be read
+        // what the others lack may be in a file that cannot be read
         return new Workshop(folder, check, texts.remarks().isEmpty() ? check.remarks() : texts.remarks(), Optional.empty());
     }
 

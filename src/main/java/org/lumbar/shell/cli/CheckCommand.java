@@ -153,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** The words of pages lie beside the rules, and a slip in them is told of too. */
+    /** The words of the pages are next to the rules; a slip in them is reported too. */
     static Workshop read(Path folder, boolean drafts) {
         Workshop read = Workshop.read(folder, drafts);
         try {

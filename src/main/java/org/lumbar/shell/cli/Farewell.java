@@ -5,7 +5,7 @@ import java.util.function.IntSupplier;
 /** What is said when the process is ended from outside, for example by Ctrl-C. */
 record Farewell(Runnable said) {
 
-    /** Does something that may be ended so. */
+    /** Does something that may be ended this way. */
     int after(IntSupplier work) {
         Thread hook = new Thread(said);
         Runtime.getRuntime().addShutdownHook(hook);

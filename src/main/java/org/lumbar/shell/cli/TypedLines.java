@@ -13,6 +13,8 @@ import java.util.Optional;
 final class TypedLines {
 
     private static final int INTERRUPT = 3;
+    /** What is longer is no answer, and may never end. */
+    private static final int LONGEST = 10_000;
 
     private final InputStream in;
     private final PrintStream prompts;
@@ -69,7 +71,7 @@ final class TypedLines {
     private String line(boolean set) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = in.read();
-        for (; next >= 0 && next != '\n' && !(set && next == INTERRUPT); next = in.read()) {
+        for (; next >= 0 && next != '\n' && !(set && next == INTERRUPT) && line.size() < LONGEST; next = in.read()) {
             line.write(next);
         }
         if (next == INTERRUPT || next < 0 && line.size() == 0) {

@@ -236,15 +236,15 @@ public final class CompiledRules {
     }
 
     private <T> T decided(Iterable<?> facts, BiFunction<KieSession, List<Object>, T> reader) {
-        return Surroundings.withServices(() -> decidedHere(facts, reader));
-    }
-
-    private <T> T decidedHere(Iterable<?> facts, BiFunction<KieSession, List<Object>, T> reader) {
         Set<Object> distinct = new LinkedHashSet<>();
         facts.forEach(distinct::add);
         Engine engine = engine();
         engine.knownFacts().require(distinct);
         List<Object> objects = distinct.stream().map(engine.declaredTypes()::toEngine).toList();
+        return Surroundings.withServices(() -> fired(engine, objects, reader));
+    }
+
+    private static <T> T fired(Engine engine, List<Object> objects, BiFunction<KieSession, List<Object>, T> reader) {
         KieSession session = engine.sessions().take();
         boolean whole = false;
         try {

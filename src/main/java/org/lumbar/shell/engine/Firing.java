@@ -57,7 +57,7 @@ final class Firing {
         session.removeEventListener(watching);
     }
 
-    /** The engine may go past what it was told by one. */
+    /** The engine may fire one more rule than it was allowed to. */
     private int fire(KieSession session, int most) {
         try {
             return session.fireAllRules(most);

@@ -24,8 +24,8 @@ final class Surroundings {
     }
 
     /**
-     * Does something with the engine, which looks for its own services through the thread, and does not start where that
-     * knows nothing of them, as in a container.
+     * Does something with the engine, which looks for its own services through the loader of the thread. In a container, that
+     * loader may not know them, and the engine would not start.
      */
     static <T> T withServices(Supplier<T> work) {
         Thread thread = Thread.currentThread();

@@ -32,7 +32,7 @@ final class ClaimProver {
                 .orElseGet(ClaimVerdict.Proved::new)));
     }
 
-    /** What could not be read and the claim hangs on. */
+    /** What the claim depends on that could not be read. */
     <T> Optional<LogicAnswer<T>> refusal(int broken) {
         return space.refusal(CaseSpace.with(compared, broken));
     }

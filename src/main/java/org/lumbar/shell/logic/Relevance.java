@@ -132,7 +132,7 @@ public final class Relevance {
         LogicAnswer<Map<String, List<Object>>> answer = space.circuit.work().answer(() ->
                 new LogicAnswer.Offered<>(decided(known(facts, Set.of()), proposition, so)));
         if (answer instanceof LogicAnswer.NotOffered) {
-            // it was broken off
+            // the solver gave up
             deciders.remove(proposition);
             return Map.of();
         }
@@ -203,7 +203,7 @@ public final class Relevance {
                     .solve(CaseSpace.with(known.assumed, CaseSpace.with(absent(key, known), change))));
         });
         if (answer instanceof LogicAnswer.NotOffered) {
-            // it was broken off
+            // the solver gave up
             solvers.remove(key);
         }
         return answer;

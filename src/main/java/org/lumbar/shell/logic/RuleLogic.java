@@ -168,7 +168,7 @@ public final class RuleLogic {
         return rules;
     }
 
-    /** What one question is answered, or that it takes too much work. */
+    /** The answer to one question, or that it takes too much work. */
     private <T> LogicAnswer<T> asked(List<Proposition> propositions, Collection<?> facts, Function<CaseSpace, LogicAnswer<T>> answer) {
         return refined(propositions, facts).then(refined -> {
             Work work = new Work();

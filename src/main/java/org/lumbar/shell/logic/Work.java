@@ -27,7 +27,7 @@ final class Work {
         this.together = together;
     }
 
-    /** For questions of which each is asked for itself. */
+    /** For questions that each have a budget of their own. */
     static Work each() {
         return new Work(Long.MAX_VALUE);
     }

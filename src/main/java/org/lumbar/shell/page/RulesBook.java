@@ -63,7 +63,7 @@ public final class RulesBook {
         LogicAnswer<ConfirmedLogic> logic = ConfirmedLogic.of(rules);
         return new RulesPage("The rules, statement by statement", manual.statements().size() + " statements and "
                 + manual.entries().size() + " rules. Each statement is followed by the rules that implement it: the reason that "
-                        + "a rule gives, what it says, and cases that show it. At the end stands exactly when each conclusion is drawn.", all,
+                        + "a rule gives, what it says, and cases that show it. The last part says exactly when each conclusion is drawn.", all,
                 logic instanceof LogicAnswer.Offered<ConfirmedLogic> offered ? drawn(offered.value()) : List.of(),
                 logic instanceof LogicAnswer.NotOffered<ConfirmedLogic> none ? because(none.because()) : "");
     }

@@ -57,13 +57,13 @@ final class DecisionPage {
     private void run(DecisionBlock.Run run) {
         int last = numbers.get(run.entries().get(run.entries().size() - 1).at());
         list(run.entries(), run.entries().stream().map(entry -> entry.leads().get(0).answers()).toList(), run.any()
-                ? "is so, " + target(run.to(), last) + "; otherwise, " + target(run.then(), last)
-                : "is not so, " + target(run.to(), last) + "; otherwise, " + target(run.then(), last));
+                ? "applies, " + target(run.to(), last) + "; otherwise, " + target(run.then(), last)
+                : "does not apply, " + target(run.to(), last) + "; otherwise, " + target(run.then(), last));
     }
 
     private void tally(DecisionBlock.Tally tally) {
         int last = numbers.get(tally.entries().get(tally.entries().size() - 1).at());
-        list(tally.entries(), tally.answers(), "is so, " + target(tally.to(), last) + "; if none is and all are answered, "
+        list(tally.entries(), tally.answers(), "applies, " + target(tally.to(), last) + "; if none does and all are answered, "
                 + target(tally.answered(), last) + "; otherwise, " + target(tally.then(), last));
     }
 

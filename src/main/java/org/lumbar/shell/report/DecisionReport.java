@@ -74,11 +74,11 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         DecisionKey all = DecisionKey.of(tree, words());
         List<Entry> exclusions = all.exclusions().entries();
         if (!exclusions.isEmpty()) {
-            page.paragraph("", "", "Not if any of these is so:");
+            page.paragraph("", "", "Not if any of these applies:");
             exclusions.forEach(entry -> page.paragraph("  - ", "    ", entry.question() + " " + entry.leads().get(0).answers()));
         }
         new DecisionPage(page, new DecisionKey(all.entries().subList(exclusions.size(), all.entries().size())))
-                .write(exclusions.isEmpty() ? "Start" : "If none is, start");
+                .write(exclusions.isEmpty() ? "Start" : "If none does, start");
     }
 
     private DecisionWords words() {

@@ -222,7 +222,7 @@ public final class Vocabulary {
         return answers.of(fact).map(KnownAnswers.Known::fact);
     }
 
-    /** The same with its key and word; such an answer can be given as it is. */
+    /** The same with its key and word; it needs no further check. */
     Optional<KnownAnswers.Known> known(Object fact) {
         return fact == null ? Optional.empty() : answers.of(fact);
     }

@@ -177,7 +177,7 @@ public final class AssistantServer {
                     at = 0;
                     return true;
                 }
-                complaints.accept("a line was passed over: it is not a JSON-RPC message");
+                complaints.accept("skipped a line that is not a JSON-RPC message");
             }
             ended.countDown();
             return false;

@@ -61,6 +61,14 @@ class AskCommandTest {
     }
 
     @Test
+    void a_line_that_does_not_end_is_a_wrong_one() {
+        Ran ran = Ran.lumbarReading("a".repeat(5_000_000), "ask");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains("1:1: error: this is not an answer to pain.quality").hasSizeLessThan(5_000);
+    }
+
+    @Test
     void without_a_solver_the_rules_ask_in_their_own_order_and_nothing_is_called_proved() {
         Without.library("logicng", AskCommandTest.class, "withoutASolver");
     }

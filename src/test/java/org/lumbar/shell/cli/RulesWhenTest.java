@@ -34,7 +34,7 @@ class RulesWhenTest {
     void dependent_conditions_are_shown_as_a_key_of_questions() {
         assertThat(Ran.lumbar("rules", "--when", "SUSPECTED_INJURY", "--width", "200").out()).contains("""
                  10. Do you feel any tingling, such as pins and needles, in your back, buttocks or legs? yes
-                """, "     If any of 7 to 14 is so, it holds; otherwise, it does not hold:\n  7. As 1 (pain.quality): sharp\n")
+                """, "     If any of 7 to 14 applies, it holds; otherwise, it does not hold:\n  7. As 1 (pain.quality): sharp\n")
                 .endsWith(" 14. What do you think it is? an injury\n");
     }
 
@@ -62,8 +62,8 @@ class RulesWhenTest {
 
     @Test
     void what_rules_a_conclusion_out_comes_first() {
-        assertThat(Ran.lumbar("rules", "--when", "REASSESS_FORM", "--width", "100").out()).containsSubsequence("Not if any of these is so:\n",
-                "  - Is the skin at the sore place discoloured? yes\n", "If none is, start with 1. ", "\n  1. ");
+        assertThat(Ran.lumbar("rules", "--when", "REASSESS_FORM", "--width", "100").out()).containsSubsequence("Not if any of these applies:\n",
+                "  - Is the skin at the sore place discoloured? yes\n", "If none does, start with 1. ", "\n  1. ");
     }
 
     @Test

@@ -36,7 +36,7 @@ class DecisionPageTest {
     private static final CompiledRules RULES = CompiledRules.packaged();
     private static final RuleLogic LOGIC = RuleFormulas.of(RULES).orElseThrow();
     private static final List<QuestionType> QUESTIONS = RULES.vocabulary().questions();
-    private static final Pattern LIST = Pattern.compile("If any of (\\d+) to (\\d+) is (not )?so, (.+?)(?:; if none is and all are answered, (.+?))?; otherwise, (.+):");
+    private static final Pattern LIST = Pattern.compile("If any of (\\d+) to (\\d+) (?:applies|does (not )apply), (.+?)(?:; if none does and all are answered, (.+?))?; otherwise, (.+):");
     private static final Pattern COUNT = Pattern.compile("(\\d+) or (fewer|more)|(\\d+) to (\\d+)|(\\d+)");
 
     /** What a page says, line by line, however long. */

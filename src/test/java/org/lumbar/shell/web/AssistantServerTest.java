@@ -81,7 +81,7 @@ class AssistantServerTest {
             assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isZero();
             assertThat(program.errorReader(StandardCharsets.UTF_8).lines())
-                    .containsExactly("a line was passed over: it is not a JSON-RPC message", "a line was passed over: it is not a JSON-RPC message");
+                    .containsExactly("skipped a line that is not a JSON-RPC message", "skipped a line that is not a JSON-RPC message");
         } finally {
             program.destroyForcibly();
         }
