@@ -62,7 +62,7 @@ class SecondReadingTest {
     @Test
     void point_05_while_a_sign_is_unanswered_form_waits_and_nothing_is_advised_that_could_hurt() {
         String lifter = "pain: {quality: dull}\ntraining: {eccentric: extended}\nform: {rounded-back: yes}\n";
-        said(lifter).contains("Once all four signs are answered no: correct your form, be it only the starting position or the whole lift.").doesNotContain("Keep lowering");
+        said(lifter).contains("Once all four signs are answered no: correct your form, whether only the starting position or the whole lift.").doesNotContain("Keep lowering");
         concluded(lifter).doesNotContain("Remedy STRETCH EASE ADVISED LOWER_BACK", "Remedy RELEASE EASE ADVISED",
                 "Remedy COMPRESSION EASE ADVISED", "Remedy ANTI_INFLAMMATORY EASE ONCE_CLEARED");
         concluded(lifter + NO_SIGN).contains("Remedy CORRECT_FORM TRAINING ADVISED", "Remedy KEEP_ECCENTRIC TRAINING ADVISED");

@@ -74,7 +74,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
                 proposals.cases(), guarantees, changes, reviews, mutation, effects);
     }
 
-    /** The same with the rules that nobody has reviewed since a day. */
+    /** The same with the rules that nobody has reviewed since a given day. */
     public Examination with(Reviews asked) {
         return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
                 Optional.of(asked), mutation, effects);

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.lumbar.shell.drl.Drl;
 
-/** Which rules in use nobody has reviewed since a day. */
+/** Which rules in use nobody has reviewed since a given day. */
 public record Reviews(LocalDate since, int rules, List<Overdue> overdue) {
 
     /** A rule due for review; without a date if it was never reviewed. */

@@ -58,7 +58,7 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
         return new Workshop(folder, check, all, rules);
     }
 
-    /** The rules that nobody has reviewed since a day. */
+    /** The rules that nobody has reviewed since a given day. */
     public Reviews reviews(LocalDate since) {
         return Reviews.of(check.files(), since);
     }

@@ -28,7 +28,7 @@ record NoticeText(Page asks, boolean live) {
 
     private boolean isNone(String typed, Notice notice, TypedLines lines) {
         if (typed.equals("2") || typed.equalsIgnoreCase(notice.some())) {
-            asks.paragraph("", "", "Please do what it says above. " + notice.closing());
+            asks.paragraph("", "", "Please follow the advice above. " + notice.closing());
             do {
                 asks.paragraph("  ", "  ", "Type back to answer again, or quit.");
             } while (!lines.next(List.of()).equalsIgnoreCase("back"));

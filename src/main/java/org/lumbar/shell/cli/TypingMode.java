@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The terminal of this process, told to send each key at once, or else lines of which Ctrl-C ends one as Enter does;
+ * The terminal of this process, set to send each key at once, or else whole lines, which Ctrl-C ends as Enter does;
  * whatever ends the process, it is left as it was found.
  */
 final class TypingMode {

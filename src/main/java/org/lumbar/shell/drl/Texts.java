@@ -38,7 +38,7 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                 return new Texts(files, remarks);
             }
             found.forEach(path -> read(path, files, remarks));
-            deeper(folder).forEach(path -> remarks.add(remark(path, "rules in a folder within the folder are not read",
+            deeper(folder).forEach(path -> remarks.add(remark(path, "rules in a subfolder are not read",
                     "move the file to " + folder)));
         } catch (IOException unreadable) {
             remarks.add(remark(folder, "the folder cannot be read", ""));

@@ -13,7 +13,7 @@ final class ClaimProver {
     private final CaseSpace space;
     private final Claim claim;
     private Map<Integer, Integer> change = Map.of();
-    /** What two cases are compared by: what is not known of one need not be so in the other. */
+    /** What two cases are compared by: what is not known of one may differ in the other. */
     private int[] compared = {};
 
     ClaimProver(CaseSpace space, Claim claim) {

@@ -56,7 +56,7 @@ final class Work {
     /** That a question takes more than may be spent on it. */
     private static final class ExceededException extends RuntimeException {
         private static final long serialVersionUID = 1;
-        private final transient Limitation limitation = Limitation.ofAll("it takes more work than is allowed for it");
+        private final transient Limitation limitation = Limitation.ofAll("it takes more work than is allowed");
 
         ExceededException() {
             super(null, null, false, false);

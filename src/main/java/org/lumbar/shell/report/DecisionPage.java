@@ -28,7 +28,7 @@ final class DecisionPage {
     void write(String start) {
         page.paragraph("", "", start + " with 1. Each answer says where to go next; if several fit, the first counts. "
                 + "\"Otherwise\" means any other answer, or none."
-                + (blocks.stream().anyMatch(this::isEntered) ? " To go to a number inside a list is to skip what precedes it there." : ""));
+                + (blocks.stream().anyMatch(this::isEntered) ? " If you are sent to a number inside a list, skip what comes before it there." : ""));
         for (DecisionBlock block : blocks) {
             if (block instanceof DecisionBlock.Run run) {
                 run(run);

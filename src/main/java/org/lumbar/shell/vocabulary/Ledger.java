@@ -53,7 +53,7 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
         for (Map<String, Node> entry : entries) {
             if (file.text(entry, "kind").isBlank()) {
                 file.add(entry.getOrDefault("kind", entry.get("id")), "the kind of this statement is missing",
-                        "add, such as: kind: caution");
+                        "add one, such as: kind: caution");
             }
             for (String kind : file.text(entry, "kind").split(",\\s*")) {
                 List<String> common = counts.keySet().stream().filter(other -> counts.get(other) > 1).toList();

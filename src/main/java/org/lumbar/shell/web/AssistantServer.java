@@ -59,13 +59,13 @@ public final class AssistantServer {
     /**
      * Answers until the input ends.
      *
-     * @param complaints told of what is passed over
+     * @param complaints receives a message about each line that is skipped
      */
     public void serve(InputStream in, OutputStream out, Consumer<String> complaints) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
         McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, new Messages(in, mapper, complaints, ended), out))
                 .serverInfo(words.name(), rules.rulebook().version())
-                .instructions((words.about() + " An answer that is left out or unknown is not known; never treat it as no. "
+                .instructions((words.about() + " An answer that is left out, or given as unknown, is not known; never treat it as no. "
                         + "Pass on the notice that ends each result, if there is one, and the sources of what you say.").strip())
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 .validateToolInputs(false)

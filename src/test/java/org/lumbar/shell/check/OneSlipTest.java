@@ -123,7 +123,7 @@ class OneSlipTest {
             "wording.yaml| `    - heading: Do this`| `   - heading: Do this`| {0}:4 this line does not fit the lines above it -> begin the keys of one group in the same column, and each item of a list with '- '",
             "wording.yaml| `    - heading: Do this`| `\\t- heading: Do this`| {0}:1 a tab is used for indentation -> indent with spaces",
             "knowledge.yaml| kind: cause| kind: cuase| {0}:11 no other statement is of the kind 'cuase' -> did you mean 'cause'?",
-            "knowledge.yaml| `    kind: cause\\n`| ``| {-5}:9 the kind of this statement is missing -> add, such as: kind: caution",
+            "knowledge.yaml| `    kind: cause\\n`| ``| {-5}:9 the kind of this statement is missing -> add one, such as: kind: caution",
             "knowledge.yaml| where: \"Title\"| were: \"Title\"| {0}:5 there is no key 'were' here -> did you mean 'where'?",
             "knowledge.yaml| - id: K02| - id: K01| {0}:9 another statement has the id 'K01' -> give this one an id of its own",
             "guarantees.yaml| whenever: {finding| whenver: {finding| {0}:3 a guarantee has no key 'whenver' -> did you mean 'whenever'?",

@@ -35,7 +35,7 @@ class TextsTest {
 
         Files.writeString(folder.resolve("mine/b.drl"), "package own;\n");
         assertThat(remarks()).containsExactly(
-                "mine/b.drl: rules in a folder within the folder are not read; move the file to here");
+                "mine/b.drl: rules in a subfolder are not read; move the file to here");
     }
 
     @Test
