@@ -15,7 +15,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 final class ImportCheck {
 
     private final Vocabulary vocabulary;
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
 
     ImportCheck(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -37,7 +37,7 @@ final class ImportCheck {
                 .anyMatch(text -> text.equals(home + ".*") || text.equals(home + "." + name.text()));
         boolean meant = file.imports().stream().map(Drl.Name::text).filter(text -> !vocabulary.canImport(text))
                 .anyMatch(text -> Nearest.to(text, vocabulary.imports()).filter((home + ".*")::equals).isPresent());
-        if (!imported && !meant && told.add(file.path() + home)) {
+        if (!imported && !meant && reported.add(file.path() + home)) {
             file.remarks().add(RuleFault.MISSING_IMPORT, rule.name(), name.at(), "the type " + name.text()
                     + " is not imported",
                     "write 'import " + home + ".*;' at the top of the file");

@@ -67,9 +67,9 @@ public final class OpenQuestions {
 
     /** If the wording does not say what to report: whatever comes first in an answer. */
     private static Map<String, List<Layout.Held>> watched(CompiledRules rules) {
-        List<Layout.Held> told = rules.vocabulary().layout().open();
-        return (told.isEmpty() ? rules.vocabulary().types().stream().filter(type -> !type.heading().isEmpty()).limit(1)
-                .map(type -> new Layout.Held(type.name(), "")).toList() : told).stream()
+        List<Layout.Held> listed = rules.vocabulary().layout().open();
+        return (listed.isEmpty() ? rules.vocabulary().types().stream().filter(type -> !type.heading().isEmpty()).limit(1)
+                .map(type -> new Layout.Held(type.name(), "")).toList() : listed).stream()
                 .collect(Collectors.groupingBy(Layout.Held::type, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -44,7 +44,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
     static RuleCheck of(List<Drl> files, Companions companions) {
         if (!companions.problems().isEmpty()) {
             return new RuleCheck(files, companions.problems().stream()
-                    .map(problem -> new Remark(RuleFault.UNREADABLE_FILE, "", problem)).toList(), Optional.empty(), Effects.UNTOLD);
+                    .map(problem -> new Remark(RuleFault.UNREADABLE_FILE, "", problem)).toList(), Optional.empty(), Effects.NONE);
         }
         Vocabulary vocabulary = companions.vocabulary(files);
         look(files, vocabulary);
@@ -62,7 +62,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
                 }
             }));
         }
-        return new RuleCheck(files, remarks, Optional.of(vocabulary), Effects.UNTOLD);
+        return new RuleCheck(files, remarks, Optional.of(vocabulary), Effects.NONE);
     }
 
     /** {@return the same with what is proved of the rules for every case; as it is where they have errors} */

@@ -13,14 +13,12 @@ import org.lumbar.shell.report.DecisionKey.Lead;
 final class DecisionPage {
 
     private final Page page;
-    private final DecisionKey key;
     private final List<DecisionBlock> blocks;
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Integer> first = new LinkedHashMap<>();
 
     DecisionPage(Page page, DecisionKey key) {
         this.page = page;
-        this.key = key;
         this.blocks = DecisionBlock.of(key);
         blocks.forEach(block -> block.entries().forEach(entry -> numbers.put(entry.at(), numbers.size() + 1)));
     }
