@@ -105,10 +105,10 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
 
     private static void look(List<Drl> files, Vocabulary vocabulary) {
         boolean readable = errors(files).isEmpty();
-        ImportCheck imports = new ImportCheck(vocabulary);
-        ValueCheck values = new ValueCheck(vocabulary, imports);
-        List<Check> checks = List.of(new PatternCheck(vocabulary, imports, values), new VariableCheck(),
-                new AnnotationCheck(vocabulary.statements().keySet()), new ConclusionCheck(vocabulary, imports, values),
+        ImportCheck imports = new ImportCheck(vocabulary.concepts());
+        ValueCheck values = new ValueCheck(vocabulary.concepts(), imports);
+        List<Check> checks = List.of(new PatternCheck(vocabulary.concepts(), imports, values), new VariableCheck(),
+                new AnnotationCheck(vocabulary.statements().keySet()), new ConclusionCheck(vocabulary.concepts(), imports, values),
                 new CodeCheck(vocabulary), new NestingCheck());
         files.forEach(imports::look);
         files.forEach(file -> file.rules().forEach(rule -> checks.forEach(check -> check.look(file, rule))));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -110,7 +109,7 @@ final class RuleProofs {
     }
 
     private void neverMet(Rule rule, Idle.NeverMet never) {
-        boolean concluded = never.type().flatMap(vocabulary::concept).filter(type -> type.role() != Concept.Role.ANSWER).isPresent();
+        boolean concluded = never.type().flatMap(vocabulary.concepts()::of).filter(type -> type.role() != Concept.Role.ANSWER).isPresent();
         boolean whole = patterns(rule).stream().anyMatch(pattern -> pattern.at().equals(never.at()));
         if (concluded) {
             remark(RuleFault.DEAD_CONDITION, rule, never.at(), "no rule concludes " + never.type().get() + (whole ? "" : " with this"),

@@ -12,7 +12,6 @@ import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.CaseSchema;
 import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.cases.Unreadable;
-import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
