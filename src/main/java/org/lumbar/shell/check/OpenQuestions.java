@@ -52,9 +52,9 @@ public final class OpenQuestions {
         LogicAnswer<OpenQuestions> found = new LogicAnswer.Offered<>(new OpenQuestions(rules));
         for (Map.Entry<String, List<Layout.Held>> type : watched(rules).entrySet()) {
             Predicate<Object> conclusions = finding -> type.getValue().stream().anyMatch(held -> held.fits(Item.of(finding)));
-            found = found.then(open -> logic.relevance(conclusions, OpenQuestions::isContradiction).then(relevance -> {
+            found = found.then(open -> logic.relevance(conclusions, OpenQuestions::isContradiction).map(relevance -> {
                 open.watched.add(new Watched(aim(rules, type.getKey()), conclusions, relevance));
-                return new LogicAnswer.Offered<>(open);
+                return open;
             }));
         }
         return found;
