@@ -25,7 +25,7 @@ class DomainWordsTest {
     /** Where examples for rule authors and embedders speak of the rules that come along. */
     private static final Set<String> EXAMPLES = Set.of("engine/Assessment.java", "engine/CompiledRules.java", "drl/Drl.java",
             "drl/Condition.java", "drl/ConditionReader.java", "drl/DeclarationReader.java", "drl/DrlReader.java",
-            "drl/LanguageCheck.java", "drl/RuleTypes.java", "explain/Explainer.java", "report/Names.java",
+            "drl/RuleLanguageCheck.java", "drl/RuleTypes.java", "explain/Explainer.java", "report/Names.java",
             "report/Outcome.java");
 
     @Test

@@ -90,7 +90,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
     public Examination mutated(Workshop workshop, List<String> examples, IntConsumer progress) {
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         return workshop.rules().map(base -> {
-            CaseTests.run(base, examples, assessed, FailureHint.UNTOLD);
+            CaseTests.run(base, examples, assessed, FailureHint.NONE);
             return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
                     reviews, Optional.of(MutationCheck.of(folder, base, workshop.check().files(), assessed.keySet(), progress)),
                     effects);
