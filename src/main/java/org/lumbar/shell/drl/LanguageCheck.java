@@ -61,6 +61,7 @@ public final class LanguageCheck {
                 return;
             }
         }
+        CircleCheck.look(files, types);
     }
 
     private void note(RuleFault fault, TextSpan at, String message, String hint) {
