@@ -146,7 +146,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
             return Optional.empty();
         } catch (NoSuchFileException | InvalidPathException e) {
             return Optional.of(openPath.indexOf('\uFFFD') < 0
-                    ? unreadable(openPath, "there is no such file or folder", "check the name")
+                    ? unreadable(openPath, "there is no such file or folder", nameHint(openPath))
                     : unreadable(openPath, "a file whose name is not UTF-8 cannot be opened by its name",
                             "rename it, or name the folder it is in"));
         } catch (AccessDeniedException e) {
@@ -157,6 +157,13 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         } catch (IOException | UncheckedIOException e) {
             return Optional.of(unreadable(openPath, "this cannot be read", "check that it is a file or a folder"));
         }
+    }
+
+    /** Other commands take one case of a file by its number. */
+    private static String nameHint(String name) {
+        int mark = name.lastIndexOf('#');
+        return mark > 0 && new File(name.substring(0, mark)).isFile()
+                ? "whole files are assessed: leave out '" + name.substring(mark) + "'" : "check the name";
     }
 
     private Documents documents(Path path) throws IOException {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.Item;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Trail;
+import org.lumbar.shell.cases.TypedAnswer;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.report.AnswerSections.Line;
 import org.lumbar.shell.report.NumberedReasons.Reason;
@@ -131,7 +132,7 @@ final class AnswerText {
         return question.key() + ": " + switch (question.kind()) {
             case WORDS -> Listing.or(question.words());
             case LIST -> "one or more of " + String.join(", ", question.words());
-            case COUNT -> "a number, " + question.least() + " or more";
+            case COUNT -> TypedAnswer.numbers(question);
         } + ".";
     }
 

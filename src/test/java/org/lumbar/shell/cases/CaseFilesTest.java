@@ -71,6 +71,15 @@ class CaseFilesTest {
     }
 
     @Test
+    void one_case_of_a_file_is_not_a_file() throws IOException {
+        write("two.yaml", "pain: {}\n---\npain: {}\n");
+
+        assertThat(report(folder + "/two.yaml#2", "\0#2")).containsExactly(
+                folder + "/two.yaml#2: there is no such file or folder (whole files are assessed: leave out '#2')",
+                "\0#2: there is no such file or folder (check the name)");
+    }
+
+    @Test
     void the_whole_disk_is_not_searched_for_cases() {
         String root = folder.getRoot().toString();
 

@@ -207,7 +207,7 @@ class TextReportTest {
                   - how it feels [1]
                       pain.quality: one or more of dull, mild-burn, sharp, other.
                   - days since this episode began [2]
-                      pain.days: a number, 0 or more. [2] It may have lasted too long.
+                      pain.days: a whole number, 0 or more. [2] It may have lasted too long.
                 """);
     }
 

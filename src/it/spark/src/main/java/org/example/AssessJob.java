@@ -1,7 +1,6 @@
 package org.example;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -20,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import org.lumbar.RuleBase;
 
 /**
@@ -51,36 +52,37 @@ public final class AssessJob {
     }
 
     static void run(SparkSession spark, String in, String out, Consultation.Wanted wanted) throws IOException {
-        // everything else is read from this, so that each case is assessed once
-        String results = out + "/results";
-        assess(spark, in, wanted).write().mode(SaveMode.Overwrite).parquet(results);
-        Dataset<Row> assessed = spark.read().parquet(results);
-        table(assessed, "findings", out + "/findings");
-        table(assessed, "problems", out + "/problems");
+        JavaRDD<CaseRows> assessed = assessed(spark, in, new Consultation(RuleBase.packaged(), wanted)).persist(StorageLevel.DISK_ONLY());
+        write(spark, assessed.flatMap(rows -> rows.findings().iterator()), Consultation.FINDING, out + "/findings");
+        write(spark, assessed.flatMap(rows -> rows.problems().iterator()), Consultation.PROBLEM, out + "/problems");
         if (wanted.trails()) {
-            table(assessed, "trail", out + "/trails");
+            write(spark, assessed.flatMap(rows -> rows.trail().iterator()), Consultation.STEP, out + "/trails");
         }
         if (wanted.json()) {
-            assessed.select("source", "json").write().mode(SaveMode.Overwrite).parquet(out + "/json");
+            write(spark, assessed.map(CaseRows::json), Consultation.JSON, out + "/json");
         }
-        Dataset<Row> counts = counts(assessed, wanted);
+        assessed.unpersist();
+        Dataset<Row> counts = counts(spark, out, wanted);
         counts.coalesce(1).write().mode(SaveMode.Overwrite).json(out + "/counts");
         write(spark, new Path(out, "counts.svg"), CountsPlot.of(counts.collectAsList()));
     }
 
-    /** {@return what each case comes to, in the columns of {@link Consultation}} */
-    static Dataset<Row> assess(SparkSession spark, String in, Consultation.Wanted wanted) throws IOException {
+    private static void write(SparkSession spark, JavaRDD<Row> rows, StructType schema, String out) {
+        spark.createDataset(rows.rdd(), Encoders.row(Consultation.named(schema))).write().mode(SaveMode.Overwrite).parquet(out);
+    }
+
+    private static JavaRDD<CaseRows> assessed(SparkSession spark, String in, Consultation consultation) throws IOException {
         if (isParquet(spark, in)) {
-            return rows(spark.read().parquet(in), wanted);
+            Dataset<Row> cases = spark.read().parquet(in);
+            StructType columns = cases.schema();
+            return cases.javaRDD().map(row -> consultation.of(ParquetCases.source(row, columns), ParquetCases.json(row, columns)));
         }
-        Consultation consultation = new Consultation(RuleBase.packaged(), wanted);
-        return spark.createDataset(NumberedLines.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), in)
-                .map(line -> consultation.of(line.source(), line.text())).rdd(),
-                Encoders.row(Consultation.SCHEMA));
+        return NumberedLines.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), in)
+                .map(line -> consultation.of(line.source(), line.text()));
     }
 
     /**
-     * {@return what each row comes to; a function for a data set of one's own}
+     * {@return what each row comes to, in the columns of {@link Consultation#SCHEMA}; a function for a data set of one's own}
      *
      * @param cases one column a question, such as {@code pain.quality}; a column {@code source}, if there is one, names
      *         the case
@@ -88,25 +90,18 @@ public final class AssessJob {
     static Dataset<Row> rows(Dataset<Row> cases, Consultation.Wanted wanted) {
         Consultation consultation = new Consultation(RuleBase.packaged(), wanted);
         StructType columns = cases.schema();
-        boolean named = Arrays.asList(columns.fieldNames()).contains("source");
-        return cases.map((MapFunction<Row, Row>) row -> consultation.of(named ? row.getAs("source") : "row",
-                ParquetCases.json(row, columns)), Encoders.row(Consultation.SCHEMA));
+        return cases.map((MapFunction<Row, Row>) row -> consultation.of(ParquetCases.source(row, columns),
+                ParquetCases.json(row, columns)).together(), Encoders.row(Consultation.SCHEMA));
     }
 
-    private static void table(Dataset<Row> assessed, String column, String out) {
-        assessed.select(col("source"), explode(col(column)).as("one")).select("source", "one.*").write()
-                .mode(SaveMode.Overwrite).parquet(out);
-    }
-
-    private static Dataset<Row> counts(Dataset<Row> assessed, Consultation.Wanted wanted) {
-        Dataset<Row> conclusions = assessed.select(explode(col("findings")).as("one"))
-                .select(col("one.type").as("kind"), col("one.code").as("name"))
+    private static Dataset<Row> counts(SparkSession spark, String out, Consultation.Wanted wanted) {
+        Dataset<Row> conclusions = spark.read().parquet(out + "/findings").select(col("type").as("kind"), col("code").as("name"))
                 .where(col("kind").isin("Diagnosis", "Cause")).groupBy("kind", "name").count();
         if (!wanted.trails()) {
             return conclusions.orderBy("kind", "name");
         }
-        Dataset<Row> rules = assessed.select(explode(col("trail")).as("one")).select(col("one.rule").as("name"))
-                .groupBy("name").count().selectExpr("'Rule' as kind", "name", "count");
+        Dataset<Row> rules = spark.read().parquet(out + "/trails").groupBy(col("rule").as("name")).count()
+                .selectExpr("'Rule' as kind", "name", "count");
         return conclusions.union(rules).orderBy("kind", "name");
     }
 

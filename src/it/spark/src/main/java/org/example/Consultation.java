@@ -4,9 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -17,12 +16,10 @@ import org.lumbar.api.Item;
 import org.lumbar.api.Problem;
 import org.lumbar.api.Step;
 import org.lumbar.api.Trail;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * What one case comes to, as a row: its findings, its trail and its problems are columns of rows. It goes with the tasks;
- * where they arrive there is one rule base a process, whatever number of tasks use it.
+ * Assesses cases. It goes with the tasks; where they arrive there is one rule base a process, whatever number of tasks use
+ * it.
  */
 record Consultation(RuleBase rules, Wanted wanted) implements Serializable {
 
@@ -32,6 +29,7 @@ record Consultation(RuleBase rules, Wanted wanted) implements Serializable {
             column("line", DataTypes.IntegerType), list("sources"), text("because"), list("given"), list("concluded"));
     static final StructType PROBLEM = struct(text("path"), column("line", DataTypes.IntegerType),
             column("column", DataTypes.IntegerType), text("message"), text("hint"));
+    static final StructType JSON = struct(text("json"));
     static final StructType SCHEMA = struct(text("source"),
             column("findings", DataTypes.createArrayType(FINDING)), column("trail", DataTypes.createArrayType(STEP)),
             column("problems", DataTypes.createArrayType(PROBLEM)), text("json"));
@@ -46,51 +44,56 @@ record Consultation(RuleBase rules, Wanted wanted) implements Serializable {
      * @param source what to call it: the file and the line
      * @param text the case as JSON
      */
-    Row of(String source, String text) {
+    CaseRows of(String source, String text) {
         CaseReport report = rules.assessJson(source, text);
-        return RowFactory.create(source, column(report.assessment().map(Consultation::findings).orElse(List.of())),
-                column(report.assessment().filter(assessment -> wanted.trails()).map(Consultation::trail).orElse(List.of())),
-                column(report.problems().stream().map(Consultation::problem).toList()),
+        return new CaseRows(source, report.assessment().map(Consultation::findings).orElse(List.of()),
+                report.assessment().filter(assessment -> wanted.trails()).map(Consultation::trail).orElse(List.of()),
+                report.problems().stream().map(Consultation::problem).toList(),
                 wanted.json() ? report.jsonLine(Trail.FULL) : null);
     }
 
-    private static List<Row> findings(Assessment assessment) {
-        List<Row> rows = new ArrayList<>();
+    private static List<Object[]> findings(Assessment assessment) {
+        List<Object[]> rows = new ArrayList<>();
         for (Object finding : assessment.findings()) {
             Item item = Item.of(finding);
             Map<String, Object> values = item.properties();
-            rows.add(RowFactory.create(item.type(), value(values, "code"), value(values, "detail"),
+            rows.add(row(item.type(), value(values, "code"), value(values, "detail"),
                     value(values, "certainty"), value(values, "status"), value(values, "purpose"), value(values, "firmness"),
                     values.get("optional"), value(values, "about"), assessment.says(finding)));
         }
         return rows;
     }
 
-    private static List<Row> trail(Assessment assessment) {
-        List<Row> rows = new ArrayList<>();
+    private static List<Object[]> trail(Assessment assessment) {
+        List<Object[]> rows = new ArrayList<>();
         for (Step step : assessment.proof().steps()) {
-            rows.add(RowFactory.create(rows.size() + 1, step.rule().name(), step.rule().file(), step.rule().line(),
-                    column(step.rule().sources()), step.rule().because(), words(step.given()), words(step.concluded())));
+            rows.add(row(rows.size() + 1, step.rule().name(), step.rule().file(), step.rule().line(),
+                    step.rule().sources(), step.rule().because(), words(step.given()), words(step.concluded())));
         }
         return rows;
     }
 
-    private static Row problem(Problem problem) {
-        return RowFactory.create(problem.path(), problem.position().line(), problem.position().column(),
+    private static Object[] problem(Problem problem) {
+        return row(problem.path(), problem.position().line(), problem.position().column(),
                 problem.message(), problem.hint());
     }
 
-    private static Seq<String> words(List<Object> facts) {
-        return column(facts.stream().map(Object::toString).toList());
+    private static Object[] row(Object... values) {
+        return values;
     }
 
-    private static <T> Seq<T> column(List<T> rows) {
-        return CollectionConverters.asScala(rows).toSeq();
+    private static List<String> words(List<Object> facts) {
+        return facts.stream().map(Object::toString).toList();
     }
 
     private static String value(Map<String, Object> values, String name) {
         Object value = values.get(name);
         return value == null || value.toString().isEmpty() ? null : value.toString();
+    }
+
+    /** With the name of the case first. */
+    static StructType named(StructType columns) {
+        return new StructType(Stream.concat(Stream.of(text("source")), Stream.of(columns.fields())).toArray(StructField[]::new));
     }
 
     private static StructType struct(StructField... fields) {

@@ -1,5 +1,6 @@
 package org.example;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,6 +11,11 @@ import org.apache.spark.sql.types.StructType;
 final class ParquetCases {
 
     private ParquetCases() {
+    }
+
+    /** What a case is called: by the column {@code source}, if there is one. */
+    static String source(Row row, StructType columns) {
+        return Arrays.asList(columns.fieldNames()).contains("source") ? row.getAs("source") : "row";
     }
 
     static String json(Row row, StructType columns) {

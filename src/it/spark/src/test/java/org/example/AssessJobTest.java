@@ -110,13 +110,16 @@ class AssessJobTest {
                 + "select 'bob', 'dull', null, 'yes'");
         table.write().parquet(folder.resolve("table.parquet").toString());
 
-        Dataset<Row> assessed = AssessJob.assess(spark, folder.resolve("table.parquet").toString(),
-                new Consultation.Wanted(false, false));
+        String out = folder.resolve("table-out").toString();
+        AssessJob.run(spark, folder.resolve("table.parquet").toString(), out, new Consultation.Wanted(false, false));
+        List<String> written = spark.read().parquet(out + "/findings").where("type = 'Diagnosis'")
+                .select("source", "code", "certainty").orderBy("source").collectAsList().stream().map(Row::toString).toList();
 
-        List<String> diagnoses = assessed.selectExpr("source", "explode(findings) as one")
+        List<String> diagnoses = AssessJob.rows(table, new Consultation.Wanted(false, false)).selectExpr("source", "explode(findings) as one")
                 .where("one.type = 'Diagnosis'").selectExpr("source", "one.code", "one.certainty").orderBy("source")
                 .collectAsList().stream().map(Row::toString).toList();
         assertEquals(List.of("[ann,SUSPECTED_INJURY,POSSIBLE]", "[bob,SUSPECTED_INJURY,LIKELY]"), diagnoses);
+        assertEquals(diagnoses, written);
     }
 
     private static int line(Row row) {
