@@ -63,7 +63,7 @@ class RulesReadmeTest {
 
     /** Does what the words before a block ask for. */
     private void prose(String words, String block) throws IOException {
-        Matcher file = Pattern.compile("Save this as `([^`]+)`:\\s*$").matcher(words);
+        Matcher file = Pattern.compile("Save this as\\s+`([^`]+)`:\\s*$").matcher(words);
         if (file.find()) {
             Files.writeString(place.resolve(file.group(1)), block);
         }
@@ -75,6 +75,12 @@ class RulesReadmeTest {
                     .findFirst().orElseThrow());
             lines.add(line + 1, block.stripTrailing());
             Files.write(place.resolve(addition.group(1)), lines);
+        }
+        Matcher lines = Pattern.compile("In `([^`]+)`, write\\s+this in place of the lines from `([^`]+)` to `([^`]+)`:\\s*$").matcher(words);
+        if (lines.find()) {
+            Path changed = place.resolve(lines.group(1));
+            Files.writeString(changed, Files.readString(changed).replaceFirst("(?ms)^" + lines.group(2) + "$.*?^" + lines.group(3) + "$",
+                    Matcher.quoteReplacement(block.stripTrailing())));
         }
         Matcher change = Pattern.compile("Write `([^`]+)` in place of `([^`]+)`").matcher(words);
         if (change.find()) {
