@@ -84,6 +84,8 @@ final class AnnotationCheck implements Check {
         rule.annotation("because").filter(one -> one.value().map(Token::text).orElse("").isBlank())
                 .ifPresent(one -> file.remarks().add(RuleFault.NO_BECAUSE, rule.name(), one.at(),
                         "this @because gives no reason", "write a sentence for people: @because(\"…\")"));
+        Because.unpaired(rule).ifPresent(at -> file.remarks().add(RuleFault.BECAUSE_UNBOUND, rule.name(), at,
+                "this brace has no other", "write a name between two braces: {count}"));
         List<VariableScope.Bound> bound = VariableScope.of(rule).bound();
         for (Because.Placeholder placeholder : Because.placeholders(rule)) {
             placeholder(file, rule, placeholder, bound);

@@ -2,6 +2,7 @@ package org.lumbar.shell.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,15 @@ final class Because {
             }
         });
         return found;
+    }
+
+    /** A brace that opens or closes nothing. */
+    static Optional<TextSpan> unpaired(Rule rule) {
+        return rule.annotation("because").flatMap(Rule.Annotation::value).flatMap(value -> {
+            String left = PLACEHOLDER.matcher(value.text()).replaceAll(found -> " ".repeat(found.group().length()));
+            int at = Math.max(left.indexOf('{'), left.indexOf('}'));
+            return at < 0 ? Optional.empty() : Optional.of(within(value, at, at + 1));
+        });
     }
 
     static List<String> names(Rule rule) {

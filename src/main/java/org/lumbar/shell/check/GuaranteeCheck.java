@@ -106,7 +106,8 @@ public final class GuaranteeCheck {
                 .collect(Collectors.toCollection(LinkedHashSet::new))));
         files.stream().flatMap(one -> one.rules().stream()).flatMap(rule -> rule.conclusion().stream())
                 .forEach(conclusion -> types.computeIfAbsent(conclusion.type().text(), type -> new LinkedHashSet<>()));
-        return new GuaranteeReader(file, YamlFile.read(file), InputQuestion.all(rules.vocabulary()), types);
+        return new GuaranteeReader(file, YamlFile.read(file), InputQuestion.all(rules.vocabulary()), types,
+                rules.vocabulary().statements().keySet());
     }
 
     /** Writes each claim for other solvers, one file each: what is written can be true only if the claim is broken. */

@@ -2,6 +2,7 @@ package org.lumbar.shell.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,9 +42,14 @@ final class GuaranteeReader {
     private final Problems problems;
     private final Map<String, InputQuestion> questions = new LinkedHashMap<>();
     private final Map<String, Set<String>> types;
+    private final Set<String> statements;
+    private final Set<String> sentences = new HashSet<>();
     private boolean isYaml = true;
 
-    GuaranteeReader(Path path, String content, List<InputQuestion> questions, Map<String, Set<String>> types) {
+    /** @param statements the ids that a guarantee may rest on */
+    GuaranteeReader(Path path, String content, List<InputQuestion> questions, Map<String, Set<String>> types,
+            Set<String> statements) {
+        this.statements = statements;
         this.text = new Text(path.toString(), 1, content);
         this.problems = new Problems(text);
         this.types = types;
@@ -75,6 +81,11 @@ final class GuaranteeReader {
             problems.add(item, "the sentence is missing", "begin with: - guarantee: what must hold");
             return Optional.empty();
         }
+        if (!sentences.add(sentence.text())) {
+            problems.add(sentence, "another guarantee has this sentence", "give this one a sentence of its own");
+        }
+        ids(entry.get("because")).stream().filter(id -> !statements.contains(id)).forEach(id -> problems.add(entry.get("because"),
+                "there is no statement " + Quoted.of(id) + " in knowledge.yaml", Nearest.question(id, statements)));
         Proposition whenever = new Proposition.AllOf(Optional.ofNullable(entry.get("whenever"))
                 .map(this::conditions).orElse(List.of()));
         List<Claim> claims = new ArrayList<>();

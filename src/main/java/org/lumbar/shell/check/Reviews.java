@@ -13,10 +13,11 @@ public record Reviews(LocalDate since, int rules, List<Overdue> overdue) {
     public record Overdue(String rule, String place, Optional<LocalDate> reviewed, String by) {
     }
 
-    static Reviews of(List<Drl> files, LocalDate since) {
+    /** A review that is still to come is a slip of the date. */
+    static Reviews of(List<Drl> files, LocalDate since, LocalDate today) {
         return new Reviews(since, files.stream().mapToInt(file -> file.rules().size()).sum(), files.stream()
                 .flatMap(file -> file.rules().stream()
-                        .filter(rule -> rule.lifeCycle().reviewed().map(date -> date.isBefore(since)).orElse(true))
+                        .filter(rule -> rule.lifeCycle().reviewed().map(date -> date.isBefore(since) || date.isAfter(today)).orElse(true))
                         .map(rule -> new Overdue(rule.name(), file.remarks().place(rule.nameAt()),
                                 rule.lifeCycle().reviewed(), rule.lifeCycle().by()))).toList());
     }

@@ -26,6 +26,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** Reads the texts of a folder of rules, and says what is wrong with them. */
 public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabulary> vocabulary, Effects effects) {
     private static final Set<RuleFault> IMPORTS = Set.of(RuleFault.MISSING_IMPORT, RuleFault.UNKNOWN_IMPORT);
+    private static final Set<RuleFault> LOST = Set.of(RuleFault.PASTED_CHARACTER, RuleFault.UNREADABLE, RuleFault.MISSING_COMMA,
+            RuleFault.OUTSIDE);
     private static final Set<RuleFault> ACCEPTANCE = Set.of(RuleFault.WRONG_ACCEPT, RuleFault.NOTHING_TO_ACCEPT);
 
     public RuleCheck {
@@ -134,7 +136,16 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
     /** Without warnings about rules that have errors, which usually cause them. */
     private static List<Remark> doubted(List<Remark> remarks) {
         Set<String> wrong = remarks.stream().filter(Remark::isError).map(Remark::rule).collect(Collectors.toSet());
-        return remarks.stream().filter(remark -> remark.isError() || !wrong.contains(remark.rule())).toList();
+        return remarks.stream().filter(remark -> remark.isError() ? !follows(remark, remarks) : !wrong.contains(remark.rule())).toList();
+    }
+
+    /** Whether an error comes of another on its line, which could not be read on from there. */
+    private static boolean follows(Remark error, List<Remark> remarks) {
+        List<Remark> line = remarks.stream().filter(Remark::isError)
+                .filter(one -> one.problem().position().line() == error.problem().position().line())
+                .sorted(Comparator.comparing((Remark one) -> one.fault() != RuleFault.PASTED_CHARACTER)
+                        .thenComparing(one -> one.problem().position())).toList();
+        return line.get(0) != error && line.stream().anyMatch(one -> LOST.contains(one.fault()));
     }
 
     /** Adds the rule that a remark is in, if it does not name one itself. */

@@ -59,8 +59,8 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
     }
 
     /** The rules that nobody has reviewed since a given day. */
-    public Reviews reviews(LocalDate since) {
-        return Reviews.of(check.files(), since);
+    public Reviews reviews(LocalDate since, LocalDate today) {
+        return Reviews.of(check.files(), since, today);
     }
 
     /** Compiles the rules, if there is no error. */

@@ -143,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             Examination examined = compared(before, Examination.of(workshop, paths), workshop, paths);
             if (stale.isPresent()) {
-                examined = examined.with(workshop.reviews(LocalDate.now().minusDays(stale.get())));
+                examined = examined.with(workshop.reviews(LocalDate.now().minusDays(stale.get()), LocalDate.now()));
             }
             return mutate ? mutated(examined, workshop, paths) : examined;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {

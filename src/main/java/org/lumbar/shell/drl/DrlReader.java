@@ -245,7 +245,8 @@ final class DrlReader {
             misspelt(head, near.get(), "");
         } else {
             remarks.add(RuleFault.UNREADABLE, "", head.at(), Quoted.of(head.text()) + " is outside any rule",
-                    head.is("end") ? "leave it out; the rule before it has already ended" : "begin with: rule \"…\"");
+                    head.is("end") ? "leave it out; the rule before it has already ended"
+                            : head.is("#") ? "a comment begins with //" : "begin with: rule \"…\"");
         }
         skipPart();
     }

@@ -11,6 +11,8 @@ final class PatternReader {
 
     private static final Map<String, String> SPELT_OUT = Map.of("more than", ">", "greater than", ">", "less than", "<",
             "fewer than", "<", "at least", ">=", "at most", "<=", "equal to", "==", "equals to", "==");
+    private static final Map<String, String> WORDS = Map.of("is", "write == instead", "equals", "write == instead",
+            "between", "compare twice, joined by a comma, once with >= and once with <=");
 
     private static final Set<String> LINKS = Set.of(".", "!", "#", "?");
     private static final Set<String> SIGNS = Set.of("+", "-", "*", "/", "%", "==", "!=", "&&", "||", ":");
@@ -124,14 +126,22 @@ final class PatternReader {
             cursor.take();
         } else if (SPELT_OUT.containsKey(twoWords())) {
             cursor.outside(token.at().to(cursor.peek(1).at()), "'" + twoWords() + "'", "write " + SPELT_OUT.get(twoWords()) + " instead");
-            while (!cursor.isBeyond() && !cursor.peek().is(")") && !cursor.peek().is(",")) {
-                cursor.take();
-            }
-            cursor.takeIf(",");
+            skipConstraint();
+        } else if (WORDS.containsKey(token.text()) && (cursor.peek(1).isWord() || cursor.peek(1).kind() == Token.Kind.NUMBER
+                || cursor.peek(1).kind() == Token.Kind.TEXT)) {
+            cursor.outside(token.at(), Quoting.of(token), WORDS.get(token.text()));
+            skipConstraint();
         } else if (!cursor.isBeyond() && (token.isWord() || token.kind() == Token.Kind.TEXT)) {
             cursor.note(RuleFault.MISSING_COMMA, token.at(), "a comma is missing before " + Quoting.of(token),
                     "put a ',' between two constraints");
         }
+    }
+
+    private void skipConstraint() {
+        while (!cursor.isBeyond() && !cursor.peek().is(")") && !cursor.peek().is(",")) {
+            cursor.take();
+        }
+        cursor.takeIf(",");
     }
 
     private String twoWords() {

@@ -87,7 +87,7 @@ final class RuleReader {
         TextSpan at = words.get(0).at().to(words.get(words.size() - 1).at());
         if (words.size() > 1) {
             cursor.note(RuleFault.UNQUOTED_NAME, at, "the name of the rule needs quotation marks",
-                    "write: rule \"" + name + "\"");
+                    "write: rule \"" + name.replaceFirst("^\\W+", "") + "\"");
         }
         return at;
     }
@@ -173,6 +173,11 @@ final class RuleReader {
             int mark = cursor.mark();
             cursor.skipBrackets();
             texts = cursor.tokensSince(mark).stream().filter(token -> token.kind() == Token.Kind.TEXT).toList();
+        } else if (cursor.peek().kind() == Token.Kind.TEXT && !cursor.peek().first()) {
+            Token text = cursor.take();
+            cursor.note(RuleFault.UNREADABLE, text.at(), "parentheses are missing after '@" + word.text() + "'",
+                    "write: @" + word.text() + "(\"…\")");
+            texts = List.of(text);
         }
         annotations.add(new Rule.Annotation(word, texts.stream().findFirst(), texts.stream().skip(1).toList(),
                 cursor.since(at)));

@@ -7,18 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
+import org.lumbar.shell.text.Text;
 
 /** The texts of the rule files in a folder. */
 public record Texts(Map<String, String> files, List<Remark> remarks) {
 
     private static final int SHOWN = 3;
     private static final long BYTES_PER_CHARACTER = 4;
+    private static final Pattern NEARLY = Pattern.compile("(?i)(.+\\.drl)(\\.txt)?|(knowledge|wording|guarantees|page)\\.ya?ml(\\.txt)?");
+    private static final Pattern READ = Pattern.compile(".+\\.drl|(knowledge|wording|guarantees|page)\\.yaml");
+    private static final Pattern CONFLICT = Pattern.compile("(?m)^<{7} .*\\R(?s:.*)^>{7} ");
 
     /** Never fails: whatever cannot be read is among the remarks. */
     public static Texts read(Path folder) {
@@ -38,6 +45,8 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                 return new Texts(files, remarks);
             }
             found.forEach(path -> read(path, files, remarks));
+            misnamed(folder).forEach(path -> remarks.add(remark(path, "a file of this name is not read",
+                    "call it " + usual(path.getFileName().toString()) + ", or move it elsewhere")));
             deeper(folder).forEach(path -> remarks.add(remark(path, "rules in a subfolder are not read",
                     "move the file to " + folder)));
         } catch (IOException unreadable) {
@@ -47,6 +56,20 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
             remarks.add(remark(folder, "there are no rules in this folder", "rules belong in files that end in .drl"));
         }
         return new Texts(files, remarks);
+    }
+
+    /** Files that some editors name in a way of their own. */
+    private static List<Path> misnamed(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> NEARLY.matcher(path.getFileName().toString()).matches()
+                    && !READ.matcher(path.getFileName().toString()).matches()).limit(SHOWN).sorted().toList();
+        }
+    }
+
+    private static String usual(String name) {
+        String bare = name.replaceFirst("(?i)\\.txt$", "");
+        return bare.matches("(?i).+\\.drl") ? bare.replaceFirst("(?i)\\.drl$", ".drl")
+                : bare.toLowerCase(Locale.ROOT).replaceFirst("\\.yml$", ".yaml");
     }
 
     /** Rule files that somebody may take to be read. */
@@ -72,6 +95,11 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                 if (control.isPresent()) {
                     remarks.add(remark(path, String.format("this is not a text file: it contains the control character 0x%02X",
                             control.getAsInt()), "save the rules as plain text"));
+                } else if (CONFLICT.matcher(text).find()) {
+                    Matcher mark = CONFLICT.matcher(text);
+                    mark.find();
+                    remarks.add(new Remark(RuleFault.UNREADABLE_FILE, "", new Text(path.toString(), 1, text).error(mark.start(), 7,
+                            "two versions of this file were not merged", "keep one of each two parts, without the lines of <, = and >")));
                 } else {
                     files.put(path.getFileName().toString(), text);
                 }

@@ -90,7 +90,7 @@ public final class PageWordsReader {
     private PageWords words(Node root) {
         Map<String, Node> keys = map(root, "name", "about", "credits", "usually", "more", "notice", "answer", "offered", "together");
         return new PageWords(text(keys, "name"), text(keys, "about"), text(keys, "credits"),
-                text(keys, "usually"), keys.containsKey("more") ? texts(keys, "more") : MORE,
+                text(keys, "usually"), keys.containsKey("more") ? more(keys) : MORE,
                 Optional.ofNullable(keys.get("notice")).map(this::notice),
                 list(keys, "answer").stream().map(this::section).toList(), selectors(keys, "offered"),
                 list(keys, "together").stream().map(this::together).toList());
@@ -139,6 +139,13 @@ public final class PageWordsReader {
 
     private List<String> texts(Map<String, Node> keys, String key) {
         return list(keys, key).stream().map(this::text).toList();
+    }
+
+    /** What is said of further questions, with their number. */
+    private List<String> more(Map<String, Node> keys) {
+        list(keys, "more").stream().filter(node -> text(node).replace("{count}", "").matches("(?s).*[{}].*")).forEach(node ->
+                problems.add(node, "only {count} can be written between braces here", "write {count}, or leave the braces out"));
+        return texts(keys, "more");
     }
 
     private List<Node> list(Map<String, Node> keys, String key) {

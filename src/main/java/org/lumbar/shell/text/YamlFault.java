@@ -1,6 +1,7 @@
 package org.lumbar.shell.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -9,6 +10,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** A YAML syntax error in plain words. */
 record YamlFault(int offset, int width, String message, String hint) {
+
+    private static final Pattern QUOTATION = Pattern.compile(
+            "(?m)^ *(?:- )?[\\w./-]+: +(\"(?:[^\"\\\\]|\\\\.)*+\"?+|'(?:[^']|'')*+'?+)");
+    private static final Pattern KEY = Pattern.compile("^ *(?:- )?[\\w./-]+:(?: |$)");
 
     static YamlFault of(RuntimeException e, Text text, CodePoints places) {
         if (e instanceof MarkedYamlEngineException marked) {
@@ -31,6 +36,10 @@ record YamlFault(int offset, int width, String message, String hint) {
     }
 
     private static YamlFault fault(Text text, int at, int context, String problem) {
+        Optional<YamlFault> open = openQuotation(text, at);
+        if (open.isPresent()) {
+            return open.get();
+        }
         if (problem.contains("quoted scalar") && !problem.contains("escape")) {
             return new YamlFault(context, 1, "this quotation is not closed",
                     "put the same quotation mark after the text");
@@ -97,6 +106,14 @@ record YamlFault(int offset, int width, String message, String hint) {
         return i < content.length() && content.charAt(i) == '\t'
                 ? Optional.of(new YamlFault(i, 1, "a tab is used for indentation", "indent with spaces"))
                 : Optional.empty();
+    }
+
+    /** A quotation before the fault that goes on over lines with keys of their own, and so lacks its end. */
+    private static Optional<YamlFault> openQuotation(Text text, int at) {
+        String before = text.content().substring(0, Math.min(at, text.content().length()));
+        return QUOTATION.matcher(before).results().filter(found -> found.group(1).lines().skip(1).anyMatch(line -> KEY.matcher(line).find()))
+                .findFirst().map(found -> new YamlFault(found.start(1), 1, "this quotation is not closed",
+                        "put the same quotation mark after the text"));
     }
 
     /** A misplaced colon: usually the line above lacks its own. */

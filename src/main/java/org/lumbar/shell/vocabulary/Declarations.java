@@ -98,7 +98,7 @@ public final class Declarations {
             String key = text(question);
             if (!key.matches(KEY) || OTHER_SECTIONS.contains(key.split("\\.")[0])) {
                 return refused(question.at(), Quoted.of(key) + " cannot be the key of a question",
-                        "write a section and a name, joined by a dot: @question(\"section.name\")");
+                        "write a section and a name in lower case, joined by a dot: @question(\"section.name\")");
             }
             if (!keys.add(key)) {
                 return refused(question.at(), "there is already a question " + key, "give this one another key");

@@ -1,6 +1,7 @@
 package org.lumbar.shell.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.lumbar.api.FindingType;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
+import org.lumbar.shell.text.Quoted;
 
 /** Reads the layout of the answer; a misspelt type is a problem, as its findings would be lost. */
 final class LayoutReader {
@@ -21,6 +23,7 @@ final class LayoutReader {
 
     private final YamlFile file;
     private final Set<String> types;
+    private final Set<String> missing = new HashSet<>();
 
     LayoutReader(YamlFile file, List<FindingType> types) {
         this.file = file;
@@ -42,6 +45,9 @@ final class LayoutReader {
         boolean offered = tier.containsKey("offers");
         String key = offered ? "offers" : "settles";
         file.items(tier, key).forEach(this::require);
+        if (tier.containsKey("ends") && !Set.of("yes", "no").contains(file.text(tier, "ends"))) {
+            file.add(tier.get("ends"), Quoted.of(file.text(tier, "ends")) + " is neither yes nor no", "write yes, or leave it out");
+        }
         return new Inquiry.Tier(file.words(tier, key), file.text(tier, "ends").equals("yes"), offered);
     }
 
@@ -70,7 +76,7 @@ final class LayoutReader {
 
     private void require(Node node) {
         String name = node instanceof Node.Scalar scalar ? scalar.text().split("/")[0] : "";
-        if (!types.contains(name)) {
+        if (!types.contains(name) && missing.add(name)) {
             file.add(node, "there is no type '" + name + "' in this file", Nearest.question(name, types));
         }
     }

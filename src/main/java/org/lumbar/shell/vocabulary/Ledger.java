@@ -41,6 +41,8 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
             statements.put(statement.id(), statement);
             places.put(statement.id(), file.place(entry.getOrDefault("id", node)));
         }
+        entries.stream().filter(entry -> file.text(entry, "id").matches(".*[\\s,].*")).forEach(entry ->
+                file.add(entry.get("id"), "an id has no space and no comma", "write letters and a number, such as S01"));
         own(entries, file);
         kinds(entries, file);
         return new Ledger(file.text(content, "version"), statements, places);

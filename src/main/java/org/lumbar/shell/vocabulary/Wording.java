@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Node;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Quoted;
 
 /** The texts that people read, from {@value #FILE}. */
 public record Wording(String text, Layout layout, List<Synonym> synonyms, List<FindingType> types,
@@ -59,6 +62,13 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             String name = file.text(entry, "type");
             types.add(new FindingType(name, file.text(entry, "heading"), file.text(entry, "expect-as"),
                     file.texts(entry, "says"), file.words(entry, "order")));
+            order(file, entry);
+            file.texts(entry, "says").forEach((code, text) -> {
+                if (text.isBlank()) {
+                    file.add(file.map(entry.get("says")).get(code), "a text is missing for " + Quoted.of(code),
+                            "write what is said to people, or leave the line out");
+                }
+            });
             places.put(name, file.places(entry, "says"));
             labels.putAll(file.texts(entry, "labels"));
             if (entry.containsKey("answers")) {
@@ -73,6 +83,19 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
         }
         return new Wording(file.content(), new LayoutReader(file, types).read(layout), synonyms,
                 List.copyOf(types), labels, answers, absent, places);
+    }
+
+    private static void order(YamlFile file, Map<String, Node> entry) {
+        Set<String> codes = file.texts(entry, "says").keySet().stream().map(Wording::code).collect(Collectors.toSet());
+        if (entry.containsKey("order") && !codes.isEmpty()) {
+            file.items(entry, "order").stream().filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast)
+                    .filter(one -> !codes.contains(code(one.text()))).forEach(one -> file.add(one, Quoted.of(code(one.text()))
+                            + " is not a code of this type", Nearest.question(code(one.text()), codes)));
+        }
+    }
+
+    private static String code(String withValues) {
+        return withValues.split("/", 2)[0];
     }
 
     /** The phrase for the absence of such a finding. */

@@ -72,7 +72,8 @@ class OneSlipTest {
             // the first two guarantees need no more types than these
             int end = text.indexOf("- guarantee", text.indexOf("- guarantee", text.indexOf("- guarantee") + 1) + 1);
             GuaranteeReader reader = new GuaranteeReader(Path.of(GuaranteeReader.FILE), text.substring(0, end),
-                    InputQuestion.all(CompiledRules.packaged().vocabulary()), types);
+                    InputQuestion.all(CompiledRules.packaged().vocabulary()), types,
+                    CompiledRules.packaged().vocabulary().statements().keySet());
             reader.read();
             return reader.problems().stream();
         } catch (IOException unreadable) {
@@ -98,6 +99,17 @@ class OneSlipTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "RepsPerSet(count > 8)| RepsPerSet(count more than 8)| {0}:22 'more than' is not part of Lumbar's language -> write > instead",
             "RepsPerSet(count > 8)| RepsPerSet(count at least 8)| {0}:22 'at least' is not part of Lumbar's language -> write >= instead",
+            "RepsPerSet(count > 8)| RepsPerSet(count is 8)| {0}:22 'is' is not part of Lumbar's language -> write == instead",
+            "RepsPerSet(count > 8)| RepsPerSet(count between 8 and 10)| {0}:22 'between' is not part of Lumbar's language -> compare twice, joined by a comma, once with >= and once with <=",
+            "RepsPerSet(count > 8)| RepsPerSet(count := 8)| {0}:16 a variable without a dollar sign is not part of Lumbar's language -> write: $count",
+            "RepsPerSet(count > 8)| RepsPerSet(reps : count, reps > 8)| {0}:16 a variable without a dollar sign is not part of Lumbar's language -> write: $reps",
+            "RepsPerSet(count > 8)| `RepsPer​Set(count > 8)`| {0}:12 a space that is not an ordinary one is not allowed here; it comes from a web page or a word processor -> replace it, and others like it in this file, with ordinary spaces",
+            "when\\n    RepsPerSet| when\\n    TODO check this\\n    RepsPerSet| {1}:5 parentheses are missing after 'TODO' -> write: TODO()",
+            "// 1. High| # 1. High| {0}:1 '#' is outside any rule -> a comment begins with //",
+            "rule \"More than eight| rule: \"More than eight| {0}:5 the name of the rule needs quotation marks -> write: rule \"More than eight repetitions a set are above the usual\"",
+            "@because(\"Three to eight repetitions a set are usual.\")| @because \"Three to eight repetitions a set are usual.\"| {0}:14 parentheses are missing after '@because' -> write: @because(\"…\")",
+            "Three to eight repetitions| Sets of {count repetitions| {0}:23 this brace has no other -> write a name between two braces: {count}",
+            "when\\n    RepsPerSet(count > 8)| `<<<<<<< HEAD\\nwhen\\n    RepsPerSet(count > 8)\\n=======\\nwhen\\n>>>>>>> mine`| {0}:1 two versions of this file were not merged -> keep one of each two parts, without the lines of <, = and >",
             "RepsPerSet(count > 8)| RepsPerSet(count => 8)| {0}:22 '=>' does not compare -> write >=",
             "RepsPerSet(count > 8)| RepsPerSet(count > \"eight\")| {0}:24 'count' is a whole number, and this is a text -> write a number in digits, without quotation marks",
             "RepsPerSet(count > 8)| RepsPerSet(count > 99999999999)| {0}:24 '99999999999' is not a whole number -> write digits alone, nine at most",
@@ -122,6 +134,11 @@ class OneSlipTest {
             "wording.yaml| heading: What it is| headding: What it is| {0}:7 there is no key 'headding' here -> did you mean 'heading'?",
             "wording.yaml| `    - heading: Do this`| `   - heading: Do this`| {0}:4 this line does not fit the lines above it -> begin the keys of one group in the same column, and each item of a list with '- '",
             "wording.yaml| `    - heading: Do this`| `\\t- heading: Do this`| {0}:1 a tab is used for indentation -> indent with spaces",
+            "wording.yaml| `POSSIBLE: This may be an injury, not mere soreness.`| `POSSIBLE: \"This may be an injury`| {0}:32 this quotation is not closed -> put the same quotation mark after the text",
+            "wording.yaml| `POSSIBLE: This may be an injury, not mere soreness.`| `POSSIBLE:`| {0}:31 a text is missing for 'SUSPECTED_INJURY/POSSIBLE' -> write what is said to people, or leave the line out",
+            "wording.yaml| order: [SUSPECTED_INJURY/LIKELY,| order: [SUSPECTED_INJURI/LIKELY,| {0}:11 'SUSPECTED_INJURI' is not a code of this type -> did you mean 'SUSPECTED_INJURY'?",
+            "wording.yaml| ends: yes| ends: maybe| {0}:13 'maybe' is neither yes nor no -> write yes, or leave it out",
+            "knowledge.yaml| - id: K02| - id: K 02| {0}:9 an id has no space and no comma -> write letters and a number, such as S01",
             "knowledge.yaml| kind: cause| kind: cuase| {0}:11 no other statement is of the kind 'cuase' -> did you mean 'cause'?",
             "knowledge.yaml| `    kind: cause\\n`| ``| {-5}:9 the kind of this statement is missing -> add one, such as: kind: caution",
             "knowledge.yaml| where: \"Title\"| were: \"Title\"| {0}:5 there is no key 'were' here -> did you mean 'where'?",
@@ -130,6 +147,9 @@ class OneSlipTest {
             "guarantees.yaml| `motion: yes}`| motion: yes| {1}:9 a ',' or '}' is missing here -> the open bracket is on line {0}",
             "guarantees.yaml| `  because: K20, K21`| `   because: K20, K21`| {0}:4 this line is indented more than the one above it -> begin the keys of one group in the same column",
             "guarantees.yaml| SUSPECTED_INJURY| SUSPECTED_INJURI| {0}:12 no rule concludes Diagnosis 'SUSPECTED_INJURI' -> did you mean 'SUSPECTED_INJURY'?",
+            "guarantees.yaml| because: K20, K21| because: K20, K2100| {0}:12 there is no statement 'K2100' in knowledge.yaml -> did you mean 'K100'?",
+            "guarantees.yaml| Discomfort with tingling is| Discomfort with a reduced range of motion is| {0}:14 another guarantee has this sentence -> give this one a sentence of its own",
+            "page.yaml| {count}| {number}| {0}:5 only {count} can be written between braces here -> write {count}, or leave the braces out",
             "guarantees.yaml| of-motion: yes| of-moton: yes| {0}:35 there is no question 'symptoms.reduced-range-of-moton' -> did you mean 'symptoms.reduced-range-of-motion'?",
             "page.yaml| `  level: Immediate`| `  levle: Immediate`| {0}:3 there is no key 'levle' here -> did you mean 'level'?",
             "page.yaml| `  level: Immediate`| `   level: Immediate`| {0}:4 this line does not fit the lines above it -> begin the keys of one group in the same column, and each item of a list with '- '"})
@@ -137,6 +157,14 @@ class OneSlipTest {
         edit(file, what, by == null ? "" : by);
 
         assertThat(told()).containsExactly(file + ":" + placed(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40-own.drl.txt,40-own.drl", "40-own.DRL,40-own.drl", "knowledge.yml,knowledge.yaml", "Wording.yaml.txt,wording.yaml"})
+    void in_the_name_of_a_file(String name, String usual) throws IOException {
+        Files.writeString(folder.resolve(name), "");
+
+        assertThat(told()).containsExactly(name + ":0:0 a file of this name is not read -> call it " + usual + ", or move it elsewhere");
     }
 
     @Test
