@@ -57,7 +57,7 @@ class WorkTest {
         long steps = CASES.stream().mapToLong(one -> RULES.assess(one).proof().steps().size()).sum();
         long firings = CASES.stream().mapToLong(WorkTest::firings).sum();
 
-        assertThat(100 * firings / steps).as("firings for 100 steps that still stand: %s", WHAT_TO_DO).isLessThan(130);
+        assertThat(100 * firings / steps).as("firings for 100 steps that still hold: %s", WHAT_TO_DO).isLessThan(130);
     }
 
     @Test
