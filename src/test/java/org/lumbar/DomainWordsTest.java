@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DomainWordsTest {
 
     private static final Path SHELL = Path.of("src/main/java/org/lumbar/shell");
-    private static final Pattern WORDS = Pattern.compile("lower.?back|back pain|\\blift|sore|pain|injur|deadlift|tingling|"
+    private static final Pattern WORDS = Pattern.compile("lower.?back|back pain|\\blift|\\bsore|pain|injur|deadlift|tingling|"
             + "hamstring|\\bglutes?\\b|muscle|workout|barbell|athlete|symptom|\\bdoms\\b|remed|diagnos|repspers|"
             + "medical|stretch|org[./]lumbar[./](facts|findings)\\b");
 

@@ -58,6 +58,7 @@ public final class LanguageCheck {
                 return;
             }
         }
+        CircleCheck.look(files, types);
     }
 
     private void imported(Drl.Name name) {

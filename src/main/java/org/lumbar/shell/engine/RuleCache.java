@@ -35,7 +35,7 @@ import org.lumbar.shell.vocabulary.Wording;
 public final class RuleCache {
 
     /** Raised when the file format, or what the compiler is given, changes. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
     private static final String PREFIX = "rules-";
     private static final int MOST = 20;
     private static final long MOST_BYTES = 100_000_000;
