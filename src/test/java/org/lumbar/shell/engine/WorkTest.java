@@ -110,7 +110,7 @@ class WorkTest {
             public void write(byte[] bytes, int from, int count) {
                 length[0] += count;
             }
-        }, JsonReport.Layout.LINES, trail);
+        }, JsonReport.Framing.LINES, trail);
         long allocated = allocated(facts -> report.add(outcomes.get(facts)));
         return new Written(length[0] / (2 * CASES.size()), allocated);
     }
