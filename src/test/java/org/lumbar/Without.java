@@ -38,7 +38,7 @@ public final class Without {
         }
     }
 
-    /** A folder of jars may stand on the class path as one entry. */
+    /** A folder of jars may be on the class path as one entry. */
     private static Stream<String> expanded(String path) {
         if (!path.endsWith("*")) {
             return Stream.of(path);

@@ -28,7 +28,7 @@ public record ConditionText(Kind kind, int line, String text, String type, List<
         OR,
         /** Several conditions together. */
         AND,
-        /** Something outside the rule language. */
+        /** Something that only the engine can evaluate. */
         OTHER
     }
 

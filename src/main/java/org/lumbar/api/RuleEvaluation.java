@@ -22,7 +22,7 @@ public record RuleEvaluation(RuleText rule, Status status, List<ConditionEvaluat
         FIRED,
         /** A condition is not met. */
         UNMET,
-        /** It did not fire, but why is unknown, as it uses something outside the rule language. */
+        /** It did not fire, and nothing is said about why, as only the engine can evaluate it. */
         NOT_OFFERED
     }
 

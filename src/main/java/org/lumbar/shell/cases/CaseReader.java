@@ -64,13 +64,13 @@ public final class CaseReader {
         }
         Document.Readable readable = (Document.Readable) document;
         Problems problems = new Problems(readable.text());
-        Contents contents = new Contents(readable, problems);
+        CaseBuilder builder = new CaseBuilder(readable, problems);
         Optional<Node> root = Tree.of(readable.text(), readable.notation(), problems);
         if (root.isEmpty() && problems.isEmpty()) {
             problems.add(0, 1, "there is no case here", "write at least one answer");
         }
-        root.ifPresent(contents::take);
-        return problems.isEmpty() ? contents.asCase(root.orElseThrow()) : new Unreadable(document.source(), problems.list());
+        root.ifPresent(builder::take);
+        return problems.isEmpty() ? builder.asCase(root.orElseThrow()) : new Unreadable(document.source(), problems.list());
     }
 
     /** {@return what is wrong with the answer to one question, as if a case had it; the problems have no place} */
@@ -85,11 +85,11 @@ public final class CaseReader {
         for (String name : dot < 0 ? List.of(key) : List.of(key.substring(dot + 1), key.substring(0, dot))) {
             value = new Node.Mapping(List.of(new Node.Entry(new Node.Scalar(name, Node.Kind.TEXT, nowhere), value)), nowhere);
         }
-        new Contents(none, problems).take(value);
+        new CaseBuilder(none, problems).take(value);
         return problems.list().stream().map(wrong -> Problem.ofFile("", wrong.message(), wrong.hint())).toList();
     }
 
-    private final class Contents {
+    private final class CaseBuilder {
         private final Document.Readable document;
         private final Problems problems;
         private final AnswerReader answers;
@@ -97,7 +97,7 @@ public final class CaseReader {
         private final List<Expectation> expectations = new ArrayList<>();
         private String title = "";
 
-        Contents(Document.Readable document, Problems problems) {
+        CaseBuilder(Document.Readable document, Problems problems) {
             this.document = document;
             this.problems = problems;
             this.answers = new AnswerReader(vocabulary, problems);

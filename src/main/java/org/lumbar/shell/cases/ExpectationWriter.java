@@ -146,7 +146,7 @@ public final class ExpectationWriter {
     private record ListEdits(Document.Readable document, Piece value, List<String> codes, Expectation.Mode mode) {
 
         List<Edit> edits() {
-            if (!(value instanceof Piece.Listing list) || mode == Expectation.Mode.LEADING || kept(list).isEmpty()) {
+            if (!(value instanceof Piece.Sequence list) || mode == Expectation.Mode.LEADING || kept(list).isEmpty()) {
                 return List.of(replaced());
             }
             return list.bracketed() ? bracketed(list) : dashed(list);
@@ -156,13 +156,13 @@ public final class ExpectationWriter {
             if (mode == Expectation.Mode.LEADING) {
                 return new Edit(value.start(), value.end(), written(codes.isEmpty() ? ExpectReader.NONE : codes.get(0)));
             }
-            boolean dashed = value instanceof Piece.Listing list && !list.bracketed();
-            int end = dashed ? last((Piece.Listing) value).end() : value.end();
+            boolean dashed = value instanceof Piece.Sequence list && !list.bracketed();
+            int end = dashed ? last((Piece.Sequence) value).end() : value.end();
             return new Edit(value.start(), end, (dashed ? "  [" : "[")
                     + String.join(", ", codes.stream().map(this::written).toList()) + "]");
         }
 
-        private List<Edit> bracketed(Piece.Listing list) {
+        private List<Edit> bracketed(Piece.Sequence list) {
             List<Edit> edits = new ArrayList<>();
             int lastKept = list.items().lastIndexOf(last(kept(list)));
             for (int i = 0; i < list.items().size(); i++) {
@@ -183,7 +183,7 @@ public final class ExpectationWriter {
             return joined(edits, end);
         }
 
-        private List<Edit> dashed(Piece.Listing list) {
+        private List<Edit> dashed(Piece.Sequence list) {
             List<Edit> edits = new ArrayList<>();
             list.items().stream().filter(item -> !isKept(item)).forEach(item -> edits.add(
                     new Edit(lineStart(item.start()), nextLine(item.end()), "")));
@@ -206,7 +206,7 @@ public final class ExpectationWriter {
             return joined;
         }
 
-        private List<Piece> kept(Piece.Listing list) {
+        private List<Piece> kept(Piece.Sequence list) {
             return list.items().stream().filter(this::isKept).toList();
         }
 
@@ -214,12 +214,12 @@ public final class ExpectationWriter {
             return item instanceof Piece.Single single && codes.contains(single.value());
         }
 
-        private List<String> added(Piece.Listing list) {
+        private List<String> added(Piece.Sequence list) {
             return codes.stream().filter(code -> list.items().stream().noneMatch(item ->
                     item instanceof Piece.Single single && single.value().equals(code))).toList();
         }
 
-        private static Piece last(Piece.Listing list) {
+        private static Piece last(Piece.Sequence list) {
             return last(list.items());
         }
 

@@ -21,7 +21,7 @@ import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.page.HtmlReport;
 import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.report.JsonReport;
-import org.lumbar.shell.report.JsonReport.Layout;
+import org.lumbar.shell.report.JsonReport.Framing;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.ProblemReport;
 import org.lumbar.shell.report.Report;
@@ -164,8 +164,8 @@ final class AssessCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> new TextReport(console.out(), new Style(width.or(console.terminal()),
                     console.terminal().colour(), trail.orElse(Trail.SHORT)));
-            case JSON -> new JsonReport(console.out(), Layout.DOCUMENT, trail.orElse(Trail.FULL));
-            case NDJSON -> new JsonReport(console.out(), Layout.LINES, trail.orElse(Trail.FULL));
+            case JSON -> new JsonReport(console.out(), Framing.DOCUMENT, trail.orElse(Trail.FULL));
+            case NDJSON -> new JsonReport(console.out(), Framing.LINES, trail.orElse(Trail.FULL));
             case HTML -> new HtmlReport(console.out(), PageWordsReader.read(rules.folder()), ruleBase);
         };
     }

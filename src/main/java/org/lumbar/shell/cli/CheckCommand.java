@@ -246,8 +246,8 @@ final class CheckCommand implements Callable<Integer> {
     private CheckReport report() {
         return switch (format) {
             case TEXT -> new CheckText(console.terminal().colour(), table);
-            case JSON -> new CheckJson(JsonReport.Layout.DOCUMENT);
-            case NDJSON -> new CheckJson(JsonReport.Layout.LINES);
+            case JSON -> new CheckJson(JsonReport.Framing.DOCUMENT);
+            case NDJSON -> new CheckJson(JsonReport.Framing.LINES);
             case SARIF -> new CheckSarif(Version.ofProgram());
             case JUNIT -> new CheckJUnit();
         };

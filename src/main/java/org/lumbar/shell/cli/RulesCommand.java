@@ -112,8 +112,8 @@ final class RulesCommand implements Callable<Integer> {
         } else if (shape.format == null || shape.format == Format.TEXT) {
             ManualText.list(manual, console.out());
         } else {
-            ManualText.json(manual, shape.format == Format.JSON ? JsonReport.Layout.DOCUMENT
-                    : JsonReport.Layout.LINES, console.out());
+            ManualText.json(manual, shape.format == Format.JSON ? JsonReport.Framing.DOCUMENT
+                    : JsonReport.Framing.LINES, console.out());
         }
         return ExitCode.OK;
     }

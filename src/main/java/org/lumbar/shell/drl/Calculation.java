@@ -18,7 +18,7 @@ public sealed interface Calculation {
         return text("1L * ");
     }
 
-    /** @param first what stands before the first value of each part that is calculated on its own */
+    /** @param first what comes before the first value of each part that is calculated on its own */
     String text(String first);
 
     /** {@return how deeply the parentheses in its text are nested} */

@@ -103,7 +103,7 @@ final class CircleCheck {
             return switch (comparison.operator()) {
                 case "==", "in" -> same;
                 case "!=", "not in" -> others;
-                default -> isMet(value, comparison.operator(), wanted.get(0));
+                default -> wanted.size() == 1 && isMet(value, comparison.operator(), wanted.get(0));
             };
         }).isPresent();
     }

@@ -49,16 +49,16 @@ public final class RulePrinter {
 
     /** {@return a file as the engine sees it} */
     public String print(Drl file) {
-        Page page = new Page(file, types);
-        page.write("package " + packageName + ";");
-        page.imports();
-        file.declarations().forEach(page::declaration);
+        PrintedFile printed = new PrintedFile(file, types);
+        printed.write("package " + packageName + ";");
+        printed.imports();
+        file.declarations().forEach(printed::declaration);
         for (Rule rule : file.rules()) {
             String name = naming.apply(rule.name());
             names.put(name, rule.name());
-            page.rule(name, rule);
+            printed.rule(name, rule);
         }
-        return page.text.append('\n').toString();
+        return printed.text.append('\n').toString();
     }
 
     /** {@return the name of a rule for the engine: stable, and without anything its author wrote} */
@@ -78,14 +78,14 @@ public final class RulePrinter {
                 && comparison.left().text().equals(binding.property().text());
     }
 
-    private static final class Page {
+    private static final class PrintedFile {
 
         private final Drl file;
         private final RuleTypes types;
         private final StringBuilder text = new StringBuilder();
         private int line = 1;
 
-        Page(Drl file, RuleTypes types) {
+        PrintedFile(Drl file, RuleTypes types) {
             this.file = file;
             this.types = types;
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,84 +38,86 @@ final class RulebookStream {
 
     static void write(Rulebook book, OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
+        Vocabulary vocabulary = book.vocabulary();
         out.writeUTF(book.version());
         out.writeUTF(book.fingerprint());
-        out.writeInt(book.rules().size());
-        for (RuleText rule : book.rules().values()) {
-            out.writeUTF(rule.name());
-            out.writeUTF(rule.file());
-            out.writeInt(rule.line());
-            writeList(rule.sources(), out);
-            out.writeUTF(rule.because());
-            writeList(rule.absent(), out);
+        writeAll(book.rules().values(), out, RulebookStream::write);
+        writeAll(book.statements().values(), out, RulebookStream::write);
+        writeAll(book.types(), out, RulebookStream::write);
+        writeAll(book.declared(), out, RulebookStream::write);
+        writeList(vocabulary.concluded(), out);
+        writeAll(vocabulary.questions(), out, (question, stream) -> {
+            stream.writeUTF(question.key());
+            writeMap(texts(question), stream);
+        });
+        writeMap(vocabulary.labels(), out);
+        write(vocabulary.layout(), out);
+        writeAll(vocabulary.synonyms(), out, RulebookStream::write);
+        out.flush();
+    }
+
+    private static void write(RuleText rule, DataOutputStream out) throws IOException {
+        out.writeUTF(rule.name());
+        out.writeUTF(rule.file());
+        out.writeInt(rule.line());
+        writeList(rule.sources(), out);
+        out.writeUTF(rule.because());
+        writeList(rule.absent(), out);
+    }
+
+    private static void write(Statement statement, DataOutputStream out) throws IOException {
+        out.writeUTF(statement.id());
+        out.writeUTF(statement.where());
+        out.writeUTF(statement.says());
+        writeList(statement.kinds(), out);
+        out.writeUTF(statement.whyNoRule());
+    }
+
+    private static void write(FindingType type, DataOutputStream out) throws IOException {
+        out.writeUTF(type.name());
+        out.writeUTF(type.heading());
+        out.writeUTF(type.expectAs());
+        writeMap(type.says(), out);
+        writeList(type.stated(), out);
+    }
+
+    private static void write(DeclaredType type, DataOutputStream out) throws IOException {
+        out.writeUTF(type.name());
+        writeMap(type.properties(), out);
+        out.writeBoolean(type.question().isPresent());
+        if (type.question().isPresent()) {
+            write(type.question().get(), out);
         }
-        out.writeInt(book.statements().size());
-        for (Statement statement : book.statements().values()) {
-            out.writeUTF(statement.id());
-            out.writeUTF(statement.where());
-            out.writeUTF(statement.says());
-            writeList(statement.kinds(), out);
-            out.writeUTF(statement.whyNoRule());
-        }
-        out.writeInt(book.types().size());
-        for (FindingType type : book.types()) {
-            out.writeUTF(type.name());
-            out.writeUTF(type.heading());
-            out.writeUTF(type.expectAs());
-            writeMap(type.says(), out);
-            writeList(type.stated(), out);
-        }
-        out.writeInt(book.declared().size());
-        for (DeclaredType type : book.declared()) {
-            out.writeUTF(type.name());
-            writeMap(type.properties(), out);
-            out.writeBoolean(type.question().isPresent());
-            if (type.question().isPresent()) {
-                write(type.question().get(), out);
-            }
-        }
-        writeList(List.copyOf(book.vocabulary().concluded()), out);
-        List<QuestionType> questions = book.vocabulary().questions();
-        out.writeInt(questions.size());
-        for (QuestionType question : questions) {
-            out.writeUTF(question.key());
-            writeMap(texts(question), out);
-        }
-        writeMap(book.vocabulary().labels(), out);
-        Layout layout = book.vocabulary().layout();
-        out.writeInt(layout.sections().size());
-        for (Layout.Section section : layout.sections()) {
-            out.writeUTF(section.heading());
-            writeMap(marks(section.holds()), out);
-            writeList(section.reasons().stream().sorted().toList(), out);
-        }
-        out.writeInt(layout.together().size());
-        for (Layout.Together together : layout.together()) {
-            writeMap(marks(together.holds()), out);
-            out.writeUTF(together.says());
-        }
+    }
+
+    private static void write(Layout layout, DataOutputStream out) throws IOException {
+        writeAll(layout.sections(), out, (section, stream) -> {
+            stream.writeUTF(section.heading());
+            writeMap(marks(section.holds()), stream);
+            writeList(section.reasons().stream().sorted().toList(), stream);
+        });
+        writeAll(layout.together(), out, (together, stream) -> {
+            writeMap(marks(together.holds()), stream);
+            stream.writeUTF(together.says());
+        });
         writeList(layout.passedOver().stream().sorted().toList(), out);
         writeMap(marks(layout.open()), out);
         Inquiry inquiry = layout.inquiry();
-        out.writeInt(inquiry.tiers().size());
-        for (Inquiry.Tier tier : inquiry.tiers()) {
-            writeList(tier.settles(), out);
-            out.writeBoolean(tier.ends());
-            out.writeBoolean(tier.offered());
-        }
-        out.writeInt(inquiry.beside().size());
-        for (Inquiry.Beside beside : inquiry.beside()) {
-            writeList(List.of(beside.question(), beside.says(), beside.key(), beside.answer()), out);
-        }
+        writeAll(inquiry.tiers(), out, (tier, stream) -> {
+            writeList(tier.settles(), stream);
+            stream.writeBoolean(tier.ends());
+            stream.writeBoolean(tier.offered());
+        });
+        writeAll(inquiry.beside(), out, (beside, stream) ->
+                writeList(List.of(beside.question(), beside.says(), beside.key(), beside.answer()), stream));
         writeList(inquiry.assumed().stream().sorted().toList(), out);
-        out.writeInt(book.vocabulary().synonyms().size());
-        for (Synonym synonym : book.vocabulary().synonyms()) {
-            writeList(synonym.words(), out);
-            out.writeUTF(synonym.key());
-            out.writeUTF(synonym.answer());
-            out.writeUTF(synonym.notice());
-        }
-        out.flush();
+    }
+
+    private static void write(Synonym synonym, DataOutputStream out) throws IOException {
+        writeList(synonym.words(), out);
+        out.writeUTF(synonym.key());
+        out.writeUTF(synonym.answer());
+        out.writeUTF(synonym.notice());
     }
 
     private static void write(QuestionType question, DataOutputStream out) throws IOException {
@@ -182,10 +185,14 @@ final class RulebookStream {
                         .toList(), in.readInt(), in.readInt(), in.readBoolean());
     }
 
-    private static void writeList(List<String> list, DataOutputStream out) throws IOException {
-        out.writeInt(list.size());
-        for (String text : list) {
-            out.writeUTF(text);
+    private static void writeList(Collection<String> list, DataOutputStream out) throws IOException {
+        writeAll(list, out, (text, stream) -> stream.writeUTF(text));
+    }
+
+    private static <T> void writeAll(Collection<T> all, DataOutputStream out, Writing<T> writing) throws IOException {
+        out.writeInt(all.size());
+        for (T one : all) {
+            writing.write(one, out);
         }
     }
 
@@ -224,5 +231,9 @@ final class RulebookStream {
 
     private interface Reading<T> {
         T read() throws IOException;
+    }
+
+    private interface Writing<T> {
+        void write(T one, DataOutputStream out) throws IOException;
     }
 }

@@ -15,7 +15,7 @@ import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Token;
 
-/** Resolves the names in a rule, and finds what is outside the rule language. */
+/** Resolves the names in a rule, and finds what cannot be evaluated. */
 final class Binder {
 
     /** The kind of a whole fact. */
@@ -35,7 +35,7 @@ final class Binder {
     private final Map<Condition.Matched, FactType> types = new IdentityHashMap<>();
     private final Map<Operand, Object> constants = new IdentityHashMap<>();
     private final Map<String, Class<?>> kinds = new HashMap<>();
-    private final List<Unsupported> outside = new ArrayList<>();
+    private final List<Unsupported> unsupported = new ArrayList<>();
 
     private Binder(TypeResolver names) {
         this.names = names;
@@ -44,11 +44,11 @@ final class Binder {
     static BoundRule bind(Rule rule, TypeResolver names) {
         Binder binder = new Binder(names);
         binder.all(rule.conditions(), new HashMap<>());
-        return new BoundRule(rule, binder.types, binder.constants, List.copyOf(binder.outside));
+        return new BoundRule(rule, binder.types, binder.constants, List.copyOf(binder.unsupported));
     }
 
-    private void outside(TextSpan at, String what) {
-        outside.add(new Unsupported(at, what));
+    private void unsupported(TextSpan at, String what) {
+        unsupported.add(new Unsupported(at, what));
     }
 
     private void all(List<Condition> conditions, Map<String, Class<?>> variables) {
@@ -61,10 +61,10 @@ final class Binder {
             pattern(pattern, variables);
         } else if (condition instanceof Condition.Prefixed prefixed && !prefixed.word().equals("forall")) {
             if (prefixed.parts().isEmpty()) {
-                outside(prefixed.at(), "'" + prefixed.word() + "' with nothing after it");
+                unsupported(prefixed.at(), "'" + prefixed.word() + "' with nothing after it");
             }
             if (prefixed.word().equals("exists") && prefixed.parts().stream().anyMatch(Binder::hasNot)) {
-                outside(prefixed.at(), "a 'not' inside 'exists'");
+                unsupported(prefixed.at(), "a 'not' inside 'exists'");
             }
             all(prefixed.parts(), new HashMap<>(variables));
         } else if (condition instanceof Condition.Grouped group && group.all()) {
@@ -74,7 +74,7 @@ final class Binder {
         } else {
             String word = condition instanceof Condition.Prefixed prefixed ? prefixed.word()
                     : ((Condition.Opaque) condition).tokens().get(0).text();
-            outside(condition.at(), "'" + word + "'");
+            unsupported(condition.at(), "'" + word + "'");
         }
     }
 
@@ -103,12 +103,12 @@ final class Binder {
 
     private void pattern(Condition.Matched pattern, Map<String, Class<?>> variables) {
         if (!pattern.plain()) {
-            outside(pattern.at(), "'from'");
+            unsupported(pattern.at(), "'from'");
             return;
         }
         FactType type = names.type(pattern.type().text()).orElse(null);
         if (type == null) {
-            outside(pattern.type().at(), "the unknown type '" + pattern.type().text() + "'");
+            unsupported(pattern.type().at(), "the unknown type '" + pattern.type().text() + "'");
             return;
         }
         types.put(pattern, type);
@@ -118,22 +118,22 @@ final class Binder {
 
     private void variable(Token name, Class<?> kind, Map<String, Class<?>> variables) {
         if (!name.isVariable()) {
-            outside(name.at(), "the variable '" + name.text() + "' without a dollar sign");
+            unsupported(name.at(), "the variable '" + name.text() + "' without a dollar sign");
         } else if (variables.putIfAbsent(name.text(), kind) != null) {
-            outside(name.at(), "the variable " + name.text() + " bound twice");
+            unsupported(name.at(), "the variable " + name.text() + " bound twice");
         } else if (kind != null && kinds.merge(name.text(), kind, (known, again) -> known) != kind) {
-            outside(name.at(), "the variable " + name.text() + " for two kinds of value");
+            unsupported(name.at(), "the variable " + name.text() + " for two kinds of value");
         }
     }
 
     private void constraint(Constraint constraint, FactType type, Map<String, Class<?>> variables, boolean mayBind) {
         if (constraint instanceof Constraint.Binding binding) {
             if (!mayBind) {
-                outside(binding.at(), "a variable bound in one of several alternatives");
+                unsupported(binding.at(), "a variable bound in one of several alternatives");
             }
             Class<?> kind = kind(binding.property(), type, variables);
             if (kind != null && !isProperty(binding.property(), type)) {
-                outside(binding.at(), "a variable bound to something other than a property");
+                unsupported(binding.at(), "a variable bound to something other than a property");
             }
             variable(binding.variable(), kind, variables);
         } else if (constraint instanceof Constraint.Joined joined) {
@@ -141,21 +141,21 @@ final class Binder {
         } else if (constraint instanceof Constraint.Comparison comparison) {
             comparison(comparison, type, variables);
         } else {
-            outside(constraint.at(), "a constraint that compares nothing");
+            unsupported(constraint.at(), "a constraint that compares nothing");
         }
     }
 
     private void comparison(Constraint.Comparison comparison, FactType type, Map<String, Class<?>> variables) {
         String operator = comparison.operator();
         if (!ORDER.contains(operator) && !SAMENESS.contains(operator)) {
-            outside(comparison.at(), "'" + operator + "'");
+            unsupported(comparison.at(), "'" + operator + "'");
             return;
         }
         Class<?> left = kind(comparison.left(), type, variables);
         for (Operand operand : comparison.right()) {
             Class<?> right = kind(operand, type, variables);
             if (left != null && right != null && !comparable(left, right, operator)) {
-                outside(comparison.at(), "a comparison of " + words(left) + " with " + words(right));
+                unsupported(comparison.at(), "a comparison of " + words(left) + " with " + words(right));
             }
         }
     }
@@ -173,7 +173,7 @@ final class Binder {
                 : kind == Nothing.class ? "nothing" : kind.isEnum() ? "a " + kind.getSimpleName() : "an object";
     }
 
-    /** The kind of an operand; null if it is outside the language, which is then recorded. */
+    /** The kind of an operand; null if it cannot be evaluated, which is then recorded. */
     private Class<?> kind(Operand operand, FactType type, Map<String, Class<?>> variables) {
         switch (operand.kind()) {
             case TEXT:
@@ -222,7 +222,7 @@ final class Binder {
     }
 
     private Class<?> unknown(Operand operand, String what) {
-        outside(operand.at(), what);
+        unsupported(operand.at(), what);
         return null;
     }
 }

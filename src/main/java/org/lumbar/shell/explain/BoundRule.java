@@ -9,5 +9,5 @@ import org.lumbar.shell.drl.Rule;
 
 /** The syntax tree of a rule with its names resolved. */
 record BoundRule(Rule rule, Map<Condition.Matched, FactType> types, Map<Operand, Object> constants,
-        List<Unsupported> outside) {
+        List<Unsupported> unsupported) {
 }

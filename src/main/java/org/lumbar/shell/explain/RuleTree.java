@@ -30,9 +30,9 @@ record RuleTree(RuleText text, BoundRule bound, List<ConditionTree> conditions, 
                 .filter(remark -> remark.rule().equals(bound.rule().name()) && remark.isError())
                 .map(remark -> text.file() + ":" + remark.problem().position().line() + " cannot be read: "
                         + remark.problem().message());
-        Stream<String> outside = bound.outside().stream().map(one -> text.file() + ":" + file.line(one.at()) + " has "
-                + one.what() + ", which is outside the rule language");
-        return Stream.concat(unread, outside).findFirst();
+        Stream<String> unsupported = bound.unsupported().stream().map(one -> text.file() + ":" + file.line(one.at()) + " has "
+                + one.what() + ", which only the engine can evaluate");
+        return Stream.concat(unread, unsupported).findFirst();
     }
 
     private static List<List<Integer>> needs(List<ConditionTree> conditions) {

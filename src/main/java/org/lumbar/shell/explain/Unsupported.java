@@ -2,6 +2,6 @@ package org.lumbar.shell.explain;
 
 import org.lumbar.shell.drl.TextSpan;
 
-/** Something in a rule that is outside the rule language, so that the rule cannot be evaluated here. */
+/** Something in a rule that only the engine can evaluate, so that nothing is said about the rule here. */
 record Unsupported(TextSpan at, String what) {
 }

@@ -45,7 +45,7 @@
  * enum. {@code not} means "cannot be concluded": no finding may depend on its own absence, through however many rules, as
  * there would then be no smallest set.
  *
- * <h2>What is outside the language</h2>
+ * <h2>What is not evaluated here</h2>
  *
  * <p>{@code accumulate}, {@code collect}, {@code forall}, {@code eval}, {@code from}, arithmetic, calls of methods,
  * {@code matches} and other words that compare texts, values within values ({@code a.b}), a {@code not} inside

@@ -58,11 +58,11 @@ final class AnswerLayout {
 
     private void distribute() {
         List<Object> findings = proof.findings();
-        List<Section> standing = words.sections().stream().filter(section -> section.appliesTo(findings)).toList();
-        standing.forEach(section -> held.put(section, new ArrayList<>()));
+        List<Section> applying = words.sections().stream().filter(section -> section.appliesTo(findings)).toList();
+        applying.forEach(section -> held.put(section, new ArrayList<>()));
         Map<String, Section> others = new LinkedHashMap<>();
         for (Object finding : findings) {
-            Optional<Section> section = standing.stream()
+            Optional<Section> section = applying.stream()
                     .filter(one -> Selector.any(one.findings(), finding)).findFirst();
             String heading = heading(rulebook, finding);
             if (section.isPresent()) {
@@ -80,9 +80,9 @@ final class AnswerLayout {
 
     /** What it is: the first finding for the title, or else the first of all. */
     static Optional<Object> subject(PageWords words, Rulebook rulebook, List<Object> findings) {
-        List<Section> standing = words.sections().stream().filter(section -> section.appliesTo(findings)).toList();
-        Stream<Object> titles = standing.stream().filter(section -> section.part() == Part.TITLE).flatMap(title -> findings.stream()
-                .filter(finding -> standing.stream().filter(one -> Selector.any(one.findings(), finding)).findFirst()
+        List<Section> applying = words.sections().stream().filter(section -> section.appliesTo(findings)).toList();
+        Stream<Object> titles = applying.stream().filter(section -> section.part() == Part.TITLE).flatMap(title -> findings.stream()
+                .filter(finding -> applying.stream().filter(one -> Selector.any(one.findings(), finding)).findFirst()
                         .filter(title::equals).isPresent()));
         return Stream.concat(titles, findings.stream().filter(finding -> !heading(rulebook, finding).isEmpty())).findFirst();
     }

@@ -18,7 +18,7 @@ import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.TypedAnswer;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.report.AnswerSections.Line;
-import org.lumbar.shell.report.NumberedReasons.Reason;
+import org.lumbar.shell.report.NumberedReasons.NumberedReason;
 import org.lumbar.shell.text.Listing;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
@@ -40,7 +40,7 @@ final class AnswerText {
     private final Optional<StillOpen> open;
     private final NumberedReasons reasons;
     private final TrailText steps;
-    private final Set<Reason> shown = new HashSet<>();
+    private final Set<NumberedReason> shown = new HashSet<>();
 
     /**
      * @param questions the most questions shown; of any others only the topics are named
@@ -98,7 +98,7 @@ final class AnswerText {
         if (line.isQuestion() || line.place() < Integer.MAX_VALUE) {
             return false;
         }
-        List<Reason> own = line.findings().stream().flatMap(finding -> reasons.of(finding).stream()).toList();
+        List<NumberedReason> own = line.findings().stream().flatMap(finding -> reasons.of(finding).stream()).toList();
         return !own.isEmpty() && shown.containsAll(own);
     }
 
@@ -164,11 +164,11 @@ final class AnswerText {
     }
 
     private void why() {
-        List<Reason> left = reasons.all().stream().filter(reason -> !shown.contains(reason)).toList();
+        List<NumberedReason> left = reasons.all().stream().filter(reason -> !shown.contains(reason)).toList();
         if (!left.isEmpty()) {
             page.blank();
             page.strong("Why");
-            Set<Reason> brief = brief(left);
+            Set<NumberedReason> brief = brief(left);
             left.stream().filter(reason -> !brief.contains(reason))
                     .forEach(reason -> page.paragraph(number(reason), "    ", reasons.text(reason)));
             if (!brief.isEmpty()) {
@@ -178,13 +178,13 @@ final class AnswerText {
     }
 
     /** The reasons of a long answer that are left to the full trail: as few as it takes, and first those that quote no answer. */
-    private Set<Reason> brief(List<Reason> left) {
-        List<Reason> dispensable = new ArrayList<>(left);
+    private Set<NumberedReason> brief(List<NumberedReason> left) {
+        List<NumberedReason> dispensable = new ArrayList<>(left);
         Collections.reverse(dispensable);
-        dispensable.sort(Comparator.comparing(Reason::quotes));
+        dispensable.sort(Comparator.comparing(NumberedReason::quotes));
         int height = page.height() + left.stream().mapToInt(reason -> page.height(number(reason), "    ", reasons.text(reason))).sum();
-        Set<Reason> brief = new HashSet<>();
-        for (Reason reason : dispensable) {
+        Set<NumberedReason> brief = new HashSet<>();
+        for (NumberedReason reason : dispensable) {
             if (height + (brief.isEmpty() ? 0 : page.height("", "    ", inBrief(left, brief))) <= HEIGHT) {
                 break;
             }
@@ -194,13 +194,13 @@ final class AnswerText {
         return brief;
     }
 
-    private static String inBrief(List<Reason> left, Set<Reason> brief) {
+    private static String inBrief(List<NumberedReason> left, Set<NumberedReason> brief) {
         return "Reasons that --trail full adds: " + left.stream().filter(brief::contains)
                 .map(reason -> number(reason) + NumberedReasons.sources(reason)).map(String::strip)
                 .collect(Collectors.joining("; ")) + ".";
     }
 
-    private static String number(Reason reason) {
+    private static String number(NumberedReason reason) {
         return "[" + reason.number() + "] ";
     }
 }

@@ -25,9 +25,9 @@ import org.lumbar.shell.text.JsonText;
 /** The check results as JSON: one object, or one object per line. */
 public final class CheckJson implements CheckReport {
 
-    private final JsonReport.Layout layout;
+    private final JsonReport.Framing layout;
 
-    public CheckJson(JsonReport.Layout layout) {
+    public CheckJson(JsonReport.Framing layout) {
         this.layout = layout;
     }
 
@@ -43,7 +43,7 @@ public final class CheckJson implements CheckReport {
                 .toList();
         Optional<Map<String, Object>> changes = examination.changes().map(CheckJson::changes);
         Optional<Map<String, Object>> mutation = examination.mutation().map(CheckJson::mutation);
-        if (layout == JsonReport.Layout.DOCUMENT) {
+        if (layout == JsonReport.Framing.DOCUMENT) {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("problems", problems);
             all.put("cases", cases);
@@ -70,7 +70,7 @@ public final class CheckJson implements CheckReport {
 
     @Override
     public void failed(String reason, PrintStream out) {
-        line(Map.of("failed", reason), out, layout == JsonReport.Layout.DOCUMENT);
+        line(Map.of("failed", reason), out, layout == JsonReport.Framing.DOCUMENT);
     }
 
     private static void line(Map<String, Object> value, PrintStream out, boolean indented) {

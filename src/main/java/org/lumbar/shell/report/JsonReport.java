@@ -11,7 +11,7 @@ import org.lumbar.shell.vocabulary.Rulebook;
 /** The results as JSON: one array, or one object per line. */
 public final class JsonReport implements Report {
 
-    public enum Layout {
+    public enum Framing {
         /** One JSON document: an array, even for one result. */
         DOCUMENT,
         /** One JSON document per line. */
@@ -20,16 +20,16 @@ public final class JsonReport implements Report {
 
     private final PrintStream out;
     private final JsonText json;
-    private final Layout layout;
+    private final Framing framing;
     private final Trail trail;
     private volatile ResultLines lines;
     private boolean begun;
 
-    public JsonReport(PrintStream out, Layout layout, Trail trail) {
+    public JsonReport(PrintStream out, Framing framing, Trail trail) {
         Library.require("to write JSON", Library.JSON);
         this.out = out;
-        this.json = new JsonText(out, layout == Layout.DOCUMENT);
-        this.layout = layout;
+        this.json = new JsonText(out, framing == Framing.DOCUMENT);
+        this.framing = framing;
         this.trail = trail;
     }
 
@@ -56,7 +56,7 @@ public final class JsonReport implements Report {
 
     @Override
     public void add(Outcome outcome) {
-        if (layout == Layout.LINES) {
+        if (framing == Framing.LINES) {
             prepare(outcome).run();
         } else {
             begin();
@@ -67,7 +67,7 @@ public final class JsonReport implements Report {
     /** A line is written in one piece, so that an interrupted run never ends within a line. */
     @Override
     public Runnable prepare(Outcome outcome) {
-        if (layout == Layout.DOCUMENT) {
+        if (framing == Framing.DOCUMENT) {
             return Report.super.prepare(outcome);
         }
         byte[] line = outcome instanceof Outcome.Assessed assessed
@@ -93,7 +93,7 @@ public final class JsonReport implements Report {
 
     @Override
     public void close() {
-        if (layout == Layout.DOCUMENT) {
+        if (framing == Framing.DOCUMENT) {
             begin();
             json.endArray();
             json.endDocument();

@@ -55,7 +55,7 @@ public final class ManualText {
     }
 
     /** Writes one array, or one object per line. */
-    public static void json(Manual manual, JsonReport.Layout layout, PrintStream out) {
+    public static void json(Manual manual, JsonReport.Framing layout, PrintStream out) {
         List<Object> rules = new ArrayList<>();
         for (Manual.Entry entry : all(manual)) {
             Map<String, Object> map = new LinkedHashMap<>();
@@ -79,7 +79,7 @@ public final class ManualText {
             }
             rules.add(map);
         }
-        boolean document = layout == JsonReport.Layout.DOCUMENT;
+        boolean document = layout == JsonReport.Framing.DOCUMENT;
         for (Object value : document ? List.<Object>of(rules) : rules) {
             JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), document);
             json.write(value);

@@ -27,16 +27,16 @@ final class NumberedReasons {
 
     private final Proof proof;
     private final Set<String> passedOver;
-    private final Map<String, Reason> reasons = new LinkedHashMap<>();
+    private final Map<String, NumberedReason> reasons = new LinkedHashMap<>();
     private final Deque<Step> open = new ArrayDeque<>();
 
     /** A sentence that one or more steps give as their reason. */
-    static final class Reason {
+    static final class NumberedReason {
         private final int number;
         private final String says;
         private final List<Step> steps = new ArrayList<>();
 
-        private Reason(int number, String says) {
+        private NumberedReason(int number, String says) {
             this.number = number;
             this.says = says;
         }
@@ -66,7 +66,7 @@ final class NumberedReasons {
     }
 
     /** Why a finding holds; what one rule says several times is one reason. */
-    List<Reason> of(Object finding) {
+    List<NumberedReason> of(Object finding) {
         Map<RuleText, List<Step>> rules = new LinkedHashMap<>();
         proof.supports(finding).forEach(step -> rules.computeIfAbsent(step.rule(), first -> new ArrayList<>()).add(step));
         return rules.values().stream().flatMap(steps -> sentences(steps).entrySet().stream())
@@ -90,7 +90,7 @@ final class NumberedReasons {
     }
 
     /** All reasons used so far, followed by those that they rest on. */
-    List<Reason> all() {
+    List<NumberedReason> all() {
         while (!open.isEmpty()) {
             before(open.removeFirst()).forEach(this::of);
         }
@@ -98,12 +98,12 @@ final class NumberedReasons {
     }
 
     /** The statements that a reason rests on. */
-    static String sources(Reason reason) {
+    static String sources(NumberedReason reason) {
         return Names.ids(reason.steps.stream().flatMap(step -> step.rule().sources().stream()).toList());
     }
 
     /** A reason with its sources and the numbers of the reasons it rests on. */
-    String text(Reason reason) {
+    String text(NumberedReason reason) {
         String before = numbers(reason.steps.stream().flatMap(this::before)
                 .flatMap(given -> of(given).stream()).filter(other -> other != reason));
         return Stream.of(reason.says, sources(reason), before).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
@@ -115,8 +115,8 @@ final class NumberedReasons {
                 ? proof.supports(given).stream().flatMap(this::before) : Stream.of(given));
     }
 
-    static String numbers(Stream<Reason> reasons) {
-        return numbers(reasons.map(Reason::number).distinct().sorted().toList());
+    static String numbers(Stream<NumberedReason> reasons) {
+        return numbers(reasons.map(NumberedReason::number).distinct().sorted().toList());
     }
 
     /** Numbers in ascending order, with runs of three and more shortened: {@code [2] [5]–[8]}. */
@@ -131,8 +131,8 @@ final class NumberedReasons {
         return runs.toString();
     }
 
-    private Reason reason(String sentence, List<Step> steps) {
-        Reason reason = reasons.computeIfAbsent(sentence, says -> new Reason(reasons.size() + 1, says));
+    private NumberedReason reason(String sentence, List<Step> steps) {
+        NumberedReason reason = reasons.computeIfAbsent(sentence, says -> new NumberedReason(reasons.size() + 1, says));
         for (Step step : steps) {
             if (reason.steps.stream().noneMatch(known -> known == step)) {
                 reason.steps.add(step);

@@ -44,7 +44,7 @@ public final class ResultLines {
     private final byte[] rules;
     private final Map<Object, Conclusion> conclusions = new ConcurrentHashMap<>();
     private final Map<Object, byte[]> answers = new ConcurrentHashMap<>();
-    private final Map<String, Rule> steps = new ConcurrentHashMap<>();
+    private final Map<String, RulePieces> steps = new ConcurrentHashMap<>();
     private volatile int longest = 1 << 12;
 
     /**
@@ -83,14 +83,14 @@ public final class ResultLines {
     }
 
     /** The JSON of a rule within a step, before and after its premises, in full and in short. */
-    private record Rule(byte[] head, byte[] again, Reason reason, byte[] tail) {
+    private record RulePieces(byte[] head, byte[] again, Reason reason, byte[] tail) {
     }
 
-    private Rule rule(Step step) {
+    private RulePieces rule(Step step) {
         byte[] head = members(trail == Trail.FULL ? ResultTree.rule(rulebook, step.rule())
                 : ResultTree.reference(step.rule(), true));
         byte[] again = trail == Trail.FULL ? head : members(ResultTree.reference(step.rule(), false));
-        return new Rule(head, again, Reason.of(step.rule()), members(ResultTree.absent(step.rule())));
+        return new RulePieces(head, again, Reason.of(step.rule()), members(ResultTree.absent(step.rule())));
     }
 
     /** An object without its braces. */
@@ -202,13 +202,13 @@ public final class ResultLines {
             }
         }
 
-        private Rule pieces(Step step) {
-            Rule known = steps.get(step.rule().name());
+        private RulePieces pieces(Step step) {
+            RulePieces known = steps.get(step.rule().name());
             return known != null ? known : steps.computeIfAbsent(step.rule().name(), name -> rule(step));
         }
 
         private void step(int number, Step step) {
-            Rule rule = pieces(step);
+            RulePieces rule = pieces(step);
             out.put(STEP).put(number).put(',').put(written.add(step.rule().name()) ? rule.head() : rule.again());
             if (trail == Trail.FULL) {
                 out.put(BECAUSE).put(rule.reason().text(step)).put('"');

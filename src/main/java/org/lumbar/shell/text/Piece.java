@@ -28,7 +28,7 @@ public sealed interface Piece {
     record Single(String value, int start, int end) implements Piece {
     }
 
-    record Listing(List<Piece> items, boolean bracketed, int start, int end) implements Piece {
+    record Sequence(List<Piece> items, boolean bracketed, int start, int end) implements Piece {
     }
 
     record Group(Map<String, Piece> values, int start, int end) implements Piece {
@@ -76,7 +76,7 @@ public sealed interface Piece {
                     for (; next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
                         items.add(value(next));
                     }
-                    yield new Listing(items, ((SequenceStartEvent) event).isFlow(), start, place(next.getEndMark()));
+                    yield new Sequence(items, ((SequenceStartEvent) event).isFlow(), start, place(next.getEndMark()));
                 }
                 case MappingStart -> {
                     Map<String, Piece> values = new LinkedHashMap<>();

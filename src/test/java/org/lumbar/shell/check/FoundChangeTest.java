@@ -18,31 +18,31 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
 
-/** Changes that rules ask for which reckon with numbers, declare facts, or contradict. */
+/** Changes under rules that calculate, declare facts, or contradict. */
 class FoundChangeTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/lumbar/shell/check");
-    private static final CompiledRules RECKONING = CompiledRules.compile(FOLDER.resolve("reckoning-rules"));
+    private static final CompiledRules CALCULATING = CompiledRules.compile(FOLDER.resolve("calculating-rules"));
     private static final CompiledRules ENTANGLED = CompiledRules.compile(FOLDER.resolve("entangled-rules"));
 
     @Test
     void what_is_calculated_from_too_many_answers_is_reported_as_not_offered() {
         for (String flag : List.of("BEYOND", "APART", "TWICE", "LIMIT")) {
-            assertThat(new ChangeFinder(RECKONING).find(List.of(new RestDays(3), new PainDays(4)),
+            assertThat(new ChangeFinder(CALCULATING).find(List.of(new RestDays(3), new PainDays(4)),
                     new Proposition.Concluded(Goal.of("Flag", flag)))).isInstanceOf(LogicAnswer.NotOffered.class);
         }
     }
 
     @Test
     void what_is_calculated_from_one_answer_is_found() {
-        assertThat(found(RECKONING, List.of(new PainDays(4)), "HALF")).containsExactly("pain.days [4] -> [6]");
+        assertThat(found(CALCULATING, List.of(new PainDays(4)), "HALF")).containsExactly("pain.days [4] -> [6]");
     }
 
     @Test
     void the_values_of_a_declared_fact_are_changed() {
-        assertThat(found(RECKONING, List.of(shift(9.0, 3)), "SHIFT")).containsExactly(
+        assertThat(found(CALCULATING, List.of(shift(9.0, 3)), "SHIFT")).containsExactly(
                 "facts.Shift " + List.of(shift(9.0, 3)) + " -> " + List.of(shift(9.0, 1)));
-        assertThat(found(RECKONING, List.of(shift(7.0, 3)), "SHIFT")).containsExactly(
+        assertThat(found(CALCULATING, List.of(shift(7.0, 3)), "SHIFT")).containsExactly(
                 "facts.Shift " + List.of(shift(7.0, 3)) + " -> " + List.of(shift(8.5, 1)));
     }
 
@@ -54,7 +54,7 @@ class FoundChangeTest {
 
     @Test
     void a_declared_fact_of_too_many_kinds_is_not_looked_into() {
-        assertThat(new ChangeFinder(RECKONING).find(List.of(), new Proposition.Concluded(Goal.of("Flag", "WIDE"))))
+        assertThat(new ChangeFinder(CALCULATING).find(List.of(), new Proposition.Concluded(Goal.of("Flag", "WIDE"))))
                 .isInstanceOf(LogicAnswer.NotOffered.class);
     }
 

@@ -31,7 +31,7 @@ final class Tested {
     static final int MOST = 1_000_000;
     private static final int MOST_OPERATIONS = 2;
 
-    /** Reckoned on from more than these, there would be more limits than the search could ever try. */
+    /** Calculating on from more than these, there would be more limits than the search could ever try. */
     private static final int MOST_LIMITS = 500;
 
     private final Map<String, Set<Comparison>> byType = new HashMap<>();

@@ -26,7 +26,7 @@ class AskCommandTest {
     @TempDir
     private Path folder;
 
-    /** What is typed stands after each prompt, as it does on a terminal; {@code -Dlumbar.renew=true} writes what is shown. */
+    /** What is typed follows each prompt, as on a terminal; {@code -Dlumbar.renew=true} writes what is shown. */
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @TestFactory
     Stream<DynamicTest> transcripts() throws IOException {

@@ -246,7 +246,7 @@ class QuestionsTest {
                     insertLogical(new Caution("RECHECK_SIGNS"));
                 end
                 """);
-        String reason = "own.drl:8 has the expression 'count*2', which is outside the rule language";
+        String reason = "own.drl:8 has the expression 'count*2', which only the engine can evaluate";
 
         assertThat(asked("pain: {days: 2}", "why-not", folder).replaceAll("\\s+", " ")).contains(reason)
                 .contains("pain.days: 2 -> 4 This is proved: no smaller change does it.");

@@ -101,7 +101,7 @@ class ReadmeTest {
         return output.contains(" passed, ") ? output.replaceAll("\\d+", "N") : output;
     }
 
-    /** A line of three dots stands for lines that are left out. */
+    /** A line of three dots stands for omitted lines. */
     private static Pattern shown(String output) {
         return Pattern.compile(Stream.of(output.split("(?m)^\\.\\.\\.\n", -1)).map(Pattern::quote)
                 .collect(Collectors.joining("(?:.*\n)*")));

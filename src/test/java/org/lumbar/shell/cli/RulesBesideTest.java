@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules that stand beside the program and differ from those that were built are told of, not used. */
+/** Rules next to the program that differ from those it was built with are reported, not used. */
 class RulesBesideTest {
 
     private static final String CASE = "pain: {felt: no}\n";

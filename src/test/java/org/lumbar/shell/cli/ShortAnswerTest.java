@@ -119,7 +119,7 @@ class ShortAnswerTest {
                 .map(found -> found.group(1)).toList();
     }
 
-    /** The reasons by their numbers, wherever they stand. */
+    /** The reasons by their numbers, wherever they are. */
     private static Map<String, String> told(String answer) {
         Matcher reason = Pattern.compile("(?m)(?:^ *|[.\\]] )\\[(\\d+)] ([A-Z][^\\[]*?)(?=\\s*(?:\\[|\\z))").matcher(answer.split(LEFT)[0]);
         return reason.results().collect(Collectors.toMap(found -> found.group(1), found -> found.group(2).strip()));

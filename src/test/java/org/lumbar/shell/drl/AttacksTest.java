@@ -27,7 +27,7 @@ import org.lumbar.shell.cli.Commands;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.Recompiler;
 
-/** A folder of rules is data: whatever stands in it, nothing of it is run. */
+/** A folder of rules is data: whatever is in it, none of it is run. */
 @Tag("slow")
 class AttacksTest {
 

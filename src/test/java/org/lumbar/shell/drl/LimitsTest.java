@@ -40,10 +40,10 @@ class LimitsTest {
             "(Felt(); ' or Felt()'; ''; ''; ); 5000; this rule has more than 200 conditions",
             "''; ' (Felt() or Felt())'; ''; ''; ''; 20; there are more than 256 ways to meet this rule",
             "PainDays(count > 1; ' || (count < 3 && (count > 2'; ''; )); ); 4; comparisons are nested more than 5 deep"})
-    void a_rule_says_which_limit_it_meets(String before, String open, String middle, String close, String behind, int times,
+    void a_rule_says_which_limit_it_meets(String before, String open, String middle, String close, String after, int times,
             String message) throws IOException {
         Files.writeString(folder.resolve("rules.drl"), HEAD + "rule \"Too much\"\nwhen\n" + before + open.repeat(times)
-                + middle + close.repeat(times) + behind + "\nthen\n    insertLogical(new Discomfort());\nend\n"
+                + middle + close.repeat(times) + after + "\nthen\n    insertLogical(new Discomfort());\nend\n"
                 + "rule \"Well\"\nwhen\n    Felt()\nthen\n    insertLogical(new Discomfort());\nend\n");
 
         InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, () -> CompiledRules.compile(folder));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What lies in a folder of rules is read or told of, and nothing else happens to it. */
+/** Everything in a folder of rules is read or reported, and nothing else happens to it. */
 class TextsTest {
 
     @TempDir

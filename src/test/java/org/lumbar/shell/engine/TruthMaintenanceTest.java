@@ -20,7 +20,7 @@ import org.lumbar.facts.RestDays;
 import org.lumbar.findings.Cause;
 import org.lumbar.findings.Caution;
 
-/** The proof holds what still stands at the end, and only that. */
+/** The proof holds what still holds at the end, and only that. */
 class TruthMaintenanceTest {
 
     private static final String RULES = """

@@ -57,7 +57,7 @@ class WorkTest {
         long steps = CASES.stream().mapToLong(one -> RULES.assess(one).proof().steps().size()).sum();
         long firings = CASES.stream().mapToLong(WorkTest::firings).sum();
 
-        assertThat(100 * firings / steps).as("firings for 100 steps that still stand: %s", WHAT_TO_DO).isLessThan(130);
+        assertThat(100 * firings / steps).as("firings for 100 steps that still hold: %s", WHAT_TO_DO).isLessThan(130);
     }
 
     @Test
@@ -110,7 +110,7 @@ class WorkTest {
             public void write(byte[] bytes, int from, int count) {
                 length[0] += count;
             }
-        }, JsonReport.Layout.LINES, trail);
+        }, JsonReport.Framing.LINES, trail);
         long allocated = allocated(facts -> report.add(outcomes.get(facts)));
         return new Written(length[0] / (2 * CASES.size()), allocated);
     }

@@ -42,7 +42,7 @@ class ExplanationTest {
     private static final DeclaredFact NIGHT = new DeclaredFact("NightPain", Map.of("level", 4, "place", "hip"));
     private static final List<Object> CASE = List.of(FELT, DAYS, ROUNDED, NOT_COLLAPSED, NIGHT);
 
-    private static final String CALCULATED = "odd.drl:53 has the expression 'count*2', which is outside the rule language";
+    private static final String CALCULATED = "odd.drl:53 has the expression 'count*2', which only the engine can evaluate";
 
     @Test
     void values_that_do_not_join_are_both_shown() {

@@ -129,14 +129,14 @@ class JsonReportTest {
                 Results.step("r", 1, List.of("K1"), "", Map.of(), List.of(), List.of(), first),
                 Results.step("r", 1, List.of("K1"), "", Map.of(), List.of(), List.of(), second)));
 
-        assertThat(Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, Trail.SHORT),
+        assertThat(Results.written(out -> new JsonReport(out, JsonReport.Framing.LINES, Trail.SHORT),
                 Results.outcome(new DecidedCase(Results.rulebook(), proof))))
                 .contains(json("'trail':[{'step':1,'rule':'r','source':['K1'],'given':[],'concluded':['c1']},"
                         + "{'step':2,'rule':'r','given':[],'concluded':['c2']}]"));
     }
 
     private static String written(Trail trail) {
-        return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, trail),
+        return Results.written(out -> new JsonReport(out, JsonReport.Framing.LINES, trail),
                 Results.outcome(Results.soreness()));
     }
 
@@ -164,11 +164,11 @@ class JsonReportTest {
     }
 
     private static String document(Outcome... outcomes) {
-        return Results.written(out -> new JsonReport(out, JsonReport.Layout.DOCUMENT, Trail.FULL), outcomes);
+        return Results.written(out -> new JsonReport(out, JsonReport.Framing.DOCUMENT, Trail.FULL), outcomes);
     }
 
     private static String lines(Outcome... outcomes) {
-        return Results.written(out -> new JsonReport(out, JsonReport.Layout.LINES, Trail.FULL), outcomes);
+        return Results.written(out -> new JsonReport(out, JsonReport.Framing.LINES, Trail.FULL), outcomes);
     }
 
     /** JSON written with single quotes, except around text that holds one. */

@@ -302,7 +302,7 @@ class TextReportTest {
         assertThat(text(80, Trail.FULL, Results.outcome(Results.soreness()))).doesNotContain("\u001b");
     }
 
-    /** What is said of findings, without what stands above it. */
+    /** What is said of findings, without what is above it. */
     private static String answer(Layout layout, Object... findings) {
         return text(80, Trail.NONE, Results.outcome(new DecidedCase(Results.rulebook(layout),
                 new Proof(Set.of(), List.of(findings), List.of())))).split("\n\n", 2)[1];

@@ -48,7 +48,7 @@ class SittingsTest {
         assertThat(sittings.of(second)).isEmpty();
     }
 
-    /** A clock that stands until it is moved. */
+    /** A clock that stops until it is moved. */
     private static final class Hand extends Clock {
         private Instant now = Instant.EPOCH;
 

@@ -11,7 +11,7 @@ import org.lumbar.api.Trail;
 import org.lumbar.facts.RepsPerSet;
 import org.lumbar.findings.Diagnosis;
 
-/** Assesses a case, then asks for all that needs a library which does not come along. */
+/** Assesses a case, then asks for all that needs a library that is not bundled. */
 public final class Main {
 
     private static final List<String> NOT_HERE = List.of("org.eclipse.jdt.core.compiler.CompilationProgress",
