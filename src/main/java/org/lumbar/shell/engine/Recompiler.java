@@ -77,7 +77,7 @@ public final class Recompiler {
     public Optional<CompiledRules> kept(Executor builder) {
         try {
             RuleFolder files = RuleFolder.read(folder, drafts);
-            Optional<KeptRules> kept = cache.find(files.texts());
+            Optional<KeptRules> kept = found(files);
             last = kept.map(one -> Compiled.built(one, files, builder)).orElse(last);
             return kept.flatMap(one -> last.rules());
         } catch (InvalidRulesException unreadable) {
@@ -95,9 +95,19 @@ public final class Recompiler {
         return last.rules().orElseThrow();
     }
 
+    private Optional<KeptRules> found(RuleFolder files) {
+        return PackagedRules.like(files, 0).filter(one -> one.texts().equals(files.texts())).or(() -> cache.find(files.texts()));
+    }
+
+    /** {@return what the last call has made ready} */
+    KeptRules last() {
+        return last.kept();
+    }
+
     private KeptRules firstOf(RuleFolder files) {
-        return cache.find(files.texts()).orElseGet(() -> {
-            last = cache.findSimilar(files.texts()).filter(one -> one.differing(files.rules()) <= MOST)
+        return found(files).orElseGet(() -> {
+            last = PackagedRules.like(files, MOST).or(() -> cache.findSimilar(files.texts()))
+                    .filter(one -> one.differing(files.rules()) <= MOST)
                     .map(one -> new Compiled(one, Optional.empty())).orElse(null);
             return next(files);
         });
