@@ -72,7 +72,7 @@ final class PackagedRules {
         }
     }
 
-    /** {@return the rules of this program, ready to be changed into those of a folder; empty if more of its files differ, or it has others' types} */
+    /** {@return the rules of this program, for a folder of which no more files differ; empty if too many do} */
     static Optional<KeptRules> like(RuleFolder folder, int most) {
         ClassLoader own = PackagedRules.class.getClassLoader();
         if (folder.drafts() || Domain.own().rules().isEmpty() || Surroundings.loader() != own) {

@@ -19,8 +19,8 @@ import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
- * Compiles a folder of rules again after each change, but only the changed files: {@link CompiledRules#compile} for an
- * author who waits for an answer after each save.
+ * Makes a folder of rules ready again after each change, but only the changed files, which are interpreted where they can be:
+ * {@link CompiledRules#compile} for an author who waits for an answer after each save.
  *
  * <pre>{@code
  * Recompiler compiler = new Recompiler(Path.of("rules"));
@@ -33,10 +33,10 @@ import org.lumbar.shell.vocabulary.Rulebook;
  */
 public final class Recompiler {
 
-    /** With more changed files, compiling the whole folder takes no longer. */
+    /** With more changed files, all are compiled, as compiled files are quicker to load in later runs. */
     private static final int MOST = 4;
 
-    /** With more parts, rules take longer to load than to compile. */
+    /** So are they with more parts. */
     private static final int MOST_PARTS = 8;
 
     private final Path folder;
