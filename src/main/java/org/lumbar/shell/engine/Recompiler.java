@@ -16,6 +16,7 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.text.Library;
+import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**

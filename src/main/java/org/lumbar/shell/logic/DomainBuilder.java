@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.lumbar.api.Item;
 
@@ -17,7 +18,8 @@ import org.lumbar.api.Item;
 final class DomainBuilder {
 
     private static final int MOST_ATOMS = 64;
-    private static final int FAR = 1_000_000;
+    /** Up to here a double is exact. */
+    private static final double MOST_EXACT = 1L << 53;
 
     private final Usage usage;
     private final Map<Origin, Set<Object>> singled;
@@ -25,8 +27,9 @@ final class DomainBuilder {
     private final Map<Origin, TreeSet<Double>> points = new HashMap<>();
     private final Map<Origin, Set<Object>> texts = new HashMap<>();
     private final Map<String, Limitation> refused = new LinkedHashMap<>();
-    private final Set<String> counts = new HashSet<>();
+    private final Map<String, InputQuestion> counts = new HashMap<>();
     private final Map<Origin, Kind> free = new HashMap<>();
+    private final Set<Origin> decimals = new HashSet<>();
     private final Map<String, Set<Object>> answers = new HashMap<>();
     private final Map<Origin, Set<Origin>> joined = new HashMap<>();
 
@@ -37,7 +40,7 @@ final class DomainBuilder {
     }
 
     InputDomain build(List<InputQuestion> questions, List<FactShape> declared) {
-        questions.stream().filter(InputQuestion::isCount).forEach(question -> counts.add(countType(question)));
+        questions.stream().filter(InputQuestion::isCount).forEach(question -> counts.put(countType(question), question));
         questions.forEach(question -> question.answers().values().forEach(fact -> answers
                 .computeIfAbsent(Item.of(fact).type(), type -> new HashSet<>()).addAll(Item.of(fact).properties().values())));
         declared.forEach(this::note);
@@ -54,7 +57,12 @@ final class DomainBuilder {
 
     private void note(FactShape shape) {
         for (int i = 0; i < shape.properties().size(); i++) {
-            free.put(new Origin(shape.name(), shape.properties().get(i)), Kind.of(shape.types().get(i)));
+            Class<?> type = shape.types().get(i);
+            Origin origin = new Origin(shape.name(), shape.properties().get(i));
+            free.put(origin, Kind.of(type));
+            if (Kind.isNumber(type) && !Kind.isWhole(type)) {
+                decimals.add(origin);
+            }
         }
     }
 
@@ -64,7 +72,7 @@ final class DomainBuilder {
 
     /** Whether it has more values than can be named. */
     private boolean isOpen(Origin origin) {
-        return counts.contains(origin.type()) || isFree(origin);
+        return counts.containsKey(origin.type()) || isFree(origin);
     }
 
     private boolean isFree(Origin origin) {
@@ -78,10 +86,14 @@ final class DomainBuilder {
             boolean above = operation != Operation.LESS && operation != Operation.AT_LEAST;
             boolean below = operation != Operation.GREATER && operation != Operation.AT_MOST;
             TreeSet<Long> set = cuts.computeIfAbsent(origin, key -> new TreeSet<>());
-            if (above && Math.abs(value) < Long.MAX_VALUE) {
+            if (Math.abs(value) > MOST_EXACT) {
+                refused.put(origin.type(), Limitation.ofAll("numbers of " + origin.type() + " are too large"));
+                return;
+            }
+            if (above) {
                 set.add((long) Math.floor(value) + 1);
             }
-            if (below && Math.abs(value) < Long.MAX_VALUE) {
+            if (below) {
                 set.add((long) Math.ceil(value));
             }
         } else if (constant instanceof String && operation.isOrder()) {
@@ -98,6 +110,8 @@ final class DomainBuilder {
             if (isFree(join.one()) && isFree(join.other())) {
                 refused.put(join.one().type(), join.refusal());
             }
+            Stream.of(join.one(), join.other()).filter(decimals::contains).map(Origin::type).forEach(type -> refused.put(type,
+                    Limitation.ofAll("decimal numbers of " + type + " are compared with other numbers")));
             joined.computeIfAbsent(join.one(), key -> new HashSet<>()).add(join.other());
             joined.computeIfAbsent(join.other(), key -> new HashSet<>()).add(join.one());
         } else if (one || other) {
@@ -132,33 +146,36 @@ final class DomainBuilder {
 
     private ValueClasses.Whole whole(Origin origin, long least, long most, long home) {
         List<ValueClasses.Whole.Interval> intervals = new ArrayList<>();
-        TreeSet<Long> starts = new TreeSet<>(component(origin).stream()
-                .flatMap(one -> cuts.getOrDefault(one, new TreeSet<>()).stream()).toList());
+        Set<Origin> compared = component(origin);
+        TreeSet<Long> starts = new TreeSet<>();
+        compared.forEach(one -> starts.addAll(cuts.getOrDefault(one, new TreeSet<>())));
+        // beyond what another number can be, this one is more than it whatever it is
+        compared.stream().flatMap(one -> Optional.ofNullable(counts.get(one.type())).stream())
+                .forEach(question -> starts.addAll(List.of((long) question.least(), question.most() + 1L)));
         starts.removeIf(start -> start <= least || start > most);
         int needed = joined.containsKey(origin) ? 2 * singles(origin) + 1 : 0;
+        boolean isAsked = counts.containsKey(origin.type());
         long low = least;
         for (Long start : starts) {
-            add(intervals, low, start - 1, needed, low > least || least > -FAR);
+            add(intervals, low, start - 1, needed, low > least || isAsked);
             low = start;
         }
-        add(intervals, low, most, needed, low > least || least > -FAR);
+        add(intervals, low, most, needed, low > least || isAsked);
         return new ValueClasses.Whole(intervals, home);
     }
 
     /** One interval, or where numbers are compared with one another as many single numbers as can matter. */
     private static void add(List<ValueClasses.Whole.Interval> to, long low, long high, int needed, boolean fromLow) {
-        if (needed == 0 || high - low < needed) {
-            for (long single = low; needed > 0 && single <= high; single++) {
-                to.add(new ValueClasses.Whole.Interval(single, single));
-            }
-            if (needed == 0) {
-                to.add(new ValueClasses.Whole.Interval(low, high));
-            }
+        if (needed == 0) {
+            to.add(new ValueClasses.Whole.Interval(low, high));
             return;
         }
-        long first = fromLow ? low : high - needed + 1;
-        for (long single = first; single < first + needed; single++) {
-            to.add(new ValueClasses.Whole.Interval(single, single));
+        // less than nothing where it is more than a long holds
+        long width = high - low;
+        long singles = width >= 0 && width < needed ? width + 1 : needed;
+        long first = fromLow ? low : high - singles + 1;
+        for (int i = 0; i < singles; i++) {
+            to.add(new ValueClasses.Whole.Interval(first + i, first + i));
         }
     }
 
@@ -172,7 +189,7 @@ final class DomainBuilder {
     }
 
     private int singles(Origin origin) {
-        return (int) component(origin).stream().filter(one -> counts.contains(one.type())).count();
+        return (int) component(origin).stream().filter(one -> counts.containsKey(one.type())).count();
     }
 
     /** {@return the places whose numbers are compared with one another} */
@@ -202,8 +219,11 @@ final class DomainBuilder {
         if (!read) {
             return new ValueClasses.Single(List.of(initial(kind, type)), true);
         } else if (kind == Kind.NUMBER) {
-            return Kind.isWhole(type) ? whole(origin, -FAR, FAR, 0)
-                    : new ValueClasses.Decimal(List.copyOf(points.getOrDefault(origin, new TreeSet<>())));
+            ValueClasses numbers = !Kind.isWhole(type)
+                    ? new ValueClasses.Decimal(List.copyOf(points.getOrDefault(origin, new TreeSet<>())))
+                    : type == int.class || type == Integer.class ? whole(origin, Integer.MIN_VALUE, Integer.MAX_VALUE, 0)
+                            : whole(origin, Long.MIN_VALUE, Long.MAX_VALUE, 0);
+            return type.isPrimitive() ? numbers : new ValueClasses.OrNone(numbers);
         }
         List<Object> values = new ArrayList<>();
         if (!type.isPrimitive()) {

@@ -93,6 +93,29 @@ sealed interface ValueClasses {
         }
     }
 
+    /** Numbers, or none, which comes first. */
+    record OrNone(ValueClasses numbers) implements ValueClasses {
+        @Override
+        public int size() {
+            return numbers.size() + 1;
+        }
+
+        @Override
+        public int of(Object value) {
+            return value == null ? 0 : numbers.of(value) + 1;
+        }
+
+        @Override
+        public Object nearest(int index, Object own) {
+            return index == 0 ? null : numbers.nearest(index - 1, own);
+        }
+
+        @Override
+        public String label(int index) {
+            return index == 0 ? "none" : numbers.label(index - 1);
+        }
+    }
+
     /** Single values, one of which may stand for all others; null where nothing is said. */
     record Single(List<Object> values, boolean others) implements ValueClasses {
         @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
+import org.lumbar.shell.text.Surroundings;
 
 /** The rules of a folder, each interpreted where it can be, and compiled elsewhere. */
 public record PartlyInterpreted(CompiledRules rules, Set<String> interpreted) {
