@@ -26,6 +26,11 @@ import org.lumbar.shell.vocabulary.Rulebook;
 /** Rules and what was compiled from them, as the cache stores them. */
 record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models) {
 
+    private static final int COMPILED = 0;
+    private static final int INTERPRETED = 1;
+    /** Those of this program, of which a cache entry is only good for this build. */
+    private static final int PACKAGED = 2;
+
     /** The number of rule files that differ. */
     long differing(Map<String, String> others) {
         return Stream.concat(texts.keySet().stream(), others.keySet().stream()).distinct()
@@ -48,11 +53,15 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
         write(out, book.toByteArray());
         out.writeInt(models.parts().size());
         for (RuleModels.Part part : models.parts()) {
-            out.writeBoolean(part instanceof RuleModels.Interpreted);
             if (part instanceof RuleModels.Interpreted interpreted) {
+                out.writeByte(INTERPRETED);
                 out.writeUTF(CheckedRules.name(interpreted.file()));
+            } else if (part instanceof RuleModels.Compiled compiled && compiled.loader() instanceof RuleClassLoader classes) {
+                out.writeByte(COMPILED);
+                write(out, compiled, classes.entries());
             } else {
-                write(out, (RuleModels.Compiled) part);
+                out.writeByte(PACKAGED);
+                names(out, List.copyOf(((RuleModels.Compiled) part).left()));
             }
         }
         byte[] content = held.toByteArray();
@@ -84,8 +93,11 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
             List<RuleModels.Part> parts = new ArrayList<>();
             RuleFolder folder = RuleFolder.of(texts);
             for (int left = in.readInt(); left > 0; left--) {
-                parts.add(in.readBoolean() ? new RuleModels.Interpreted(folder.read(in.readUTF()), surroundings, false)
-                        : part(in, surroundings));
+                parts.add(switch (in.readByte()) {
+                    case INTERPRETED -> new RuleModels.Interpreted(folder.read(in.readUTF()), surroundings, false);
+                    case PACKAGED -> PackagedRules.own().models().parts().get(0).without(Set.copyOf(names(in)));
+                    default -> part(in, surroundings);
+                });
             }
             return Optional.of(new KeptRules(texts, rulebook, new RuleModels(parts)));
         } catch (IOException | RuntimeException unfit) {
@@ -107,8 +119,7 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
         return new RuleModels.Compiled(new RuleClassLoader(classes, surroundings), names, called, without);
     }
 
-    private static void write(DataOutputStream out, RuleModels.Compiled part) throws IOException {
-        Map<String, byte[]> classes = ((RuleClassLoader) part.loader()).entries();
+    private static void write(DataOutputStream out, RuleModels.Compiled part, Map<String, byte[]> classes) throws IOException {
         out.writeInt(classes.size());
         for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
             out.writeUTF(entry.getKey());

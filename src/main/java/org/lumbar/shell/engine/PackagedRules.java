@@ -7,12 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Rulebook;
+import org.lumbar.shell.vocabulary.Wording;
 
 /**
  * The rules that were compiled into a jar. The build records their names, as scanning the class path for them is slow and
@@ -65,6 +70,28 @@ final class PackagedRules {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the packaged rules cannot be read", unreadable);
         }
+    }
+
+    /** {@return the rules of this program, for a folder of which no more files differ; empty if too many do} */
+    static Optional<KeptRules> like(RuleFolder folder, int most) {
+        ClassLoader own = PackagedRules.class.getClassLoader();
+        if (folder.drafts() || Domain.own().rules().isEmpty() || Surroundings.loader() != own) {
+            return Optional.empty();
+        }
+        PackagedRules packaged = new PackagedRules(own);
+        // looking at texts is quicker than reading the rulebook
+        if (folder.rules().entrySet().stream().filter(file -> !packaged.optional(file.getKey()).equals(Optional.of(file.getValue())))
+                .limit(most + 1L).count() > most) {
+            return Optional.empty();
+        }
+        Rulebook rulebook = packaged.rulebook();
+        Map<String, String> texts = new TreeMap<>(packaged.texts(rulebook));
+        Stream.of(Wording.FILE, Ledger.FILE).forEach(name -> packaged.optional(name).ifPresent(text -> texts.put(name, text)));
+        return Optional.of(new KeptRules(texts, rulebook, packaged.models())).filter(kept -> kept.differing(folder.rules()) <= most);
+    }
+
+    private Optional<String> optional(String file) {
+        return loader.getResource(folder() + file) == null ? Optional.empty() : Optional.of(text(folder() + file));
     }
 
     private String text(String resource) {

@@ -20,8 +20,8 @@ import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
- * Compiles a folder of rules again after each change, but only the changed files: {@link CompiledRules#compile} for an
- * author who waits for an answer after each save.
+ * Makes a folder of rules ready again after each change, but only the changed files, which are interpreted where they can be:
+ * {@link CompiledRules#compile} for an author who waits for an answer after each save.
  *
  * <pre>{@code
  * Recompiler compiler = new Recompiler(Path.of("rules"));
@@ -34,10 +34,10 @@ import org.lumbar.shell.vocabulary.Rulebook;
  */
 public final class Recompiler {
 
-    /** With more changed files, compiling the whole folder takes no longer. */
+    /** With more changed files, all are compiled, as compiled files are quicker to load in later runs. */
     private static final int MOST = 4;
 
-    /** With more parts, rules take longer to load than to compile. */
+    /** So are they with more parts. */
     private static final int MOST_PARTS = 8;
 
     private final Path folder;
@@ -78,7 +78,7 @@ public final class Recompiler {
     public Optional<CompiledRules> kept(Executor builder) {
         try {
             RuleFolder files = RuleFolder.read(folder, drafts);
-            Optional<KeptRules> kept = cache.find(files.texts());
+            Optional<KeptRules> kept = found(files);
             last = kept.map(one -> Compiled.built(one, files, builder)).orElse(last);
             return kept.flatMap(one -> last.rules());
         } catch (InvalidRulesException unreadable) {
@@ -96,9 +96,19 @@ public final class Recompiler {
         return last.rules().orElseThrow();
     }
 
+    private Optional<KeptRules> found(RuleFolder files) {
+        return PackagedRules.like(files, 0).filter(one -> one.texts().equals(files.texts())).or(() -> cache.find(files.texts()));
+    }
+
+    /** {@return what the last call has made ready} */
+    KeptRules last() {
+        return last.kept();
+    }
+
     private KeptRules firstOf(RuleFolder files) {
-        return cache.find(files.texts()).orElseGet(() -> {
-            last = cache.findSimilar(files.texts()).filter(one -> one.differing(files.rules()) <= MOST)
+        return found(files).orElseGet(() -> {
+            last = PackagedRules.like(files, MOST).or(() -> cache.findSimilar(files.texts()))
+                    .filter(one -> one.differing(files.rules()) <= MOST)
                     .map(one -> new Compiled(one, Optional.empty())).orElse(null);
             return next(files);
         });

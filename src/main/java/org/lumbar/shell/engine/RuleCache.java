@@ -143,7 +143,8 @@ public final class RuleCache {
         Pattern imports = Pattern.compile("(?m)^\\s*import\\s+([\\w.]+)");
         texts.values().forEach(text -> imports.matcher(text).results().forEach(found -> names.add(found.group(1))));
         MessageDigest digest = Digests.sha256();
-        Stream<String> classes = names.stream().map(name -> name.replace('.', '/') + ".class");
+        // a package is no class, and to look for one goes through all jars
+        Stream<String> classes = names.stream().filter(name -> !name.endsWith(".")).map(name -> name.replace('.', '/') + ".class");
         Stream<String> beside = Stream.of(Wording.FILE, Ledger.FILE)
                 .filter(name -> !texts.containsKey(name)).map(name -> PackagedRules.folder() + name);
         for (String name : Stream.of(classes, beside, Stream.of(Domain.TYPES)).flatMap(some -> some).toList()) {

@@ -188,6 +188,14 @@ class LauncherTest {
     }
 
     @Test
+    void it_is_made_where_a_URL_looks_like_the_path() throws Exception {
+        java(makesArchives());
+
+        assertThat(run(Map.of()).out()).contains("-jar " + home.toRealPath() + "/target/lumbar.jar");
+        assertThat(Files.readString(folder.resolve("dumps"))).containsPattern("-cp [\\w./-]+/lumbar\\.jar").doesNotContain("a house");
+    }
+
+    @Test
     void a_damaged_archive_is_made_anew() throws Exception {
         java(makesArchives());
         run(Map.of());
@@ -255,7 +263,7 @@ class LauncherTest {
 
     private static String makesArchives() {
         return "for each; do case $each in -XX:SharedArchiveFile=*) file=${each#*=};; esac; done\n"
-                + "case $* in *-Xshare:dump*) echo 'an archive' > \"$file\"; echo made >> \"$HOME/dumps\"; exit;; esac\n"
+                + "case $* in *-Xshare:dump*) echo 'an archive' > \"$file\"; echo \"$@\" >> \"$HOME/dumps\"; exit;; esac\n"
                 + PRINTS_ARGUMENTS;
     }
 
@@ -265,7 +273,7 @@ class LauncherTest {
 
     private Path archive() throws IOException {
         try (Stream<Path> files = Files.list(cache())) {
-            List<Path> archives = files.toList();
+            List<Path> archives = files.filter(file -> !file.getFileName().toString().startsWith("jars-")).toList();
             assertThat(archives).hasSize(1);
             return archives.get(0);
         }
