@@ -134,8 +134,7 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
     }
 
     private static Goal exactly(Object finding) {
-        Item item = Item.of(finding);
-        return new Goal(item.type(), item.properties().entrySet().stream()
+        return new Goal(Item.of(finding).type(), AnswerChanges.held(finding).entrySet().stream()
                 .map(one -> new Goal.Want(one.getKey(), true, Set.of(one.getValue().toString()))).toList());
     }
 }

@@ -116,6 +116,16 @@ class DiffCommandTest {
     }
 
     @Test
+    void the_rule_that_lacks_something_is_named_also_where_it_leaves_a_part_of_its_conclusion_out() throws IOException {
+        String remedy = RULES.replace("new Caution(\"RECHECK_SIGNS\")", "new Remedy(\"ICE\", Purpose.NOW, Firmness.OFFERED)");
+        Files.writeString(before.resolve("rules.drl"), remedy);
+        Files.writeString(after.resolve("rules.drl"), remedy.replace("count > 14", "count > 15"));
+
+        assertThat(diff().out()).contains("Remedy ICE/NOW/OFFERED: ", ": not concluded: 'A long time is a reason to look at the "
+                + "signs again' (rules.drl:6) lacks PainDays($count : count, count > 15)");
+    }
+
+    @Test
     void a_code_that_only_one_of_them_knows_is_a_difference() throws IOException {
         String wording = Files.readString(Path.of("rules/wording.yaml"));
         Files.writeString(after.resolve("wording.yaml"), wording);
