@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.api.Problem;
@@ -96,8 +97,8 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
 
         private Witness witness(Object conclusion, PossibleCase found, boolean gained) {
             List<Object> facts = found.facts();
-            DecidedCase was = before.assess(facts);
-            DecidedCase is = after.assess(facts);
+            DecidedCase was = before.assess(known(before, facts));
+            DecidedCase is = after.assess(known(after, facts));
             if (was.proof().findings().contains(conclusion) == gained
                     || is.proof().findings().contains(conclusion) != gained) {
                 throw new IllegalStateException("the engine does not confirm a difference in " + name(conclusion)
@@ -108,7 +109,16 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
         }
 
         private List<String> answers(List<Object> facts) {
-            return CaseWriter.lines(facts, after.vocabulary());
+            List<Object> known = known(after, facts);
+            List<String> lines = new ArrayList<>(CaseWriter.lines(known, after.vocabulary()));
+            lines.addAll(CaseWriter.lines(facts.stream().filter(fact -> !known.contains(fact)).toList(), before.vocabulary()));
+            return lines;
+        }
+
+        /** The answers to questions that the rules ask. */
+        private static List<Object> known(CompiledRules rules, List<Object> facts) {
+            return facts.stream().filter(fact -> !(fact instanceof DeclaredFact declared)
+                    || rules.rulebook().declared().stream().anyMatch(type -> type.name().equals(declared.type()))).toList();
         }
 
         private static String reason(Object conclusion, DecidedCase assessment, Explainer explainer) {

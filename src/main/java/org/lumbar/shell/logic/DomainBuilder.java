@@ -40,7 +40,7 @@ final class DomainBuilder {
     }
 
     InputDomain build(List<InputQuestion> questions, List<FactShape> declared) {
-        questions.stream().filter(InputQuestion::isCount).forEach(question -> counts.put(countType(question), question));
+        questions.stream().filter(InputQuestion::isCount).forEach(question -> counts.put(type(question), question));
         questions.forEach(question -> question.answers().values().forEach(fact -> answers
                 .computeIfAbsent(Item.of(fact).type(), type -> new HashSet<>()).addAll(Item.of(fact).properties().values())));
         declared.forEach(this::note);
@@ -66,8 +66,10 @@ final class DomainBuilder {
         }
     }
 
-    static String countType(InputQuestion question) {
-        return Item.of(question.count().apply(question.least())).type();
+    /** The type of the facts that answer a question. */
+    static String type(InputQuestion question) {
+        return Item.of(question.isCount() ? question.count().apply(question.least())
+                : question.answers().values().iterator().next()).type();
     }
 
     /** Whether it has more values than can be named. */

@@ -162,6 +162,28 @@ class DiffCommandTest {
     }
 
     @Test
+    void what_the_answers_to_a_new_question_change_is_shown() throws IOException {
+        Files.writeString(after.resolve("night.drl"), NIGHT);
+
+        Ran ran = diff();
+
+        assertThat(ran.out()).startsWith("questions and answers\n  + pain.night\n\nCaution RECHECK_SIGNS: ").contains(
+                "  + now also with pain.night: 3\n",
+                "not concluded: 'A long time is a reason to look at the signs again'",
+                "concluded by 'Pain at night is a reason to look at the signs again' (night.drl:13)",
+                "all others for the same cases, of those that both accept; this is proved");
+        assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @Test
+    void what_goes_with_a_question_is_shown() throws IOException {
+        Files.writeString(before.resolve("night.drl"), NIGHT.replace("@question(\"pain.night\")", "")
+                .replaceAll("    @(asks|min|max).*\n", ""));
+
+        assertThat(diff().out()).contains("  - facts.NightPain\n", "  - no longer with facts.NightPain: {level: 3}\n");
+    }
+
+    @Test
     void a_list_in_place_of_one_answer_is_a_difference() throws IOException {
         Files.writeString(before.resolve("night.drl"), WORDS);
         Files.writeString(after.resolve("night.drl"), WORDS.replace("at night?\")", "at night?\") @list"));
