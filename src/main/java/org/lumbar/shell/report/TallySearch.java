@@ -66,23 +66,33 @@ final class TallySearch {
     }
 
     private boolean extended(int settled) {
-        Optional<Entry> one = entry(next).filter(TallySearch::isThreefold);
+        Optional<Entry> one = entry(next).filter(TallySearch::canBeOpen);
         Optional<Entry> other = entry(otherwise).filter(entry -> entry.leads().size() == 2);
         if (one.isEmpty() || other.isEmpty() || !one.get().key().equals(other.get().key())) {
             return false;
         }
         Lead settling = other.get().leads().get(0);
-        Optional<Lead> same = one.get().leads().stream().filter(settling::equals).findFirst();
         int then = other.get().leads().get(1).to();
-        if (settling.to() != settled || same.isEmpty() || open(one.get()).to() != then) {
+        Optional<Integer> answeredTo = isThreefold(one.get()) ? answered(one.get(), settling) : Optional.of(settled);
+        if (settling.to() != settled || answeredTo.isEmpty() || open(one.get()).to() != then
+                || one.get().leads().stream().noneMatch(lead -> lead.to() == settled)) {
             return false;
         }
         answered.add(one.get());
         open.add(other.get());
         answers.add(settling.answers());
-        next = other(one.get(), settling).to();
+        next = answeredTo.get();
         otherwise = then;
         return true;
+    }
+
+    private static Optional<Integer> answered(Entry entry, Lead settling) {
+        return entry.leads().contains(settling) ? Optional.of(other(entry, settling).to()) : Optional.empty();
+    }
+
+    /** Of the last question it may not matter how it is answered, only that it is. */
+    private static boolean canBeOpen(Entry entry) {
+        return isThreefold(entry) || entry.leads().size() == 2 && entry.leads().stream().anyMatch(lead -> lead.answers().equals(OPEN));
     }
 
     private static boolean isThreefold(Entry entry) {
