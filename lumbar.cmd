@@ -1,44 +1,54 @@
 @echo off
 rem Runs Lumbar: from its source folder, where it is built on its first use, or as it was unpacked.
 setlocal
-set "home=%~dp0"
+set "top=%~dp0"
 set "built=%~dp0target\"
-if not exist "%~dp0pom.xml" (
-    set "home=%~dp0..\"
-    set "built=%~dp0..\"
-)
+if exist "%~dp0pom.xml" goto placed
+set "top=%~dp0..\"
+set "built=%~dp0..\"
+:placed
 set "jar=%built%lumbar.jar"
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-if exist "%home%jre\bin\java.exe" set "java=%home%jre\bin\java.exe"
-"%java%" -version >nul 2>nul || (echo lumbar: Java 17 or later is needed: install it, or set JAVA_HOME.>&2 & exit /b 1)
+if exist "%top%jre\bin\java.exe" set "java=%top%jre\bin\java.exe"
+"%java%" -version 2>&1 | findstr /r /c:"version .1[7-9]" /c:"version .[2-9][0-9]" >nul && goto found
+echo lumbar: Java 17 or later is needed: install it, or set JAVA_HOME.>&2
+exit /b 1
 
-set "stale="
+:found
 set "beside="
-if exist "%jar%" (
-    call :changed "rules" && set "beside=yes"
-    if exist "%home%pom.xml" call :changed "pom.xml src\main" && set "stale=yes"
-) else (
-    set "stale=yes"
-)
-if not defined stale goto run
-if not exist "%home%pom.xml" (echo lumbar: "%jar%" is missing: unpack Lumbar again.>&2 & exit /b 1)
-where mvn >nul 2>nul || (echo lumbar: Maven 3.8.6 or later is needed to build Lumbar.>&2 & exit /b 1)
+if not exist "%jar%" goto missing
+call :changed rules && set "beside=yes"
+if not exist "%top%pom.xml" goto run
+call :changed pom.xml src\main || goto run
+goto build
+
+:missing
+if exist "%top%pom.xml" goto build
+echo lumbar: "%jar%" is missing: unpack Lumbar again.>&2
+exit /b 1
+
+:build
+where mvn >nul 2>nul && goto maven
+echo lumbar: Maven 3.8.6 or later is needed to build Lumbar.>&2
+exit /b 1
+:maven
 echo lumbar: building, this takes a minute ...>&2
-call mvn -q -B -f "%home%pom.xml" -Dmaven.test.skip -Dlumbar.archive.skip=true package 1>&2 || (echo lumbar: the build failed, see above.>&2 & exit /b 1)
+call mvn -q -B -f "%top%pom.xml" -Dmaven.test.skip -Dlumbar.archive.skip=true package 1>&2 && goto built
+echo lumbar: the build failed, see above.>&2
+exit /b 1
+:built
 set "beside="
 
 :run
 set "collector=-XX:+UseSerialGC"
 echo "%JAVA_TOOL_OPTIONS%%JDK_JAVA_OPTIONS%%_JAVA_OPTIONS%" | findstr "GC @ Flags= VMOptionsFile" >nul && set "collector="
-if defined beside (
-    "%java%" %collector% -XX:TieredStopAtLevel=1 -XX:-UsePerfData "-Dlumbar.rules.beside=%home%rules" -jar "%jar%" %*
-) else (
-    "%java%" %collector% -XX:TieredStopAtLevel=1 -XX:-UsePerfData -jar "%jar%" %*
-)
+if defined beside set beside="-Dlumbar.rules.beside=%top%rules"
+"%java%" %collector% -XX:TieredStopAtLevel=1 -XX:-UsePerfData %beside% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 rem whether something was changed since the last build
 :changed
-powershell -NoProfile -Command "$j = Get-Item $env:jar; $p = '%~1'.Split(' ') | ForEach-Object { Join-Path $env:home $_ }; if (Get-ChildItem -Recurse -File -ErrorAction SilentlyContinue $p | Where-Object LastWriteTime -gt $j.LastWriteTime) { exit 0 }; exit 1"
+set "looked=%*"
+powershell -NoProfile -Command "$j = Get-Item -LiteralPath $env:jar; $p = $env:looked.Split(' ') | ForEach-Object { Join-Path $env:top $_ }; if (Get-ChildItem -Recurse -File -ErrorAction SilentlyContinue -LiteralPath $p | Where-Object LastWriteTime -gt $j.LastWriteTime) { exit 0 }; exit 1"
 exit /b %ERRORLEVEL%

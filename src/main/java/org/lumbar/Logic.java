@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Goal;
@@ -23,6 +24,7 @@ import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
+import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.AnswerCheck;
 import org.lumbar.shell.vocabulary.GoalCheck;
@@ -46,8 +48,6 @@ import org.lumbar.shell.vocabulary.GoalCheck;
  * several threads. Creating one is slow, asking it is fast: create it once and keep it.
  */
 public final class Logic {
-
-    private static final int MOST_WAYS = 10_000;
 
     private final RuleBase rules;
     private final LogicAnswer<ConfirmedLogic> logic;
@@ -197,11 +197,8 @@ public final class Logic {
     }
 
     private static Guarantee guarantee(GuaranteeResult result) {
-        return new Guarantee(result.guarantee().says(), result.guarantee().because(), switch (result.outcome()) {
-            case PROVED -> Optional.of(true);
-            case BROKEN -> Optional.of(false);
-            case NOT_OFFERED -> Optional.empty();
-        }, result.outcome() == GuaranteeResult.Outcome.BROKEN ? result.says() : "");
+        return new Guarantee(result.guarantee().says(), result.guarantee().because(), result.holds(),
+                result.outcome() == GuaranteeResult.Outcome.BROKEN ? result.says() : "");
     }
 
     /**
@@ -214,8 +211,8 @@ public final class Logic {
     public Answer<Optional<Reason>> sufficientReason(List<?> facts, Goal goal) {
         require(facts);
         require(goal);
-        return answer(logic.then(one -> one.sufficientReason(facts, goal)).then(found -> new LogicAnswer.Offered<>(
-                found.map(reason -> new Reason(reason.answers().stream().map(CaseAnswer::fact).toList(), reason.unanswered())))));
+        return answer(logic.then(one -> one.sufficientReason(facts, goal)).map(found -> found.map(reason ->
+                new Reason(reason.answers().stream().map(CaseAnswer::fact).toList(), reason.unanswered()))));
     }
 
     /**
@@ -227,11 +224,11 @@ public final class Logic {
      */
     public Answer<Map<String, List<String>>> whatCanStillChange(List<?> facts) {
         require(facts);
-        return answer(open.then(one -> {
+        return answer(open.map(one -> {
             Map<String, List<String>> changes = new LinkedHashMap<>();
             one.of(facts).forEach(question -> changes.put(question.about(),
                     question.changes().stream().map(OpenQuestions.Aim::name).toList()));
-            return new LogicAnswer.Offered<>(changes);
+            return changes;
         }));
     }
 
@@ -246,12 +243,13 @@ public final class Logic {
     public Answer<List<Change>> smallestChanges(List<?> facts, Goal goal) {
         require(facts);
         require(goal);
-        return answer(changes.find(List.copyOf(facts), new Proposition.Concluded(goal)).then(found -> new LogicAnswer.Offered<>(
-                Stream.concat(found.smallest().stream(), found.chosen().stream()).distinct().map(change -> {
-                    Map<String, List<Object>> answers = new LinkedHashMap<>();
-                    change.changes().forEach(one -> answers.put(one.key(), one.to()));
-                    return new Change(answers, change.after().facts(), change.changes().stream().anyMatch(AnswerChange::observed));
-                }).toList())));
+        return answer(changes.find(List.copyOf(facts), new Proposition.Concluded(goal)).map(found ->
+                Stream.concat(found.smallest().stream(), found.chosen().stream()).distinct().map(Logic::change).toList()));
+    }
+
+    private static Change change(CaseChange found) {
+        return new Change(found.changes().stream().collect(Collectors.toMap(AnswerChange::key, AnswerChange::to)),
+                found.after().facts(), found.changes().stream().anyMatch(AnswerChange::observed));
     }
 
     /**
@@ -262,10 +260,8 @@ public final class Logic {
      */
     public Answer<List<List<Condition>>> exactlyWhen(Goal goal) {
         require(goal);
-        return answer(logic.then(one -> one.exactlyWhen(new Proposition.Concluded(goal))).then(tree -> tree.ways(MOST_WAYS)
-                .<LogicAnswer<List<List<Condition>>>>map(ways -> new LogicAnswer.Offered<>(ways.stream()
-                        .map(way -> way.stream().map(Logic::condition).toList()).toList()))
-                .orElseGet(() -> new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("there are more than " + MOST_WAYS + " ways"))))));
+        return answer(logic.then(one -> one.ways(new Proposition.Concluded(goal)))
+                .map(ways -> ways.stream().map(way -> way.stream().map(Logic::condition).toList()).toList()));
     }
 
     private void require(List<?> facts) {
@@ -293,7 +289,7 @@ public final class Logic {
     }
 
     private static List<String> lines(Optional<RuleBaseDiff.Witness> witness) {
-        return witness.stream().flatMap(one -> Stream.concat(one.answers().stream(), Stream.of(one.before(), one.after()))).toList();
+        return witness.map(RuleBaseDiff.Witness::lines).orElse(List.of());
     }
 
     private static <T> Answer<T> answer(LogicAnswer<T> answer) {

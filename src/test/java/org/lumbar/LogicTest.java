@@ -111,13 +111,23 @@ class LogicTest {
         Files.writeString(folder.resolve("round.drl"), """
                 package org.lumbar.rules;
 
+                import org.lumbar.facts.*;
                 import org.lumbar.findings.*;
+
+                rule "Straight"
+                    @source("K20")
+                    @because("Straight.")
+                when
+                    Felt()
+                then
+                    insertLogical(new Discomfort());
+                end
 
                 rule "Round"
                     @source("K20")
                     @because("Round.")
                 when
-                    not Discomfort()
+                    Discomfort()
                 then
                     insertLogical(new Discomfort());
                 end

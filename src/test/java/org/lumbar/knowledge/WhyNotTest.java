@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.lumbar.api.ConditionEvaluation;
@@ -31,6 +32,7 @@ import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.RuleParts;
 
 /** Why-not never disagrees with what fires, over random cases and all rules. */
+@Tag("slow")
 class WhyNotTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();

@@ -17,7 +17,8 @@ import org.lumbar.shell.engine.CompiledRules;
 
 /**
  * How building and assessing grow with the rules and with the cases. The rules are copies of the packaged ones under other
- * names: a case sets off all copies of a rule, or only those of which a fact names the number.
+ * names: a case sets off all copies of a rule, or only those of which a fact names the number. Or they are about many topics,
+ * as large rule bases are, and each condition names its topic.
  */
 public final class Growth {
 
@@ -33,6 +34,7 @@ public final class Growth {
             int times = Integer.parseInt(arguments[i]);
             measure("all copies set off", copied(rules, text -> copies(text, times)), Optional.empty());
             measure("one copy set off", copied(rules, text -> chosen(text, times)), Optional.of(times));
+            Topics.measure(times * 10);
         }
         CompiledRules packaged = CompiledRules.packaged();
         List<List<Object>> cases = cases(packaged);

@@ -79,7 +79,7 @@ public record TypedAnswer(List<String> values, String hint) {
                         + numbers(question) + ", or skip.")));
     }
 
-    /** {@return which numbers a question takes} A limit that nobody comes near is not told. */
+    /** {@return which numbers a question takes} A limit that nobody comes near is left out. */
     public static String numbers(QuestionType question) {
         return question.most() < ANY ? "a whole number from " + question.least() + " to " + question.most()
                 : "a whole number, " + question.least() + " or more";

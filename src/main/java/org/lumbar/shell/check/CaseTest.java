@@ -28,7 +28,7 @@ public final class CaseTest {
 
     /** {@return the expectations of a case that were not met, each at its place in the file; empty where all were} */
     public static List<Problem> failures(Case tested, DecidedCase assessment) {
-        return failures(tested, assessment, FailureHint.UNTOLD);
+        return failures(tested, assessment, FailureHint.NONE);
     }
 
     static List<Problem> failures(Case tested, DecidedCase assessment, FailureHint lacking) {

@@ -47,7 +47,7 @@ public final class ChangeFinder {
     private LogicAnswer<List<CaseChange>> chosen(List<Object> facts, Proposition goal, SmallestChanges found) {
         return found.sets().isEmpty() || !found.sets().stream().allMatch(ChangeProposals::isObserved)
                 ? new LogicAnswer.Offered<>(List.of())
-                : changes(facts, goal, ObservedAnswers.KEPT).then(kept -> new LogicAnswer.Offered<>(kept.sets()));
+                : changes(facts, goal, ObservedAnswers.KEPT).map(kept -> kept.sets());
     }
 
     private LogicAnswer<SmallestChanges> changes(List<Object> facts, Proposition goal, ObservedAnswers observed) {

@@ -30,12 +30,12 @@ final class CodeCheck implements Check {
     @Override
     public void look(Drl file, Rule rule) {
         for (Patterns.Placed placed : Patterns.of(rule)) {
-            vocabulary.concept(placed.pattern().type().text())
+            vocabulary.concepts().of(placed.pattern().type().text())
                     .filter(type -> vocabulary.type(type.name()).isPresent() || type.role() == Concept.Role.ANSWER)
                     .ifPresent(type -> placed.pattern().constraints().stream().flatMap(Patterns::comparisons)
                             .forEach(comparison -> comparison(file, rule, type, comparison)));
         }
-        rule.conclusion().ifPresent(conclusion -> vocabulary.concept(conclusion.type().text())
+        rule.conclusion().ifPresent(conclusion -> vocabulary.concepts().of(conclusion.type().text())
                 .filter(type -> type.role() != Concept.Role.ANSWER)
                 .ifPresent(type -> conclusion(file, rule, type, conclusion)));
     }
@@ -136,7 +136,7 @@ final class CodeCheck implements Check {
     }
 
     private boolean isConstant(Operand argument) {
-        return argument.words().size() == 2 && vocabulary.constants(argument.words().get(0).text())
+        return argument.words().size() == 2 && vocabulary.concepts().constants(argument.words().get(0).text())
                 .filter(known -> known.names().contains(argument.words().get(1).text())).isPresent();
     }
 }

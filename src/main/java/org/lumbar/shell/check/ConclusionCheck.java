@@ -12,17 +12,17 @@ import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.drl.VariableScope;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Concept;
-import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Concepts;
 
 /** Whether a rule concludes a finding, with values that it takes. */
 final class ConclusionCheck implements Check {
 
-    private final Vocabulary vocabulary;
+    private final Concepts concepts;
     private final ImportCheck imports;
     private final ValueCheck values;
 
-    ConclusionCheck(Vocabulary vocabulary, ImportCheck imports, ValueCheck values) {
-        this.vocabulary = vocabulary;
+    ConclusionCheck(Concepts concepts, ImportCheck imports, ValueCheck values) {
+        this.concepts = concepts;
         this.imports = imports;
         this.values = values;
     }
@@ -31,9 +31,9 @@ final class ConclusionCheck implements Check {
     public void look(Drl file, Rule rule) {
         rule.conclusion().ifPresent(conclusion -> {
             Token name = conclusion.type();
-            Optional<Concept> type = vocabulary.concept(name.text());
+            Optional<Concept> type = concepts.of(name.text());
             if (type.isEmpty()) {
-                PatternCheck.unknownType(file, rule, name, vocabulary);
+                PatternCheck.unknownType(file, rule, name, concepts);
             } else if (type.get().role() == Concept.Role.ANSWER) {
                 file.remarks().add(RuleFault.CONSEQUENCE, rule.name(), name.at(),
                         name.text() + " is an answer, which only people can give", "conclude a finding");

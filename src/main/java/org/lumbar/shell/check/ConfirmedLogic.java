@@ -13,6 +13,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.CaseAnswer;
 import org.lumbar.shell.logic.DecisionTree;
+import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.RuleLogic;
@@ -21,6 +22,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** What the formulas of a rule base say, once the engine has confirmed every case that shows it. */
 public final class ConfirmedLogic {
+
+    private static final int MOST_WAYS = 10_000;
 
     private final CompiledRules rules;
     private final RuleLogic logic;
@@ -32,14 +35,14 @@ public final class ConfirmedLogic {
 
     /** {@return the rules as formulas, or which of them cannot be expressed as one} */
     public static LogicAnswer<ConfirmedLogic> of(CompiledRules rules) {
-        return RuleFormulas.of(rules).then(logic -> new LogicAnswer.Offered<>(new ConfirmedLogic(rules, logic)));
+        return RuleFormulas.of(rules).map(logic -> new ConfirmedLogic(rules, logic));
     }
 
     /** {@return the fewest answers of a case from which a conclusion follows; empty where it is not concluded} */
     public LogicAnswer<Optional<SufficientReason>> sufficientReason(Collection<?> facts, Goal goal) {
-        return logic.sufficientReason(facts, new Proposition.Concluded(goal)).then(found -> {
+        return logic.sufficientReason(facts, new Proposition.Concluded(goal)).map(found -> {
             found.ifPresent(reason -> confirm(reason, facts, goal));
-            return new LogicAnswer.Offered<>(found);
+            return found;
         });
     }
 
@@ -61,7 +64,7 @@ public final class ConfirmedLogic {
 
     /** {@return exactly when something is so; each answer to each question was tried, and the engine decides alike} */
     public LogicAnswer<DecisionTree> exactlyWhen(Proposition proposition) {
-        return logic.exactlyWhen(proposition).then(tree -> {
+        return logic.exactlyWhen(proposition).map(tree -> {
             Map<Integer, List<Object>> ways = new LinkedHashMap<>(Map.of(tree.root(), List.of()));
             for (List<Integer> left = new ArrayList<>(List.of(tree.root())); !left.isEmpty();) {
                 int at = left.remove(0);
@@ -79,8 +82,15 @@ public final class ConfirmedLogic {
                     }
                 }
             }
-            return new LogicAnswer.Offered<>(tree);
+            return tree;
         });
+    }
+
+    /** {@return the ways in which something comes about, unless they are too many} */
+    public LogicAnswer<List<List<DecisionTree.Cell>>> ways(Proposition proposition) {
+        return exactlyWhen(proposition).then(tree -> tree.ways(MOST_WAYS)
+                .<LogicAnswer<List<List<DecisionTree.Cell>>>>map(LogicAnswer.Offered::new).orElseGet(() ->
+                        new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("there are more than " + MOST_WAYS + " ways")))));
     }
 
     /** {@return what further answers can still change in cases that are answered in part} */

@@ -8,7 +8,7 @@ import org.lumbar.shell.logic.RuleReview;
 /** Which answers have no effect on any conclusion, or why this, or the effect of rules, cannot be determined. */
 public record Effects(List<String> idleQuestions, List<RuleReview.IdleAnswer> idleAnswers, List<Limitation> notOffered) {
 
-    static final Effects UNTOLD = notOffered(List.of());
+    static final Effects NONE = notOffered(List.of());
 
     public Effects {
         idleQuestions = List.copyOf(idleQuestions);

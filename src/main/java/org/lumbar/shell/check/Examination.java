@@ -42,6 +42,10 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
     /** {@return the same with what is proved of the rules for every case} */
     public Examination proved(Workshop workshop) {
         Workshop proved = workshop.proved();
+        if (proved.remarks().stream().anyMatch(Remark::isError)) {
+            return new Examination(folder, proved.remarks(), files, rules, List.of(), Optional.empty(), List.of(),
+                    GuaranteeCheck.Guarantees.NONE, Optional.empty(), reviews, Optional.empty(), Effects.NONE);
+        }
         return new Examination(folder, proved.remarks(), files, rules, cases, exercise, proposals, guarantees(proved), changes,
                 reviews, mutation, proved.check().effects());
     }
@@ -90,7 +94,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
     public Examination mutated(Workshop workshop, List<String> examples, IntConsumer progress) {
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         return workshop.rules().map(base -> {
-            CaseTests.run(base, examples, assessed, FailureHint.UNTOLD);
+            CaseTests.run(base, examples, assessed, FailureHint.NONE);
             return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
                     reviews, Optional.of(MutationCheck.of(folder, base, workshop.check().files(), assessed.keySet(), progress)),
                     effects);

@@ -14,7 +14,7 @@ import org.lumbar.shell.explain.Explainer;
 interface FailureHint {
 
     /** Nothing is said. */
-    FailureHint UNTOLD = (one, type, code) -> "";
+    FailureHint NONE = (one, type, code) -> "";
 
     /** What is lacking, worded to follow what came instead; empty if nothing can be said. */
     String of(Case one, String type, String code);

@@ -1,6 +1,7 @@
 package org.lumbar.shell.check;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lumbar.api.Problem;
 
@@ -21,6 +22,11 @@ public record GuaranteeResult(Guarantee guarantee, Outcome outcome, String witne
     public GuaranteeResult {
         concluded = List.copyOf(concluded);
         problems = List.copyOf(problems);
+    }
+
+    /** {@return whether it holds; empty if it cannot be decided} */
+    public Optional<Boolean> holds() {
+        return outcome == Outcome.NOT_OFFERED ? Optional.empty() : Optional.of(outcome == Outcome.PROVED);
     }
 
     /** {@return what breaks it, with the smallest case that does, in one text} */

@@ -43,7 +43,7 @@ public final class Leads {
     }
 
     private static boolean meets(Rule.Conclusion from, Constraint.Comparison comparison, Vocabulary vocabulary) {
-        Optional<String> value = vocabulary.concept(from.type().text()).stream().flatMap(type -> type.constructors().stream())
+        Optional<String> value = vocabulary.concepts().of(from.type().text()).stream().flatMap(type -> type.constructors().stream())
                 .filter(way -> way.size() == from.arguments().size() && way.contains(comparison.left().text())).findFirst()
                 .map(way -> from.arguments().get(way.indexOf(comparison.left().text()))).flatMap(Leads::constant);
         List<Optional<String>> wanted = comparison.right().stream().map(Leads::constant).toList();

@@ -43,7 +43,7 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
                 .map(entry -> Drl.read(Path.of(entry.getKey()), entry.getValue())
                         .with(rule -> rules.rulebook().rules().containsKey(rule.name()))).toList();
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
-        CaseTests.run(rules, examples, assessed, FailureHint.UNTOLD);
+        CaseTests.run(rules, examples, assessed, FailureHint.NONE);
         List<Entry> entries = files.stream().flatMap(file -> file.rules().stream()
                 .filter(rule -> rules.rulebook().rules().containsKey(rule.name()))
                 .map(rule -> entry(file, rule, rules.rulebook().rules().get(rule.name()), assessed))).toList();

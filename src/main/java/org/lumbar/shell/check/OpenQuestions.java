@@ -52,9 +52,9 @@ public final class OpenQuestions {
         LogicAnswer<OpenQuestions> found = new LogicAnswer.Offered<>(new OpenQuestions(rules));
         for (Map.Entry<String, List<Layout.Held>> type : watched(rules).entrySet()) {
             Predicate<Object> conclusions = finding -> type.getValue().stream().anyMatch(held -> held.fits(Item.of(finding)));
-            found = found.then(open -> logic.relevance(conclusions, OpenQuestions::isContradiction).then(relevance -> {
+            found = found.then(open -> logic.relevance(conclusions, OpenQuestions::isContradiction).map(relevance -> {
                 open.watched.add(new Watched(aim(rules, type.getKey()), conclusions, relevance));
-                return new LogicAnswer.Offered<>(open);
+                return open;
             }));
         }
         return found;
@@ -67,9 +67,9 @@ public final class OpenQuestions {
 
     /** If the wording does not say what to report: whatever comes first in an answer. */
     private static Map<String, List<Layout.Held>> watched(CompiledRules rules) {
-        List<Layout.Held> told = rules.vocabulary().layout().open();
-        return (told.isEmpty() ? rules.vocabulary().types().stream().filter(type -> !type.heading().isEmpty()).limit(1)
-                .map(type -> new Layout.Held(type.name(), "")).toList() : told).stream()
+        List<Layout.Held> listed = rules.vocabulary().layout().open();
+        return (listed.isEmpty() ? rules.vocabulary().types().stream().filter(type -> !type.heading().isEmpty()).limit(1)
+                .map(type -> new Layout.Held(type.name(), "")).toList() : listed).stream()
                 .collect(Collectors.groupingBy(Layout.Held::type, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -14,19 +14,19 @@ import org.lumbar.shell.drl.VariableScope;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Concept;
-import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Concepts;
 
 /** Whether the types and properties that a rule requires exist and can have the values required. */
 final class PatternCheck implements Check {
 
     private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
 
-    private final Vocabulary vocabulary;
+    private final Concepts concepts;
     private final ImportCheck imports;
     private final ValueCheck values;
 
-    PatternCheck(Vocabulary vocabulary, ImportCheck imports, ValueCheck values) {
-        this.vocabulary = vocabulary;
+    PatternCheck(Concepts concepts, ImportCheck imports, ValueCheck values) {
+        this.concepts = concepts;
         this.imports = imports;
         this.values = values;
     }
@@ -39,15 +39,15 @@ final class PatternCheck implements Check {
                 continue;
             }
             Token name = pattern.type();
-            vocabulary.concept(name.text()).ifPresentOrElse(type -> {
+            concepts.of(name.text()).ifPresentOrElse(type -> {
                 imports.used(file, rule, name, type.home());
                 pattern.constraints().forEach(constraint -> constraint(file, rule, type, constraint));
-            }, () -> unknownType(file, rule, name, vocabulary));
+            }, () -> unknownType(file, rule, name, concepts));
         }
     }
 
-    static void unknownType(Drl file, Rule rule, Token name, Vocabulary vocabulary) {
-        String question = Nearest.question(name.text(), vocabulary.names());
+    static void unknownType(Drl file, Rule rule, Token name, Concepts concepts) {
+        String question = Nearest.question(name.text(), concepts.names());
         file.remarks().add(RuleFault.UNKNOWN_TYPE, rule.name(), name.at(), "there is no type " + Quoted.of(name.text()),
                 question.isEmpty() ? "write the name of an answer or finding, or declare the type: declare "
                         + name.text() + " … end" : question);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
@@ -34,6 +35,10 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
 
     /** The smallest case that shows a difference. */
     public record Witness(List<String> answers, String before, String after) {
+
+        public List<String> lines() {
+            return Stream.concat(answers.stream(), Stream.of(before, after)).toList();
+        }
     }
 
     public RuleBaseDiff {

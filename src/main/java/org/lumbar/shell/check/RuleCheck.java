@@ -44,7 +44,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
     static RuleCheck of(List<Drl> files, Companions companions) {
         if (!companions.problems().isEmpty()) {
             return new RuleCheck(files, companions.problems().stream()
-                    .map(problem -> new Remark(RuleFault.UNREADABLE_FILE, "", problem)).toList(), Optional.empty(), Effects.UNTOLD);
+                    .map(problem -> new Remark(RuleFault.UNREADABLE_FILE, "", problem)).toList(), Optional.empty(), Effects.NONE);
         }
         Vocabulary vocabulary = companions.vocabulary(files);
         look(files, vocabulary);
@@ -62,7 +62,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
                 }
             }));
         }
-        return new RuleCheck(files, remarks, Optional.of(vocabulary), Effects.UNTOLD);
+        return new RuleCheck(files, remarks, Optional.of(vocabulary), Effects.NONE);
     }
 
     /** {@return the same with what is proved of the rules for every case; as it is where they have errors} */
@@ -105,10 +105,10 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
 
     private static void look(List<Drl> files, Vocabulary vocabulary) {
         boolean readable = errors(files).isEmpty();
-        ImportCheck imports = new ImportCheck(vocabulary);
-        ValueCheck values = new ValueCheck(vocabulary, imports);
-        List<Check> checks = List.of(new PatternCheck(vocabulary, imports, values), new VariableCheck(),
-                new AnnotationCheck(vocabulary.statements().keySet()), new ConclusionCheck(vocabulary, imports, values),
+        ImportCheck imports = new ImportCheck(vocabulary.concepts());
+        ValueCheck values = new ValueCheck(vocabulary.concepts(), imports);
+        List<Check> checks = List.of(new PatternCheck(vocabulary.concepts(), imports, values), new VariableCheck(),
+                new AnnotationCheck(vocabulary.statements().keySet()), new ConclusionCheck(vocabulary.concepts(), imports, values),
                 new CodeCheck(vocabulary), new NestingCheck());
         files.forEach(imports::look);
         files.forEach(file -> file.rules().forEach(rule -> checks.forEach(check -> check.look(file, rule))));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,7 +54,7 @@ final class RuleProofs {
             LogicAnswer<RuleReview> review = RuleLogic.of(files, InputQuestion.all(vocabulary), vocabulary.declared())
                     .then(logic -> logic.review(RuleFormulas.shown(vocabulary), most));
             return review instanceof LogicAnswer.NotOffered<RuleReview> none ? proofs.refused(none.because())
-                    : proofs.told(review.orElseThrow());
+                    : proofs.effects(review.orElseThrow());
         } catch (MissingLibraryException missing) {
             return Effects.notOffered(List.of(Limitation.ofAll(missing.getMessage())));
         }
@@ -80,8 +79,8 @@ final class RuleProofs {
         return others.stream().map(other -> Quoted.of(other.name()) + " (" + place(other) + ")").collect(Collectors.joining(", "));
     }
 
-    private Effects told(RuleReview review) {
-        Map<String, List<TextSpan>> told = new HashMap<>();
+    private Effects effects(RuleReview review) {
+        Map<String, List<TextSpan>> reported = new HashMap<>();
         for (Idle idle : review.idle()) {
             if (idle instanceof Idle.NeverMet never) {
                 neverMet(rules.get(never.rule()), never);
@@ -96,7 +95,7 @@ final class RuleProofs {
                         "write a rule that needs its conclusion, or remove it");
             } else if (idle instanceof Idle.NothingDepends nothing) {
                 nothingDepends(rules.get(nothing.rule()), nothing.without(),
-                        told.computeIfAbsent(nothing.rule(), rule -> new ArrayList<>()));
+                        reported.computeIfAbsent(nothing.rule(), rule -> new ArrayList<>()));
             }
         }
         return new Effects(review.idleQuestions().stream().filter(this::isMentioned).toList(),
@@ -110,7 +109,7 @@ final class RuleProofs {
     }
 
     private void neverMet(Rule rule, Idle.NeverMet never) {
-        boolean concluded = never.type().flatMap(vocabulary::concept).filter(type -> type.role() != Concept.Role.ANSWER).isPresent();
+        boolean concluded = never.type().flatMap(vocabulary.concepts()::of).filter(type -> type.role() != Concept.Role.ANSWER).isPresent();
         boolean whole = patterns(rule).stream().anyMatch(pattern -> pattern.at().equals(never.at()));
         if (concluded) {
             remark(RuleFault.DEAD_CONDITION, rule, never.at(), "no rule concludes " + never.type().get() + (whole ? "" : " with this"),
@@ -135,9 +134,9 @@ final class RuleProofs {
                         + "; remove one of them, or accept it if the second reason is worth showing");
     }
 
-    private void nothingDepends(Rule rule, Mutant without, List<TextSpan> told) {
+    private void nothingDepends(Rule rule, Mutant without, List<TextSpan> reported) {
         TextSpan at = without.dropped();
-        if (isBesideAnother(rule, at) || told.stream().anyMatch(one -> one.covers(at))) {
+        if (isBesideAnother(rule, at) || reported.stream().anyMatch(one -> one.covers(at))) {
             return;
         }
         boolean twice = isTwice(rule, at, false);
@@ -145,7 +144,7 @@ final class RuleProofs {
             // only the later one is reported
             return;
         }
-        told.add(at);
+        reported.add(at);
         remark(twice ? RuleFault.SAID_TWICE : RuleFault.ALWAYS_HOLDS, rule, at, twice ? "this is written twice"
                 : "without this, no conclusion changes in any case", twice ? "leave it out"
                 : "leave it out, or correct it; or accept it where it makes the rule easier to read");

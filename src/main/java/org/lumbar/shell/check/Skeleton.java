@@ -42,14 +42,14 @@ public final class Skeleton {
 
     /** A rule about an answer that can be given already. */
     public String rule(String packageName) {
-        Optional<Concept> coded = vocabulary.concepts().stream().filter(type -> type.role() == Concept.Role.ANSWER
-                && type.properties().size() == 1 && vocabulary.constants(type.properties().values().iterator().next()).isPresent())
+        Optional<Concept> coded = vocabulary.concepts().all().stream().filter(type -> type.role() == Concept.Role.ANSWER
+                && type.properties().size() == 1 && vocabulary.concepts().constants(type.properties().values().iterator().next()).isPresent())
                 .findFirst();
         String condition = coded.map(type -> {
             Map.Entry<String, String> property = type.properties().entrySet().iterator().next();
             return type.name() + "(" + property.getKey() + " == " + property.getValue() + "."
-                    + vocabulary.constants(property.getValue()).orElseThrow().names().iterator().next() + ")";
-        }).orElseGet(() -> vocabulary.concepts().stream().findFirst().map(type -> type.name() + "()").orElse(""));
+                    + vocabulary.concepts().constants(property.getValue()).orElseThrow().names().iterator().next() + ")";
+        }).orElseGet(() -> vocabulary.concepts().all().stream().findFirst().map(type -> type.name() + "()").orElse(""));
         return head(packageName) + finding() + rule(condition, "Say here why, in a sentence for people.");
     }
 
@@ -72,7 +72,7 @@ public final class Skeleton {
 
     private String head(String packageName) {
         return "// " + title() + ": say here in a few words what these rules are about\npackage " + packageName + ";\n\n"
-                + vocabulary.imports().stream().map(one -> "import " + one + ";\n").collect(Collectors.joining()) + "\n";
+                + vocabulary.concepts().imports().stream().map(one -> "import " + one + ";\n").collect(Collectors.joining()) + "\n";
     }
 
     private String finding() {

@@ -17,7 +17,6 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.CoverageSearch;
-import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.PossibleCase;
 import org.lumbar.shell.logic.RuleLogic;
@@ -26,7 +25,7 @@ import org.lumbar.shell.logic.RuleLogic;
  * The smallest cases that exercise what no case does, or the proof that none can. What a case exercises is for the
  * engine to say.
  */
-record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible, List<Limitation> notOffered) {
+record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible) {
 
     /** More than an author would review at once. */
     private static final int MOST = 10;
@@ -38,15 +37,15 @@ record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible, Li
         List<CoverageGap> gaps = exercise.rules().stream().flatMap(rule -> rule.gaps().stream())
                 .limit(Math.min(MOST_GAPS, 1 + MOST_LOOKS / Math.max(1, exercise.rules().size()))).toList();
         if (gaps.isEmpty()) {
-            return new SuggestedCases(List.of(), Set.of(), List.of());
+            return new SuggestedCases(List.of(), Set.of());
         }
         LogicAnswer<CoverageSearch> search = RuleFormulas.of(rules).then(RuleLogic::coverage);
-        if (search instanceof LogicAnswer.NotOffered<CoverageSearch> none) {
-            return new SuggestedCases(List.of(), Set.of(), none.because());
+        if (search instanceof LogicAnswer.NotOffered) {
+            return new SuggestedCases(List.of(), Set.of());
         }
         Closing closing = new Closing(search.orElseThrow(), rules, explainer, gaps);
         gaps.forEach(closing::close);
-        return new SuggestedCases(closing.proposals, closing.impossible, List.of());
+        return new SuggestedCases(closing.proposals, closing.impossible);
     }
 
     private static final class Closing {

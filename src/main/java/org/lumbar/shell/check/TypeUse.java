@@ -26,7 +26,7 @@ public record TypeUse(Map<String, Map<String, Places>> types) {
     /** Looks through rules. */
     public static TypeUse of(List<Drl> files, Vocabulary vocabulary) {
         TypeUse use = new TypeUse(new LinkedHashMap<>());
-        for (Concept type : vocabulary.concepts()) {
+        for (Concept type : vocabulary.concepts().all()) {
             use.places(type, "");
             vocabulary.type(type.name()).filter(said -> !type.codeProperty().isEmpty()).ifPresent(said -> said.says().keySet()
                     .forEach(code -> use.places(type, code.split("/")[0])));
@@ -42,14 +42,14 @@ public record TypeUse(Map<String, Map<String, Places>> types) {
 
     private void add(Drl file, Rule rule, Vocabulary vocabulary) {
         for (Patterns.Placed placed : Patterns.of(rule)) {
-            vocabulary.concept(placed.pattern().type().text()).ifPresent(type -> {
+            vocabulary.concepts().of(placed.pattern().type().text()).ifPresent(type -> {
                 List<String> codes = Patterns.constraints(placed.pattern()).stream().flatMap(Patterns::comparisons)
                         .filter(one -> one.left().text().equals(type.codeProperty()) && one.operator().matches("==|in"))
                         .flatMap(one -> one.right().stream()).filter(one -> one.is(Operand.Kind.TEXT)).map(Operand::value).toList();
                 (codes.isEmpty() ? List.of("") : codes).forEach(code -> places(type, code).needed().add(place(file, placed.pattern().at())));
             });
         }
-        rule.conclusion().ifPresent(conclusion -> vocabulary.concept(conclusion.type().text()).ifPresent(type -> places(type,
+        rule.conclusion().ifPresent(conclusion -> vocabulary.concepts().of(conclusion.type().text()).ifPresent(type -> places(type,
                 type.codeProperty().isEmpty() ? "" : conclusion.arguments().stream().findFirst()
                         .filter(one -> one.is(Operand.Kind.TEXT)).map(Operand::value).orElse(""))
                 .concluded().add(place(file, conclusion.at()))));

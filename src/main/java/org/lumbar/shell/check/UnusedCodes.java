@@ -28,7 +28,7 @@ final class UnusedCodes {
 
     /** Whether a code is one, perhaps followed by values; the words of a question serve wherever it is put. */
     boolean has(String type, String code) {
-        Optional<Concept> concept = vocabulary.concept(type);
+        Optional<Concept> concept = vocabulary.concepts().of(type);
         return concept.isPresent() && !type.equals(Vocabulary.QUESTION) && conclusions.getOrDefault(type, List.of()).stream()
                 .noneMatch(conclusion -> canBe(concept.get(), conclusion, List.of(code.split("/"))));
     }

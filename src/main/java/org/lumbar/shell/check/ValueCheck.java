@@ -12,7 +12,7 @@ import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
-import org.lumbar.shell.vocabulary.Vocabulary;
+import org.lumbar.shell.vocabulary.Concepts;
 
 /** Whether a value has the type of a property. */
 final class ValueCheck {
@@ -21,11 +21,11 @@ final class ValueCheck {
     private static final Set<String> DECIMAL = Set.of("double", "Double", "float", "BigDecimal");
     private static final Set<String> TRUTH = Set.of("boolean", "Boolean");
 
-    private final Vocabulary vocabulary;
+    private final Concepts concepts;
     private final ImportCheck imports;
 
-    ValueCheck(Vocabulary vocabulary, ImportCheck imports) {
-        this.vocabulary = vocabulary;
+    ValueCheck(Concepts concepts, ImportCheck imports) {
+        this.concepts = concepts;
         this.imports = imports;
     }
 
@@ -77,7 +77,7 @@ final class ValueCheck {
         if (value.is(Operand.Kind.OTHER) || value.is(Operand.Kind.VARIABLE)) {
             return;
         }
-        Optional<Vocabulary.Constants> constants = vocabulary.constants(wanted.type());
+        Optional<Concepts.Constants> constants = concepts.constants(wanted.type());
         if (constants.isPresent()) {
             constant(wanted, value, constants.get());
         } else if (isNumber(wanted.type())) {
@@ -102,7 +102,7 @@ final class ValueCheck {
         }
     }
 
-    private void constant(Wanted wanted, Operand value, Vocabulary.Constants constants) {
+    private void constant(Wanted wanted, Operand value, Concepts.Constants constants) {
         List<Token> words = value.words();
         if (!value.is(Operand.Kind.NAME)) {
             wanted.wrong(value, constants(value.text(), constants));
@@ -115,9 +115,9 @@ final class ValueCheck {
         }
     }
 
-    private void typed(Wanted wanted, Operand value, Token type, Token constant, Vocabulary.Constants constants) {
+    private void typed(Wanted wanted, Operand value, Token type, Token constant, Concepts.Constants constants) {
         if (!type.text().equals(constants.name())) {
-            if (vocabulary.constants(type.text()).isPresent()) {
+            if (concepts.constants(type.text()).isPresent()) {
                 wanted.wrong(value, constants(constant.text(), constants));
             } else {
                 wanted.file().remarks().add(RuleFault.UNKNOWN_TYPE, wanted.rule().name(), type.at(),
@@ -132,7 +132,7 @@ final class ValueCheck {
         }
     }
 
-    private static String constants(String word, Vocabulary.Constants constants) {
+    private static String constants(String word, Concepts.Constants constants) {
         Optional<String> near = Nearest.to(word.toUpperCase(Locale.ROOT), constants.names());
         return near.map(name -> "write " + constants.name() + "." + name).orElseGet(() -> "the values are "
                 + constants.names().stream().map(name -> constants.name() + "." + name).reduce((a, b) -> a + ", " + b)

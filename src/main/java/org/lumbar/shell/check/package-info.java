@@ -1,2 +1,2 @@
-/** What can be told about rules without running them, one small class for each thing that is looked at. */
+/** What can be said about rules without running them, one small class for each thing that is looked at. */
 package org.lumbar.shell.check;

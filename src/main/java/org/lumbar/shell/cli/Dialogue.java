@@ -127,21 +127,21 @@ final class Dialogue {
         put(ask.questions(), sheet.put(ask.keys()) ? ask.keys().size() : 1);
     }
 
-    /** @param told how many of these questions are written; answers to all of them are taken */
-    private void put(List<Asked> screen, int told) {
+    /** @param shown how many of these questions are shown; answers to all of them are taken */
+    private void put(List<Asked> screen, int shown) {
         List<QuestionType> questions = screen.stream().map(questionWords::question).toList();
         String first = questions.get(0).key();
         Map<String, QuestionType> numbered = new LinkedHashMap<>();
-        questions.subList(0, told).forEach(question -> numbered.put(sheet.number(question.key()), question));
+        questions.subList(0, shown).forEach(question -> numbered.put(sheet.number(question.key()), question));
         questionText.write(numbered, sheet.answers());
-        List<String> choices = told > 1 ? List.of() : questions.get(0).answers().stream().map(Choice::text).toList();
+        List<String> choices = shown > 1 ? List.of() : questions.get(0).answers().stream().map(Choice::text).toList();
         while (true) {
             String typed = lines.next(choices);
             String word = typed.toLowerCase(Locale.ROOT);
             switch (word) {
                 case "" -> { }
                 case "?", "help" -> asks.paragraph("  ", "  ", help());
-                case "why" -> questionText.why(List.copyOf(numbered.keySet()), screen.subList(0, told));
+                case "why" -> questionText.why(List.copyOf(numbered.keySet()), screen.subList(0, shown));
                 case "answers" -> {
                     if (change()) {
                         return;
@@ -153,7 +153,7 @@ final class Dialogue {
                     }
                 }
                 default -> {
-                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(questions, told, typed)) {
+                    if (word.startsWith("save ") ? save(typed.substring(5).strip()) : answered(questions, shown, typed)) {
                         return;
                     }
                 }
@@ -161,9 +161,9 @@ final class Dialogue {
         }
     }
 
-    /** @param told how many of the questions are seen */
-    private boolean answered(List<QuestionType> questions, int told, String line) {
-        String typed = told > 1 && line.equalsIgnoreCase("none") ? "no ".repeat(told).strip() : line;
+    /** @param shown how many of the questions are shown */
+    private boolean answered(List<QuestionType> questions, int shown, String line) {
+        String typed = shown > 1 && line.equalsIgnoreCase("none") ? "no ".repeat(shown).strip() : line;
         int colon = typed.indexOf(':');
         Optional<QuestionType> named = colon < 0 ? Optional.empty()
                 : answerWords.questions().of(typed.substring(0, colon).strip());
@@ -179,7 +179,7 @@ final class Dialogue {
             }
             return true;
         }
-        String hint = given.get(0).hint() + (named.isEmpty() && told > 1 ? " Answer each in turn, or only the first." : "");
+        String hint = given.get(0).hint() + (named.isEmpty() && shown > 1 ? " Answer each in turn, or only the first." : "");
         if (!live) {
             throw new Refusal(List.of(wrong(typed, put.get(0), hint)));
         }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -24,6 +25,9 @@ final class FishCompletion {
             fish.add("__fish_use_subcommand", "-f -a " + name + describes(command.getCommandSpec()));
             command.getCommandSpec().options().stream().filter(option -> !option.hidden())
                     .forEach(option -> fish.add("__fish_seen_subcommand_from " + name, option(option)));
+            command.getCommandSpec().positionalParameters().stream().map(FishCompletion::words).filter(words -> !words.isEmpty())
+                    .forEach(words -> fish.add("__fish_seen_subcommand_from " + name + "; and not __fish_seen_subcommand_from "
+                            + words, "-f -a '" + words + "'"));
         });
         line.getCommandSpec().options().stream().filter(option -> !option.hidden())
                 .forEach(option -> fish.add("__fish_use_subcommand", option(option)));
@@ -41,12 +45,16 @@ final class FishCompletion {
             text.append(name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.substring(1)).append(' ');
         }
         if (option.arity().max() > 0) {
-            String words = option.completionCandidates() == null ? ""
-                    : StreamSupport.stream(option.completionCandidates().spliterator(), false)
-                            .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+            String words = words(option);
             text.append(words.isEmpty() ? "-r " : "-x -a '" + words + "' ");
         }
         return text + "-d " + quoted(String.join(" ", option.description()));
+    }
+
+    private static String words(ArgSpec argument) {
+        return argument.completionCandidates() == null ? ""
+                : StreamSupport.stream(argument.completionCandidates().spliterator(), false)
+                        .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
     }
 
     private static String describes(CommandSpec spec) {

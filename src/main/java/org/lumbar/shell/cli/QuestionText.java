@@ -58,10 +58,10 @@ final class QuestionText {
 
     /** @param numbers that of each question; reasons that all share are shown once */
     void why(List<String> numbers, List<Asked> questions) {
-        Map<Reasons, List<String>> told = new LinkedHashMap<>();
-        questions.forEach(one -> told.computeIfAbsent(new Reasons(questionWords.reason(one), questionWords.changes(one),
+        Map<Reasons, List<String>> numbered = new LinkedHashMap<>();
+        questions.forEach(one -> numbered.computeIfAbsent(new Reasons(questionWords.reason(one), questionWords.changes(one),
                 questionWords.sources(one)), reasons -> new ArrayList<>()).add(numbers.get(questions.indexOf(one))));
-        told.forEach((reasons, of) -> {
+        numbered.forEach((reasons, of) -> {
             String because = (numbers.size() > 1 ? String.join(", ", of) + ": " : "") + reasons.because();
             Stream.of(because.strip()).filter(text -> !text.isEmpty()).forEach(text -> asks.paragraph("  ", "  ", text));
             reasons.changes().forEach(change -> asks.paragraph("  - ", "    ", change));

@@ -54,7 +54,7 @@ final class SavedCases implements AutoCloseable {
             if (out != null) {
                 out.close();
             }
-        } catch (IOException told) {
+        } catch (IOException unwritten) {
             broken = true;
         }
     }

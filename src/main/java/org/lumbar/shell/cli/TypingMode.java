@@ -26,8 +26,8 @@ final class TypingMode {
 
     /** One, where {@code stty} can say how the terminal is set. */
     static Optional<TypingMode> find(boolean keys) {
-        Optional<TypingMode> mode = stty(List.of("-g")).filter(told -> told.matches("\\S+"))
-                .map(told -> new TypingMode(List.of(told), keys));
+        Optional<TypingMode> mode = stty(List.of("-g")).filter(output -> output.matches("\\S+"))
+                .map(output -> new TypingMode(List.of(output), keys));
         mode.ifPresent(one -> Runtime.getRuntime().addShutdownHook(new Thread(one::off)));
         return mode;
     }
@@ -57,8 +57,8 @@ final class TypingMode {
         try {
             Process stty = new ProcessBuilder(Stream.concat(Stream.of("stty"), how.stream()).toList())
                     .redirectInput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            String told = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return stty.waitFor() == 0 ? Optional.of(told) : Optional.empty();
+            String output = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return stty.waitFor() == 0 ? Optional.of(output) : Optional.empty();
         } catch (IOException none) {
             return Optional.empty();
         } catch (InterruptedException interrupted) {

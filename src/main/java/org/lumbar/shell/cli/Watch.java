@@ -39,15 +39,15 @@ final class Watch {
     }
 
     /** What was shown: about the texts alone, what was proved of the rules, and about everything. */
-    private record Told(List<Remark> plain, List<Remark> proofs, Examination examined) {
-        static Told of(List<Remark> plain, Examination examined) {
-            return new Told(plain, examined.remarks().stream().filter(remark -> !plain.contains(remark)).toList(), examined);
+    private record Shown(List<Remark> plain, List<Remark> proofs, Examination examined) {
+        static Shown of(List<Remark> plain, Examination examined) {
+            return new Shown(plain, examined.remarks().stream().filter(remark -> !plain.contains(remark)).toList(), examined);
         }
     }
 
     /** Goes on until the process is ended, or nobody reads any more. */
     void go(Examination first) {
-        Told last = Told.of(CheckCommand.read(folder, drafts).remarks(), first);
+        Shown last = Shown.of(CheckCommand.read(folder, drafts).remarks(), first);
         Map<Path, Long> before = saved();
         console.tell("watching " + folder + "; end with Ctrl-C");
         while (!Thread.currentThread().isInterrupted() && !console.out().checkError()) {
@@ -60,15 +60,15 @@ final class Watch {
             Map<Path, Long> now = saved();
             if (!now.equals(before)) {
                 before = now;
-                last = toldIfPossible(last);
+                last = shownIfPossible(last);
             }
         }
     }
 
     /** Whatever was saved, the next save is checked. */
-    private Told toldIfPossible(Told last) {
+    private Shown shownIfPossible(Shown last) {
         try {
-            return told(last);
+            return shown(last);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             console.tell("error: this could not be checked (" + failure.toString().lines().findFirst().orElse("") + ")");
             return last;
@@ -76,7 +76,7 @@ final class Watch {
     }
 
     /** Shows results as soon as they are known: first the texts, then the cases, then the proofs. */
-    private Told told(Told last) {
+    private Shown shown(Shown last) {
         WatchDeltaText changes = new WatchDeltaText(console.terminal().colour());
         Workshop read = CheckCommand.read(folder, drafts);
         changes.remarks(last.plain, read.remarks(), console.out());
@@ -87,9 +87,9 @@ final class Watch {
         changes.cases(last.examined, tested, console.out());
         console.out().flush();
         if (compiled.rules().isEmpty()) {
-            return new Told(compiled.remarks(), last.proofs, tested);
+            return new Shown(compiled.remarks(), last.proofs, tested);
         }
-        Told now = Told.of(compiled.remarks(), tested.proved(compiled));
+        Shown now = Shown.of(compiled.remarks(), tested.proved(compiled));
         changes.remarks(last.proofs, now.proofs, console.out());
         changes.guarantees(last.examined, now.examined, console.out());
         console.out().flush();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Position;
@@ -70,6 +71,11 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
     public Optional<Rule> ruleAt(Position place) {
         return Stream.concat(rules.stream(), aside.stream()).filter(rule -> line(rule.at()) <= place.line()
                 && place.line() <= line(new TextSpan(rule.at().end(), rule.at().end()))).findFirst();
+    }
+
+    /** {@return the names of the types that it declares} */
+    public Set<String> declared() {
+        return declarations.stream().map(type -> type.name().text()).collect(Collectors.toSet());
     }
 
     /** {@return whether it declares or names one of the types} */

@@ -111,9 +111,9 @@ public enum RuleFault {
     /** A rule concludes nothing that others do not conclude already. */
     SWALLOWED(75, Problem.Severity.WARNING),
     /** A rule needs what it concludes. */
-    FEEDS_ITSELF(76, Problem.Severity.WARNING),
+    FEEDS_ITSELF(76),
     /** Rules need each other's conclusions in a circle. */
-    CIRCLE(77, Problem.Severity.WARNING),
+    CIRCLE(77),
 
     /** An {@code @accept} does not say what it accepts, or accepts something impossible. */
     WRONG_ACCEPT(80),

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Prints rules for the engine, from their syntax trees alone. Names, annotations and comments are left out, and nothing is
@@ -48,9 +49,9 @@ public final class RulePrinter {
 
     /** {@return a file as the engine sees it} */
     public String print(Drl file) {
-        Page page = new Page(file);
+        Page page = new Page(file, types);
         page.write("package " + packageName + ";");
-        page.imports(types);
+        page.imports();
         file.declarations().forEach(page::declaration);
         for (Rule rule : file.rules()) {
             String name = naming.apply(rule.name());
@@ -80,11 +81,13 @@ public final class RulePrinter {
     private static final class Page {
 
         private final Drl file;
+        private final RuleTypes types;
         private final StringBuilder text = new StringBuilder();
         private int line = 1;
 
-        Page(Drl file) {
+        Page(Drl file, RuleTypes types) {
             this.file = file;
+            this.types = types;
         }
 
         private void write(String words) {
@@ -98,7 +101,7 @@ public final class RulePrinter {
             }
         }
 
-        private void imports(RuleTypes types) {
+        private void imports() {
             Set<String> named = new TreeSet<>();
             file.declarations().forEach(type -> type.properties().values().forEach(of -> named.add(of.text())));
             file.rules().forEach(rule -> named.addAll(Mentioned.in(rule)));
@@ -129,9 +132,18 @@ public final class RulePrinter {
             }
             Rule.Conclusion conclusion = rule.conclusion().orElseThrow(() -> refused("nothing"));
             to(conclusion.at());
-            write("then insertLogical(new " + checked(LanguageCheck.NAME, conclusion.type()) + "("
-                    + conclusion.arguments().stream().map(one -> operand(one, Calculation::text)).collect(Collectors.joining(", "))
+            write("then insertLogical(new " + checked(LanguageCheck.NAME, conclusion.type()) + "(" + arguments(conclusion)
                     + ")); end");
+        }
+
+        /** A whole number that gets too large makes the rule fail, rather than become another number. */
+        private String arguments(Rule.Conclusion conclusion) {
+            List<String> kinds = types.type(conclusion.type().text(), file).filter(RuleType.Facts.class::isInstance)
+                    .map(type -> List.copyOf(((RuleType.Facts) type).parameters().values()))
+                    .filter(all -> all.size() == conclusion.arguments().size()).orElse(List.of());
+            return IntStream.range(0, conclusion.arguments().size()).mapToObj(i -> operand(conclusion.arguments().get(i),
+                    calculation -> kinds.isEmpty() || !kinds.get(i).matches("int|Integer") ? calculation.text()
+                            : "Math.toIntExact(" + calculation.wide() + ")")).collect(Collectors.joining(", "));
         }
 
         private String condition(Condition condition) {

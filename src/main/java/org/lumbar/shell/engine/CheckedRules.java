@@ -18,9 +18,7 @@ record CheckedRules(Path folder, List<Drl> files, RuleTypes types) {
 
     /** @throws InvalidRulesException if anything in them is outside the language, or there are no rules */
     static CheckedRules of(RuleFolder folder) {
-        List<Drl> files = folder.rules().entrySet().stream()
-                .map(entry -> Drl.read(folder.path().resolve(entry.getKey()), entry.getValue()))
-                .map(file -> folder.drafts() ? file.withDrafts() : file).toList();
+        List<Drl> files = folder.rules().keySet().stream().map(folder::read).toList();
         NameCheck.look(files);
         requireNoError(files);
         RuleTypes types = KnownTypes.of(files);
@@ -50,7 +48,6 @@ record CheckedRules(Path folder, List<Drl> files, RuleTypes types) {
     }
 
     Set<String> declared() {
-        return files.stream().flatMap(file -> file.declarations().stream()).map(type -> type.name().text())
-                .collect(Collectors.toSet());
+        return files.stream().flatMap(file -> file.declared().stream()).collect(Collectors.toSet());
     }
 }

@@ -22,6 +22,7 @@ import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Library;
+import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -84,7 +85,8 @@ public final class CompiledRules {
         private static Engine made(RuleModels models, List<Model> loaded, Rulebook rulebook) {
             KieBase kieBase = models.kieBase(loaded, rulebook.rules().keySet());
             return new Engine(kieBase, new DeclaredTypes(kieBase, rulebook.declared()),
-                    new KnownFacts(kieBase, rulebook.vocabulary()), new Firing(kieBase, rulebook.vocabulary()), new Sessions(kieBase));
+                    new KnownFacts(kieBase, rulebook.vocabulary()), new Firing(kieBase, rulebook.vocabulary()),
+                    new Sessions(kieBase, rulebook.rules().size()));
         }
     }
 

@@ -48,19 +48,12 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
         write(out, book.toByteArray());
         out.writeInt(models.parts().size());
         for (RuleModels.Part part : models.parts()) {
-            Map<String, byte[]> classes = ((RuleClassLoader) part.loader()).entries();
-            out.writeInt(classes.size());
-            for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-                out.writeUTF(entry.getKey());
-                write(out, entry.getValue());
+            out.writeBoolean(part instanceof RuleModels.Interpreted);
+            if (part instanceof RuleModels.Interpreted interpreted) {
+                out.writeUTF(CheckedRules.name(interpreted.file()));
+            } else {
+                write(out, (RuleModels.Compiled) part);
             }
-            names(out, part.names());
-            out.writeInt(part.called().size());
-            for (Map.Entry<String, String> called : part.called().entrySet()) {
-                out.writeUTF(called.getKey());
-                write(out, called.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-            names(out, List.copyOf(part.left()));
         }
         byte[] content = held.toByteArray();
         byte[] whole = Arrays.copyOf(Digests.sha256(content), Digests.LENGTH + content.length);
@@ -89,8 +82,10 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
             }
             Rulebook rulebook = RulebookStream.read(new ByteArrayInputStream(bytes(in)), Domain.surrounding());
             List<RuleModels.Part> parts = new ArrayList<>();
+            RuleFolder folder = RuleFolder.of(texts);
             for (int left = in.readInt(); left > 0; left--) {
-                parts.add(part(in, surroundings));
+                parts.add(in.readBoolean() ? new RuleModels.Interpreted(folder.read(in.readUTF()), surroundings, false)
+                        : part(in, surroundings));
             }
             return Optional.of(new KeptRules(texts, rulebook, new RuleModels(parts)));
         } catch (IOException | RuntimeException unfit) {
@@ -109,7 +104,23 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
             called.put(in.readUTF(), new String(bytes(in), StandardCharsets.UTF_8));
         }
         Set<String> without = new HashSet<>(names(in));
-        return new RuleModels.Part(new RuleClassLoader(classes, surroundings), names, called, without);
+        return new RuleModels.Compiled(new RuleClassLoader(classes, surroundings), names, called, without);
+    }
+
+    private static void write(DataOutputStream out, RuleModels.Compiled part) throws IOException {
+        Map<String, byte[]> classes = ((RuleClassLoader) part.loader()).entries();
+        out.writeInt(classes.size());
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            out.writeUTF(entry.getKey());
+            write(out, entry.getValue());
+        }
+        names(out, part.names());
+        out.writeInt(part.called().size());
+        for (Map.Entry<String, String> called : part.called().entrySet()) {
+            out.writeUTF(called.getKey());
+            write(out, called.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        names(out, List.copyOf(part.left()));
     }
 
     private static void write(DataOutputStream out, byte[] bytes) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.RuleTypes;
+import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Domain;
 
 /** The types that rules may name. */

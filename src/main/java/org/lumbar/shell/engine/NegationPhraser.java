@@ -58,7 +58,7 @@ final class NegationPhraser {
         List<Constraint> constraints = pattern.constraints().stream()
                 .filter(constraint -> !(constraint instanceof Constraint.Binding)).toList();
         String type = pattern.type().text();
-        return vocabulary.concept(type).filter(concept -> concept.role() == Concept.Role.ANSWER)
+        return vocabulary.concepts().of(type).filter(concept -> concept.role() == Concept.Role.ANSWER)
                 .map(concept -> answer(concept, constraints))
                 .or(() -> wording.absent(type, constraints.stream().flatMap(one -> value(one).stream()).toList()))
                 .orElseGet(() -> "no " + type + (constraints.isEmpty() ? "" : " with " + constraints.stream()

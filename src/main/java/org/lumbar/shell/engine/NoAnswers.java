@@ -20,7 +20,7 @@ final class NoAnswers {
     /** What rules conclude leads to more and more conclusions, none of which was there before. */
     static NoAnswerException endlessChain(List<String> rules, int most) {
         return new NoAnswerException(String.format(Locale.ROOT,
-                "the rules do not terminate for this case: they have triggered each other more than %,d times", most), rules, null);
+                "the rules were stopped for this case: they had triggered each other more than %,d times", most), rules, null);
     }
 
     /** A rule joins more objects than can be gone through. */
@@ -65,6 +65,9 @@ final class NoAnswers {
         }
         if (root instanceof ArithmeticException && String.valueOf(root.getMessage()).contains("zero")) {
             return ": it divides by zero";
+        }
+        if (root instanceof ArithmeticException && String.valueOf(root.getMessage()).contains("overflow")) {
+            return ": a number gets too large";
         }
         return root instanceof NullPointerException ? ": it uses a value that is not there" : "";
     }

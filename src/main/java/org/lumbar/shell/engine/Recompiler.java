@@ -1,6 +1,7 @@
 package org.lumbar.shell.engine;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.RuleText;
+import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.text.Library;
+import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
@@ -122,20 +125,33 @@ public final class Recompiler {
         }
         Set<String> gone = rules(last.kept().rulebook(), touched);
         if (touched.size() > MOST || last.kept().models().parts().size() > MOST_PARTS
-                || touchesTypes(touched, CheckedRules.of(then), checked)
+                || touchesTypes(touched, then, checked)
                 || !isApart(rulebook, touched, gone)) {
             return RuleCompiler.compile(checked);
         }
-        return last.kept().models().replaced(gone, written.isEmpty() ? List.of()
-                : RuleCompiler.compile(checked.only(written.keySet())).parts());
+        return last.kept().models().replaced(gone, parts(checked.only(written.keySet())));
+    }
+
+    /** Compiled only where they cannot be interpreted. */
+    private static List<RuleModels.Part> parts(CheckedRules written) {
+        List<RuleModels.Part> parts = new ArrayList<>();
+        Set<String> left = new TreeSet<>();
+        for (Drl file : written.files()) {
+            RuleModels.Interpreted.of(file, Surroundings.loader()).ifPresentOrElse(parts::add,
+                    () -> left.add(CheckedRules.name(file)));
+        }
+        if (!left.isEmpty()) {
+            parts.addAll(RuleCompiler.compile(written.only(left)).parts());
+        }
+        return parts;
     }
 
     /** Whether files declare or use a declared type: all rules that use it must share one class. */
-    private static boolean touchesTypes(Set<String> touched, CheckedRules before, CheckedRules now) {
-        Set<String> types = new TreeSet<>(before.declared());
-        types.addAll(now.declared());
-        return Stream.of(before.only(touched), now.only(touched)).flatMap(rules -> rules.files().stream())
-                .anyMatch(file -> file.mentions(types));
+    private static boolean touchesTypes(Set<String> touched, RuleFolder before, CheckedRules now) {
+        List<Drl> then = touched.stream().filter(before.rules()::containsKey).map(before::read).toList();
+        Set<String> types = new TreeSet<>(now.declared());
+        then.forEach(file -> types.addAll(file.declared()));
+        return Stream.concat(then.stream(), now.only(touched).files().stream()).anyMatch(file -> file.mentions(types));
     }
 
     /** Whether no unchanged rule shares a name with a changed one. */

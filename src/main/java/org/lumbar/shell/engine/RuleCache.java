@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lumbar.shell.text.Digests;
+import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Wording;
@@ -34,7 +35,7 @@ import org.lumbar.shell.vocabulary.Wording;
 public final class RuleCache {
 
     /** Raised when the file format, or what the compiler is given, changes. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
     private static final String PREFIX = "rules-";
     private static final int MOST = 20;
     private static final long MOST_BYTES = 100_000_000;

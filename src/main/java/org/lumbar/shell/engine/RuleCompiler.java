@@ -20,6 +20,7 @@ import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.RulePrinter;
+import org.lumbar.shell.text.Surroundings;
 
 /** Compiles rules, from a normalized printing of them. */
 final class RuleCompiler {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.lumbar.api.InvalidRulesException;
+import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.vocabulary.Ledger;
@@ -52,6 +53,12 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
             texts.put(WITH_DRAFTS, "");
         }
         return texts;
+    }
+
+    /** {@return the syntax tree of one of the files} */
+    Drl read(String name) {
+        Drl file = Drl.read(path.resolve(name), rules.get(name));
+        return drafts ? file.withDrafts() : file;
     }
 
     private static Optional<String> optional(Path file) {

@@ -3,6 +3,7 @@ package org.lumbar.shell.engine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,14 +19,15 @@ import org.drools.model.TypeMetaData;
 import org.drools.model.View;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.lumbar.shell.drl.Drl;
 
-/** Compiled rules, as classes of the engine's executable model. */
+/** Rules in the engine's executable model, most of them as compiled classes. */
 record RuleModels(List<Part> parts) {
 
     /** @param list the names of the classes, as the engine's compiler writes them */
     static RuleModels listed(ClassLoader loader, String list, Map<String, String> called) {
         List<String> names = list.lines().filter(line -> !line.contains(":") && !line.isBlank()).toList();
-        return new RuleModels(List.of(new Part(loader, names, called, Set.of())));
+        return new RuleModels(List.of(new Compiled(loader, names, called, Set.of())));
     }
 
     RuleModels replaced(Set<String> rules, List<Part> others) {
@@ -34,9 +36,9 @@ record RuleModels(List<Part> parts) {
         return new RuleModels(Stream.of(Stream.of(first), more, others.stream()).flatMap(part -> part).toList());
     }
 
-    /** The loader of the first part, and so of the types that rules declare. */
+    /** The loader of the first part, which is compiled, and so of the types that rules declare. */
     ClassLoader loader() {
-        return parts.get(0).loader();
+        return ((Compiled) parts.get(0)).loader();
     }
 
     /** New models each time, as building a rule base changes them. */
@@ -53,20 +55,57 @@ record RuleModels(List<Part> parts) {
                 RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader()));
     }
 
-    /** Rules that were compiled together. */
-    record Part(ClassLoader loader, List<String> names, Map<String, String> called, Set<String> left) {
+    /** Rules that were made ready together. */
+    sealed interface Part {
 
-        Part without(Set<String> rules) {
-            Set<String> all = new HashSet<>(left);
-            all.addAll(rules);
-            return new Part(loader, names, called, all);
+        List<Model> load();
+
+        Part without(Set<String> rules);
+
+        boolean isEmpty();
+    }
+
+    /** The rules of a file, interpreted: all of them, or none any more. */
+    record Interpreted(Drl file, ClassLoader loader, boolean isEmpty) implements Part {
+
+        /** Empty if the compiler is needed. */
+        static Optional<Part> of(Drl file, ClassLoader loader) {
+            Interpreted part = new Interpreted(file, loader, false);
+            return part.model().map(model -> part);
         }
 
-        boolean isEmpty() {
+        private Optional<Model> model() {
+            return InterpretedRules.of(file, KnownTypes.of(List.of(file)), loader);
+        }
+
+        @Override
+        public List<Model> load() {
+            return isEmpty ? List.of() : List.of(model().orElseThrow());
+        }
+
+        @Override
+        public Part without(Set<String> rules) {
+            return new Interpreted(file, loader, isEmpty || file.rules().stream().anyMatch(rule -> rules.contains(rule.name())));
+        }
+    }
+
+    /** Rules that were compiled together. */
+    record Compiled(ClassLoader loader, List<String> names, Map<String, String> called, Set<String> left) implements Part {
+
+        @Override
+        public Part without(Set<String> rules) {
+            Set<String> all = new HashSet<>(left);
+            all.addAll(rules);
+            return new Compiled(loader, names, called, all);
+        }
+
+        @Override
+        public boolean isEmpty() {
             return load().stream().allMatch(model -> model.getRules().isEmpty());
         }
 
-        List<Model> load() {
+        @Override
+        public List<Model> load() {
             return names.stream().map(this::model).<Model>map(model -> new Rest(model, model.getRules().stream()
                     .<Rule>map(rule -> called.containsKey(rule.getName()) ? new Called(called.get(rule.getName()), rule)
                             : rule)

@@ -2,6 +2,7 @@ package org.lumbar.shell.engine;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.kie.api.KieBase;
@@ -9,17 +10,23 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * Pools the sessions of one rule base. A session is emptied after each case and reused, as creating one is slow; a session
- * that failed is discarded.
+ * that failed is discarded. Where there are many rules, a session is discarded after some cases as well: emptying it visits
+ * whatever any of its cases touched, and cases about different things touch far more together than one alone.
  */
 final class Sessions {
 
     private static final int MOST_KEPT = 64;
+    private static final int MANY_RULES = 1_000;
+    private static final int CASES_WITH_MANY_RULES = 16;
 
     private final KieBase kieBase;
     private final BlockingQueue<KieSession> kept = new ArrayBlockingQueue<>(MOST_KEPT);
+    private final AtomicInteger served = new AtomicInteger();
+    private final int casesASession;
 
-    Sessions(KieBase kieBase) {
+    Sessions(KieBase kieBase, int rules) {
         this.kieBase = kieBase;
+        this.casesASession = rules < MANY_RULES ? Integer.MAX_VALUE : CASES_WITH_MANY_RULES;
     }
 
     KieSession take() {
@@ -29,7 +36,7 @@ final class Sessions {
 
     /** Empties a session that did not fail, for the next case. */
     void giveBack(KieSession session) {
-        if (!isEmptied(session) || !kept.offer(session)) {
+        if (served.incrementAndGet() % casesASession == 0 || !isEmptied(session) || !kept.offer(session)) {
             session.dispose();
         }
     }

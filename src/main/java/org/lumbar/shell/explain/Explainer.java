@@ -1,15 +1,10 @@
 package org.lumbar.shell.explain;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-import org.lumbar.api.DeclaredFact;
-import org.lumbar.api.QuestionType;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
-import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
@@ -50,17 +45,5 @@ public final class Explainer {
     /** {@return the conditions and conclusions of each rule, in the order of the rulebook} */
     public List<RuleParts> rules() {
         return trees.values().stream().map(RuleTree::parts).toList();
-    }
-
-    /**
-     * {@return the keys that a case file can answer, in order: those of the questions, and {@code facts.Type} for each type
-     * that the rules declare but do not conclude}
-     */
-    public List<String> keys() {
-        List<String> concluded = rules().stream().map(RuleParts::conclusions).flatMap(Collection::stream)
-                .map(RuleParts.Conclusion::type).toList();
-        return Stream.concat(rulebook().vocabulary().questions().stream().map(QuestionType::key), rulebook().declared().stream()
-                .filter(type -> type.question().isEmpty()).map(DeclaredType::name)
-                .filter(type -> !concluded.contains(type)).map(DeclaredFact::keyOf)).toList();
     }
 }

@@ -21,11 +21,6 @@ final class PatternKeys {
         return !type.questions().isEmpty();
     }
 
-    /** The questions that facts of a type answer; none if it is not a type of answer. */
-    static List<String> of(FactType type) {
-        return type.questions().stream().map(QuestionType::key).toList();
-    }
-
     /** The questions that a pattern is about; none if it is not about answers. */
     static List<String> of(BoundRule rule, Condition.Matched pattern) {
         FactType type = rule.types().get(pattern);

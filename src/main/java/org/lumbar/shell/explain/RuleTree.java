@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lumbar.api.RuleText;
@@ -16,23 +15,14 @@ import org.lumbar.shell.drl.Rule;
 
 /** A rule ready to be evaluated. */
 record RuleTree(RuleText text, BoundRule bound, List<ConditionTree> conditions, List<List<Integer>> needs,
-        RuleParts parts, List<FactType> mentioned, Optional<String> notOffered) {
-
-    private static final Pattern TYPE = Pattern.compile("\\b[A-Z]\\w*");
+        RuleParts parts, Optional<String> notOffered) {
 
     static RuleTree of(RuleText text, Drl file, Rule rule, TypeResolver names) {
         BoundRule bound = Binder.bind(rule, names);
         List<ConditionTree> conditions = ConditionTree.all(file, rule.conditions());
         RuleParts parts = new RuleParts(rule.name(), conditions.stream().map(ConditionTree::text).toList(),
                 rule.conclusion().map(conclusion -> conclusion(conclusion, names)).stream().toList());
-        Optional<String> notOffered = notOffered(text, file, bound);
-        return new RuleTree(text, bound, conditions, needs(conditions), parts,
-                notOffered.isEmpty() ? List.copyOf(bound.types().values()) : named(conditions, names), notOffered);
-    }
-
-    private static List<FactType> named(List<ConditionTree> conditions, TypeResolver names) {
-        return conditions.stream().flatMap(condition -> TYPE.matcher(condition.text().text()).results())
-                .flatMap(word -> names.type(word.group()).stream()).distinct().toList();
+        return new RuleTree(text, bound, conditions, needs(conditions), parts, notOffered(text, file, bound));
     }
 
     private static Optional<String> notOffered(RuleText text, Drl file, BoundRule bound) {

@@ -31,10 +31,6 @@ final class WorkingMemory {
         all = distinct.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
-    List<Object> all() {
-        return all;
-    }
-
     /** The answers, by question. */
     Map<String, List<Object>> answered() {
         if (answered == null) {

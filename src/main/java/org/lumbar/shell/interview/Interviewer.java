@@ -68,7 +68,7 @@ public final class Interviewer {
                 }
             }
         } catch (NoAnswerException none) {
-            // told to whoever asks
+            // whoever asks is refused with the reason
             return;
         }
     }

@@ -30,4 +30,9 @@ public sealed interface LogicAnswer<T> {
         return this instanceof Offered<T> offered ? next.apply(offered.value)
                 : new NotOffered<>(((NotOffered<T>) this).because);
     }
+
+    /** {@return what holds, as something else} */
+    default <R> LogicAnswer<R> map(Function<T, R> mapped) {
+        return then(value -> new Offered<>(mapped.apply(value)));
+    }
 }

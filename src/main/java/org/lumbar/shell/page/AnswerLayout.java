@@ -43,7 +43,7 @@ final class AnswerLayout {
     private final PageReasons reasons;
     private final AnswerWords answers;
     private final Map<Section, List<Object>> held = new LinkedHashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
     private final Optional<Object> subject;
 
     AnswerLayout(PageWords words, DecidedCase assessment) {
@@ -104,7 +104,7 @@ final class AnswerLayout {
                 .ifPresent(parts -> lead.add(AnswerWords.sentence(parts[1])));
         subject.ifPresent(subject -> reasons.direct(subject).limit(1).forEach(lead::add));
         Stream.concat(in(Part.TITLE).skip(1), in(Part.LEAD)).forEach(finding -> lead.add(Names.says(rulebook, finding)));
-        told.addAll(lead);
+        said.addAll(lead);
         return List.copyOf(lead);
     }
 
@@ -187,7 +187,7 @@ final class AnswerLayout {
     }
 
     private Line line(Object finding) {
-        String why = reasons.direct(finding).filter(told::add).findFirst().orElse("");
+        String why = reasons.direct(finding).filter(said::add).findFirst().orElse("");
         String about = Item.of(finding).properties().getOrDefault("about", "").toString();
         return new Line(Names.says(rulebook, finding), why, about, answers.label(about),
                 List.of(Names.says(rulebook, finding)));

@@ -56,14 +56,14 @@ public final class AnswerPages {
         if (!title(before).equals(title(after))) {
             lines.add(title(after) + ". Before: " + title(before) + ".");
         }
-        List<String> gone = told(before);
-        List<String> come = told(after);
+        List<String> gone = shown(before);
+        List<String> come = shown(after);
         come.stream().filter(line -> !gone.contains(line)).forEach(line -> lines.add("New: " + line));
         gone.stream().filter(line -> !come.contains(line)).forEach(line -> lines.add("Gone: " + line));
         return lines;
     }
 
-    private List<String> told(DecidedCase assessment) {
+    private List<String> shown(DecidedCase assessment) {
         Optional<Object> subject = subject(assessment);
         return assessment.proof().findings().stream().filter(finding -> subject.filter(finding::equals).isEmpty())
                 .filter(finding -> !Item.of(finding).properties().containsKey("about"))

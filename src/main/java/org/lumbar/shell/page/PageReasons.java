@@ -40,7 +40,7 @@ final class PageReasons {
     List<Reason> all() {
         List<Reason> all = new ArrayList<>();
         for (Object finding : proof.findings()) {
-            if (isTold(finding) && !Item.of(finding).properties().containsKey("about")) {
+            if (isShown(finding) && !Item.of(finding).properties().containsKey("about")) {
                 all.add(of(finding));
             }
         }
@@ -59,7 +59,7 @@ final class PageReasons {
         return lists ? parts[0] + "." : String.join(": ", parts);
     }
 
-    private boolean isTold(Object finding) {
+    private boolean isShown(Object finding) {
         return rulebook.type(Item.of(finding).type()).map(FindingType::heading).filter(heading -> !heading.isEmpty())
                 .isPresent();
     }
@@ -97,9 +97,9 @@ final class PageReasons {
         }
         for (Step step : supports) {
             for (Object given : step.given()) {
-                if (isTold(given)) {
-                    String told = Names.says(rulebook, given);
-                    points.putIfAbsent(told, new Point(told, "", ""));
+                if (isShown(given)) {
+                    String says = Names.says(rulebook, given);
+                    points.putIfAbsent(says, new Point(says, "", ""));
                 } else {
                     collect(given, points, seen);
                 }

@@ -22,7 +22,7 @@ import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.page.RulesPage.Drawn;
 import org.lumbar.shell.page.RulesPage.Entry;
 import org.lumbar.shell.page.RulesPage.Section;
-import org.lumbar.shell.page.RulesPage.Told;
+import org.lumbar.shell.page.RulesPage.RuleEntry;
 import org.lumbar.shell.report.DecisionReport;
 import org.lumbar.shell.vocabulary.Rulebook;
 
@@ -36,7 +36,7 @@ public final class RulesBook {
     private final CompiledRules rules;
     private final Rulebook rulebook;
     private final Manual manual;
-    private final Map<String, Told> told = new LinkedHashMap<>();
+    private final Map<String, RuleEntry> shown = new LinkedHashMap<>();
 
     private RulesBook(CompiledRules rules, Manual manual) {
         this.rules = rules;
@@ -91,15 +91,15 @@ public final class RulesBook {
     }
 
     private Entry entry(Statement statement) {
-        List<Told> rules = new ArrayList<>();
-        List<Told> before = new ArrayList<>();
+        List<RuleEntry> rules = new ArrayList<>();
+        List<RuleEntry> before = new ArrayList<>();
         List<Manual.Entry> carrying = new ArrayList<>(manual.carrying(statement));
         carrying.addAll(manual.asideFrom(statement));
         for (Manual.Entry entry : carrying) {
-            Told known = told.get(entry.rule().name());
+            RuleEntry known = shown.get(entry.rule().name());
             if (known == null) {
-                known = told(entry);
-                told.put(entry.rule().name(), known);
+                known = shown(entry);
+                shown.put(entry.rule().name(), known);
                 rules.add(known);
             } else {
                 before.add(known);
@@ -109,9 +109,9 @@ public final class RulesBook {
                 manual.carrying(statement).isEmpty() ? statement.whyNoRule() : "", rules, before);
     }
 
-    private Told told(Manual.Entry entry) {
+    private RuleEntry shown(Manual.Entry entry) {
         List<String> cases = entry.cases().stream().map(RulesBook::named).distinct().toList();
-        return new Told("r" + (told.size() + 1), entry.rule().name(),
+        return new RuleEntry("r" + (shown.size() + 1), entry.rule().name(),
                 AnswerWords.sentence(entry.rule().because().replaceAll("\\{(\\w+)}", "($1)")), says(entry.concludes()),
                 entry.needs(), entry.concludes(), entry.rule().file() + ":" + entry.rule().line(),
                 cases.stream().limit(SHOWN).toList(), Math.max(0, cases.size() - SHOWN),

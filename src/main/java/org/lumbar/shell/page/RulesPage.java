@@ -23,18 +23,18 @@ public record RulesPage(String title, String lead, List<Section> sections, List<
         }
     }
 
-    /** A statement of the source. */
-    public record Entry(String id, String where, String says, String whyNoRule, List<Told> rules, List<Told> told) {
+    /** A statement of the source, with the rules that carry it: those shown here, and those shown before. */
+    public record Entry(String id, String where, String says, String whyNoRule, List<RuleEntry> rules, List<RuleEntry> before) {
         public Entry {
             rules = List.copyOf(rules);
-            told = List.copyOf(told);
+            before = List.copyOf(before);
         }
     }
 
     /** A rule. */
-    public record Told(String id, String name, String because, String says, List<String> needs, String concludes,
+    public record RuleEntry(String id, String name, String because, String says, List<String> needs, String concludes,
             String place, List<String> cases, int more, String life) {
-        public Told {
+        public RuleEntry {
             needs = List.copyOf(needs);
             cases = List.copyOf(cases);
         }

@@ -97,8 +97,8 @@ final class AnswerText {
         if (line.isQuestion() || line.place() < Integer.MAX_VALUE) {
             return false;
         }
-        List<Reason> told = line.findings().stream().flatMap(finding -> reasons.of(finding).stream()).toList();
-        return !told.isEmpty() && shown.containsAll(told);
+        List<Reason> own = line.findings().stream().flatMap(finding -> reasons.of(finding).stream()).toList();
+        return !own.isEmpty() && shown.containsAll(own);
     }
 
     private void write(Line line) {

@@ -25,27 +25,24 @@ sealed interface DecisionBlock {
     }
 
     /** Questions one after the other, of which any, or none but all, leads to the same place. */
-    record Run(List<Entry> entries, boolean any, int to, int then) implements DecisionBlock {
+    record Run(List<Entry> entries, boolean any, int to, int otherwise) implements DecisionBlock {
     }
 
     /** Questions of which any leads to the same place; where none does, it counts whether all are answered. */
-    record Tally(List<Entry> entries, List<String> answers, int to, int answered, int then) implements DecisionBlock {
+    record Tally(List<Entry> entries, List<Entry> secondRow, List<String> answers, int to, int ifAllAnswered, int otherwise)
+            implements DecisionBlock {
     }
 
     /** {@return the entries of a key in their order, those that go together as one} */
     static List<DecisionBlock> of(DecisionKey key) {
         List<Entry> left = new ArrayList<>(key.entries());
         List<DecisionBlock> blocks = new ArrayList<>();
+        TallySearch tallies = new TallySearch(key);
         while (!left.isEmpty()) {
-            TallySearch search = new TallySearch(key, left.get(0));
-            Optional<DecisionBlock> tally = search.find();
-            if (tally.isPresent()) {
-                blocks.add(tally.get());
-                left.removeAll(search.inside());
-            } else {
-                blocks.add(longest(left));
-                left.removeAll(blocks.get(blocks.size() - 1).entries());
-            }
+            Optional<Tally> tally = tallies.from(left.get(0));
+            DecisionBlock block = tally.isPresent() ? tally.get() : longest(left);
+            blocks.add(block);
+            left.removeAll(tally.map(tallies::replaced).orElse(block.entries()));
         }
         return blocks;
     }
@@ -59,15 +56,15 @@ sealed interface DecisionBlock {
     private static Run run(List<Entry> left, boolean any) {
         List<Entry> entries = new ArrayList<>();
         int to = left.get(0).leads().get(any ? 0 : left.get(0).leads().size() - 1).to();
-        int then = left.get(0).at();
+        int next = left.get(0).at();
         for (Entry entry : left) {
             List<Lead> leads = entry.leads();
-            if (entry.at() != then || leads.size() != 2 || leads.get(any ? 0 : 1).to() != to) {
+            if (entry.at() != next || leads.size() != 2 || leads.get(any ? 0 : 1).to() != to) {
                 break;
             }
             entries.add(entry);
-            then = leads.get(any ? 1 : 0).to();
+            next = leads.get(any ? 1 : 0).to();
         }
-        return new Run(List.copyOf(entries), any, to, then);
+        return new Run(List.copyOf(entries), any, to, next);
     }
 }

@@ -13,14 +13,12 @@ import org.lumbar.shell.report.DecisionKey.Lead;
 final class DecisionPage {
 
     private final Page page;
-    private final DecisionKey key;
     private final List<DecisionBlock> blocks;
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Integer> first = new LinkedHashMap<>();
 
     DecisionPage(Page page, DecisionKey key) {
         this.page = page;
-        this.key = key;
         this.blocks = DecisionBlock.of(key);
         blocks.forEach(block -> block.entries().forEach(entry -> numbers.put(entry.at(), numbers.size() + 1)));
     }
@@ -56,15 +54,14 @@ final class DecisionPage {
 
     private void run(DecisionBlock.Run run) {
         int last = numbers.get(run.entries().get(run.entries().size() - 1).at());
-        list(run.entries(), run.entries().stream().map(entry -> entry.leads().get(0).answers()).toList(), run.any()
-                ? "applies, " + target(run.to(), last) + "; otherwise, " + target(run.then(), last)
-                : "does not apply, " + target(run.to(), last) + "; otherwise, " + target(run.then(), last));
+        list(run.entries(), run.entries().stream().map(entry -> entry.leads().get(0).answers()).toList(),
+                (run.any() ? "applies, " : "does not apply, ") + target(run.to(), last) + "; otherwise, " + target(run.otherwise(), last));
     }
 
     private void tally(DecisionBlock.Tally tally) {
         int last = numbers.get(tally.entries().get(tally.entries().size() - 1).at());
         list(tally.entries(), tally.answers(), "applies, " + target(tally.to(), last) + "; if none does and all are answered, "
-                + target(tally.answered(), last) + "; otherwise, " + target(tally.then(), last));
+                + target(tally.ifAllAnswered(), last) + "; otherwise, " + target(tally.otherwise(), last));
     }
 
     private void list(List<Entry> entries, List<String> answers, String says) {

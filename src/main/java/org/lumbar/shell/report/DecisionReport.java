@@ -14,7 +14,6 @@ import org.lumbar.shell.logic.DecisionTree.Branch;
 import org.lumbar.shell.logic.DecisionTree.Cell;
 import org.lumbar.shell.logic.DecisionTree.Question;
 import org.lumbar.shell.report.DecisionKey.Entry;
-import org.lumbar.shell.report.DecisionKey.Lead;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 

@@ -103,7 +103,7 @@ public final class ResultLines {
         private final Proof proof;
         private final Utf8 out;
         private final Map<Object, Integer> ids;
-        private final Set<String> told = new HashSet<>();
+        private final Set<String> written = new HashSet<>();
         private ResultTree tree;
 
         Line(Proof proof, Utf8 out) {
@@ -189,7 +189,7 @@ public final class ResultLines {
             for (Step step : proof.steps()) {
                 if (step.concluded().contains(question)) {
                     byte[] reason = pieces(step).reason().sentence(step);
-                    if (reasons.stream().noneMatch(told -> Arrays.equals(told, reason))) {
+                    if (reasons.stream().noneMatch(known -> Arrays.equals(known, reason))) {
                         reasons.add(reason);
                     }
                 }
@@ -209,7 +209,7 @@ public final class ResultLines {
 
         private void step(int number, Step step) {
             Rule rule = pieces(step);
-            out.put(STEP).put(number).put(',').put(told.add(step.rule().name()) ? rule.head() : rule.again());
+            out.put(STEP).put(number).put(',').put(written.add(step.rule().name()) ? rule.head() : rule.again());
             if (trail == Trail.FULL) {
                 out.put(BECAUSE).put(rule.reason().text(step)).put('"');
             }

@@ -4,110 +4,104 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.lumbar.shell.report.DecisionBlock.Tally;
 import org.lumbar.shell.report.DecisionKey.Entry;
 import org.lumbar.shell.report.DecisionKey.Lead;
 
 /**
- * Looks for questions that are asked twice side by side: as long as all before were answered, and after one was not. For
- * one search.
+ * Finds questions that are asked in two rows: in the first while all have been answered, in the second from the first that was
+ * not. One answer to any of them leads to the same place from either row, so that they can be shown as one list.
+ * <pre>
+ *   first row                       second row
+ *   question 1 -- not answered -+
+ *       | another answer        |
+ *   question 2 -- not answered -|-&gt; question 2
+ *       | another answer        |       | otherwise
+ *   question 3 -- not answered -+-&gt; question 3
+ *       | another answer                | otherwise
+ *   all answered                    not all answered
+ * </pre>
  */
-final class TallySearch {
+record TallySearch(DecisionKey key) {
 
-    private static final String OPEN = "not answered";
+    private static final String UNANSWERED = "not answered";
 
-    private final DecisionKey key;
-    private final List<Entry> answered = new ArrayList<>();
-    private final List<Entry> open = new ArrayList<>();
-    private final List<String> answers = new ArrayList<>();
-    private int next;
-    private int otherwise;
-
-    TallySearch(DecisionKey key, Entry first) {
-        this.key = key;
-        answered.add(first);
+    /** {@return the longest tally that begins with a question, if it is worth a list} */
+    Optional<Tally> from(Entry first) {
+        return isInFirstRow(first)
+                ? first.leads().stream().filter(lead -> !isUnanswered(lead)).map(shared -> longest(first, shared))
+                        .filter(tally -> tally.entries().size() >= DecisionBlock.FEWEST).findFirst()
+                : Optional.empty();
     }
 
-    Optional<DecisionBlock> find() {
-        Entry first = answered.get(0);
-        if (!isThreefold(first)) {
+    private Tally longest(Entry first, Lead shared) {
+        Tally tally = new Tally(List.of(first), List.of(), List.of(shared.answers()), shared.to(), other(first, shared).to(),
+                unanswered(first).to());
+        Optional<Tally> longer = extended(tally);
+        while (longer.isPresent()) {
+            tally = longer.get();
+            longer = extended(tally);
+        }
+        return tally;
+    }
+
+    /** {@return the tally with one more question, if both rows ask the same next and its answers lead to the same places} */
+    private Optional<Tally> extended(Tally tally) {
+        Optional<Entry> inFirst = entry(tally.ifAllAnswered()).filter(TallySearch::canGoUnanswered);
+        Optional<Entry> inSecond = entry(tally.otherwise()).filter(entry -> entry.leads().size() == 2);
+        if (inFirst.isEmpty() || inSecond.isEmpty()) {
             return Optional.empty();
         }
-        for (Lead settling : first.leads()) {
-            if (!settling.answers().equals(OPEN) && find(first, settling)) {
-                return Optional.of(new DecisionBlock.Tally(List.copyOf(answered), List.copyOf(answers), settling.to(), next, otherwise));
+        Entry first = inFirst.get();
+        Entry second = inSecond.get();
+        Lead shared = second.leads().get(0);
+        int otherwise = second.leads().get(1).to();
+        boolean fits = first.key().equals(second.key()) && shared.to() == tally.to() && unanswered(first).to() == otherwise
+                && (isInFirstRow(first) ? first.leads().contains(shared) : other(first, shared).to() == tally.to());
+        return fits ? Optional.of(new Tally(with(tally.entries(), first), with(tally.secondRow(), second),
+                with(tally.answers(), shared.answers()), tally.to(), other(first, shared).to(), otherwise)) : Optional.empty();
+    }
+
+    /** Of the last question it may not matter how it is answered, only whether it is. */
+    private static boolean canGoUnanswered(Entry entry) {
+        return isInFirstRow(entry) || entry.leads().size() == 2 && entry.leads().stream().anyMatch(TallySearch::isUnanswered);
+    }
+
+    /** {@return the questions that a tally replaces: its second row only as far as nothing outside leads there} */
+    List<Entry> replaced(Tally tally) {
+        List<Entry> replaced = new ArrayList<>(tally.entries());
+        for (Entry entry : tally.secondRow()) {
+            if (key.entries().stream().filter(one -> !replaced.contains(one)).flatMap(one -> one.leads().stream())
+                    .noneMatch(lead -> lead.to() == entry.at())) {
+                replaced.add(entry);
             }
         }
-        return Optional.empty();
-    }
-
-    /** All that the questions stand for; what is asked after one was not answered stays where something else leads to it. */
-    List<Entry> inside() {
-        List<Entry> inside = new ArrayList<>(answered);
-        for (Entry entry : open) {
-            if (key.entries().stream().filter(one -> !inside.contains(one))
-                    .allMatch(one -> one.leads().stream().noneMatch(lead -> lead.to() == entry.at()))) {
-                inside.add(entry);
-            }
-        }
-        return inside;
-    }
-
-    private boolean find(Entry first, Lead settling) {
-        answered.subList(1, answered.size()).clear();
-        open.clear();
-        answers.clear();
-        answers.add(settling.answers());
-        next = other(first, settling).to();
-        otherwise = open(first).to();
-        while (extended(settling.to())) {
-            continue;
-        }
-        return answered.size() >= DecisionBlock.FEWEST;
-    }
-
-    private boolean extended(int settled) {
-        Optional<Entry> one = entry(next).filter(TallySearch::canBeOpen);
-        Optional<Entry> other = entry(otherwise).filter(entry -> entry.leads().size() == 2);
-        if (one.isEmpty() || other.isEmpty() || !one.get().key().equals(other.get().key())) {
-            return false;
-        }
-        Lead settling = other.get().leads().get(0);
-        int then = other.get().leads().get(1).to();
-        Optional<Integer> answeredTo = isThreefold(one.get()) ? answered(one.get(), settling) : Optional.of(settled);
-        if (settling.to() != settled || answeredTo.isEmpty() || open(one.get()).to() != then
-                || one.get().leads().stream().noneMatch(lead -> lead.to() == settled)) {
-            return false;
-        }
-        answered.add(one.get());
-        open.add(other.get());
-        answers.add(settling.answers());
-        next = answeredTo.get();
-        otherwise = then;
-        return true;
-    }
-
-    private static Optional<Integer> answered(Entry entry, Lead settling) {
-        return entry.leads().contains(settling) ? Optional.of(other(entry, settling).to()) : Optional.empty();
-    }
-
-    /** Of the last question it may not matter how it is answered, only that it is. */
-    private static boolean canBeOpen(Entry entry) {
-        return isThreefold(entry) || entry.leads().size() == 2 && entry.leads().stream().anyMatch(lead -> lead.answers().equals(OPEN));
-    }
-
-    private static boolean isThreefold(Entry entry) {
-        return entry.leads().size() == 3 && entry.leads().stream().filter(lead -> lead.answers().equals(OPEN)).count() == 1;
-    }
-
-    private static Lead open(Entry entry) {
-        return entry.leads().stream().filter(lead -> lead.answers().equals(OPEN)).findFirst().orElseThrow();
-    }
-
-    private static Lead other(Entry entry, Lead settling) {
-        return entry.leads().stream().filter(lead -> !lead.answers().equals(OPEN) && !lead.equals(settling)).findFirst().orElseThrow();
+        return replaced;
     }
 
     private Optional<Entry> entry(int at) {
         return key.entries().stream().filter(entry -> entry.at() == at).findFirst();
+    }
+
+    private static boolean isInFirstRow(Entry entry) {
+        return entry.leads().size() == 3 && entry.leads().stream().filter(TallySearch::isUnanswered).count() == 1;
+    }
+
+    private static boolean isUnanswered(Lead lead) {
+        return lead.answers().equals(UNANSWERED);
+    }
+
+    private static Lead unanswered(Entry entry) {
+        return entry.leads().stream().filter(TallySearch::isUnanswered).findFirst().orElseThrow();
+    }
+
+    private static Lead other(Entry entry, Lead shared) {
+        return entry.leads().stream().filter(lead -> !isUnanswered(lead) && !lead.equals(shared)).findFirst().orElse(shared);
+    }
+
+    private static <T> List<T> with(List<T> list, T last) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return List.copyOf(longer);
     }
 }

@@ -27,7 +27,7 @@ public final class TypesText {
     public static void write(Vocabulary vocabulary, TypeUse use, PrintStream out) {
         TypesText text = new TypesText(vocabulary, out);
         for (Concept.Role role : Concept.Role.values()) {
-            List<Concept> types = vocabulary.concepts().stream().filter(type -> type.role() == role).toList();
+            List<Concept> types = vocabulary.concepts().all().stream().filter(type -> type.role() == role).toList();
             if (!types.isEmpty()) {
                 out.print(switch (role) {
                     case ANSWER -> "ANSWERS, which only people give\n\n";
@@ -42,7 +42,7 @@ public final class TypesText {
     private void type(Concept type, Map<String, TypeUse.Places> codes) {
         out.print(type.name() + "(" + type.properties().entrySet().stream()
                 .map(one -> one.getKey() + " : " + one.getValue()).collect(Collectors.joining(", ")) + ")\n");
-        type.properties().values().stream().distinct().forEach(name -> vocabulary.constants(name)
+        type.properties().values().stream().distinct().forEach(name -> vocabulary.concepts().constants(name)
                 .ifPresent(known -> out.print("  " + name + ": " + String.join(", ", known.names()) + "\n")));
         vocabulary.questionsOf(type.name()).forEach(question -> out.print("  " + question.key() + ": "
                 + (question.isCount() ? question.least() + " to " + question.most() : String.join(", ", question.words()))

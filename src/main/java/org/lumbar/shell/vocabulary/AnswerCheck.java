@@ -59,12 +59,12 @@ public record AnswerCheck(Vocabulary vocabulary) {
             return declared(declared);
         }
         String type = fact.getClass().getSimpleName();
-        return vocabulary.concluded().contains(type) ? Optional.of(notGiven(type)) : vocabulary.concept(type)
+        return vocabulary.concluded().contains(type) ? Optional.of(notGiven(type)) : vocabulary.concepts().of(type)
                 .filter(known -> known.home().equals(fact.getClass().getPackageName())).flatMap(known -> answer(fact, known));
     }
 
     private Optional<Problem> declared(DeclaredFact fact) {
-        Optional<Concept> concept = vocabulary.concept(fact.type()).filter(known -> known.home().isEmpty());
+        Optional<Concept> concept = vocabulary.concepts().of(fact.type()).filter(known -> known.home().isEmpty());
         if (concept.isEmpty() || vocabulary.concluded().contains(fact.type())) {
             return Optional.of(notGiven(fact.type()));
         }
@@ -102,7 +102,7 @@ public record AnswerCheck(Vocabulary vocabulary) {
 
     /** What is wrong with a value that a property cannot have; of a question, the same as under its key. */
     public Problem wrongKind(String name, String property, PropertyType type, String given) {
-        return vocabulary.concept(name).map(Concept::key).flatMap(vocabulary::question)
+        return vocabulary.concepts().of(name).map(Concept::key).flatMap(vocabulary::question)
                 .map(question -> notTaken(question, given))
                 .orElseGet(() -> Problem.ofFile("", name + "." + property + " takes " + type.words() + ", not " + given, type.hint()));
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.lumbar.shell.text.Surroundings;
+
 /** What the class path provides for a domain, found through resources so that the shell need not know the domain. */
 public record Domain(List<Class<? extends Record>> types, Optional<String> rules, Optional<String> about) {
 
@@ -34,8 +36,7 @@ public record Domain(List<Class<? extends Record>> types, Optional<String> rules
 
     /** The domain of this program plus what an embedding program adds, whose class loader may be another. */
     public static Domain surrounding() {
-        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
-        return of(ofThread == null ? Domain.class.getClassLoader() : ofThread);
+        return of(Surroundings.loader());
     }
 
     public static Domain of(ClassLoader loader) {

@@ -25,7 +25,7 @@ public record GoalCheck(Vocabulary vocabulary) {
 
     public Optional<Problem> of(Goal goal) {
         Set<String> types = new LinkedHashSet<>(vocabulary.types().stream().map(FindingType::name).toList());
-        types.addAll(vocabulary.names());
+        types.addAll(vocabulary.concepts().names());
         types.addAll(vocabulary.concluded());
         if (!types.contains(goal.type())) {
             return Optional.of(Problem.ofFile("", "there is no type " + Quoted.of(goal.type()),
@@ -33,7 +33,7 @@ public record GoalCheck(Vocabulary vocabulary) {
         }
         Set<String> codes = vocabulary.codes(goal.type()).plain();
         boolean named = vocabulary.type(goal.type()).isPresent()
-                && vocabulary.concept(goal.type()).filter(type -> type.codeProperty().isEmpty()).isEmpty();
+                && vocabulary.concepts().of(goal.type()).filter(type -> type.codeProperty().isEmpty()).isEmpty();
         return goal.wants().stream().filter(want -> named && want.is() && want.property().equals(Goal.CODE))
                 .flatMap(want -> want.values().stream()).filter(code -> !codes.contains(code)).findFirst()
                 .map(code -> Problem.ofFile("", goal.type() + " has no code " + Quoted.of(code), hint(code, codes)));

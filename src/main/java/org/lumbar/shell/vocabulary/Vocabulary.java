@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredFact;
@@ -45,8 +44,7 @@ public final class Vocabulary {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<QuestionType> questions;
     private final Map<String, Map<String, QuestionType>> sections = new LinkedHashMap<>();
-    private final Map<String, Concept> concepts = new LinkedHashMap<>();
-    private final Map<String, Constants> constants = new LinkedHashMap<>();
+    private final Concepts concepts;
     private final Domain domain;
     private final List<DeclaredType> declared;
     private final List<FindingType> types;
@@ -55,9 +53,6 @@ public final class Vocabulary {
     private final Map<String, String> labels;
     private final Map<String, Statement> statements;
     private final Set<String> concluded;
-
-    public record Constants(String name, String home, Set<String> names) {
-    }
 
     public Vocabulary(Domain domain, Collection<DeclaredType> declared, Wording wording,
             Map<String, Statement> statements, Collection<String> concluded) {
@@ -77,8 +72,7 @@ public final class Vocabulary {
         questions = byKey.values().stream().map(AnswerFacts::question).toList();
         questions.forEach(question -> sections
                 .computeIfAbsent(question.section(), first -> new LinkedHashMap<>()).put(question.name(), question));
-        domain.types().forEach(this::add);
-        declared.forEach(type -> concepts.put(type.name(), Concept.of(type)));
+        concepts = Concepts.of(domain.types(), this.declared);
     }
 
     private void add(AnswerFacts facts) {
@@ -89,19 +83,6 @@ public final class Vocabulary {
         if (facts.question().isCount()) {
             counts.put(kind(facts.count().apply(facts.question().least())), key);
         }
-    }
-
-    private void add(Class<? extends Record> type) {
-        concepts.put(type.getSimpleName(), Concept.of(type));
-        Stream.of(type.getRecordComponents()).map(component -> component.getType()).filter(Class::isEnum)
-                .forEach(each -> {
-                    Set<String> names = new LinkedHashSet<>();
-                    for (Object constant : each.getEnumConstants()) {
-                        names.add(((Enum<?>) constant).name());
-                    }
-                    constants.put(each.getSimpleName(),
-                            new Constants(each.getSimpleName(), each.getPackageName(), names));
-                });
     }
 
     public List<DeclaredType> declared() {
@@ -260,17 +241,9 @@ public final class Vocabulary {
         return Item.of(fact).properties().values().stream().reduce("", (first, last) -> last);
     }
 
-    public Optional<Concept> concept(String name) {
-        return Optional.ofNullable(concepts.get(name));
-    }
-
-    /** The types that rules can name: questions first, then findings, then what is declared in DRL. */
-    public Collection<Concept> concepts() {
-        return List.copyOf(concepts.values());
-    }
-
-    public Set<String> names() {
-        return Collections.unmodifiableSet(concepts.keySet());
+    /** What rules can name. */
+    public Concepts concepts() {
+        return concepts;
     }
 
     /** The codes of a type of finding; if one is the key of a question, all keys are codes. */
@@ -280,23 +253,6 @@ public final class Vocabulary {
             codes.addAll(byKey.keySet());
         }
         return new Codes(codes);
-    }
-
-    public Optional<Constants> constants(String name) {
-        return Optional.ofNullable(constants.get(name));
-    }
-
-    public Set<String> imports() {
-        Set<String> homes = new TreeSet<>();
-        concepts.values().stream().filter(type -> !type.home().isEmpty()).forEach(type -> homes.add(type.home() + ".*"));
-        return homes;
-    }
-
-    /** Whether a name can be imported: a whole package, or one of its types. */
-    public boolean canImport(String name) {
-        return imports().contains(name)
-                || concepts.values().stream().anyMatch(type -> name.equals(type.home() + "." + type.name()))
-                || constants.values().stream().anyMatch(known -> name.equals(known.home() + "." + known.name()));
     }
 
     private List<Object> parts() {

@@ -101,16 +101,16 @@ public final class AssistantServer {
         try {
             String answer = answering.answer(JsonText.of(given.getOrDefault("case", Map.of())),
                     String.valueOf(given.getOrDefault("conclusion", "")));
-            return told(answer, false);
+            return result(answer, false);
         } catch (Failure failure) {
-            return told(Programs.problem(failure), true);
+            return result(Programs.problem(failure), true);
         }
     }
 
-    private CallToolResult told(String answer, boolean wrong) {
-        List<Content> told = Stream.concat(Stream.of(answer), Frames.standing(words, rules.rulebook()).stream())
+    private CallToolResult result(String answer, boolean wrong) {
+        List<Content> contents = Stream.concat(Stream.of(answer), Frames.standing(words, rules.rulebook()).stream())
                 .<Content>map(text -> TextContent.builder(text).build()).toList();
-        return CallToolResult.builder(told).isError(wrong).build();
+        return CallToolResult.builder(contents).isError(wrong).build();
     }
 
     private Map<String, Object> schema(boolean asks) {

@@ -12,7 +12,6 @@ import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.cases.CaseSchema;
 import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.cases.Unreadable;
-import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
@@ -94,26 +93,26 @@ final class Programs {
 
     /** A failure as RFC 9457 has it. */
     static String problem(Failure failure) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("type", "about:blank");
-        told.put("title", title(failure.status()));
-        told.put("status", failure.status());
-        told.put("detail", failure.detail());
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("type", "about:blank");
+        map.put("title", title(failure.status()));
+        map.put("status", failure.status());
+        map.put("detail", failure.detail());
         if (!failure.problems().isEmpty()) {
-            told.put("problems", failure.problems().stream().map(Programs::told).toList());
+            map.put("problems", failure.problems().stream().map(Programs::map).toList());
         }
-        return JsonText.of(told);
+        return JsonText.of(map);
     }
 
-    private static Map<String, Object> told(Problem problem) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("path", problem.path());
-        told.put("line", problem.position().line());
-        told.put("column", problem.position().column());
-        told.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        told.put("message", problem.message());
-        told.put("hint", problem.hint());
-        return told;
+    private static Map<String, Object> map(Problem problem) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("path", problem.path());
+        map.put("line", problem.position().line());
+        map.put("column", problem.position().column());
+        map.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        map.put("message", problem.message());
+        map.put("hint", problem.hint());
+        return map;
     }
 
     private static String title(int status) {

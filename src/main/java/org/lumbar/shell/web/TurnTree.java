@@ -28,55 +28,55 @@ final class TurnTree {
     }
 
     Map<String, Object> of(Turn turn) {
-        Map<String, Object> told = new LinkedHashMap<>();
+        Map<String, Object> map = new LinkedHashMap<>();
         if (turn instanceof Turn.Ask ask) {
-            told.put("settled", false);
-            told.put("stage", ask.stage().name().toLowerCase(Locale.ROOT));
-            told.put("questions", ask.questions().stream().map(this::question).toList());
+            map.put("settled", false);
+            map.put("stage", ask.stage().name().toLowerCase(Locale.ROOT));
+            map.put("questions", ask.questions().stream().map(this::question).toList());
         } else {
             Turn.Settled settled = (Turn.Settled) turn;
-            told.put("settled", true);
-            told.put("proved", settled.unproved().isEmpty());
-            settled.unproved().ifPresent(why -> told.put("because", why.message()));
-            told.put("more", settled.more());
+            map.put("settled", true);
+            map.put("proved", settled.unproved().isEmpty());
+            settled.unproved().ifPresent(why -> map.put("because", why.message()));
+            map.put("more", settled.more());
         }
-        return told;
+        return map;
     }
 
     private Map<String, Object> question(Asked asked) {
         QuestionType question = asked.question();
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("about", question.key());
-        told.put("text", question.text());
-        told.put("kind", question.kind().name().toLowerCase(Locale.ROOT));
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("about", question.key());
+        map.put("text", question.text());
+        map.put("kind", question.kind().name().toLowerCase(Locale.ROOT));
         if (question.isCount()) {
-            told.put("least", question.least());
-            told.put("most", question.most());
+            map.put("least", question.least());
+            map.put("most", question.most());
         } else {
-            told.put("answers", question.answers().stream()
+            map.put("answers", question.answers().stream()
                     .map(choice -> Map.of("value", choice.value(), "text", choice.text())).toList());
         }
-        told.put("beside", asked.beside().stream().map(beside -> Map.of("about", beside.key(), "value", beside.answer(),
+        map.put("beside", asked.beside().stream().map(beside -> Map.of("about", beside.key(), "value", beside.answer(),
                 "text", beside.says())).toList());
-        told.put("because", words.reason(asked));
-        told.put("sources", words.sources(asked));
-        asked.witness().ifPresent(witness -> told.put("witness", witness(asked, witness)));
-        return told;
+        map.put("because", words.reason(asked));
+        map.put("sources", words.sources(asked));
+        asked.witness().ifPresent(witness -> map.put("witness", witness(asked, witness)));
+        return map;
     }
 
     /** In words, and as two cases that anybody can assess. */
     private Map<String, Object> witness(Asked asked, Witness witness) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("text", words.changes(asked));
-        told.put("cases", Stream.of(witness.one(), witness.other()).map(this::side).toList());
-        return told;
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("text", words.changes(asked));
+        map.put("cases", Stream.of(witness.one(), witness.other()).map(this::side).toList());
+        return map;
     }
 
     private Map<String, Object> side(Side side) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("case", CaseAnswers.of(List.copyOf(side.assessment().proof().facts()), rulebook.vocabulary())
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("case", CaseAnswers.of(List.copyOf(side.assessment().proof().facts()), rulebook.vocabulary())
                 .tree(rulebook.vocabulary()));
-        told.put("conclusions", side.shown().stream().map(finding -> JsonReport.conclusion(rulebook, finding)).toList());
-        return told;
+        map.put("conclusions", side.shown().stream().map(finding -> JsonReport.conclusion(rulebook, finding)).toList());
+        return map;
     }
 }

@@ -101,7 +101,7 @@ class RuleProofsTest {
                     @source("K19")
                     @because("Round.")
                 when
-                    not Diagnosis(code == "UNDETERMINED")
+                    Diagnosis(code == "UNDETERMINED")
                 then
                     insertLogical(new Diagnosis("UNDETERMINED", Certainty.LIKELY));
                 end

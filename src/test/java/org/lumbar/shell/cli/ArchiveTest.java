@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.shell.engine.RuleCache;
 
 /** What is unpacked to install Lumbar, on a system without anything to build with. */
@@ -115,6 +118,39 @@ class ArchiveTest {
                     .contains(Main.line(new Console(System.in, System.out, System.err, Terminal.NONE, RuleCache.none()))
                             .getSubcommands().keySet()).contains("format", "ndjson");
         }
+    }
+
+    @Test
+    void completions_offer_the_words_of_options_and_parameters_as_they_are_written() throws IOException {
+        for (String name : List.of("bash-completion/completions/lumbar", "zsh/site-functions/_lumbar")) {
+            assertThat(Files.readString(home.resolve("share").resolve(name))).as(name)
+                    .contains("(\"none\" \"short\" \"full\")", "(\"rule\" \"question\" \"case\")");
+        }
+        assertThat(Files.readString(home.resolve("share/fish/vendor_completions.d/lumbar.fish")))
+                .contains("-l trail -x -a 'none short full'", "-f -a 'rule question case'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bash,'. share/bash-completion/completions/lumbar && COMP_WORDS=(lumbar new q) COMP_CWORD=2 && _complete_lumbar && echo \"${COMPREPLY[@]}\"'",
+        "fish,'source share/fish/vendor_completions.d/lumbar.fish; complete -C \"lumbar new q\"'"})
+    void a_shell_that_is_here_completes(String shell, String script) throws Exception {
+        assumeTrue(Stream.of("/usr/bin/", "/bin/").anyMatch(place -> Files.isExecutable(Path.of(place + shell))), shell + " is not here");
+        Process process = new ProcessBuilder(shell, "-c", script).directory(home.toFile()).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("question").doesNotContain("rule");
+    }
+
+    @Test
+    void the_launcher_for_Windows_has_the_line_ends_and_the_labels_that_Windows_needs() throws IOException {
+        String script = Files.readString(home.resolve("bin/lumbar.cmd"));
+
+        assertThat(script.replace("\r\n", "")).doesNotContain("\n");
+        // the environment of programs that it runs, git above all, stays as it was
+        assertThat(script).doesNotContainIgnoringCase("set \"home=", "set \"path=");
+        List<String> used = Pattern.compile("(?:goto |call :)(\\w+)").matcher(script).results()
+                .map(found -> found.group(1)).toList();
+        assertThat(used).hasSizeGreaterThan(8).allSatisfy(label -> assertThat(script).contains("\r\n:" + label + "\r\n"));
     }
 
     private static List<Path> all(Path folder) throws IOException {

@@ -147,7 +147,7 @@ class AssessCommandTest {
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out().lines()).hasSize(2).last().asString().contains("\"conclusions\":[]");
-        assertThat(ran.err()).startsWith("-:1:1: error: the rules do not terminate").contains("'It goes on'");
+        assertThat(ran.err()).startsWith("-:1:1: error: the rules were stopped for this case").contains("'It goes on'");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,8 @@ class RulePrinterTest {
             import org.lumbar.findings.*;
             declare Night level : int @key  place : String  wakes : boolean  hours : double end
             """;
+
+    private static final Set<RuleFault> NOT_FOR_THE_ENGINE = Set.of(RuleFault.BOUND_TWICE, RuleFault.FEEDS_ITSELF, RuleFault.CIRCLE);
 
     @Example
     void the_shipped_rules_are_the_same_when_they_are_read_again() {
@@ -59,7 +62,8 @@ class RulePrinterTest {
         LanguageCheck.look(List.of(file), types);
         Assume.that(file.remarks().list().stream().noneMatch(remark -> remark.fault() == RuleFault.LIMIT));
         // the engine does not get such rules; whether they are printed as they were read is another matter
-        assertThat(file.remarks().list().stream().filter(remark -> remark.fault() != RuleFault.BOUND_TWICE)).as(text).isEmpty();
+        assertThat(file.remarks().list().stream().map(Remark::fault).filter(fault -> !NOT_FOR_THE_ENGINE.contains(fault))).as(text)
+                .isEmpty();
 
         String printed = new RulePrinter(types, "any.where").print(file);
 
@@ -106,7 +110,7 @@ class RulePrinterTest {
     }
 
     private static Drl read(String text) {
-        return Drl.read(Path.of("any.drl"), text);
+        return Drl.read(Path.of("any.drl"), text.replaceAll("Math\\.toIntExact\\((.*?)\\)(?=, |\\)\\); end)", "$1"));
     }
 
     private static RuleTypes types(List<Drl> files) {

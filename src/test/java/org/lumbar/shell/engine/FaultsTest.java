@@ -84,6 +84,26 @@ class FaultsTest {
         assertThat(large.conclude(List.of(new DeclaredFact("Count", Map.of("of", Integer.MAX_VALUE))))).hasSize(1);
     }
 
+    @Test
+    void a_conclusion_whose_number_gets_too_large_is_none(@TempDir Path folder) {
+        CompiledRules next = CompiledRules.compile(SmallRules.writeText(folder, """
+                package org.lumbar.rules;
+                declare Count of : int end
+                declare Next of : int end
+                rule "The next one"
+                when
+                    Count($of : of)
+                then
+                    insertLogical(new Next(($of + 1) * 2 - 2));
+                end
+                """));
+
+        assertThat(next.conclude(List.of(new DeclaredFact("Count", Map.of("of", 1_073_741_823)))))
+                .containsExactly(new DeclaredFact("Next", Map.of("of", 2_147_483_646)));
+        assertThatThrownBy(() -> next.conclude(List.of(new DeclaredFact("Count", Map.of("of", Integer.MAX_VALUE)))))
+                .isInstanceOf(NoAnswerException.class).hasMessage("a rule fails for this case: a number gets too large");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "PainDays(10 / (count - 2) > 0); 1",

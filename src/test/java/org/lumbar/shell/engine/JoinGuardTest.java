@@ -104,7 +104,7 @@ class JoinGuardTest {
     @Test
     void rules_that_withdraw_and_conclude_in_turn_do_not_terminate_however_many_facts_there_are() {
         CompiledRules rules = CompiledRules.compile(SmallRules.writeText(folder, HEAD
-                + rule("It aches", "    Bed()\n    not Tally()", "Discomfort()")
+                + rule("It aches", "    Bed()\n    not Tally(of >= 0)", "Discomfort()")
                 + rule("So it does not", "    Bed($age : age)\n    Discomfort()", "Tally($age)")));
 
         for (int count : new int[] {1, 3, 3_000}) {
@@ -116,13 +116,13 @@ class JoinGuardTest {
     }
 
     @Test
-    void rules_that_count_on_do_not_terminate() {
+    void rules_that_count_on_are_stopped() {
         CompiledRules rules = CompiledRules.compile(SmallRules.writeText(folder, HEAD
                 + rule("It begins", "    Bed($age : age)", "Tally($age)") + rule("It goes on", "    Tally($of : of)", "Tally($of + 1000)")));
 
         for (int count : new int[] {1, 300}) {
             assertThatThrownBy(() -> rules.conclude(beds(count))).isInstanceOfSatisfying(NoAnswerException.class, refused -> {
-                assertThat(refused).hasMessageStartingWith("the rules do not terminate for this case: they have triggered each other");
+                assertThat(refused).hasMessageStartingWith("the rules were stopped for this case: they had triggered each other more than ");
                 assertThat(refused.rules()).containsExactly("It goes on");
             });
         }

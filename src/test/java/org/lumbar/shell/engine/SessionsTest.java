@@ -46,7 +46,7 @@ class SessionsTest {
 
     @Test
     void a_session_serves_the_next_case_but_not_two_at_once() {
-        Sessions sessions = new Sessions(CompiledRules.packaged().kieBase());
+        Sessions sessions = new Sessions(CompiledRules.packaged().kieBase(), 1);
         KieSession first = sessions.take();
         KieSession second = sessions.take();
         assertThat(second).isNotSameAs(first);
@@ -55,9 +55,21 @@ class SessionsTest {
     }
 
     @Test
+    void where_there_are_many_rules_no_session_grows_old() {
+        Sessions sessions = new Sessions(CompiledRules.packaged().kieBase(), 17_000);
+        KieSession first = sessions.take();
+        for (int i = 1; i < 16; i++) {
+            sessions.giveBack(first);
+            assertThat(sessions.take()).isSameAs(first);
+        }
+        sessions.giveBack(first);
+        assertThat(sessions.take()).isNotSameAs(first);
+    }
+
+    @Test
     void nothing_of_a_case_is_left_in_a_session_that_waits(@TempDir Path folder) throws Exception {
         CompiledRules rules = CompiledRules.compile(SmallRules.write(folder, "DOMS"));
-        Sessions sessions = new Sessions(rules.kieBase());
+        Sessions sessions = new Sessions(rules.kieBase(), 1);
         KieSession session = sessions.take();
         WeakReference<Object> fact = inserted(session);
         sessions.giveBack(session);

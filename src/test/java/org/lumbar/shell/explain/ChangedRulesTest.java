@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -52,17 +53,21 @@ class ChangedRulesTest {
     }
 
     /** Facts that rules conclude are not given as well: the engine then records no support for them. */
-    private static int compare(CompiledRules rules, Random random) {
-        Supports supports = new Supports(rules);
+    static List<Class<?>> given(Map<String, RuleTree> trees) {
         Set<String> concluded = new LinkedHashSet<>();
         Set<Class<?>> records = new LinkedHashSet<>();
-        supports.trees().values().forEach(tree -> {
+        trees.values().forEach(tree -> {
             tree.parts().conclusions().forEach(conclusion -> concluded.add(conclusion.type()));
             tree.bound().types().values().forEach(type -> type.javaClass()
                     .filter(java -> java.getPackageName().endsWith(".findings")).ifPresent(records::add));
         });
+        return records.stream().filter(type -> !concluded.contains(type.getSimpleName())).toList();
+    }
+
+    private static int compare(CompiledRules rules, Random random) {
+        Supports supports = new Supports(rules);
         assertThat(supports.trees()).hasSize(RULES);
-        List<Class<?>> given = records.stream().filter(type -> !concluded.contains(type.getSimpleName())).toList();
+        List<Class<?>> given = given(supports.trees());
         List<DeclaredType> declared = ChangedRules.DECLARED;
         RandomFacts facts = new RandomFacts(random);
         int compared = 0;

@@ -9,10 +9,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.check.Manual;
 import org.lumbar.shell.engine.CompiledRules;
 
+@Tag("slow")
 class RulesBookTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();

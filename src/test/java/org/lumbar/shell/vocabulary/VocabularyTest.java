@@ -56,7 +56,7 @@ class VocabularyTest {
     @Test
     void every_type_that_the_list_names_can_be_named_by_rules() {
         assertThat(Domain.own().types()).isNotEmpty().allSatisfy(type -> assertThat(
-                VOCABULARY.concept(type.getSimpleName()).orElseThrow().properties())
+                VOCABULARY.concepts().of(type.getSimpleName()).orElseThrow().properties())
                         .hasSize(type.getRecordComponents().length));
     }
 }

@@ -1,17 +1,22 @@
-package org.lumbar.shell.engine;
+package org.lumbar.shell.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.Interview;
 import org.lumbar.RuleBase;
 import org.lumbar.Without;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
+import org.lumbar.shell.vocabulary.Domain;
 
 @Tag("slow")
 class SurroundingsTest {
@@ -24,6 +29,19 @@ class SurroundingsTest {
     @Test
     void rules_compile_on_threads_whose_loader_knows_nothing_of_them() {
         Without.library("nothing", SurroundingsTest.class, "compiledInAContainer");
+    }
+
+    @Test
+    void a_thread_whose_loader_knows_nothing_of_this_program_adds_no_types(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve(Domain.TYPES).getParent());
+        Files.writeString(folder.resolve(Domain.TYPES), "com.example.NoSuchRecord\n");
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader stranger = new URLClassLoader(new URL[] {folder.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            Thread.currentThread().setContextClassLoader(stranger);
+            assertThat(Domain.surrounding()).isEqualTo(Domain.own());
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
     }
 
     static void packagedInAContainer() {

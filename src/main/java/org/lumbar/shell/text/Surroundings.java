@@ -1,15 +1,15 @@
-package org.lumbar.shell.engine;
+package org.lumbar.shell.text;
 
 import java.util.function.Supplier;
 
 /** The class loaders around this program, which an embedding program may load with one of its own. */
-final class Surroundings {
+public final class Surroundings {
 
     private Surroundings() {
     }
 
     /** That of the embedding program: the one of the thread if it sees this program, else that of this program. */
-    static ClassLoader loader() {
+    public static ClassLoader loader() {
         ClassLoader own = Surroundings.class.getClassLoader();
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
         return ofThread != own && sees(ofThread) ? ofThread : own;
@@ -27,7 +27,7 @@ final class Surroundings {
      * Does something with the engine, which looks for its own services through the loader of the thread. In a container, that
      * loader may not know them, and the engine would not start.
      */
-    static <T> T withServices(Supplier<T> work) {
+    public static <T> T withServices(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ClassLoader own = Surroundings.class.getClassLoader();

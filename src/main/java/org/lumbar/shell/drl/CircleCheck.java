@@ -1,0 +1,167 @@
+package org.lumbar.shell.drl;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lumbar.shell.text.Quoted;
+
+/**
+ * Refuses conclusions that rest on their own absence, which have no answer, though the engine would give one. Only constants
+ * are compared: what depends on the values of a case is left to proofs.
+ */
+final class CircleCheck {
+
+    private final RuleTypes types;
+    private final Map<String, List<Needed>> needs = new HashMap<>();
+    private final Map<Needed, List<Needed>> leads = new HashMap<>();
+
+    /** A pattern of a rule that can fire, and whether it must be absent. */
+    private record Needed(Drl file, Rule rule, Condition.Matched pattern, boolean absent) {
+    }
+
+    private CircleCheck(RuleTypes types) {
+        this.types = types;
+    }
+
+    /** Checks files that belong together; problems become remarks of the files. */
+    static void look(List<Drl> files, RuleTypes types) {
+        CircleCheck check = new CircleCheck(types);
+        List<Needed> all = new ArrayList<>();
+        files.forEach(file -> file.rules().stream().filter(rule -> rule.conclusion().isPresent())
+                .forEach(rule -> rule.conditions().forEach(condition -> collect(file, rule, condition, all))));
+        all.forEach(one -> check.needs.computeIfAbsent(one.pattern().type().text(), type -> new ArrayList<>()).add(one));
+        Set<Rule> told = new LinkedHashSet<>();
+        all.stream().filter(Needed::absent).filter(one -> !told.contains(one.rule())).forEach(one ->
+                check.circle(one).ifPresent(circle -> {
+                    told.addAll(circle);
+                    tell(one, circle, files);
+                }));
+    }
+
+    private static void collect(Drl file, Rule rule, Condition condition, List<Needed> found) {
+        if (condition instanceof Condition.Matched pattern) {
+            found.add(new Needed(file, rule, pattern, false));
+        } else if (condition instanceof Condition.Grouped group) {
+            group.parts().forEach(part -> collect(file, rule, part, found));
+        } else if (condition instanceof Condition.Prefixed prefixed
+                && prefixed.parts().size() == 1 && prefixed.parts().get(0) instanceof Condition.Matched pattern) {
+            found.add(new Needed(file, rule, pattern, prefixed.word().equals("not")));
+        }
+    }
+
+    /** The rules by which what a rule concludes always leads to what it needs to be absent; the rule itself is the first. */
+    private Optional<List<Rule>> circle(Needed absent) {
+        Map<Rule, Rule> from = new HashMap<>();
+        Deque<Needed> open = new ArrayDeque<>(List.of(absent));
+        while (!open.isEmpty()) {
+            Needed next = open.remove();
+            for (Needed met : leads.computeIfAbsent(next, this::leads)) {
+                if (met == absent) {
+                    List<Rule> circle = new ArrayList<>();
+                    for (Rule rule = next.rule(); rule != null && !circle.contains(rule); rule = from.get(rule)) {
+                        circle.add(0, rule);
+                    }
+                    return Optional.of(circle);
+                }
+                if (met.rule() != absent.rule() && from.putIfAbsent(met.rule(), next.rule()) == null) {
+                    open.add(met);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Needed> leads(Needed from) {
+        Rule.Conclusion conclusion = from.rule().conclusion().orElseThrow();
+        return needs.getOrDefault(conclusion.type().text(), List.of()).stream().filter(to -> to.pattern().constraints().stream()
+                .allMatch(constraint -> isAlwaysMet(constraint, conclusion, from, from.rule() == to.rule()))).toList();
+    }
+
+    private boolean isAlwaysMet(Constraint constraint, Rule.Conclusion conclusion, Needed from, boolean sameRule) {
+        if (constraint instanceof Constraint.Joined joined) {
+            Stream<Constraint> parts = joined.parts().stream();
+            return joined.all() ? parts.allMatch(part -> isAlwaysMet(part, conclusion, from, sameRule))
+                    : parts.anyMatch(part -> isAlwaysMet(part, conclusion, from, sameRule));
+        }
+        if (!(constraint instanceof Constraint.Comparison comparison)) {
+            return constraint instanceof Constraint.Binding;
+        }
+        return argument(conclusion, comparison.left().text(), from.file()).filter(value -> {
+            List<Operand> wanted = comparison.right();
+            boolean same = wanted.stream().anyMatch(one -> same(one, value, sameRule));
+            boolean others = isConstant(value) && wanted.stream().allMatch(CircleCheck::isConstant) && !same;
+            return switch (comparison.operator()) {
+                case "==", "in" -> same;
+                case "!=", "not in" -> others;
+                default -> isMet(value, comparison.operator(), wanted.get(0));
+            };
+        }).isPresent();
+    }
+
+    private Optional<Operand> argument(Rule.Conclusion conclusion, String property, Drl file) {
+        return types.type(conclusion.type().text(), file).filter(RuleType.Facts.class::isInstance)
+                .map(type -> List.copyOf(((RuleType.Facts) type).parameters().keySet()))
+                .filter(names -> names.size() == conclusion.arguments().size() && names.contains(property))
+                .map(names -> conclusion.arguments().get(names.indexOf(property)));
+    }
+
+    private static boolean same(Operand one, Operand other, boolean sameRule) {
+        return isConstant(one) ? isConstant(other) && last(one).equals(last(other))
+                : sameRule && one.is(Operand.Kind.VARIABLE) && other.is(Operand.Kind.VARIABLE) && one.text().equals(other.text());
+    }
+
+    /** A constant may be written with its type or without. */
+    private static String last(Operand constant) {
+        return constant.is(Operand.Kind.NAME) ? constant.words().get(constant.words().size() - 1).text() : constant.value();
+    }
+
+    private static boolean isConstant(Operand operand) {
+        return switch (operand.kind()) {
+            case TEXT, NUMBER, TRUTH -> true;
+            case NAME -> operand.words().size() > 1 && !operand.words().get(0).is("this");
+            default -> false;
+        };
+    }
+
+    private static boolean isMet(Operand value, String operator, Operand wanted) {
+        if (!value.is(Operand.Kind.NUMBER) || !wanted.is(Operand.Kind.NUMBER)) {
+            return false;
+        }
+        int order = number(value).compareTo(number(wanted));
+        return switch (operator) {
+            case "<" -> order < 0;
+            case "<=" -> order <= 0;
+            case ">" -> order > 0;
+            case ">=" -> order >= 0;
+            default -> false;
+        };
+    }
+
+    private static BigDecimal number(Operand operand) {
+        return new BigDecimal(operand.text().replaceAll("[lL]$", ""));
+    }
+
+    private static void tell(Needed absent, List<Rule> circle, List<Drl> files) {
+        String others = circle.stream().skip(1).map(rule -> Quoted.of(rule.name()) + " (" + place(rule, files) + ")")
+                .collect(Collectors.joining(", "));
+        absent.file().remarks().add(others.isEmpty() ? RuleFault.FEEDS_ITSELF : RuleFault.CIRCLE, absent.rule().name(),
+                absent.pattern().at(), "what this rule concludes " + (others.isEmpty() ? "has to be absent for it to fire"
+                        : "leads to what has to be absent for it to fire"),
+                "a finding cannot rest on its own absence; leave this out, or ask for something else"
+                        + (others.isEmpty() ? "" : "; the circle goes through " + others));
+    }
+
+    private static String place(Rule rule, List<Drl> files) {
+        return files.stream().filter(file -> file.rules().contains(rule)).findFirst().orElseThrow().remarks().place(rule.nameAt());
+    }
+}

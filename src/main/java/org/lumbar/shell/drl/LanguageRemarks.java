@@ -1,0 +1,15 @@
+package org.lumbar.shell.drl;
+
+/** Says what is wrong with a rule, or with the lines before the rules, where nothing else was found wrong there. */
+record LanguageRemarks(Drl file, String rule) {
+
+    void note(RuleFault fault, TextSpan at, String message, String hint) {
+        if (!file.remarks().hasError(at)) {
+            file.remarks().add(fault, rule, at, message, hint);
+        }
+    }
+
+    void outside(TextSpan at, String what, String hint) {
+        note(RuleFault.OUTSIDE, at, what + " is not part of Lumbar's language", hint);
+    }
+}
