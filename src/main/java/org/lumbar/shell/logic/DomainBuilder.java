@@ -2,6 +2,7 @@ package org.lumbar.shell.logic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -219,7 +220,7 @@ final class DomainBuilder {
         boolean read = cuts.containsKey(origin) || texts.containsKey(origin)
                 || usage.joins.stream().anyMatch(join -> join.one().equals(origin) || join.other().equals(origin));
         if (!read) {
-            return new ValueClasses.Single(List.of(initial(kind, type)), true);
+            return new ValueClasses.Single(Collections.singletonList(initial(kind, type)), true);
         } else if (kind == Kind.NUMBER) {
             ValueClasses numbers = !Kind.isWhole(type)
                     ? new ValueClasses.Decimal(List.copyOf(points.getOrDefault(origin, new TreeSet<>())))
