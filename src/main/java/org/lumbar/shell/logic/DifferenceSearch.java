@@ -56,6 +56,7 @@ final class DifferenceSearch {
         questions.sort(Comparator.comparing(InputQuestion::key));
         Map<String, FactShape> given = new LinkedHashMap<>();
         Stream.of(rules, other).flatMap(one -> one.given().stream())
+                .filter(shape -> !rules.concludes(shape.name()) && !other.concludes(shape.name()))
                 .filter(shape -> rules.declares(shape.name()) && other.declares(shape.name())
                         || !(rules.knows(shape.name()) && other.knows(shape.name())))
                 .sorted(Comparator.comparing(FactShape::name)).forEach(shape -> given.putIfAbsent(shape.name(), shape));

@@ -125,6 +125,10 @@ final class FormulaRules {
         return declared.contains(type);
     }
 
+    boolean concludes(String type) {
+        return rules.stream().anyMatch(rule -> rule.type().name().equals(type));
+    }
+
     /** Whether anything has this name. */
     boolean knows(String type) {
         return types.shape(type).isPresent();

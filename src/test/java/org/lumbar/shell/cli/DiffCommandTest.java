@@ -184,6 +184,30 @@ class DiffCommandTest {
     }
 
     @Test
+    void a_conclusion_that_no_rule_draws_any_more_is_not_taken_for_an_answer() throws IOException {
+        String marked = """
+
+                declare Marked
+                    code : String
+                end
+
+                rule "Long"
+                    @source("K110")
+                    @because("It is long.")
+                when
+                    PainDays(count > 14)
+                then
+                    insertLogical(new Marked("LONG"));
+                end
+                """;
+        String rules = RULES.replace("    not PainPattern", "    Marked()\n    not PainPattern");
+        Files.writeString(before.resolve("rules.drl"), rules + marked);
+        Files.writeString(after.resolve("rules.drl"), rules + marked.substring(0, marked.indexOf("rule")));
+
+        assertThat(diff().out()).contains("  - no longer with pain.days: 15\n").doesNotContain("now also");
+    }
+
+    @Test
     void a_list_in_place_of_one_answer_is_a_difference() throws IOException {
         Files.writeString(before.resolve("night.drl"), WORDS);
         Files.writeString(after.resolve("night.drl"), WORDS.replace("at night?\")", "at night?\") @list"));

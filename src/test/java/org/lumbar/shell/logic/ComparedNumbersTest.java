@@ -51,6 +51,14 @@ class ComparedNumbersTest {
     }
 
     @Test
+    void a_number_that_is_left_out_is_not_taken_for_none() {
+        ValueClasses some = new ValueClasses.OrNone(new ValueClasses.Whole(List.of(new ValueClasses.Whole.Interval(1, 1)), 0));
+
+        assertThat(List.of(some.of(7), some.of(1))).containsExactly(-1, 1);
+        assertThat(some.of(null)).isZero();
+    }
+
+    @Test
     void what_is_not_told_apart_exactly_is_not_offered() {
         assertThat(because("double", "PainDays($days : count) Night(level > $days)"))
                 .containsExactly("decimal numbers of Night are compared with other numbers");
