@@ -1,6 +1,7 @@
 package org.lumbar.shell.check;
 
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Item;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
@@ -117,9 +120,17 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
 
     /** As an example's expectation names it, with its type in front. */
     static String name(Object finding) {
-        Item item = Item.of(finding);
-        String values = item.properties().values().stream().map(Object::toString)
+        String values = held(finding).values().stream().map(Object::toString)
                 .filter(value -> !value.isEmpty()).collect(Collectors.joining("/"));
-        return values.isEmpty() ? item.type() : item.type() + " " + values;
+        return values.isEmpty() ? Item.of(finding).type() : Item.of(finding).type() + " " + values;
+    }
+
+    /** What a finding says, without what follows from that. */
+    static Map<String, Object> held(Object finding) {
+        Map<String, Object> held = new LinkedHashMap<>(Item.of(finding).properties());
+        if (!(finding instanceof DeclaredFact)) {
+            held.keySet().retainAll(Stream.of(finding.getClass().getRecordComponents()).map(RecordComponent::getName).toList());
+        }
+        return held;
     }
 }

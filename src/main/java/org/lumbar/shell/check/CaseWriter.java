@@ -58,9 +58,15 @@ public final class CaseWriter {
         List<String> others = new ArrayList<>();
         facts.stream().sorted(Comparator.comparingInt(vocabulary::order)).forEach(fact -> vocabulary.keyOf(fact)
                 .ifPresentOrElse(key -> answers.computeIfAbsent(key, first -> new ArrayList<>())
-                        .add(vocabulary.valueOf(fact).toString()), () -> others.add(fact.toString())));
+                        .add(vocabulary.valueOf(fact).toString()), () -> others.add(fact instanceof DeclaredFact declared ? line(declared)
+                                : fact.toString())));
         return Stream.concat(answers.entrySet().stream().map(answer -> answer.getKey() + ": " + list(answer.getValue())),
                 others.stream()).toList();
+    }
+
+    private static String line(DeclaredFact fact) {
+        return DeclaredFact.keyOf(fact.type()) + fact.values().entrySet().stream().map(value -> value.getKey() + ": " + value.getValue())
+                .collect(Collectors.joining(", ", ": {", "}"));
     }
 
     private static Map<String, Map<String, List<String>>> answers(Case one, Vocabulary vocabulary) {

@@ -181,7 +181,7 @@ public final class GuaranteeCheck {
                 .filter(finding -> !then.proof().findings().contains(finding)).toList();
         confirm(!gone.isEmpty(), guarantee, witness);
         return broken(guarantee, witness, yaml(guarantee, later, then), gone.stream()
-                .map(finding -> "gone: " + finding).toList());
+                .map(finding -> "gone: " + AnswerChanges.name(finding)).toList());
     }
 
     /** What a solver finds is shown only if the engine agrees. */
@@ -213,7 +213,7 @@ public final class GuaranteeCheck {
     }
 
     private static String concluded(Object finding, DecidedCase assessment) {
-        return finding + " by " + assessment.proof().supports(finding).stream().map(Step::rule).distinct()
+        return AnswerChanges.name(finding) + " by " + assessment.proof().supports(finding).stream().map(Step::rule).distinct()
                 .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")")
                 .collect(Collectors.joining(" and "));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 public final class OpenQuestions {
 
     private final CompiledRules rules;
+    private final RuleLogic logic;
     private final List<Watched> watched = new ArrayList<>();
 
     /** Conclusions of one type. */
@@ -44,12 +46,13 @@ public final class OpenQuestions {
     private record Watched(Aim aim, Predicate<Object> conclusions, Relevance relevance) {
     }
 
-    private OpenQuestions(CompiledRules rules) {
+    private OpenQuestions(CompiledRules rules, RuleLogic logic) {
         this.rules = rules;
+        this.logic = logic;
     }
 
     static LogicAnswer<OpenQuestions> of(CompiledRules rules, RuleLogic logic) {
-        LogicAnswer<OpenQuestions> found = new LogicAnswer.Offered<>(new OpenQuestions(rules));
+        LogicAnswer<OpenQuestions> found = new LogicAnswer.Offered<>(new OpenQuestions(rules, logic));
         for (Map.Entry<String, List<Layout.Held>> type : watched(rules).entrySet()) {
             Predicate<Object> conclusions = finding -> type.getValue().stream().anyMatch(held -> held.fits(Item.of(finding)));
             found = found.then(open -> logic.relevance(conclusions, OpenQuestions::isContradiction).map(relevance -> {
@@ -96,12 +99,23 @@ public final class OpenQuestions {
         rules.vocabulary().questions().stream().filter(question -> !answered.contains(question.key()))
                 .forEach(question -> open.put(question.key(), new ArrayList<>()));
         for (Watched one : watched) {
-            for (String key : one.relevance.open(facts)) {
-                one.relevance.on(facts, Set.of()).witness(key).ifPresent(pair -> confirm(one, pair));
+            Optional<Relevance> relevance = relevance(one, facts);
+            for (String key : relevance.map(known -> known.open(facts)).orElseGet(() -> List.copyOf(open.keySet()))) {
+                relevance.flatMap(known -> known.on(facts, Set.of()).witness(key)).ifPresent(pair -> confirm(one, pair));
                 open.computeIfAbsent(key, declared -> new ArrayList<>()).add(one.aim);
             }
         }
         return open.entrySet().stream().map(one -> new Open(one.getKey(), one.getValue())).toList();
+    }
+
+    private Optional<Relevance> relevance(Watched one, Iterable<?> facts) {
+        if (one.relevance.takes(facts)) {
+            return Optional.of(one.relevance);
+        }
+        List<Object> given = new ArrayList<>();
+        facts.forEach(given::add);
+        return logic.relevance(one.conclusions, OpenQuestions::isContradiction, given) instanceof LogicAnswer.Offered<Relevance> offered
+                ? Optional.of(offered.value()) : Optional.empty();
     }
 
     private void confirm(Watched watched, CasePair pair) {

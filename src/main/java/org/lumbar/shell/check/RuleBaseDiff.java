@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.api.Problem;
@@ -101,8 +102,8 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
 
         private Witness witness(Object conclusion, PossibleCase found, boolean gained) {
             List<Object> facts = found.facts();
-            DecidedCase was = before.assess(facts);
-            DecidedCase is = after.assess(facts);
+            DecidedCase was = before.assess(known(before, facts));
+            DecidedCase is = after.assess(known(after, facts));
             if (was.proof().findings().contains(conclusion) == gained
                     || is.proof().findings().contains(conclusion) != gained) {
                 throw new IllegalStateException("the engine does not confirm a difference in " + name(conclusion)
@@ -113,7 +114,16 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
         }
 
         private List<String> answers(List<Object> facts) {
-            return CaseWriter.lines(facts, after.vocabulary());
+            List<Object> known = known(after, facts);
+            List<String> lines = new ArrayList<>(CaseWriter.lines(known, after.vocabulary()));
+            lines.addAll(CaseWriter.lines(facts.stream().filter(fact -> !known.contains(fact)).toList(), before.vocabulary()));
+            return lines;
+        }
+
+        /** The answers to questions that the rules ask. */
+        private static List<Object> known(CompiledRules rules, List<Object> facts) {
+            return facts.stream().filter(fact -> !(fact instanceof DeclaredFact declared)
+                    || rules.rulebook().declared().stream().anyMatch(type -> type.name().equals(declared.type()))).toList();
         }
 
         private static String reason(Object conclusion, DecidedCase assessment, Explainer explainer) {
@@ -139,8 +149,7 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
     }
 
     private static Goal exactly(Object finding) {
-        Item item = Item.of(finding);
-        return new Goal(item.type(), item.properties().entrySet().stream()
+        return new Goal(Item.of(finding).type(), AnswerChanges.held(finding).entrySet().stream()
                 .map(one -> new Goal.Want(one.getKey(), true, Set.of(one.getValue().toString()))).toList());
     }
 }

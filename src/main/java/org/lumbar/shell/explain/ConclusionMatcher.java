@@ -54,7 +54,8 @@ final class ConclusionMatcher {
         for (Want want : goal.wants()) {
             List<String> values = values(concluded, want.property());
             List<String> open = values.stream().filter(value -> value.startsWith("$")).toList();
-            boolean there = values.stream().anyMatch(want.values()::contains);
+            // what a conclusion does not say is the empty text
+            boolean there = values.stream().anyMatch(want.values()::contains) || values.isEmpty() && want.values().contains("");
             if (want.is() && !there && open.isEmpty() || !want.is() && there) {
                 return Optional.empty();
             }

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Compares two versions of rules over the answers that both take. For one comparison. */
+/**
+ * Compares two versions of rules over the answers that both take, and over the questions that only one of them knows, which
+ * the other leaves aside. For one comparison.
+ */
 final class DifferenceSearch {
 
     private final FormulaRules before;
@@ -37,8 +40,8 @@ final class DifferenceSearch {
                 return new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("the two versions ask the same questions in different ways")));
             }
         }
-        return before.ground(old, circuit, inputs)
-                .then(one -> after.ground(now, circuit, inputs).then(other -> new LogicAnswer.Offered<>(compare(one, other))));
+        return before.ground(old, circuit, inputs, after.shapes())
+                .then(one -> after.ground(now, circuit, inputs, before.shapes()).then(other -> new LogicAnswer.Offered<>(compare(one, other))));
     }
 
     /** What both versions take, as one of them reads it. */
@@ -48,12 +51,25 @@ final class DifferenceSearch {
             other.questions().stream().filter(one -> one.key().equals(question.key()) && one.isCount() == question.isCount())
                     .map(one -> shared(question, one)).filter(one -> one.isCount() == question.isCount()).forEach(questions::add);
         }
+        alone(rules, other).forEach(questions::add);
+        alone(other, rules).forEach(questions::add);
         questions.sort(Comparator.comparing(InputQuestion::key));
         Map<String, FactShape> given = new LinkedHashMap<>();
         Stream.of(rules, other).flatMap(one -> one.given().stream())
-                .filter(shape -> rules.declares(shape.name()) && other.declares(shape.name()))
+                .filter(shape -> !rules.concludes(shape.name()) && !other.concludes(shape.name()))
+                .filter(shape -> rules.declares(shape.name()) && other.declares(shape.name())
+                        || !(rules.knows(shape.name()) && other.knows(shape.name())))
                 .sorted(Comparator.comparing(FactShape::name)).forEach(shape -> given.putIfAbsent(shape.name(), shape));
         return new DomainBuilder(usage, Map.of()).build(questions, List.copyOf(given.values()));
+    }
+
+    /** The questions of one that the other can leave aside, as it has nothing of that name. */
+    private static Stream<InputQuestion> alone(FormulaRules one, FormulaRules other) {
+        return one.questions().stream().filter(question -> !asks(other, question) && !other.knows(DomainBuilder.type(question)));
+    }
+
+    private static boolean asks(FormulaRules rules, InputQuestion question) {
+        return rules.questions().stream().anyMatch(one -> one.key().equals(question.key()));
     }
 
     private static InputQuestion shared(InputQuestion one, InputQuestion other) {
@@ -112,12 +128,14 @@ final class DifferenceSearch {
 
     /** What only one of them asks or takes as an answer. */
     private static List<String> questions(FormulaRules one, FormulaRules other) {
-        Set<String> taken = names(other).collect(Collectors.toSet());
-        return names(one).filter(name -> !taken.contains(name)).toList();
+        Set<String> taken = names(other, other).collect(Collectors.toSet());
+        return names(one, other).filter(name -> !taken.contains(name)).toList();
     }
 
-    private static Stream<String> names(FormulaRules rules) {
-        return Stream.concat(rules.questions().stream().flatMap(DifferenceSearch::names), rules.given().stream().flatMap(DifferenceSearch::names));
+    /** Of a question that the other does not ask, its key says enough. */
+    private static Stream<String> names(FormulaRules rules, FormulaRules other) {
+        return Stream.concat(rules.questions().stream().flatMap(one -> asks(other, one) ? names(one) : Stream.of(one.key())),
+                rules.given().stream().flatMap(DifferenceSearch::names));
     }
 
     private static Stream<String> names(InputQuestion question) {

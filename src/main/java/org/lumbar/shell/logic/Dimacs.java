@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.lumbar.api.Item;
+
 /** Writes the cases that break a claim as clauses, for any other solver. */
 final class Dimacs {
 
@@ -49,7 +51,8 @@ final class Dimacs {
                 name(space.grounding.inputs().get(key)[answer], of.key() + " = " + of.label(answer));
             }
         }
-        space.grounding.conclusions().forEach((conclusion, literal) -> name(literal, conclusion.toString()));
+        space.grounding.conclusions().forEach((conclusion, literal) -> name(literal,
+                Item.of(conclusion).type() + Item.of(conclusion).properties().entrySet()));
     }
 
     private void name(int literal, String name) {

@@ -2,6 +2,7 @@ package org.lumbar.shell.logic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class DomainBuilder {
     }
 
     InputDomain build(List<InputQuestion> questions, List<FactShape> declared) {
-        questions.stream().filter(InputQuestion::isCount).forEach(question -> counts.put(countType(question), question));
+        questions.stream().filter(InputQuestion::isCount).forEach(question -> counts.put(type(question), question));
         questions.forEach(question -> question.answers().values().forEach(fact -> answers
                 .computeIfAbsent(Item.of(fact).type(), type -> new HashSet<>()).addAll(Item.of(fact).properties().values())));
         declared.forEach(this::note);
@@ -66,8 +67,10 @@ final class DomainBuilder {
         }
     }
 
-    static String countType(InputQuestion question) {
-        return Item.of(question.count().apply(question.least())).type();
+    /** The type of the facts that answer a question. */
+    static String type(InputQuestion question) {
+        return Item.of(question.isCount() ? question.count().apply(question.least())
+                : question.answers().values().iterator().next()).type();
     }
 
     /** Whether it has more values than can be named. */
@@ -217,7 +220,7 @@ final class DomainBuilder {
         boolean read = cuts.containsKey(origin) || texts.containsKey(origin)
                 || usage.joins.stream().anyMatch(join -> join.one().equals(origin) || join.other().equals(origin));
         if (!read) {
-            return new ValueClasses.Single(List.of(initial(kind, type)), true);
+            return new ValueClasses.Single(Collections.singletonList(initial(kind, type)), true);
         } else if (kind == Kind.NUMBER) {
             ValueClasses numbers = !Kind.isWhole(type)
                     ? new ValueClasses.Decimal(List.copyOf(points.getOrDefault(origin, new TreeSet<>())))

@@ -125,6 +125,15 @@ final class FormulaRules {
         return declared.contains(type);
     }
 
+    boolean concludes(String type) {
+        return rules.stream().anyMatch(rule -> rule.type().name().equals(type));
+    }
+
+    /** Whether anything has this name. */
+    boolean knows(String type) {
+        return types.shape(type).isPresent();
+    }
+
     List<LogicRule> rules() {
         return rules;
     }
@@ -153,15 +162,18 @@ final class FormulaRules {
     /** The formulas over a domain, or what prevents them. */
     LogicAnswer<Grounding> ground(InputDomain domain) {
         Circuit circuit = new Circuit();
-        return ground(domain, circuit, Grounder.inputs(domain, circuit));
+        return ground(domain, circuit, Grounder.inputs(domain, circuit), Map.of());
     }
 
-    LogicAnswer<Grounding> ground(InputDomain domain, Circuit circuit, List<int[]> inputs) {
+    /** @param others of facts that these rules do not know */
+    LogicAnswer<Grounding> ground(InputDomain domain, Circuit circuit, List<int[]> inputs, Map<String, FactShape> others) {
         if (!limitations.isEmpty()) {
             return new LogicAnswer.NotOffered<>(limitations);
         }
         Grounder grounder = grounder(domain, circuit, inputs);
-        Optional<Grounding> grounding = grounder.ground(shapes);
+        Map<String, FactShape> all = new HashMap<>(others);
+        all.putAll(shapes);
+        Optional<Grounding> grounding = grounder.ground(all);
         return grounding.<LogicAnswer<Grounding>>map(LogicAnswer.Offered::new)
                 .orElseGet(() -> new LogicAnswer.NotOffered<>(grounder.limitations()));
     }

@@ -139,7 +139,7 @@ final class MutantJudge {
             return Optional.empty();
         }
         return Optional.of(grounder.with(place, changed, circuit).<LogicAnswer<Grounding>>map(LogicAnswer.Offered::new)
-                .orElseGet(() -> rules.with(place, changed).ground(domain, circuit, original.inputs())));
+                .orElseGet(() -> rules.with(place, changed).ground(domain, circuit, original.inputs(), Map.of())));
     }
 
     private Optional<LogicRule> changed(Mutant mutant, LogicRule rule) {

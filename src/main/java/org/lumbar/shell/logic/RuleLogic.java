@@ -108,6 +108,11 @@ public final class RuleLogic {
         return Relevance.of(grounding, conclusions, avoided);
     }
 
+    /** {@return the same for a case whose numbers the rules compare, which {@link Relevance#takes} may then take} */
+    public LogicAnswer<Relevance> relevance(Predicate<Object> conclusions, Predicate<Object> avoided, Collection<?> facts) {
+        return refined(List.of(), facts).then(refined -> Relevance.of(refined, conclusions, avoided));
+    }
+
     /** {@return what an edit changes, for every conclusion and every possible case} */
     public static LogicAnswer<RuleDifference> difference(RuleLogic before, RuleLogic after) {
         return new DifferenceSearch(before.rules, after.rules).find();

@@ -102,7 +102,8 @@ sealed interface ValueClasses {
 
         @Override
         public int of(Object value) {
-            return value == null ? 0 : numbers.of(value) + 1;
+            int index = numbers.of(value);
+            return value == null ? 0 : index < 0 ? -1 : index + 1;
         }
 
         @Override

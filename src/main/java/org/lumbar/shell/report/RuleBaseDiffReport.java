@@ -34,7 +34,8 @@ public final class RuleBaseDiffReport {
             int count = diff.differences().size();
             out.print("\n" + count + (count == 1 ? " conclusion is" : " conclusions are")
                     + " drawn for different cases than before" + (diff.undecided().isEmpty()
-                            ? "; all others for the same cases; this is proved" : "") + "\n");
+                            ? "; all others for the same cases" + (diff.questions().isEmpty() ? "" : ", of those that both accept")
+                                    + "; this is proved" : "") + "\n");
         }
     }
 

@@ -47,7 +47,7 @@ record TallySearch(DecisionKey key) {
 
     /** {@return the tally with one more question, if both rows ask the same next and its answers lead to the same places} */
     private Optional<Tally> extended(Tally tally) {
-        Optional<Entry> inFirst = entry(tally.ifAllAnswered()).filter(TallySearch::isInFirstRow);
+        Optional<Entry> inFirst = entry(tally.ifAllAnswered()).filter(TallySearch::canGoUnanswered);
         Optional<Entry> inSecond = entry(tally.otherwise()).filter(entry -> entry.leads().size() == 2);
         if (inFirst.isEmpty() || inSecond.isEmpty()) {
             return Optional.empty();
@@ -56,10 +56,15 @@ record TallySearch(DecisionKey key) {
         Entry second = inSecond.get();
         Lead shared = second.leads().get(0);
         int otherwise = second.leads().get(1).to();
-        boolean fits = first.key().equals(second.key()) && shared.to() == tally.to() && first.leads().contains(shared)
-                && unanswered(first).to() == otherwise;
+        boolean fits = first.key().equals(second.key()) && shared.to() == tally.to() && unanswered(first).to() == otherwise
+                && (isInFirstRow(first) ? first.leads().contains(shared) : other(first, shared).to() == tally.to());
         return fits ? Optional.of(new Tally(with(tally.entries(), first), with(tally.secondRow(), second),
                 with(tally.answers(), shared.answers()), tally.to(), other(first, shared).to(), otherwise)) : Optional.empty();
+    }
+
+    /** Of the last question it may not matter how it is answered, only whether it is. */
+    private static boolean canGoUnanswered(Entry entry) {
+        return isInFirstRow(entry) || entry.leads().size() == 2 && entry.leads().stream().anyMatch(TallySearch::isUnanswered);
     }
 
     /** {@return the questions that a tally replaces: its second row only as far as nothing outside leads there} */
@@ -91,7 +96,7 @@ record TallySearch(DecisionKey key) {
     }
 
     private static Lead other(Entry entry, Lead shared) {
-        return entry.leads().stream().filter(lead -> !isUnanswered(lead) && !lead.equals(shared)).findFirst().orElseThrow();
+        return entry.leads().stream().filter(lead -> !isUnanswered(lead) && !lead.equals(shared)).findFirst().orElse(shared);
     }
 
     private static <T> List<T> with(List<T> list, T last) {

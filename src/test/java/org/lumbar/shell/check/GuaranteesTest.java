@@ -77,7 +77,7 @@ class GuaranteesTest {
         assertThat(only("""
                 - guarantee: Nobody is told to look again
                   never: [RECHECK_SIGNS]
-                """).concluded()).containsExactly("Caution[code=RECHECK_SIGNS] by 'A long time is a reason to look again' "
+                """).concluded()).containsExactly("Caution RECHECK_SIGNS by 'A long time is a reason to look again' "
                         + "(rules.drl:13)");
     }
 

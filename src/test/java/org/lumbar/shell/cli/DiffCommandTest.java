@@ -116,6 +116,16 @@ class DiffCommandTest {
     }
 
     @Test
+    void the_rule_that_lacks_something_is_named_also_where_it_leaves_a_part_of_its_conclusion_out() throws IOException {
+        String remedy = RULES.replace("new Caution(\"RECHECK_SIGNS\")", "new Remedy(\"ICE\", Purpose.NOW, Firmness.OFFERED)");
+        Files.writeString(before.resolve("rules.drl"), remedy);
+        Files.writeString(after.resolve("rules.drl"), remedy.replace("count > 14", "count > 15"));
+
+        assertThat(diff().out()).contains("Remedy ICE/NOW/OFFERED: ", ": not concluded: 'A long time is a reason to look at the "
+                + "signs again' (rules.drl:6) lacks PainDays($count : count, count > 15)");
+    }
+
+    @Test
     void a_code_that_only_one_of_them_knows_is_a_difference() throws IOException {
         String wording = Files.readString(Path.of("rules/wording.yaml"));
         Files.writeString(after.resolve("wording.yaml"), wording);
@@ -149,6 +159,52 @@ class DiffCommandTest {
                 the same for every case that both accept; this is proved
                 """.formatted(gone, come));
         assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_answers_to_a_new_question_change_is_shown() throws IOException {
+        Files.writeString(after.resolve("night.drl"), NIGHT);
+
+        Ran ran = diff();
+
+        assertThat(ran.out()).startsWith("questions and answers\n  + pain.night\n\nCaution RECHECK_SIGNS: ").contains(
+                "  + now also with pain.night: 3\n",
+                "not concluded: 'A long time is a reason to look at the signs again'",
+                "concluded by 'Pain at night is a reason to look at the signs again' (night.drl:13)",
+                "all others for the same cases, of those that both accept; this is proved");
+        assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @Test
+    void what_goes_with_a_question_is_shown() throws IOException {
+        Files.writeString(before.resolve("night.drl"), NIGHT.replace("@question(\"pain.night\")", "")
+                .replaceAll("    @(asks|min|max).*\n", ""));
+
+        assertThat(diff().out()).contains("  - facts.NightPain\n", "  - no longer with facts.NightPain: {level: 3}\n");
+    }
+
+    @Test
+    void a_conclusion_that_no_rule_draws_any_more_is_not_taken_for_an_answer() throws IOException {
+        String marked = """
+
+                declare Marked
+                    code : String
+                end
+
+                rule "Long"
+                    @source("K110")
+                    @because("It is long.")
+                when
+                    PainDays(count > 14)
+                then
+                    insertLogical(new Marked("LONG"));
+                end
+                """;
+        String rules = RULES.replace("    not PainPattern", "    Marked()\n    not PainPattern");
+        Files.writeString(before.resolve("rules.drl"), rules + marked);
+        Files.writeString(after.resolve("rules.drl"), rules + marked.substring(0, marked.indexOf("rule")));
+
+        assertThat(diff().out()).contains("  - no longer with pain.days: 15\n").doesNotContain("now also");
     }
 
     @Test

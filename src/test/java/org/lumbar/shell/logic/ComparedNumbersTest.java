@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.Questions;
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.vocabulary.DeclaredType;
@@ -41,6 +42,20 @@ class ComparedNumbersTest {
         assertThat(smallest("Integer", "Night(level == null)")).isPresent();
         assertThat(smallest("Double", "Night() not Night(level != null)")).isPresent();
         assertThat(smallest("int", "Night(level == null)")).isEmpty();
+    }
+
+    @Test
+    void a_value_that_no_rule_reads_may_be_missing_from_a_case() {
+        assertThat(logic("String", "Night()").orElseThrow().concluded(List.of(new DeclaredFact("Night", Map.of()))).orElseThrow())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_number_that_is_left_out_is_not_taken_for_none() {
+        ValueClasses some = new ValueClasses.OrNone(new ValueClasses.Whole(List.of(new ValueClasses.Whole.Interval(1, 1)), 0));
+
+        assertThat(List.of(some.of(7), some.of(1))).containsExactly(-1, 1);
+        assertThat(some.of(null)).isZero();
     }
 
     @Test
