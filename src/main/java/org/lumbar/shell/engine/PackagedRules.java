@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.RuleText;
+import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Rulebook;
