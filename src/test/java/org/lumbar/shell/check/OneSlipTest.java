@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.page.PageWordsReader;
 
 /** One slip of somebody who does not program, in a copy of the shipped rules, is reported by one message at its place. */
+@Tag("slow")
 class OneSlipTest {
 
     @TempDir
