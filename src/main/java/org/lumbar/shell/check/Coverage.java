@@ -96,6 +96,17 @@ public record Coverage(List<OfRule> rules, Set<CoverageGap> impossible) {
         return rule.gaps().stream().filter(gap -> !impossible.contains(gap)).toList();
     }
 
+    /** {@return what no case can exercise of a rule, which is proved} */
+    public List<CoverageGap> impossible(OfRule rule) {
+        return rule.gaps().stream().filter(impossible::contains).toList();
+    }
+
+    /** {@return whether a case could just miss a rule, as far as is known} */
+    public boolean canHaveNearMiss(OfRule rule) {
+        return !rule.nearMisses().isEmpty() || rule.gaps().stream()
+                .anyMatch(gap -> gap.kind() == CoverageGap.Kind.NEAR_MISS && !impossible.contains(gap)) || !rule.isMeasured();
+    }
+
     Coverage without(Set<CoverageGap> proved) {
         return new Coverage(rules, proved);
     }

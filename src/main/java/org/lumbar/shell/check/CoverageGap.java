@@ -9,18 +9,20 @@ public record CoverageGap(String rule, Kind kind, int index, String condition) {
     /** What a case can show of a rule. */
     public enum Kind {
         /** That it fires. */
-        FIRES("no case in which it fires"),
+        FIRES("no case in which it fires", "no case can make it fire"),
         /** That all of its conditions but one are met. */
-        NEAR_MISS("no case that just misses it"),
+        NEAR_MISS("no case that just misses it", "no case can just miss it"),
         /** That a condition is met. */
-        MET("no case that meets: "),
+        MET("no case that meets: ", "no case can meet: "),
         /** That a condition is not met. */
-        UNMET("no case without: ");
+        UNMET("no case without: ", "no case can be without: ");
 
-        private final String words;
+        private final String open;
+        private final String impossible;
 
-        Kind(String words) {
-            this.words = words;
+        Kind(String open, String impossible) {
+            this.open = open;
+            this.impossible = impossible;
         }
 
         static Kind of(Outcome outcome) {
@@ -30,7 +32,12 @@ public record CoverageGap(String rule, Kind kind, int index, String condition) {
 
     /** {@return what is lacking, in words} */
     public String says() {
-        return kind.words + condition;
+        return kind.open + condition;
+    }
+
+    /** {@return that no case can show it, in words} */
+    public String saysImpossible() {
+        return kind.impossible + condition;
     }
 
     /** Whether a case shows it. */

@@ -61,9 +61,10 @@ public final class MutationCheck {
     }
 
     /** What became of the mutants. */
-    public record Mutation(int mutants, long equivalent, long killed, long undecided, List<Survivor> survivors, long survive,
-            Set<String> killers, List<Limitation> notOffered) {
+    public record Mutation(int mutants, long equivalent, long killed, List<Unjudged> unjudged, List<Survivor> survivors,
+            long survive, Set<String> killers, List<Limitation> notOffered) {
         public Mutation {
+            unjudged = List.copyOf(unjudged);
             survivors = List.copyOf(survivors);
             notOffered = List.copyOf(notOffered);
         }
@@ -71,6 +72,13 @@ public final class MutationCheck {
 
     /** A slip that no case notices. */
     public record Survivor(Problem place, String killer) {
+    }
+
+    /** A slip of which nobody knows whether a case notices it. */
+    public record Unjudged(Problem place, List<Limitation> because) {
+        public Unjudged {
+            because = List.copyOf(because);
+        }
     }
 
     /** {@return what became of the mutants of some rules} */
@@ -86,7 +94,7 @@ public final class MutationCheck {
         LogicAnswer<List<JudgedMutant>> judged = RuleFormulas.of(rules, files).then(logic -> logic.judge(logic.mutants(),
                 finding -> visible.contains(Item.of(finding).type()), known, progress));
         return judged instanceof LogicAnswer.NotOffered<List<JudgedMutant>> none
-                ? new Mutation(0, 0, 0, 0, List.of(), 0, Set.of(), none.because()) : result(judged.orElseThrow());
+                ? new Mutation(0, 0, 0, List.of(), List.of(), 0, Set.of(), none.because()) : result(judged.orElseThrow());
     }
 
     private Mutation result(List<JudgedMutant> judged) {
@@ -98,6 +106,9 @@ public final class MutationCheck {
                 killers.computeIfAbsent(one.killer().facts(), facts -> new HashSet<>()).add(Item.of(finding).type())));
         List<Survivor> survivors = new ArrayList<>();
         Set<String> written = new LinkedHashSet<>();
+        List<Unjudged> unjudged = new ArrayList<>();
+        judged.forEach(one -> because(one.verdict()).ifPresent(because ->
+                unjudged.add(new Unjudged(place(one.mutant(), "", ""), because))));
         int invalid = 0;
         try (Compiling compiling = new Compiling()) {
             for (JudgedMutant one : survive) {
@@ -108,8 +119,14 @@ public final class MutationCheck {
                 if (survivors.size() < MOST) {
                     Optional<CompiledRules> changed = compiling.rules(one.mutant());
                     changed.ifPresent(other -> confirm(one.mutant(), facts, other));
-                    changed.ifPresent(other -> survivors.add(new Survivor(place(one.mutant(), says(one.mutant())), killer)));
-                    invalid += changed.isPresent() ? 0 : 1;
+                    if (changed.isPresent()) {
+                        survivors.add(new Survivor(place(one.mutant(), "no case notices this slip: ",
+                                "add a case that does, such as the one below"), killer));
+                    } else {
+                        invalid++;
+                        unjudged.add(new Unjudged(place(one.mutant(), "", ""),
+                                List.of(Limitation.ofAll("the engine refuses the rules with it"))));
+                    }
                 }
             }
             for (int i = 0; i < Math.min(SAMPLE, killed.size()); i++) {
@@ -118,9 +135,13 @@ public final class MutationCheck {
                 compiling.rules(one.mutant()).ifPresent(changed -> confirm(one.mutant(), by.facts(), changed));
             }
         }
-        return new Mutation(judged.size(), equivalent, killed.size(),
-                (long) judged.size() - equivalent - killed.size() - survive.size() + invalid, survivors,
+        return new Mutation(judged.size(), equivalent, killed.size(), unjudged, survivors,
                 (long) survive.size() - invalid, written, List.of());
+    }
+
+    private static Optional<List<Limitation>> because(MutantVerdict verdict) {
+        return verdict instanceof MutantVerdict.Refused refused ? Optional.of(refused.because())
+                : verdict instanceof MutantVerdict.Undecided undecided ? Optional.of(undecided.because()) : Optional.empty();
     }
 
     /** The rule of the first mutant that a case kills. */
@@ -144,10 +165,10 @@ public final class MutationCheck {
         return new HashSet<>(assessment.proof().findings());
     }
 
-    private Problem place(Mutant mutant, String says) {
+    private Problem place(Mutant mutant, String message, String hint) {
         Drl file = file(mutant);
         Problem error = new Text(file.path(), 1, file.content()).error(mutant.at().start(), mutant.at().width(),
-                "no case notices this slip: " + says, "add a case that does, such as the one below");
+                message + says(mutant), hint);
         return new Problem(error.path(), error.position(), Problem.Severity.WARNING, error.message(), error.excerpt(),
                 error.caret(), error.width(), error.hint());
     }

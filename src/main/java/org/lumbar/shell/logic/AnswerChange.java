@@ -4,14 +4,14 @@ import java.util.List;
 
 import org.lumbar.api.DeclaredFact;
 
-/** An answer that is different. */
+/** How the answer to one question changes. */
 public record AnswerChange(String key, List<Object> from, List<Object> to, boolean observed) {
     public AnswerChange {
         from = List.copyOf(from);
         to = List.copyOf(to);
     }
 
-    /** {@return the same, of facts of a declared type only those that differ} */
+    /** {@return the same, with only the facts that differ if they are of a declared type} */
     public AnswerChange differing() {
         return to.stream().anyMatch(DeclaredFact.class::isInstance)
                 ? new AnswerChange(key, without(from, to), without(to, from), observed) : this;
@@ -45,7 +45,7 @@ public record AnswerChange(String key, List<Object> from, List<Object> to, boole
         if (!(near instanceof Number middle) || !(far instanceof Number end)) {
             return false;
         }
-        double way = middle.doubleValue() - (start instanceof Number number ? number.doubleValue() : Double.NEGATIVE_INFINITY);
-        return way != 0 && Math.signum(way) == Math.signum(end.doubleValue() - middle.doubleValue());
+        double step = middle.doubleValue() - (start instanceof Number number ? number.doubleValue() : Double.NEGATIVE_INFINITY);
+        return step != 0 && Math.signum(step) == Math.signum(end.doubleValue() - middle.doubleValue());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * By how much the two sides of a comparison differ, for all values of the one or two numbers in it. Beyond two it does not
- * matter by how much: that tells a threshold from its neighbours, and no rule more.
+ * How far apart the two sides of a comparison are, for all values of the one or two numbers in it. Differences are capped
+ * at two, which is enough to tell a threshold from its neighbours.
  */
 final class CalculationTable {
 
@@ -85,7 +85,7 @@ final class CalculationTable {
         return (byte) (2 * Math.floor(near) + (near == Math.floor(near) ? 0 : 1));
     }
 
-    /** Where the numbers have to be told apart; between two cuts all numbers come out alike. */
+    /** Where the numbers have to be told apart; between two cuts all numbers give the same result. */
     List<Usage.Cut> cuts() {
         List<Usage.Cut> cuts = new ArrayList<>();
         for (int row = 1; row < differences.length; row++) {
@@ -100,7 +100,7 @@ final class CalculationTable {
             }
         }
         if (cuts.size() > MOST_CUTS) {
-            throw new IllegalArgumentException("this calculation is not analysed, as it tells too many answers apart");
+            throw new IllegalArgumentException("this calculation is not analysed, as it distinguishes too many answers");
         }
         return cuts;
     }

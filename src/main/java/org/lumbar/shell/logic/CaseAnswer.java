@@ -1,5 +1,5 @@
 package org.lumbar.shell.logic;
 
-/** An answer in a case that formulas were asked for. */
+/** One answer of a case, in words and as the fact that the engine is given. */
 public record CaseAnswer(String key, Object value, Object fact, boolean observed) {
 }

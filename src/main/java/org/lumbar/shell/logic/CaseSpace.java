@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 import org.lumbar.api.Goal;
 
-/** All cases of a grounding, with formulas of one question added. For one thread. */
+/** All possible cases, with the formulas of one question added. For one thread. */
 final class CaseSpace {
 
     final Grounding grounding;
@@ -56,7 +56,7 @@ final class CaseSpace {
                 .mapToObj(answer -> inputs[answer]).toList());
     }
 
-    /** Which answer of a key a value stands for. */
+    /** Which answer under a key a value is. */
     static OptionalInt answer(InputKey key, Object value) {
         return IntStream.range(0, key.facts().size()).filter(answer -> key instanceof InputKey.Count count
                 ? value instanceof Number && count.classes().of(value) == answer
@@ -99,7 +99,7 @@ final class CaseSpace {
 
     /** The case with the fewest answers in which all of the literals are true. */
     Optional<PossibleCase> smallest(int... literals) {
-        // a solver of its own: a solver decides everything it has been given, relevant or not
+        // a new solver, as a solver decides everything it has been given, relevant or not
         SatSolver solver = new SatSolver(circuit);
         if (!solver.solve(literals)) {
             return Optional.empty();

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Formulas in which equal parts are one part: inputs, and conjunctions of literals. A literal is twice a node, plus one
- * where it is negated. For one thread.
+ * Formulas made of inputs and conjunctions, in which equal parts are shared. A literal is twice the number of its node,
+ * plus one if it is negated. For one thread.
  */
 final class Circuit {
 
     static final int TRUE = 0;
     static final int FALSE = 1;
     private static final int COST = 10;
-    /** More would not fit into little memory. */
+    /** More would not fit into a small heap. */
     private static final int MOST = 2_000_000;
 
-    /** A conjunction by its parts. */
+    /** The parts of a conjunction, to find an equal one. */
     private record Parts(int[] literals) {
         @Override
         public boolean equals(Object other) {
@@ -47,7 +47,7 @@ final class Circuit {
         exclusiveOf = new HashMap<>();
     }
 
-    /** Another one with the same content, to which more can be added as long as the work is not too much. */
+    /** A copy, which can grow for as long as the work allows. */
     Circuit(Circuit other, Work work) {
         this.work = work;
         nodes = new ArrayList<>(other.nodes);
@@ -87,7 +87,7 @@ final class Circuit {
         return nodes.get(node);
     }
 
-    /** Of inputs at most one is true. */
+    /** At most one of these inputs is true. */
     void exclude(int... inputs) {
         for (int input : inputs) {
             exclusiveOf.put(node(input), exclusive.size());
@@ -95,7 +95,7 @@ final class Circuit {
         exclusive.add(inputs);
     }
 
-    /** The inputs that exclude each other together with an input; none if it is alone. */
+    /** The inputs that exclude each other together with an input; none if it excludes none. */
     int[] exclusiveWith(int node) {
         Integer group = exclusiveOf.get(node);
         return group == null ? new int[0] : exclusive.get(group);
@@ -174,7 +174,7 @@ final class Circuit {
         return Arrays.stream(literals).map(literal -> replaced.getOrDefault(node(literal), TRUE) ^ literal & 1).toArray();
     }
 
-    /** The values of all nodes where the inputs that are true are given as nodes. */
+    /** The values of all nodes, given the nodes of the inputs that are true. */
     BitSet values(BitSet trueInputs) {
         BitSet values = new BitSet(nodes.size());
         values.set(0);

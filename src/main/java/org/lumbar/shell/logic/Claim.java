@@ -4,14 +4,14 @@ import java.util.List;
 
 import org.lumbar.api.Goal;
 
-/** What is to hold for every possible case. */
+/** Something that should hold for every possible case. */
 public sealed interface Claim {
 
     /** That whenever something is so, something else is so. */
     record Always(Proposition whenever, Proposition then) implements Claim {
     }
 
-    /** That of some conclusions no two are drawn together. */
+    /** That no two of some conclusions are drawn together. */
     record AtMostOne(Proposition whenever, List<Goal> conclusions) implements Claim {
         public AtMostOne {
             conclusions = List.copyOf(conclusions);

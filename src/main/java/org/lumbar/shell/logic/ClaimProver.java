@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Proves claims or breaks them. For one claim. */
+/** Proves a claim or finds the smallest case that breaks it. For one claim. */
 final class ClaimProver {
 
     private final CaseSpace space;
     private final Claim claim;
     private Map<Integer, Integer> change = Map.of();
-    /** What two cases are compared by: what is not known of one may differ in the other. */
+    /** The conclusions by which two cases are compared; what is unknown about one may differ in the other. */
     private int[] compared = {};
 
     ClaimProver(CaseSpace space, Claim claim) {

@@ -3,7 +3,7 @@ package org.lumbar.shell.logic;
 import java.util.List;
 import java.util.Optional;
 
-/** A condition of a rule, ready to be matched against facts that are possible. */
+/** A condition of a rule, ready to be matched against possible facts. */
 sealed interface Clause {
 
     /** A fact of a type, perhaps bound to a variable. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
 
-/** Reads what a pattern requires of its properties. */
+/** Translates the constraints of a pattern. */
 final class ConstraintTranslator {
 
     private static final Set<String> LISTS = Set.of("in", "not in");

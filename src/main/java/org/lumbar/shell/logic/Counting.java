@@ -8,7 +8,7 @@ final class Counting {
     private Counting() {
     }
 
-    /** The formulas that at least one, two, and so on up to so many of the literals are true. */
+    /** The formulas that at least one, two and so on, up to a given number, of the literals are true. */
     static int[] atLeast(Circuit circuit, int[] literals, int most) {
         if (literals.length <= 1) {
             return Arrays.copyOf(literals, Math.min(literals.length, most));

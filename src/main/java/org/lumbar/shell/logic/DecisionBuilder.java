@@ -64,10 +64,10 @@ final class DecisionBuilder {
         int literal = space.literal(proposition);
         return space.<DecisionTree>refusal(literal).orElseGet(() -> {
             List<Integer> asked = keys(space, literal);
-            List<Integer> turned = new ArrayList<>(asked);
-            Collections.reverse(turned);
+            List<Integer> reversed = new ArrayList<>(asked);
+            Collections.reverse(reversed);
             List<Integer> plain = asked.stream().sorted().toList();
-            return List.of(plain, asked, turned).stream().flatMap(order -> new DecisionBuilder(space, order).ordered(literal).stream())
+            return List.of(plain, asked, reversed).stream().flatMap(order -> new DecisionBuilder(space, order).ordered(literal).stream())
                     .min(Comparator.comparingInt(Ordered::size)).map(found -> tree(space, sifted(found)))
                     .<LogicAnswer<DecisionTree>>map(LogicAnswer.Offered::new)
                     .orElseGet(() -> new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("exactly when this is so takes too many questions"))));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Decision diagrams whose levels have several values each; equal diagrams are one. For one thread. */
+/** Decision diagrams in which a level may have many values; equal diagrams are shared. For one thread. */
 final class DecisionDiagram {
 
     static final int NEVER = 0;

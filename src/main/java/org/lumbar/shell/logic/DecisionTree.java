@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Exactly when something is so, as questions one after another; equal parts are one part. */
+/** Exactly when something is so, as questions one after another; equal parts are shared. */
 public record DecisionTree(int root, List<Question> questions) {
 
     /** Where it is so. */
@@ -69,7 +69,7 @@ public record DecisionTree(int root, List<Question> questions) {
     }
 
     /**
-     * {@return the ways in which it is so, each with no condition too many; nothing where there are more than wanted}
+     * {@return the ways in which it is so, each without superfluous conditions; empty if there are more than wanted}
      */
     public Optional<List<List<Cell>>> ways(int most) {
         List<List<Cell>> rows = new ArrayList<>();

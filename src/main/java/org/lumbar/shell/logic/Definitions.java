@@ -5,25 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every fact as a formula over answers: each conclusion by the ways of rules to fire. */
-record Definitions(int answers, int[] literals, GroundRule[] solved, Map<Integer, Limitation> unknown) {
+/** Every fact as a formula over answers: a conclusion holds if one of the ways to conclude it does. */
+record Definitions(int[] literals, GroundRule[] solved, Map<Integer, Limitation> unknown) {
 
-    static Definitions of(Circuit circuit, List<int[]> inputs, PossibleFacts facts, int answers,
-            List<GroundRule.Unsolved> instances, GroundingOrder order) {
-        int[] literals = new int[facts.size()];
+    static Definitions of(Circuit circuit, List<int[]> inputs, int facts, List<GroundRule.Unsolved> instances,
+            GroundingOrder order) {
+        int[] literals = new int[facts];
         int next = 0;
         for (int[] of : inputs) {
             for (int input : of) {
                 literals[next++] = input;
             }
         }
-        Definitions before = new Definitions(answers, literals, new GroundRule[0], Map.of());
+        Definitions before = new Definitions(literals, new GroundRule[0], Map.of());
         return before.with(circuit, instances, order);
     }
 
     /** The same with some ways removed and others added; whatever does not depend on them stays the same part. */
     Definitions with(Circuit circuit, List<GroundRule.Unsolved> ways, GroundingOrder order) {
-        Definitions changed = new Definitions(answers, literals.clone(), new GroundRule[ways.size()], new HashMap<>(unknown));
+        Definitions changed = new Definitions(literals.clone(), new GroundRule[ways.size()], new HashMap<>(unknown));
         for (int fact : order.facts()) {
             List<Integer> fires = new ArrayList<>();
             for (int way : order.supports(fact)) {

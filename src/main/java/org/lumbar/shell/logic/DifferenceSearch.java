@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Compares two versions of rules over the answers that both take, and over the questions that only one of them knows, which
- * the other leaves aside. For one comparison.
+ * Compares two versions of rules over the answers that both take, and over the questions that only one of them knows and
+ * the other ignores. For one comparison.
  */
 final class DifferenceSearch {
 
@@ -44,7 +44,7 @@ final class DifferenceSearch {
                 .then(one -> after.ground(now, circuit, inputs, before.shapes()).then(other -> new LogicAnswer.Offered<>(compare(one, other))));
     }
 
-    /** What both versions take, as one of them reads it. */
+    /** The answers that both versions take, as one of them reads them. */
     private static InputDomain domain(FormulaRules rules, FormulaRules other, Usage usage) {
         List<InputQuestion> questions = new ArrayList<>();
         for (InputQuestion question : rules.questions()) {
@@ -63,7 +63,7 @@ final class DifferenceSearch {
         return new DomainBuilder(usage, Map.of()).build(questions, List.copyOf(given.values()));
     }
 
-    /** The questions of one that the other can leave aside, as it has nothing of that name. */
+    /** The questions of one that the other can ignore, as it has no type of that name. */
     private static Stream<InputQuestion> alone(FormulaRules one, FormulaRules other) {
         return one.questions().stream().filter(question -> !asks(other, question) && !other.knows(DomainBuilder.type(question)));
     }
@@ -132,7 +132,7 @@ final class DifferenceSearch {
         return names(one, other).filter(name -> !taken.contains(name)).toList();
     }
 
-    /** Of a question that the other does not ask, its key says enough. */
+    /** If the other does not ask a question at all, its key says enough. */
     private static Stream<String> names(FormulaRules rules, FormulaRules other) {
         return Stream.concat(rules.questions().stream().flatMap(one -> asks(other, one) ? names(one) : Stream.of(one.key())),
                 rules.given().stream().flatMap(DifferenceSearch::names));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.Item;
 
-/** Works out which answers rules tell apart. For one domain. */
+/** Finds out which answers rules tell apart. For one domain. */
 final class DomainBuilder {
 
     private static final int MOST_ATOMS = 64;
@@ -73,7 +73,7 @@ final class DomainBuilder {
                 : question.answers().values().iterator().next()).type();
     }
 
-    /** Whether it has more values than can be named. */
+    /** Whether it has too many values to list. */
     private boolean isOpen(Origin origin) {
         return counts.containsKey(origin.type()) || isFree(origin);
     }
@@ -100,7 +100,7 @@ final class DomainBuilder {
                 set.add((long) Math.ceil(value));
             }
         } else if (constant instanceof String && operation.isOrder()) {
-            refused.put(origin.type(), Limitation.ofAll("texts of " + origin.type() + " are put in order"));
+            refused.put(origin.type(), Limitation.ofAll("texts of " + origin.type() + " are compared by their order"));
         } else {
             texts.computeIfAbsent(origin, key -> new HashSet<>()).add(constant);
         }
@@ -152,7 +152,7 @@ final class DomainBuilder {
         Set<Origin> compared = component(origin);
         TreeSet<Long> starts = new TreeSet<>();
         compared.forEach(one -> starts.addAll(cuts.getOrDefault(one, new TreeSet<>())));
-        // beyond what another number can be, this one is more than it whatever it is
+        // a number beyond the range of another is greater or less than it in any case
         compared.stream().flatMap(one -> Optional.ofNullable(counts.get(one.type())).stream())
                 .forEach(question -> starts.addAll(List.of((long) question.least(), question.most() + 1L)));
         starts.removeIf(start -> start <= least || start > most);
@@ -167,13 +167,13 @@ final class DomainBuilder {
         return new ValueClasses.Whole(intervals, home);
     }
 
-    /** One interval, or where numbers are compared with one another as many single numbers as can matter. */
+    /** One interval; if numbers are compared with one another, as many single numbers as can matter. */
     private static void add(List<ValueClasses.Whole.Interval> to, long low, long high, int needed, boolean fromLow) {
         if (needed == 0) {
             to.add(new ValueClasses.Whole.Interval(low, high));
             return;
         }
-        // less than nothing where it is more than a long holds
+        // negative if it overflows
         long width = high - low;
         long singles = width >= 0 && width < needed ? width + 1 : needed;
         long first = fromLow ? low : high - singles + 1;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Item;
 
-/** How the facts of one type are read and made, be it a record or a declaration in DRL. */
+/** How facts of one type are read and created, whether it is a record or declared in DRL. */
 record FactShape(String name, List<String> properties, List<Class<?>> types, Optional<Class<?>> record) {
 
     static FactShape of(Class<?> type) {
@@ -27,7 +27,7 @@ record FactShape(String name, List<String> properties, List<Class<?>> types, Opt
         return index < 0 ? Optional.empty() : Optional.of(index);
     }
 
-    /** The values of a fact in the order of the properties; of a declared one what is not given is its default. */
+    /** The values of a fact in the order of the properties; a declared fact has defaults for what is not given. */
     Object[] values(Object fact) {
         Map<String, Object> given = Item.of(fact).properties();
         Object[] values = new Object[properties.size()];
@@ -53,7 +53,7 @@ record FactShape(String name, List<String> properties, List<Class<?>> types, Opt
         return new DeclaredFact(name, named);
     }
 
-    /** The fact that a constructor makes of arguments; empty where none takes them or it refuses. */
+    /** The fact that a constructor creates from arguments; empty if none accepts them. */
     Optional<Object> make(List<Object> arguments) {
         if (record.isEmpty()) {
             Object[] values = values(new DeclaredFact(name, Map.of()));

@@ -17,7 +17,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** Rules, questions and declared types, read once and made into formulas as often as the answers told apart change. */
+/** Rules, questions and declared types, read once and turned into formulas whenever other answers must be told apart. */
 final class FormulaRules {
 
     private final List<InputQuestion> questions;
@@ -73,7 +73,7 @@ final class FormulaRules {
         return new FormulaRules(this, all);
     }
 
-    /** The same with one rule less, or another in its place. */
+    /** The same with one rule removed or replaced. */
     FormulaRules with(int index, Optional<LogicRule> other) {
         List<LogicRule> changed = new ArrayList<>(rules);
         if (other.isPresent()) {
@@ -84,7 +84,7 @@ final class FormulaRules {
         return new FormulaRules(this, changed);
     }
 
-    /** A rule of the same vocabulary. */
+    /** A rule translated with the same vocabulary. */
     LogicRule translated(Drl drl, Rule rule) throws UnsupportedRuleException {
         return new RuleTranslator(types, counts, drl, rule).translate();
     }
@@ -115,10 +115,6 @@ final class FormulaRules {
     List<Mutant> mutants() {
         MutantGenerator generator = new MutantGenerator(types, drls);
         return drls.stream().flatMap(drl -> generator.of(drl).stream()).toList();
-    }
-
-    Optional<Drl> file(String path) {
-        return drls.stream().filter(drl -> drl.path().equals(path)).findFirst();
     }
 
     boolean declares(String type) {
@@ -154,7 +150,7 @@ final class FormulaRules {
         return limitations;
     }
 
-    /** What cases may say, where these values are told apart from all others as well. */
+    /** What cases may say; these values, too, are told apart from all others. */
     InputDomain domain(Map<Origin, ? extends Collection<?>> singled) {
         return new DomainBuilder(usage, singled).build(questions, given);
     }
@@ -165,7 +161,7 @@ final class FormulaRules {
         return ground(domain, circuit, Grounder.inputs(domain, circuit), Map.of());
     }
 
-    /** @param others of facts that these rules do not know */
+    /** @param others the shapes of facts that these rules do not know */
     LogicAnswer<Grounding> ground(InputDomain domain, Circuit circuit, List<int[]> inputs, Map<String, FactShape> others) {
         if (!limitations.isEmpty()) {
             return new LogicAnswer.NotOffered<>(limitations);

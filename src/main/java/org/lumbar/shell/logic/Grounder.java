@@ -17,13 +17,13 @@ import java.util.TreeSet;
 import org.lumbar.api.Item;
 
 /**
- * Makes formulas of rules: first the facts that are possible, taking nothing for absent, then one definition for each
+ * Turns rules into formulas: first finds the possible facts, as if nothing ever had to be absent, then defines each
  * conclusion. For one use.
  */
 final class Grounder {
 
     private static final int MOST_INSTANCES = 500_000;
-    /** Said of each rule of a loop. */
+    /** The message about each rule in a loop. */
     static final String LOOP = "this rule depends on its own conclusion";
 
     private static final long MOST_LOOKED_AT = 10_000_000;
@@ -62,7 +62,7 @@ final class Grounder {
         return inputs;
     }
 
-    /** The formulas, or why there are none; {@link #limitations} then says what prevented them. */
+    /** The formulas; empty if {@link #limitations} prevent them. */
     Optional<Grounding> ground(Map<String, FactShape> answerShapes) {
         refuse();
         for (InputKey key : domain.keys()) {
@@ -119,7 +119,7 @@ final class Grounder {
         }
     }
 
-    /** Adds what a rule may conclude from what is possible so far; the places where what is new can be looked up. */
+    /** Adds what a rule may conclude from what is possible so far, and returns where the new facts can be looked up. */
     private Set<PossibleFacts.Index> conclude(LogicRule rule) {
         Set<Object> concluded = new LinkedHashSet<>();
         matcher.match(rule.clauses(), VariableValues.NONE, (bindings, terms) -> fact(rule, bindings).ifPresent(concluded::add));
@@ -173,13 +173,13 @@ final class Grounder {
             new TreeSet<>(order.loops()).forEach(rule -> limit(rules.get(rule), LOOP));
             return Optional.empty();
         }
-        base = Definitions.of(circuit, inputs, facts, answers, instances, order);
+        base = Definitions.of(circuit, inputs, facts.size(), instances, order);
         return Optional.of(grounding(circuit, base, instances, rules));
     }
 
     /**
-     * The formulas where one rule is another or gone, with the ways of all others to fire as they were; nothing where
-     * that leads to conclusions that the rules did not have, or to a loop.
+     * The formulas with one rule replaced or removed, and the other rules' ways to fire unchanged; empty if that leads
+     * to new conclusions or to a loop.
      */
     Optional<Grounding> with(int place, Optional<LogicRule> changed, Circuit in) {
         List<GroundRule.Unsolved> ways = new ArrayList<>(instances);

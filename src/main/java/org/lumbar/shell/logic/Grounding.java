@@ -12,7 +12,7 @@ import java.util.Set;
 record Grounding(InputDomain domain, Circuit circuit, List<int[]> inputs, Map<Object, Integer> conclusions,
         List<List<GroundRule>> instances, List<LogicRule> rules, Map<Integer, Limitation> unknown) {
 
-    /** The inputs that a case makes true, as nodes; empty where it says what formulas do not tell apart. */
+    /** The inputs that a case makes true, as nodes; empty if it has an answer that the formulas do not cover. */
     Optional<BitSet> inputsOf(Iterable<?> facts) {
         BitSet given = new BitSet();
         for (Object fact : facts) {
@@ -38,7 +38,7 @@ record Grounding(InputDomain domain, Circuit circuit, List<int[]> inputs, Map<Ob
         return concluded;
     }
 
-    /** That some way of a rule to fire holds. */
+    /** That a rule fires. */
     int fires(Circuit in, int rule) {
         return in.or(instances.get(rule).stream().map(GroundRule::fires).toList());
     }

@@ -19,7 +19,7 @@ final class GroundingOrder {
     private final Set<Integer> loops = new HashSet<>();
 
     /**
-     * @param instances nothing in place of those that are gone
+     * @param instances null in place of those that are gone
      * @param answers how many of the facts, from the first, are answers and depend on nothing
      */
     GroundingOrder(List<GroundRule.Unsolved> instances, int facts, int answers) {

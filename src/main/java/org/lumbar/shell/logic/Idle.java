@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.TextSpan;
 
-/** Something in rules that has no effect in any case, which is proved. */
+/** A part of the rules that is proved to have no effect in any case. */
 public sealed interface Idle {
 
     /** {@return the rule that it is in} */
@@ -15,8 +15,8 @@ public sealed interface Idle {
     /**
      * A condition, or a part of one, that keeps a rule from ever firing.
      *
-     * @param type what no answer and no conclusion is one of, where the fault is that
-     * @param other the earlier condition that excludes it alone, if there is one
+     * @param type the type that it asks for, if no answer or conclusion is of that type
+     * @param other the earlier condition that rules it out on its own, if there is one
      */
     record NeverMet(String rule, TextSpan at, Optional<String> type, boolean alone, Optional<TextSpan> other) implements Idle {
     }
@@ -36,7 +36,7 @@ public sealed interface Idle {
     record NeverMatters(String rule) implements Idle {
     }
 
-    /** A rule that concludes what others conclude in every case as well; the only one, if one does. */
+    /** A rule that only ever concludes what others conclude as well; one other, if that one is enough. */
     record Repeats(String rule, List<Rule> others) implements Idle {
         public Repeats {
             others = List.copyOf(others);

@@ -8,14 +8,14 @@ import java.util.Optional;
 
 import org.lumbar.api.Item;
 
-/** Everything that cases may say, in a fixed order, and what cannot be said of it. */
+/** Everything that cases may say, in a fixed order, and the types of fact that are left out, with the reason. */
 record InputDomain(List<InputKey> keys, Map<String, Limitation> refused) {
 
     /** One answer: the place of its key and its place under the key. */
     record Input(int key, int answer) {
     }
 
-    /** The answer that a fact is; empty where it is none of these or was left out. */
+    /** Which answer a fact is; empty if it is none of these or was left out. */
     Optional<Input> of(Object fact) {
         for (int i = 0; i < keys.size(); i++) {
             int answer = keys.get(i).of(fact);
@@ -26,7 +26,7 @@ record InputDomain(List<InputKey> keys, Map<String, Limitation> refused) {
         return Optional.empty();
     }
 
-    /** Whether a fact would have to be one of these answers; rules look at no other. */
+    /** Whether a fact is of a type that answers are of; rules look at no other. */
     boolean isAbout(Object fact) {
         String type = Item.of(fact).type();
         return keys.stream().anyMatch(key -> key.types().contains(type));

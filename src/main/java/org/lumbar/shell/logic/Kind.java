@@ -3,7 +3,7 @@ package org.lumbar.shell.logic;
 import java.util.List;
 import java.util.Set;
 
-/** What can be compared with what. */
+/** Kinds of value; only values of one kind are compared. */
 enum Kind {
     NUMBER, TEXT, TRUTH, CONSTANT, NOTHING, OTHER;
 

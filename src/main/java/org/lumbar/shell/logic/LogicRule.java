@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
 
-/** A rule ready to be matched, with what it was written as. */
+/** A rule ready to be matched, with its text. */
 record LogicRule(Drl drl, Rule rule, List<Clause> clauses, FactShape type, List<Typed> arguments, Usage usage,
         Set<String> used) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Finds the ways in which conditions can be met by facts that are possible. For one thread. */
+/** Finds the ways in which conditions can be met by possible facts. For one thread. */
 final class Matcher {
 
     private final PossibleFacts facts;
@@ -21,7 +21,7 @@ final class Matcher {
         this.most = most;
     }
 
-    /** From now on all possible facts are known, and what must be absent is looked into as well. */
+    /** From now on all possible facts are known, so that what must be absent is looked at as well. */
     Matcher complete() {
         whole = true;
         return this;
@@ -31,7 +31,7 @@ final class Matcher {
         return looked > most;
     }
 
-    /** Calls back with each way: what the variables stand for, and a term for each of the conditions. */
+    /** Calls back with each way: the values of the variables, and a term for each of the conditions. */
     void match(List<Clause> clauses, VariableValues bindings, BiConsumer<VariableValues, List<Term>> way) {
         match(clauses, 0, bindings, new ArrayList<>(), way);
     }

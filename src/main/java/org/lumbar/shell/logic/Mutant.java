@@ -8,7 +8,7 @@ import org.lumbar.shell.drl.TextSpan;
 /**
  * One small change of a rule, as an author might slip.
  *
- * @param dropped what is left out or changed of what is replaced
+ * @param dropped the part of the replaced text that is left out or changed
  */
 public record Mutant(String file, String rule, Kind kind, TextSpan at, String replacement, TextSpan dropped) {
 
@@ -20,11 +20,11 @@ public record Mutant(String file, String rule, Kind kind, TextSpan at, String re
     public enum Kind {
         /** The rule is gone. */
         RULE_REMOVED,
-        /** A condition, or one of several that will do, is gone. */
+        /** A condition, or an alternative in one, is gone. */
         CONDITION_DROPPED,
-        /** A condition is asked for the other way round. */
+        /** A condition is negated. */
         CONDITION_NEGATED,
-        /** What is required of one property is gone. */
+        /** A constraint on one property is gone. */
         CONSTRAINT_DROPPED,
         /** A number is one more or one less. */
         THRESHOLD_MOVED,

@@ -78,7 +78,7 @@ final class MutantGenerator {
                 if (isBound(grouped, part)) {
                     continue;
                 }
-                less(Mutant.Kind.CONDITION_DROPPED, grouped.at(), part.at(), "(" + grouped.parts().stream().filter(one -> one != part)
+                add(Mutant.Kind.CONDITION_DROPPED, grouped.at(), part.at(), "(" + grouped.parts().stream().filter(one -> one != part)
                         .map(one -> text(one.at())).collect(Collectors.joining(grouped.all() ? " and " : " or ")) + ")");
             }
         } else if (condition instanceof Condition.Matched matched) {
@@ -98,14 +98,14 @@ final class MutantGenerator {
                 .anyMatch(other -> VariableUse.of(other).used().stream().anyMatch(bound::contains));
     }
 
-    private void less(Mutant.Kind kind, TextSpan at, TextSpan dropped, String replacement) {
+    private void add(Mutant.Kind kind, TextSpan at, TextSpan dropped, String replacement) {
         mutants.add(new Mutant(drl.path(), rule.name(), kind, at, replacement, dropped));
     }
 
     private void dropped(Condition.Matched matched, Constraint dropped) {
         if (dropped instanceof Constraint.Comparison) {
             String variable = matched.variable().map(token -> token.text() + " : ").orElse("");
-            less(Mutant.Kind.CONSTRAINT_DROPPED, matched.at(), dropped.at(), variable + matched.type().text() + matched.constraints().stream()
+            add(Mutant.Kind.CONSTRAINT_DROPPED, matched.at(), dropped.at(), variable + matched.type().text() + matched.constraints().stream()
                     .filter(one -> one != dropped).map(one -> text(one.at())).collect(Collectors.joining(", ", "(", ")")));
         }
     }

@@ -18,8 +18,8 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
 
 /**
- * Tells mutants from the rules as they are. All share one circuit, in which what a mutant leaves alone is the same part,
- * so that only what it changes is looked at. For one thread.
+ * Compares mutants with the rules as they are. All share one circuit, so that only what a mutant changes is looked at. For
+ * one thread.
  */
 final class MutantJudge {
 
@@ -31,10 +31,10 @@ final class MutantJudge {
     private final Predicate<Object> conclusions;
     private final CaseSpace space;
     private final Work work = new Work();
-    /** What the formulas of a mutant take at least: each of its parts is looked at. */
+    /** The least that a mutant costs, as each part of the formulas is looked at. */
     private final long size;
     private final SampleCases samples;
-    /** What is not known of the rules as they are, and so need not be the same of a mutant. */
+    /** What is unknown about the rules as they are, and may be different for a mutant. */
     private final List<Limitation> open;
     private final List<KnownCase> known;
     private final List<BitSet> cases = new ArrayList<>();
@@ -72,7 +72,7 @@ final class MutantJudge {
         return of(rules, rules.domain(singled), conclusions, cases);
     }
 
-    /** One for mutants that move no threshold. */
+    /** A judge of mutants that move no threshold. */
     static LogicAnswer<MutantJudge> of(FormulaRules rules, InputDomain domain, Predicate<Object> conclusions,
             List<KnownCase> cases) {
         if (!rules.limitations().isEmpty()) {
@@ -85,7 +85,7 @@ final class MutantJudge {
                 .orElseGet(() -> new LogicAnswer.NotOffered<>(grounder.limitations()));
     }
 
-    /** What can be said of a mutant; nothing where what it makes is not a rule. */
+    /** The verdict on a mutant; empty if what it makes is not a rule. */
     Optional<JudgedMutant> judge(Mutant mutant) {
         LogicAnswer<Optional<JudgedMutant>> judged = work.answer(() -> {
             work.spend(size);
@@ -99,7 +99,7 @@ final class MutantJudge {
 
     /**
      * Whether any case tells a mutant from the rules as they are, by a conclusion or by what the reason of the rule shows;
-     * nothing where it makes no rules that could be used.
+     * empty if the rules could not be used with it.
      */
     Optional<LogicAnswer<Boolean>> differs(Mutant mutant) {
         return grounding(mutant).filter(LogicAnswer.Offered.class::isInstance).map(grounding -> grounding.then(changed -> work.answer(() -> {

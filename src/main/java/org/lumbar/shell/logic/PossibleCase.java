@@ -2,7 +2,7 @@ package org.lumbar.shell.logic;
 
 import java.util.List;
 
-/** A case found by the formulas; what it leads to is for the engine to say. */
+/** A case found by the formulas; the engine says what it leads to. */
 public record PossibleCase(List<CaseAnswer> answers) {
 
     public PossibleCase {

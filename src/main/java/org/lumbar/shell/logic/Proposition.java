@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.lumbar.api.Goal;
 
-/** Something that is so in a case or not. */
+/** Something that holds in a case or does not. */
 public sealed interface Proposition {
 
     /** That a question is answered with one of some values. */

@@ -65,7 +65,7 @@ final class ReasonSearch {
         }
     }
 
-    /** The fewest of some literals that cannot be true together with others; each try shows some that one is needed of. */
+    /** The fewest of some literals that cannot be true together with others; each attempt shows a set of which at least one is needed. */
     private int[] fewest(int[] some, int... others) {
         List<int[]> needed = new ArrayList<>();
         int[] chosen = new int[0];
@@ -96,7 +96,7 @@ final class ReasonSearch {
         sets.forEach(set -> solver.add(Arrays.stream(set).map(inputs::get).toArray()));
         int[] costs = Circuit.array(inputs.values());
         if (!solver.solve()) {
-            throw new IllegalStateException("what does not follow from all answers was asked for");
+            throw new IllegalStateException("this does not follow even from all answers");
         }
         int[] best = Arrays.stream(some).filter(literal -> solver.isTrue(inputs.get(literal))).toArray();
         int[] atLeast = Counting.atLeast(circuit, costs, best.length);

@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Which questions can still change some conclusions of a case that is answered in part. Fast once it is warm; one may be
- * kept for as long as the rules are. Safe for use by several threads, one at a time.
+ * Which questions can still change some conclusions of a case that is answered in part. Fast once warm: keep one for as long
+ * as the rules. Safe for use by several threads, one at a time.
  */
 public final class Relevance {
 
-    /** Variables of solvers that are kept for the next case; more would not fit into little memory. */
+    /** Variables of solvers that are kept for the next case; more would not fit into a small heap. */
     private static final int MOST_KEPT = 300_000;
 
     private final CaseSpace space;
@@ -52,12 +52,12 @@ public final class Relevance {
         return Circuit.array(space.conclusions(conclusions));
     }
 
-    /** {@return whether the answers of a case are ones that formulas tell apart} */
+    /** {@return whether the formulas cover the answers of a case} */
     public boolean takes(Iterable<?> facts) {
         return space.grounding.inputsOf(facts).isPresent();
     }
 
-    /** {@return all that a case can answer, those answers included that no question asks for} */
+    /** {@return every key under which a case can answer, whether or not a question asks for it} */
     public List<String> keys() {
         return space.grounding.domain().keys().stream().map(InputKey::key).toList();
     }
@@ -96,7 +96,7 @@ public final class Relevance {
 
         /** {@return the unanswered questions that the formula of a conclusion still contains, in the order of the vocabulary} */
         public List<String> candidates() {
-            return known.hangsOn.stream().mapToObj(Relevance.this::name).toList();
+            return known.candidates.stream().mapToObj(Relevance.this::name).toList();
         }
 
         /** {@return whether its answer can still change a conclusion, or it takes too much work to rule that out} */
@@ -160,13 +160,13 @@ public final class Relevance {
         return deciding;
     }
 
-    /** What is fixed of a case: the keys that get no other answer, and the literals that say so. */
-    private record Known(BitSet closed, int[] assumed, BitSet values, BitSet hangsOn) {
+    /** What is fixed about a case, the keys that get no other answer and the literals that say so, and what may still matter. */
+    private record Known(BitSet closed, int[] assumed, BitSet values, BitSet candidates) {
     }
 
     private Known known(Iterable<?> facts, Set<String> never) {
         BitSet given = space.grounding.inputsOf(facts)
-                .orElseThrow(() -> new IllegalArgumentException("these answers are none that the rules take: " + facts));
+                .orElseThrow(() -> new IllegalArgumentException("the rules do not take these answers: " + facts));
         BitSet closed = new BitSet();
         for (int key = 0; key < space.grounding.inputs().size(); key++) {
             closed.set(key, never.contains(name(key)) || Arrays.stream(space.grounding.inputs().get(key))
@@ -174,24 +174,24 @@ public final class Relevance {
         }
         int[] assumed = space.assumed(given, closed::get);
         BitSet open = space.circuit.open(watchedCone, assumed, watched);
-        BitSet hangsOn = new BitSet();
+        BitSet candidates = new BitSet();
         for (int key = closed.nextClearBit(0); key < space.grounding.inputs().size(); key = closed.nextClearBit(key + 1)) {
-            hangsOn.set(key, Arrays.stream(space.grounding.inputs().get(key)).anyMatch(input -> open.get(Circuit.node(input))));
+            candidates.set(key, Arrays.stream(space.grounding.inputs().get(key)).anyMatch(input -> open.get(Circuit.node(input))));
         }
-        return new Known(closed, assumed, space.circuit.values(avoidedCone, given), hangsOn);
+        return new Known(closed, assumed, space.circuit.values(avoidedCone, given), candidates);
     }
 
     private String name(int key) {
         return space.grounding.domain().keys().get(key).key();
     }
 
-    /** What takes too much work to rule out may be. */
+    /** True also if it takes too much work to rule out. */
     private boolean mayChange(int key, Known known) {
         return !(canChange(key, known) instanceof LogicAnswer.Offered<Boolean> can) || can.value();
     }
 
     private LogicAnswer<Boolean> canChange(int key, Known known) {
-        if (!known.hangsOn.get(key)) {
+        if (!known.candidates.get(key)) {
             return new LogicAnswer.Offered<>(false);
         }
         if (solvers.values().stream().mapToInt(SatSolver::size).sum() > MOST_KEPT) {

@@ -57,28 +57,28 @@ final class ReviewSearch {
                     .filter(rule -> !isPossible(() -> grounding.fires(space.circuit, rule))).boxed().toList();
             Set<Integer> never = new HashSet<>(silent);
             List<Idle> idle = new ArrayList<>(new SilentRules(rules).find(silent));
-            Set<String> whole = new HashSet<>();
-            silent.forEach(rule -> whole.add(name(rule)));
+            Set<String> reported = new HashSet<>();
+            silent.forEach(rule -> reported.add(name(rule)));
             for (int rule = 0; rule < grounding.rules().size(); rule++) {
                 int at = rule;
                 if (!never.contains(rule) && !isPossible(() -> beyond(at, Optional.empty()))) {
-                    whole.add(name(rule));
+                    reported.add(name(rule));
                     repeats(rule).ifPresent(idle::add);
                 }
             }
             List<Mutant> mutants = rules.mutants();
-            equivalent(judge, mutants.stream().filter(one -> one.kind() == Mutant.Kind.RULE_REMOVED && !whole.contains(one.rule()))
+            equivalent(judge, mutants.stream().filter(one -> one.kind() == Mutant.Kind.RULE_REMOVED && !reported.contains(one.rule()))
                     .toList()).stream().map(Mutant::rule).forEach(rule -> {
-                        whole.add(rule);
+                        reported.add(rule);
                         idle.add(new Idle.NeverMatters(rule));
                     });
-            equivalent(judge, mutants.stream().filter(one -> LESS.contains(one.kind()) && !whole.contains(one.rule())).toList())
+            equivalent(judge, mutants.stream().filter(one -> LESS.contains(one.kind()) && !reported.contains(one.rule())).toList())
                     .forEach(one -> idle.add(new Idle.NothingDepends(one.rule(), one)));
             List<String> questions = new ArrayList<>();
             List<RuleReview.IdleAnswer> answers = new ArrayList<>();
             idle(questions, answers);
             if (left > 0) {
-                undecided.add(Limitation.ofAll(String.format(Locale.ROOT, "the rules are too many: of %,d rules, conditions and "
+                undecided.add(Limitation.ofAll(String.format(Locale.ROOT, "there are too many rules: of %,d rules, conditions and "
                         + "questions, only the first %,d were looked at", done + left, done)));
             }
             return new LogicAnswer.Offered<>(new RuleReview(idle, questions, answers, List.copyOf(undecided)));
@@ -89,7 +89,7 @@ final class ReviewSearch {
         return grounding.rules().get(rule).name();
     }
 
-    /** Whether something may be so; what cannot be told is among what is undecided. */
+    /** Whether something is possible; if that cannot be decided, it counts as possible and the reason is kept. */
     private boolean isPossible(Supplier<Integer> formula) {
         LogicAnswer<Boolean> answer = work.answer(() -> {
             int literal = formula.get();

@@ -45,12 +45,7 @@ public final class RuleLogic {
         return read.ground(read.domain(Map.of())).then(grounding -> new LogicAnswer.Offered<>(new RuleLogic(read, grounding)));
     }
 
-    /** {@return everything that some case may lead to, as far as absence is not looked at} */
-    public Set<Object> conclusions() {
-        return grounding.conclusions().keySet();
-    }
-
-    /** {@return what formulas say that a case leads to, to be held to the engine} */
+    /** {@return what a case leads to according to the formulas, to compare with the engine} */
     public LogicAnswer<Set<Object>> concluded(Collection<?> facts) {
         return limitations().isEmpty() ? refined(List.of(), facts).then(refined -> new LogicAnswer.Offered<>(refined.concluded(facts)))
                 : new LogicAnswer.NotOffered<>(limitations());
@@ -118,9 +113,7 @@ public final class RuleLogic {
         return new DifferenceSearch(before.rules, after.rules).find();
     }
 
-    /**
-     * {@return cases that show each part of each rule}
-     */
+    /** {@return a search for cases that show each part of each rule} */
     public LogicAnswer<CoverageSearch> coverage() {
         return CoverageSearch.of(rules);
     }
@@ -141,7 +134,7 @@ public final class RuleLogic {
     /**
      * {@return what conclusions never depend on: conditions, rules, answers}
      *
-     * @param most how many parts of formulas are looked at; what is left then is said
+     * @param most how many parts of formulas are looked at; the review says what is left
      */
     public LogicAnswer<RuleReview> review(Predicate<Object> conclusions, long most) {
         return new ReviewSearch(rules, grounding, conclusions, most).review();
@@ -181,7 +174,7 @@ public final class RuleLogic {
         });
     }
 
-    /** The formulas where the numbers of propositions, and those of a case that rules compare, are told apart. */
+    /** The formulas that also tell apart the numbers in propositions, and those of a case that rules compare. */
     private LogicAnswer<Grounding> refined(List<Proposition> propositions, Collection<?> facts) {
         Map<Origin, Set<Object>> singled = new HashMap<>();
         propositions.forEach(proposition -> single(proposition, singled));

@@ -15,7 +15,7 @@ import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.TextSpan;
 
-/** Makes a rule ready to be matched. What it cannot read of a condition is left open by name; for one rule. */
+/** Translates one rule, so that it can be matched; what cannot be read of a condition is left open, with the reason. */
 final class RuleTranslator {
 
     private final TypeScope types;
@@ -33,7 +33,7 @@ final class RuleTranslator {
         this.rule = rule;
     }
 
-    /** @throws OutsideLanguage where the conclusion of the rule is not known */
+    /** @throws UnsupportedRuleException if the conclusion of the rule cannot be read */
     LogicRule translate() throws UnsupportedRuleException {
         Map<String, Typed> scope = new LinkedHashMap<>();
         List<Clause> clauses = clauses(rule.conditions(), scope);
@@ -79,16 +79,16 @@ final class RuleTranslator {
         return new Clause.Unread(limitation(condition.at(), "'" + word + "' is not analysed"));
     }
 
-    /** The tree has one joint for all parts, so where they differ it does not say what belongs together. */
+    /** The tree keeps one connective for all parts, so it does not say what belongs together where they differ. */
     private boolean isMixed(Condition.Grouped grouped) {
-        Set<Boolean> joints = new HashSet<>();
+        Set<Boolean> connectives = new HashSet<>();
         for (int i = 1; i < grouped.parts().size(); i++) {
             String between = drl.content().substring(grouped.parts().get(i - 1).at().end(), grouped.parts().get(i).at().start());
             if (!between.isBlank()) {
-                joints.add(between.contains("or") || between.contains("||"));
+                connectives.add(between.contains("or") || between.contains("||"));
             }
         }
-        return joints.size() > 1;
+        return connectives.size() > 1;
     }
 
     private Clause any(Condition.Grouped grouped, Map<String, Typed> scope) {

@@ -3,7 +3,7 @@ package org.lumbar.shell.logic;
 import java.util.List;
 import java.util.Random;
 
-/** Cases side by side, one to a bit, in which most of what is possible shows without a solver. For one thread. */
+/** Random cases, one to a bit, which show most of what is possible without a solver. For one thread. */
 final class SampleCases {
 
     private static final int WORDS = 8;

@@ -60,7 +60,7 @@ final class SatSolver {
         return value != ((literal & 1) == 1);
     }
 
-    /** Most of what is spent shows in conflicts; each takes longer the more there is to go through. */
+    /** Most of the work is in conflicts, and each takes longer the more variables there are. */
     private final class Conflicts implements SATHandler {
         @Override
         public boolean detectedConflict() {

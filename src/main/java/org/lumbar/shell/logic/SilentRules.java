@@ -12,7 +12,7 @@ import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 
-/** Finds the first condition because of which rules never fire, and what it cannot be met together with. */
+/** Finds why rules never fire: the first condition that cannot be met, and the earlier one that rules it out. */
 final class SilentRules {
 
     private static final FactShape MARK = new FactShape("(mark)", List.of("number"), List.of(int.class), Optional.empty());

@@ -3,14 +3,14 @@ package org.lumbar.shell.logic;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The smallest changes of a case that bring something about; that no fewer do is proved. */
+/** The smallest changes of a case that bring something about; it is proved that no smaller ones do. */
 public record SmallestChanges(OptionalInt size, List<CaseChange> sets, boolean complete) {
 
     public SmallestChanges {
         sets = List.copyOf(sets);
     }
 
-    /** Answers that are different together. */
+    /** Answers that change together. */
     public record CaseChange(List<AnswerChange> changes, PossibleCase after) {
         public CaseChange {
             changes = List.copyOf(changes);

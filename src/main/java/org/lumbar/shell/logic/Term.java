@@ -3,7 +3,7 @@ package org.lumbar.shell.logic;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What an instance of a condition says of the facts that are possible. */
+/** What one way to meet a condition requires of the possible facts. */
 sealed interface Term {
 
     Term ALWAYS = new All(List.of());
@@ -28,7 +28,7 @@ sealed interface Term {
     record Unknown(Limitation limitation) implements Term {
     }
 
-    /** The facts that it speaks of. */
+    /** The facts that it mentions. */
     default Stream<Integer> facts() {
         if (this instanceof Present present) {
             return Stream.of(present.fact);

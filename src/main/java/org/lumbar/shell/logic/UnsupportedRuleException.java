@@ -1,6 +1,6 @@
 package org.lumbar.shell.logic;
 
-/** Thrown within the reading of a rule where it says what formulas cannot. */
+/** Thrown while a rule is read, where it says something that formulas cannot. */
 final class UnsupportedRuleException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ final class Usage {
     record Join(Origin one, Origin other, Operation operation, Limitation refusal) {
     }
 
-    /** A number from which on a calculation comes out otherwise. */
+    /** A number from which on a calculation has another result. */
     record Cut(Origin of, long from) {
     }
 

@@ -2,7 +2,7 @@ package org.lumbar.shell.logic;
 
 import java.util.List;
 
-/** The values of one property, those that no rule tells apart taken together. */
+/** The values of one property, in classes that no rule tells apart. */
 sealed interface ValueClasses {
 
     int size();
@@ -13,7 +13,7 @@ sealed interface ValueClasses {
     /** The value of a class that is nearest to another value, which may be null. */
     Object nearest(int index, Object own);
 
-    /** How a class is called. */
+    /** The name of a class. */
     String label(int index);
 
     /** Whole numbers in intervals that do not overlap; between them numbers may be left out. */

@@ -57,7 +57,7 @@ record VariableUse(Set<String> bound, Set<String> used) {
         operand.words().forEach(token -> used.add(token.text()));
     }
 
-    /** {@return the conditions within one another, each as a condition of its own} */
+    /** The conditions directly inside another. */
     static List<Condition> parts(Condition condition) {
         return condition instanceof Condition.Prefixed prefixed ? prefixed.parts()
                 : condition instanceof Condition.Grouped grouped ? grouped.parts() : List.of();

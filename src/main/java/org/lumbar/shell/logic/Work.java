@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What may be spent on questions, counted and not timed, so that a question has the same answer on every machine. Each may
- * take much until all together have; then only what is easy is still answered, and in the end nothing. For one thread.
+ * How much work may be spent on questions: counted, not timed, so that a question has the same answer on every machine.
+ * Each may take much until all together have; then only easy ones are answered, and in the end none. For one thread.
  */
 final class Work {
 
-    /** For one question: some seconds at most. */
+    /** For one question: a few seconds at most. */
     static final long ONE = 2_000_000;
     private static final long EASY = ONE / 40;
     private static final int TOGETHER = 10;

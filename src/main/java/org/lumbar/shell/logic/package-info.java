@@ -1,10 +1,10 @@
 /**
  * The rules as propositional formulas over the answers: what is true of every possible case.
  *
- * <p>Facts are finite values, so each rule becomes a finite number of instances, each conclusion one definition: it is
- * concluded if and only if some instance holds. Numbers count as intervals between the limits that rules name, free
- * texts as the ones that rules name, the empty one and one other. What rules say outside this language is named as a
- * {@link org.lumbar.shell.logic.Limitation}; a question that depends on it gets no answer rather than a guess. Every
- * case found here is meant to be assessed by the engine before anybody sees it.
+ * <p>Answers have finitely many values that rules tell apart: a number stands for its interval between the limits that
+ * rules name, and a free text is one that rules name, the empty text or any other. So each rule has finitely many
+ * instances, and each conclusion one definition: it is concluded if and only if some instance holds. Anything outside
+ * this language is a {@link org.lumbar.shell.logic.Limitation}, and a question that depends on it gets no answer, never a
+ * guess. Every case found here must be assessed by the engine before anybody sees it.
  */
 package org.lumbar.shell.logic;

@@ -36,8 +36,8 @@ public final class CheckJson implements CheckReport {
         List<Map<String, Object>> problems = Stream.concat(examination.remarks().stream().map(CheckJson::remark),
                 examination.guarantees().problems().stream().map(CheckJson::problem)).toList();
         List<Map<String, Object>> cases = examination.cases().stream().map(CheckJson::result).toList();
-        List<Map<String, Object>> rules = examination.exercise().map(Coverage::rules).orElse(List.of()).stream()
-                .map(CheckJson::rule).toList();
+        List<Map<String, Object>> rules = examination.exercise().stream()
+                .flatMap(exercise -> exercise.rules().stream().map(rule -> rule(exercise, rule))).toList();
         List<Map<String, Object>> proposals = examination.proposals().stream().map(CheckJson::proposal).toList();
         List<Map<String, Object>> guarantees = examination.guarantees().results().stream().map(CheckJson::guarantee)
                 .toList();
@@ -108,7 +108,7 @@ public final class CheckJson implements CheckReport {
         return map;
     }
 
-    private static Map<String, Object> rule(Coverage.OfRule rule) {
+    private static Map<String, Object> rule(Coverage exercise, Coverage.OfRule rule) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("rule", rule.name());
         map.put("place", rule.place());
@@ -116,7 +116,13 @@ public final class CheckJson implements CheckReport {
         map.put("nearMisses", rule.nearMisses());
         map.put("conditions", rule.conditions().stream().map(condition -> Map.of("condition", condition.text(),
                 "met", condition.met(), "unmet", condition.unmet())).map(TreeMap::new).toList());
+        map.put("gaps", Stream.concat(exercise.gaps(rule).stream().map(gap -> gap(gap.says(), false)),
+                exercise.impossible(rule).stream().map(gap -> gap(gap.saysImpossible(), true))).toList());
         return map;
+    }
+
+    private static Map<String, Object> gap(String says, boolean noCaseCan) {
+        return new TreeMap<>(Map.of("gap", says, "noCaseCan", noCaseCan));
     }
 
     private static Map<String, Object> guarantee(GuaranteeResult result) {
@@ -141,11 +147,16 @@ public final class CheckJson implements CheckReport {
         map.put("equivalent", mutation.equivalent());
         map.put("killed", mutation.killed());
         map.put("survive", mutation.survive());
-        map.put("undecided", mutation.undecided());
+        map.put("undecided", mutation.unjudged().size());
         map.put("survivors", mutation.survivors().stream().map(one -> {
             Map<String, Object> survivor = problem(one.place());
             survivor.put("case", one.killer());
             return survivor;
+        }).toList());
+        map.put("unjudged", mutation.unjudged().stream().map(one -> {
+            Map<String, Object> unjudged = problem(one.place());
+            unjudged.put("because", one.because().stream().map(Names::place).toList());
+            return unjudged;
         }).toList());
         map.put("notOffered", mutation.notOffered().stream().map(Names::place).toList());
         return map;

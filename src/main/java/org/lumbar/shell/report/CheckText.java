@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.Coverage;
+import org.lumbar.shell.check.CoverageGap;
 import org.lumbar.shell.check.Effects;
 import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.GuaranteeCheck;
@@ -63,9 +64,15 @@ public final class CheckText implements CheckReport {
         }
         out.print(String.format(Locale.ROOT, "%,d mutants: %,d change nothing in any case, %,d killed, %,d %s", mutation.mutants(),
                 mutation.equivalent(), mutation.killed(), mutation.survive(), mutation.survive() == 1 ? "survives" : "survive")
-                + (mutation.undecided() == 0 ? "" : String.format(Locale.ROOT, ", %,d cannot be judged", mutation.undecided()))
+                + (mutation.unjudged().isEmpty() ? "" : String.format(Locale.ROOT, ", %,d cannot be judged", mutation.unjudged().size()))
                 + (mutation.survive() == mutation.survivors().size() ? ""
                         : "; the first " + mutation.survivors().size() + " that survive are shown") + "\n");
+        mutation.unjudged().stream().limit(MOST).forEach(one -> out.print("  " + one.place().path() + ":"
+                + one.place().position().line() + ": " + Page.clean(one.place().message()) + ", because "
+                + one.because().stream().map(Names::place).limit(1).collect(Collectors.joining()) + "\n"));
+        if (mutation.unjudged().size() > MOST) {
+            out.print("  and " + (mutation.unjudged().size() - MOST) + " more that cannot be judged (all of them: --format json)\n");
+        }
     }
 
     private static void reviews(Reviews reviews, PrintStream out) {
@@ -130,14 +137,16 @@ public final class CheckText implements CheckReport {
                     rule.isMeasured() ? String.valueOf(rule.nearMisses().size()) : "-", Page.clean(rule.name()),
                     rule.place()).replace("\r\n", "\n")));
         }
-        List<Coverage.OfRule> gaps = exercise.unexercised();
-        if (!gaps.isEmpty()) {
-            out.print("not exercised by any case:\n");
+        StringBuilder list = new StringBuilder();
+        for (Coverage.OfRule rule : exercise.rules()) {
+            List<String> lines = Stream.concat(exercise.gaps(rule).stream().map(CoverageGap::says),
+                    exercise.impossible(rule).stream().map(CoverageGap::saysImpossible)).toList();
+            if (!lines.isEmpty()) {
+                list.append("  " + rule.place() + ": " + Page.clean(rule.name()) + "\n");
+                lines.forEach(line -> list.append("      " + Page.clean(line) + "\n"));
+            }
         }
-        for (Coverage.OfRule rule : gaps) {
-            out.print("  " + rule.place() + ": " + Page.clean(rule.name()) + "\n");
-            exercise.gaps(rule).forEach(gap -> out.print("      " + Page.clean(gap.says()) + "\n"));
-        }
+        out.print(list.isEmpty() ? "" : "not exercised by any case:\n" + list);
     }
 
     /** Writes them so that they can be saved as one case file. */
@@ -171,12 +180,18 @@ public final class CheckText implements CheckReport {
                     + "\n");
         }
         effects(examination.effects(), out);
-        examination.exercise().ifPresent(exercise -> out.print("exercised: "
-                + exercise.rules().stream().filter(rule -> !rule.fires().isEmpty()).count() + " of "
-                + count(exercise.rules().size(), "rule") + (exercise.rules().size() == 1 ? " fires" : " fire")
-                + " in a case, " + have(exercise.rules().stream().filter(rule -> !rule.nearMisses().isEmpty()).count())
-                + " a near miss, " + have(exercise.rules().stream().filter(rule -> exercise.gaps(rule).isEmpty()).count())
-                + " no coverage gaps\n"));
+        examination.exercise().ifPresent(exercise -> out.print(exercised(exercise)));
+    }
+
+    private static String exercised(Coverage exercise) {
+        List<Coverage.OfRule> rules = exercise.rules();
+        long fire = rules.stream().filter(rule -> !rule.fires().isEmpty()).count();
+        long can = rules.stream().filter(exercise::canHaveNearMiss).count();
+        long closed = rules.stream().filter(rule -> exercise.gaps(rule).isEmpty()).count();
+        long near = rules.stream().filter(rule -> !rule.nearMisses().isEmpty()).count();
+        return "exercised: " + fire + " of " + count(rules.size(), "rule") + (rules.size() == 1 ? " fires" : " fire")
+                + " in a case, " + near + " of " + can + " that can have a near miss" + (can == 1 ? " has" : " have") + " one, "
+                + closed + (closed == 1 ? " has" : " have") + " no gap left to close\n";
     }
 
     private static void effects(Effects effects, PrintStream out) {
@@ -190,10 +205,6 @@ public final class CheckText implements CheckReport {
                     + effects.notOffered().stream().map(Names::place).limit(MOST).collect(Collectors.joining("; "))
                     + (effects.notOffered().size() > MOST ? "; and " + (effects.notOffered().size() - MOST) + " more" : "") + "\n");
         }
-    }
-
-    private static String have(long number) {
-        return number + (number == 1 ? " has" : " have");
     }
 
     static String count(long number, String what) {

@@ -36,7 +36,7 @@ class RuleProofsTest {
         assertThat(check.remarks()).isEmpty();
         assertThat(check.effects().idleQuestions()).isEmpty();
         assertThat(check.effects().notOffered()).singleElement().satisfies(one -> assertThat(one.problem().message())
-                .matches("the rules are too many: of [\\d,]+ rules, conditions and questions, only the first [1-9][\\d,]* were looked at"));
+                .matches("there are too many rules: of [\\d,]+ rules, conditions and questions, only the first [1-9][\\d,]* were looked at"));
     }
 
     @Test

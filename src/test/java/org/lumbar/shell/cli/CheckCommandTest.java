@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -77,7 +78,7 @@ class CheckCommandTest {
                 1 file, 1 rule: 0 errors, 0 warnings
                 2 cases: 2 passed, 0 failed
                 no conclusion depends on: pain.intensity: mild, pain.intensity: moderate
-                exercised: 1 of 1 rule fires in a case, 1 has a near miss, 1 has no coverage gaps
+                exercised: 1 of 1 rule fires in a case, 1 of 1 that can have a near miss has one, 1 has no gap left to close
                 """);
         assertThat(ran.status()).isZero();
     }
@@ -166,6 +167,60 @@ class CheckCommandTest {
 
         Files.writeString(cases, Files.readString(cases) + "---\n" + proposed + "\n");
         assertThat(check("--require-exercised").status()).isZero();
+    }
+
+    @Test
+    void what_no_case_can_exercise_is_listed_as_such_and_does_not_fail() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + RULE + """
+                rule "Strong and mild" @source("K108") @because("It is both.")
+                when
+                    PainIntensity(grade == Grade.STRONG)
+                    PainIntensity(grade == Grade.MILD)
+                then
+                    insertLogical(new Caution("RECHECK_SIGNS"));
+                end
+                rule "Always" @source("K108") @because("It is always so.")
+                when
+                then
+                    insertLogical(new Caution("RECHECK_SIGNS"));
+                end
+                """);
+        Files.writeString(cases, "pain: {intensity: strong}\n---\npain: {intensity: mild}\n");
+        Ran ran = check("--require-exercised");
+
+        assertThat(ran.out()).contains("[L070]", """
+                not exercised by any case:
+                  %s/strong.drl:14: Strong and mild
+                      no case can make it fire
+                """.formatted(rules), "exercised: 2 of 3 rules fire in a case, 2 of 2 that can have a near miss have one, "
+                + "3 have no gap left to close\n");
+        assertThat(ran.status()).isZero();
+        assertThat(check("--format", "json").out().replaceAll("\\s+", ""))
+                .contains("\"gaps\":[{\"gap\":\"nocasecanmakeitfire\",\"noCaseCan\":true}]");
+    }
+
+    @Test
+    void a_slip_that_cannot_be_judged_is_named_with_the_reason() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + RULE + """
+                rule "Otherwise go slowly" @source("K108") @because("It is not strong.")
+                when
+                    not Caution(code == "RECHECK_SIGNS")
+                then
+                    insertLogical(new Caution("STIFFNESS_IS_NORMAL"));
+                end
+                """);
+        String because = ", because " + rules + "/strong.drl:5: this rule depends on its own conclusion\n";
+        assertThat(check("--mutate").out()).endsWith(", 2 cannot be judged\n"
+                + "  " + rules + "/strong.drl:16: constraint dropped, to Caution()" + because
+                + "  " + rules + "/strong.drl:16: constant exchanged, to \"STIFFNESS_IS_NORMAL\"" + because);
+        assertThat(check("--mutate", "--format", "json").out().replaceAll("(?s).*\"unjudged\"", ""))
+                .contains("\"message\": \"constraint dropped, to Caution()\"", "\"because\": [", "this rule depends on its own conclusion");
+        String otherwise = Files.readString(rules.resolve("strong.drl")).replaceFirst("(?s).*(?=rule \"Otherwise)", "");
+        for (String code : List.of("MINOR_SWELLING_IS_NORMAL", "STRONG_BURN_NOT_DESCRIBED")) {
+            Files.writeString(rules.resolve(code + ".drl"), HEAD + otherwise.replace("go slowly", code)
+                    .replace("STIFFNESS_IS_NORMAL", code));
+        }
+        assertThat(check("--mutate").out()).endsWith("  and 1 more that cannot be judged (all of them: --format json)\n");
     }
 
     @Tag("slow")

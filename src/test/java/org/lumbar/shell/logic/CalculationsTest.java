@@ -149,7 +149,7 @@ class CalculationsTest {
     void what_fails_for_some_answer_or_takes_too_many_values_is_refused_by_name() throws IOException {
         assertThat(refused("Width(10 / (count - 4) > 1)")).isEqualTo("this divides by zero or gets too large for some answers");
         assertThat(refused("Weight(count * 90000 > 1)")).isEqualTo("this divides by zero or gets too large for some answers");
-        assertThat(refused("Weight(count % 7 == 1)")).isEqualTo("this calculation is not analysed, as it tells too many answers apart");
+        assertThat(refused("Weight(count % 7 == 1)")).isEqualTo("this calculation is not analysed, as it distinguishes too many answers");
         assertThat(refused("Weight($w : count)\n    Height(count + $w > 8)"))
                 .isEqualTo("this calculation is not analysed, as too many answers are possible");
         assertThat(refused("Width(count * 1.5 > 8)"))

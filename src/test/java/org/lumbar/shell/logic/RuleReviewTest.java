@@ -133,7 +133,7 @@ class RuleReviewTest {
             List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
             findings.put(facts, RuleLogicTest.ENGINE.assess(facts).proof().findings());
         }
-        Set<Goal> goals = LOGIC.conclusions().stream().map(Item::of).map(item -> Goal.of(item.type(), item.code().equals(item.type())
+        Set<Goal> goals = LOGIC.grounding().conclusions().keySet().stream().map(Item::of).map(item -> Goal.of(item.type(), item.code().equals(item.type())
                 ? "" : item.code())).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Goal goal : goals) {
             DecisionTree tree = LOGIC.exactlyWhen(new Proposition.Concluded(goal)).orElseThrow();
