@@ -1,6 +1,6 @@
 #!/bin/sh
-# edited.sh COMMAND...: processor time of whole processes that assess one case, in turn: with the packaged rules, with a folder
-# of rules that is cached, and after an edit to one of its files. COMMAND starts Lumbar: ../lumbar, or java -cp ...
+# edited.sh COMMAND...: processor time of whole processes that assess one case, in turn: with the packaged rules, with a cached
+# folder of rules, and after an edit to one of its files. COMMAND starts Lumbar: ../lumbar, or java -cp ...
 set -eu
 top=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)

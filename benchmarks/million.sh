@@ -1,5 +1,5 @@
 #!/bin/sh
-# A million cases with a heap of 256 MB; how much memory the process took at most is printed at the end.
+# Assesses a million cases with a heap of 256 MB, and prints the time and the peak memory of the process.
 # usage: million.sh [CASES]
 set -eu
 cd "$(dirname "$0")"

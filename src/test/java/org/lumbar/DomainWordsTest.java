@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** The shell knows nothing of backs: its sources, strings and messages included, have none of the words of the domain. */
+/** No domain word occurs in the shell's sources, strings and messages included. */
 class DomainWordsTest {
 
     private static final Path SHELL = Path.of("src/main/java/org/lumbar/shell");
@@ -22,7 +22,7 @@ class DomainWordsTest {
             + "hamstring|\\bglutes?\\b|muscle|workout|barbell|athlete|symptom|\\bdoms\\b|remed|diagnos|repspers|"
             + "medical|stretch|org[./]lumbar[./](facts|findings)\\b");
 
-    /** Where examples for rule authors and embedders speak of the rules that come along. */
+    /** Files whose examples for rule authors and embedders quote the shipped rules. */
     private static final Set<String> EXAMPLES = Set.of("engine/Assessment.java", "engine/CompiledRules.java", "drl/Drl.java",
             "drl/Condition.java", "drl/ConditionReader.java", "drl/DeclarationReader.java", "drl/DrlReader.java",
             "drl/RuleLanguageCheck.java", "drl/RuleTypes.java", "explain/Explainer.java", "report/Names.java",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the settings for editors lean on is as they say. */
+/** The settings for VS Code fit what the check prints and where the schema is. */
 class EditorSettingsTest {
 
     private static final Pattern HEAD = Pattern.compile("^\\S+\\.drl:\\d+:\\d+: ", Pattern.MULTILINE);

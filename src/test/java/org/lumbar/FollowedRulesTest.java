@@ -34,7 +34,7 @@ class FollowedRulesTest {
     }
 
     @Test
-    void new_rules_are_taken_and_callers_in_flight_finish_on_the_ones_they_began_with() {
+    void new_rules_are_taken_and_callers_in_flight_finish_on_the_old_ones() {
         SmallRules.write(folder, "DOMS");
         FollowedRules rules = FollowedRules.of(folder);
         RuleBase before = rules.current();
@@ -124,7 +124,7 @@ class FollowedRulesTest {
     }
 
     @Test
-    void a_file_that_is_no_jar_of_rules_is_refused() throws IOException {
+    void a_file_that_is_not_a_rule_jar_is_refused() throws IOException {
         Path jar = Files.writeString(folder.resolve("rules.jar"), "not a jar");
         assertThatThrownBy(() -> FollowedRules.of(jar)).isInstanceOfSatisfying(InvalidRulesException.class,
                 invalid -> assertThat(invalid.problems()).extracting(Problem::path).isEqualTo(List.of(jar.toString())));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lumbar.api.Answer;
 
-/** Arrows between the rooms only ever point down. */
+/** Packages depend only on packages below them. */
 class HouseTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

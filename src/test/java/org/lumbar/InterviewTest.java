@@ -19,7 +19,7 @@ import org.lumbar.Interview.Ask;
 import org.lumbar.Interview.Question;
 import org.lumbar.Interview.Settled;
 
-/** What an embedder builds a form from. */
+/** An interview as an embedder builds a form from it. */
 class InterviewTest {
 
     private static final RuleBase RULES = RuleBase.packaged();
@@ -46,7 +46,7 @@ class InterviewTest {
 
     @Test
     @Tag("slow")
-    void an_answer_that_no_question_asks_for_is_left_to_case_files(@TempDir Path folder) throws IOException {
+    void a_fact_without_a_question_is_left_to_case_files(@TempDir Path folder) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("rules"))) {
             for (Path file : files.filter(one -> one.toString().matches(".*\\.(drl|yaml)")).toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
@@ -110,7 +110,7 @@ class InterviewTest {
     }
 
     @Test
-    void what_is_no_answer_is_refused() {
+    void an_invalid_answer_is_refused() {
         assertThatThrownBy(() -> INTERVIEW.next(Map.of("pain.quality", List.of("stabbing"))))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pain.quality");
         assertThatThrownBy(() -> INTERVIEW.next(Map.of("no.such", List.of("yes"))))

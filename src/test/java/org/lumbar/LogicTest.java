@@ -55,7 +55,7 @@ class LogicTest {
     }
 
     @Test
-    void a_reason_suffices_without_the_answers_beside_it() {
+    void a_sufficient_reason_holds_without_the_other_answers() {
         Logic.Reason reason = LOGIC.sufficientReason(FACTS, INJURY).orElseThrow().orElseThrow();
 
         assertThat(FACTS).containsAll(reason.facts());
@@ -65,7 +65,7 @@ class LogicTest {
     }
 
     @Test
-    void what_can_still_change_is_told_for_each_open_question() {
+    void each_open_question_lists_what_it_can_still_change() {
         assertThat(LOGIC.whatCanStillChange(List.of()).orElseThrow()).containsKey("pain.quality")
                 .hasEntrySatisfying("symptoms.tingling", changes -> assertThat(changes).contains("diagnosis"));
         assertThat(LOGIC.whatCanStillChange(FACTS).orElseThrow().get("training.protein")).isEmpty();
@@ -81,7 +81,7 @@ class LogicTest {
     }
 
     @Test
-    void exactly_when_lists_ways_of_which_each_is_enough() {
+    void exactly_when_lists_ways_each_of_which_is_enough() {
         List<List<Logic.Condition>> ways = LOGIC.exactlyWhen(Goal.of("Discomfort", "")).orElseThrow();
 
         assertThat(ways).isNotEmpty().allSatisfy(way -> assertThat(way).isNotEmpty());
@@ -89,7 +89,7 @@ class LogicTest {
     }
 
     @Test
-    void an_edit_is_told_by_the_smallest_case_and_no_edit_is_proved_to_change_nothing() throws IOException {
+    void an_edit_is_shown_by_the_smallest_case_and_equal_rules_are_proved_equal() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("rules"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.writeString(folder.resolve(file.getFileName()), Files.readString(file)
@@ -107,7 +107,7 @@ class LogicTest {
     }
 
     @Test
-    void what_is_not_offered_says_why() throws IOException {
+    void what_cannot_be_answered_says_why() throws IOException {
         Files.writeString(folder.resolve("round.drl"), """
                 package org.lumbar.rules;
 

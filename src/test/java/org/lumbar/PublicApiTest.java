@@ -15,7 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** What embedders compile against names no library but Java's own, so that none can be swapped under their feet. */
+/** No public signature names a library, so that embedders are bound to none but Java's own. */
 class PublicApiTest {
 
     private static final List<JavaClass> TYPES = new ClassFileImporter()
@@ -39,7 +39,7 @@ class PublicApiTest {
     }
 
     @Test
-    void what_an_embedder_calls_names_nothing_of_the_shell_and_is_thirty_types_at_most() {
+    void the_public_door_names_no_shell_type_and_has_at_most_thirty_types() {
         List<JavaClass> door = TYPES.stream()
                 .filter(type -> List.of("org.lumbar", "org.lumbar.api").contains(type.getPackageName())).toList();
         List<String> internal = door.stream().flatMap(type -> type.getMembers().stream())

@@ -8,7 +8,7 @@ import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 
-/** The questions of this program's own records, without any rules. */
+/** The questions of the program's own fact records, without any rules. */
 public final class Questions {
 
     public static final Vocabulary VOCABULARY =

@@ -50,7 +50,7 @@ class RuleBaseTest {
     }
 
     @Test
-    void findings_are_there_without_their_reasons_if_nobody_needs_those() {
+    void findings_are_available_without_their_reasons() {
         List<Object> facts = List.of(new PainQuality(Quality.DULL), new InjurySign(Sign.TINGLING, YesNo.YES));
 
         assertThat(RULES.conclude(facts)).isNotEmpty().isEqualTo(RULES.assess(facts).findings());
@@ -93,7 +93,7 @@ class RuleBaseTest {
     }
 
     @Test
-    void what_a_case_file_may_not_say_no_call_may() {
+    void a_call_may_not_say_what_a_case_file_may_not() {
         assertThatThrownBy(() -> RULES.assess(new PainDays(1), new PainDays(9)))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused ->
                         assertThat(refused.problems()).extracting(Problem::message).isNotEmpty());

@@ -35,7 +35,7 @@ class SameAnswersTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();
 
-    /** What was there is pinned case by case; a case that is added is not, until it is renewed. */
+    /** Each case is pinned; a new one only once the file is renewed. */
     @Test
     void examples_keep_their_answers_and_reasons() throws IOException {
         Map<String, String> now = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
 
-/** A rule base that a task takes with it. */
+/** A rule base serialized with a task. */
 @Tag("slow")
 class SerializedRulesTest {
 
@@ -39,7 +39,7 @@ class SerializedRulesTest {
     }
 
     @Test
-    void a_rule_base_that_is_read_is_one_a_process() throws Exception {
+    void a_process_deserializes_the_packaged_rules_once() throws Exception {
         byte[] task = written(new Task(RuleBase.packaged()));
 
         assertThat(task).hasSizeLessThan(2_000);
@@ -57,7 +57,7 @@ class SerializedRulesTest {
     }
 
     @Test
-    void another_process_makes_the_rules_again(@TempDir Path work) throws Exception {
+    void another_process_compiles_the_rules_again(@TempDir Path work) throws Exception {
         Path task = Files.write(work.resolve("task"), written(new Task(RuleBase.compile(SmallRules.write(folder, "SENT")))));
         Path out = work.resolve("out");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
@@ -74,7 +74,7 @@ class SerializedRulesTest {
     }
 
     @Test
-    void other_rules_than_those_that_were_sent_are_refused() throws Exception {
+    void rules_of_another_version_are_refused() throws Exception {
         byte[] form = written(new SerializedRules("0000", Map.of()));
 
         assertThatThrownBy(() -> read(form)).isInstanceOf(InvalidObjectException.class).hasMessageContaining("same version");

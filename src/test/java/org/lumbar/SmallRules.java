@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Folders with one rule each, which compile within a moment. */
+/** Folders with one rule each, which compile quickly. */
 public final class SmallRules {
 
     private SmallRules() {

@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Runs what is to be tested where a library is not on the class path. */
+/** Runs a test without a library on the class path. */
 public final class Without {
 
     private Without() {
     }
 
-    /** Runs a static method of a test class that is loaded anew, without the jars of a name. */
+    /** Loads a test class again, without the jars whose name begins so, and runs a static method of it. */
     public static void library(String jar, Class<?> test, String method) {
         List<String> paths = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(path -> !path.isEmpty())
                 .flatMap(Without::expanded).filter(path -> !Path.of(path).getFileName().toString().startsWith(jar)).toList();

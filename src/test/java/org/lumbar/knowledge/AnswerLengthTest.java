@@ -27,20 +27,20 @@ class AnswerLengthTest {
     private static final int LINES = 110;
 
     @Test
-    void the_answer_to_anyone_is_short() {
+    void random_answers_are_short() {
         assertThat(random(200)).allSatisfy(AnswerLengthTest::isShort);
     }
 
     @Tag("slow")
     @Test
-    void the_answer_to_anyone_of_very_many_is_short() {
+    void thousands_of_random_answers_are_short() {
         assertThat(random(4_000)).allSatisfy(AnswerLengthTest::isShort);
     }
 
     /** Answers are changed one at a time, for as long as that makes the answer longer. */
     @Tag("slow")
     @Test
-    void the_answer_to_whom_most_is_said_is_short() {
+    void the_longest_answers_are_short() {
         assertThat(IntStream.of(4, 7).mapToObj(seed -> longest(RandomAnswers.of(new Random(seed))))).allSatisfy(
                 AnswerLengthTest::isShort);
     }
@@ -67,7 +67,7 @@ class AnswerLengthTest {
         return longest;
     }
 
-    /** How much there would be to say without leaving anything to the full trail. */
+    /** What the search makes larger: the lines without reasons, and a little for each step. */
     private static long lines(List<Object> facts) {
         return answer(facts, Trail.NONE).lines().count() + RULES.assess(facts).proof().steps().size() / 50;
     }

@@ -31,7 +31,7 @@ import org.lumbar.findings.Severity;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 
-/** A case with its answer, as far as properties of answers look at them; nothing here asks which rule said it. */
+/** A case with its answer, seen through answers and codes alone, never through rules. */
 record Answered(Set<Object> facts, DecidedCase answer) {
 
     static Answered of(CompiledRules rules, List<Object> facts) {

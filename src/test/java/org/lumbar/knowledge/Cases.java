@@ -37,7 +37,7 @@ final class Cases {
         return Arbitraries.oneOf(whatever(), whatever().map(Cases::calm));
     }
 
-    /** The case without what points to an injury, all four signs answered no, and how it feels told as soreness is. */
+    /** The case without what points to an injury, with all four signs answered no and the given quality. */
     static List<Object> sore(List<Object> facts, Quality quality) {
         List<Object> sore = new ArrayList<>(calm(facts).stream().filter(fact -> !(fact instanceof InjurySign)
                 && !(fact instanceof PainQuality)).toList());

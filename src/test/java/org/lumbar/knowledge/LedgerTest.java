@@ -29,7 +29,7 @@ class LedgerTest {
     private static final Rulebook BOOK = CompiledRules.packaged().rulebook();
 
     @Test
-    void every_statement_of_the_article_is_there() {
+    void every_statement_of_the_article_is_listed() {
         assertThat(BOOK.statements().keySet()).filteredOn(id -> id.startsWith("K")).containsExactlyElementsOf(
                 IntStream.rangeClosed(1, 131).mapToObj("K%02d"::formatted).toList());
         assertThat(BOOK.statements().values()).allSatisfy(statement -> {

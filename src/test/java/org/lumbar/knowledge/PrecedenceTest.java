@@ -45,7 +45,7 @@ import org.lumbar.facts.YesNo;
 import org.lumbar.findings.Firmness;
 import org.lumbar.shell.engine.CompiledRules;
 
-/** What outranks what, told from answers and codes alone: properties of 20,000 random cases that know no rule. */
+/** Which conclusion outranks which, by answers and codes alone, over 20,000 random cases. */
 @Tag("slow")
 class PrecedenceTest {
 
@@ -69,7 +69,7 @@ class PrecedenceTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_no_to_a_sign_that_is_taken_back_never_makes_the_answer_surer() {
+    Stream<DynamicTest> withdrawing_a_no_to_a_sign_never_makes_the_answer_surer() {
         CompiledRules rules = CompiledRules.packaged();
         Random random = new Random(2);
         return Stream.of(Sign.values()).map(sign -> dynamicTest(sign.name(), () -> {
@@ -118,10 +118,10 @@ class PrecedenceTest {
                 where(one -> one.saysOne(new PainQuality(Quality.SHARP), new OwnJudgement(Opinion.INJURY)) || one.felt()
                         && one.saysOne(new OtherSymptom(YesNo.YES), new Swelling(Extent.MARKED)),
                         one -> one.diagnoses().toList().equals(List.of("SUSPECTED_INJURY"))));
-        all.put("an injury gets all six of what is done for one, firmly, and nothing else", where(
+        all.put("an injury gets all six measures for one, firmly, and nothing else", where(
                 one -> one.diagnosed("SUSPECTED_INJURY"), one -> one.remedies().collect(toSet()).equals(FOR_AN_INJURY)
                         && FOR_AN_INJURY.stream().allMatch(one::firmly)));
-        all.put("an injury has no cause, grade or span of soreness, and nothing reassures beside it", where(
+        all.put("an injury has no cause, severity or duration of soreness, and nothing reassures beside it", where(
                 one -> one.diagnosed("SUSPECTED_INJURY"), one -> !one.caused() && !one.graded("MILD", "MODERATE", "NEGLIGIBLE")
                         && !one.lasts("UP_TO_TWO_WEEKS", "SEVERAL_DAYS") && !one.cautioned(REASSURES)));
         all.put("the signs of an emergency come first wherever they could matter", where(
@@ -141,7 +141,7 @@ class PrecedenceTest {
     }
 
     private static void undetermined(Map<String, Predicate<Answered>> all) {
-        all.put("where it cannot be told, nothing is advised but a professional, and nothing explained", where(
+        all.put("where it is undetermined, nothing is advised but a professional, and nothing explained", where(
                 one -> one.diagnosed("UNDETERMINED"), one -> one.remedies().allMatch("MEDICAL_PROFESSIONAL"::equals)
                         && !one.caused() && !one.graded("MILD", "MODERATE", "NEGLIGIBLE")
                         && one.answer().findings(org.lumbar.findings.Outlook.class).isEmpty() && !one.cautioned(REASSURES)));
@@ -166,13 +166,13 @@ class PrecedenceTest {
                 one -> one.diagnosed(SORENESS) && one.says(new PainIntensity(Grade.STRONG))
                         && !one.says(new PainQuality(Quality.DULL)),
                 one -> one.firmly("MEDICAL_PROFESSIONAL") && !one.advised(HURTS_AN_INJURY)));
-        all.put("who is unsure what it is, is told to check the signs", where(
+        all.put("whoever is unsure what it is, is advised to check the signs", where(
                 one -> one.felt() && one.says(new OwnJudgement(Opinion.UNSURE)) && !one.diagnosed("SUSPECTED_INJURY"),
                 one -> one.cautioned("RECHECK_SIGNS")));
-        all.put("a mild grade needs many repetitions, a negligible one a good condition as well", where(
+        all.put("mild needs many repetitions, and negligible good conditioning as well", where(
                 one -> one.graded("MILD", "NEGLIGIBLE"), one -> one.repsAbove(8)
                         && (one.graded("MILD") || one.says(new Adaptation(Stage.WELL_CONDITIONED)))));
-        all.put("anti-inflammatories are taken on a professional's word", where(
+        all.put("anti-inflammatories need a professional's consent", where(
                 one -> one.advised("ANTI_INFLAMMATORY"), one -> !one.says(new AntiInflammatories(Advice.UNSUITABLE))
                         && one.firmness("ANTI_INFLAMMATORY", one.says(new AntiInflammatories(Advice.CLEARED))
                                 ? Firmness.OFFERED : Firmness.ONCE_CLEARED) || one.says(new AntiInflammatories(Advice.CLEARED),
@@ -193,7 +193,7 @@ class PrecedenceTest {
                 one -> one.says(new TrainingLevel(Level.ELITE)), one -> !one.advised("SPACE_SESSIONS")));
     }
 
-    /** What holds of the cases that something applies to. */
+    /** Holds for every case to which it does not apply. */
     private static Predicate<Answered> where(Predicate<Answered> applies, Predicate<Answered> holds) {
         return one -> !applies.test(one) || holds.test(one);
     }

@@ -28,7 +28,7 @@ import org.lumbar.shell.text.Document;
 import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.text.Text;
 
-/** What is concluded for a case that a test writes down, and what is said of it. */
+/** The conclusions and sentences for a case written in a test. */
 final class Reading {
 
     private static final CompiledRules RULES = CompiledRules.packaged();

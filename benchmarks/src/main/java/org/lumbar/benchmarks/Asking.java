@@ -15,7 +15,7 @@ import org.lumbar.Interview.Question;
 import org.lumbar.RuleBase;
 import org.lumbar.api.QuestionType;
 
-/** How long the next question takes, over the interviews of made-up people. */
+/** Measures how long the next question takes, over interviews of made-up people. */
 public final class Asking {
 
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
@@ -28,7 +28,7 @@ public final class Asking {
         int people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         long start = THREAD.getCurrentThreadCpuTime();
         Interview interview = new Interview(RuleBase.packaged());
-        System.out.printf(Locale.ROOT, "made in %.0f ms%n", since(start));
+        System.out.printf(Locale.ROOT, "interview made in %.0f ms%n", since(start));
         List<Double> first = run(interview, 1, 3);
         List<Double> warm = run(interview, people, 42);
         System.out.printf(Locale.ROOT, "first interview: %s%n", shown(first));

@@ -16,7 +16,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A case as the text of its JSON, and that text read and written again. */
+/** A case as JSON, and a bare copy of that JSON. */
 final class CaseJson {
     private static final Vocabulary VOCABULARY = CompiledRules.packaged().vocabulary();
 

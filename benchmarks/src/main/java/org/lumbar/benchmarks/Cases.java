@@ -8,7 +8,7 @@ import org.lumbar.shell.cases.CaseFiles;
 import org.lumbar.shell.cases.CaseReader;
 import org.lumbar.shell.engine.CompiledRules;
 
-/** The cases that everything is measured with: those of the examples. */
+/** The cases that benchmarks assess: the examples, or made-up ones. */
 final class Cases {
 
     private Cases() {

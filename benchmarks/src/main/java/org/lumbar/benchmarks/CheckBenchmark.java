@@ -17,8 +17,8 @@ import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.Workshop;
 
 /**
- * How long {@code lumbar check} takes on the shipped rules and examples, beside a bare compile of the same rules by the
- * engine: each in a process of its own, and again in a warm one. Run from the top of the repository.
+ * Compares {@code lumbar check} on the shipped rules and examples with a bare compile of the same rules by the engine:
+ * each in a process of its own, and again in a warm one. Run from the top of the repository.
  */
 public final class CheckBenchmark {
 

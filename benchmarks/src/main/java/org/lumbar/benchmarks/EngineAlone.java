@@ -14,7 +14,7 @@ import org.lumbar.facts.Sign;
 import org.lumbar.facts.Start;
 import org.lumbar.facts.YesNo;
 
-/** The least that a process takes which lets the engine decide one case: no command line, no file, no proof, no text. */
+/** The floor of a first answer: the engine decides one case, without command line, file, proof or text. */
 final class EngineAlone {
 
     private EngineAlone() {

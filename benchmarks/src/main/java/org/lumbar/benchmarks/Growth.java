@@ -16,9 +16,8 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.CompiledRules;
 
 /**
- * How building and assessing grow with the rules and with the cases. The rules are copies of the packaged ones under other
- * names: a case sets off all copies of a rule, or only those of which a fact names the number. Or they are about many topics,
- * as large rule bases are, and each condition names its topic.
+ * Measures how assessing grows with the rules and with the cases. The rules are renamed copies of the packaged ones, of which
+ * a case triggers all or only one, or rules about many topics, each condition naming its topic.
  */
 public final class Growth {
 
@@ -32,8 +31,8 @@ public final class Growth {
         Path rules = Path.of(arguments[0]);
         for (int i = 1; i < arguments.length; i++) {
             int times = Integer.parseInt(arguments[i]);
-            measure("all copies set off", copied(rules, text -> copies(text, times)), Optional.empty());
-            measure("one copy set off", copied(rules, text -> chosen(text, times)), Optional.of(times));
+            measure("all copies triggered", copied(rules, text -> copies(text, times)), Optional.empty());
+            measure("one copy triggered", copied(rules, text -> chosen(text, times)), Optional.of(times));
             Topics.measure(times * 10);
         }
         CompiledRules packaged = CompiledRules.packaged();
@@ -59,7 +58,7 @@ public final class Growth {
         return CompiledRules.compile(folder);
     }
 
-    /** @param times the copies of which the last is set off by a fact of its own; none for all of them */
+    /** @param times the number of the copy that an added fact triggers; none where all are */
     private static void measure(String what, CompiledRules base, Optional<Integer> times) {
         List<List<Object>> cases = cases(base).stream().map(facts -> Stream.concat(facts.stream(),
                 times.stream().map(last -> new DeclaredFact(COPY, Map.of("number", last)))).toList()).toList();
@@ -67,7 +66,7 @@ public final class Growth {
         System.out.printf(Locale.ROOT, "%6d rules, %s: %9.1f us a case%n", base.rulebook().rules().size(), what, run(base, cases, 1_000));
     }
 
-    /** The rules several times, under other names but for the first. What is declared stays as it is, once. */
+    /** The rules several times, each copy but the first under other names; declarations once. */
     static String copies(String text, int times) {
         return copies(text, times, (copy, rules) -> rules);
     }

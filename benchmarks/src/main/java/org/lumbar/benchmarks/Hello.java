@@ -1,6 +1,6 @@
 package org.lumbar.benchmarks;
 
-/** The least that a process of this Java takes. */
+/** The floor of any process of this Java. */
 final class Hello {
 
     private Hello() {

@@ -21,8 +21,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A program that only reads and writes the JSON that Lumbar reads and writes: reads each case and its result into maps
- * and lists, and writes the result.
+ * A program that only copies the JSON of a batch: reads each case and its result into maps and lists, and writes the
+ * result.
  */
 public final class JsonCopy {
 

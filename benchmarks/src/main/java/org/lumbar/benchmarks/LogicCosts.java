@@ -24,12 +24,12 @@ import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.Relevance;
 import org.lumbar.shell.logic.RuleLogic;
 
-/** What it costs to ask about all cases. */
+/** Measures questions about all possible cases. */
 public final class LogicCosts {
 
     private static final Predicate<Object> DIAGNOSES = finding -> Item.of(finding).type().equals("Diagnosis");
 
-    /** The one of {@code check}. */
+    /** As {@code check} has it. */
     private static final long BOUND = 25_000_000;
 
     private LogicCosts() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.CompiledRules;
 
-/** What a rule base and an assessment hold on the heap, and that nothing is left of those that nobody holds. */
+/** Measures the heap of a rule base and of an assessment, and what is left once they are dropped. */
 public final class Memory {
 
     private Memory() {

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What the pages cost: the first one after the start of the program, then those of many interviews at once. */
+/** Measures the pages: the first one after the start of the program, then those of many interviews at once. */
 public final class Serving {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");

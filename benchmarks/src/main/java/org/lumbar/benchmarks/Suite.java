@@ -27,7 +27,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Measures what Lumbar promises, in about five minutes, and writes the ratios into the README and beside it as a plot. */
+/** Measures the promised ratios, in about five minutes, and writes them into the README and a plot. */
 public final class Suite {
 
     private static final String BEGIN = "<!-- suite -->";
@@ -36,7 +36,7 @@ public final class Suite {
     private static final int CASES = Integer.getInteger("cases", 50_000);
     private static final String ONE = "../examples/adapted-and-sore-the-day-after.yaml";
 
-    /** @param target what the ratio is to be at most, or at least; 0 where it only shows what cannot be avoided */
+    /** @param target what the ratio is to be at most, or at least; 0 where it only shows the floor */
     private record Row(String name, double target, boolean atLeast, Turns turns) {
         boolean isMet() {
             return target == 0 || (atLeast ? turns.middle() >= target : turns.middle() <= target);
@@ -79,9 +79,9 @@ public final class Suite {
         String[] quick = {java(), "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"};
         Turns.Work hello = Turns.process(with(quick, "-cp", "target/classes", Hello.class.getName()));
         String java = ", Java " + Runtime.version().feature();
-        add("first answer, whole process, to a program that says hello" + java, Runtime.version().feature() < 25 ? 8 : 6,
+        add("first answer, whole process, to hello-world" + java, Runtime.version().feature() < 25 ? 8 : 6,
                 Turns.of(9, answer, hello));
-        add("of it, the engine alone: its rules loaded, one session, one firing" + java, 0, Turns.of(9, Turns.process(with(quick,
+        add("the engine alone (load the rules, one session, one firing), to hello-world" + java, 0, Turns.of(9, Turns.process(with(quick,
                 "-XX:CompileThresholdScaling=3", "-XX:SharedArchiveFile=" + archive(), "-cp", "../target/lumbar.jar:target/classes",
                 EngineAlone.class.getName())), hello));
     }
@@ -98,7 +98,7 @@ public final class Suite {
         return work.resolve("cache");
     }
 
-    /** The classes that the launcher keeps ready. */
+    /** The class archive of the launcher. */
     private Path archive() throws IOException {
         try (Stream<Path> files = Files.list(cache())) {
             return files.filter(file -> file.toString().endsWith(".jsa")).findFirst().orElseThrow();
@@ -133,16 +133,16 @@ public final class Suite {
             rounds.add(round());
         }
         String plain = "plainKieWithoutProof";
-        add("one case with its proof, warm, to plain KIE with a new session and findings only", 1.15, ratios(rounds, "assessedWithProof", plain));
-        add("the same without its proof, to that plain KIE", 1.15, ratios(rounds, "concluded", plain));
-        add("a line read, assessed and written with its trail, to that plain KIE", 1.6, ratios(rounds, "lineToLine", plain));
+        add("one case with its proof, warm, to plain KIE (new session, findings only)", 1.15, ratios(rounds, "assessedWithProof", plain));
+        add("one case without its proof, to the same plain KIE", 1.15, ratios(rounds, "concluded", plain));
+        add("a line of JSON read, assessed and written with its trail, to the same plain KIE", 1.6, ratios(rounds, "lineToLine", plain));
     }
 
     private static Turns ratios(List<Map<String, Double>> rounds, String above, String below) {
         return new Turns(rounds.stream().mapToDouble(times -> times.get(above) / times.get(below)).sorted().toArray());
     }
 
-    /** The microseconds of each benchmark, all in one process each and in turn. */
+    /** The microseconds of each benchmark, one process each, in turn. */
     private static Map<String, Double> round() throws RunnerException {
         Map<String, Double> times = new HashMap<>();
         for (RunResult result : new Runner(new OptionsBuilder().include("WarmBenchmark.(assessed|concluded|plainKie|lineToLine)")
@@ -175,10 +175,10 @@ public final class Suite {
         }
     }
 
-    /** In this process, so that only the first turn has to warm up. */
+    /** In this process, warmed up first. */
     private void threads() throws Exception {
         batch(2);
-        rows.add(new Row("200,000 cases on two threads, warm: how many times as many cases in a second as on one", 1.7, true,
+        rows.add(new Row("200,000 cases, warm: cases per second on two threads to one", 1.7, true,
                 Turns.of(2, () -> batch(1), () -> batch(2))));
     }
 
@@ -203,7 +203,7 @@ public final class Suite {
         System.out.print(table);
         String text = Files.readString(readme);
         Files.writeString(readme, text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + "\n" + table
-                + "\n![The same as bars, each with its target as a line](ratios.svg)\n" + text.substring(text.indexOf(END)));
+                + "\n![The same ratios as bars; the black line is the target](ratios.svg)\n" + text.substring(text.indexOf(END)));
         Files.writeString(readme.resolveSibling("ratios.svg"), plot());
     }
 

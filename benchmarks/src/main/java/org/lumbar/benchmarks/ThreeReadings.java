@@ -28,8 +28,8 @@ import org.lumbar.shell.logic.Mutant;
 import org.lumbar.shell.logic.RuleLogic;
 
 /**
- * Whether the engine, the account of it and the formulas agree on random cases: on the rules as they are, and on the same
- * rules with random slips in two of their files.
+ * Compares engine, explanation and formulas on random cases, with the shipped rules and with random slips in two of their
+ * files.
  */
 public final class ThreeReadings {
 
@@ -83,12 +83,12 @@ public final class ThreeReadings {
     private void compare(RuleLogic logic, CompiledRules engine, Explainer explainer) {
         List<Object> facts = randomCase(engine);
         DecidedCase decided = engine.assess(facts);
-        tell(logic.concluded(facts).orElseThrow().equals(new HashSet<>(decided.proof().findings())), "formulas", facts);
+        compare(logic.concluded(facts).orElseThrow().equals(new HashSet<>(decided.proof().findings())), "formulas", facts);
         if (cases++ % 200 == 0) {
             explained++;
             Set<String> fired = decided.proof().steps().stream().map(step -> step.rule().name())
                     .collect(Collectors.toCollection(TreeSet::new));
-            tell(fired.equals(explainer.explain(decided).rules().stream().filter(rule -> rule.firstUnmet().isEmpty())
+            compare(fired.equals(explainer.explain(decided).rules().stream().filter(rule -> rule.firstUnmet().isEmpty())
                     .map(rule -> rule.rule().name()).collect(Collectors.toCollection(TreeSet::new))), "explanation", facts);
         }
     }
@@ -111,7 +111,7 @@ public final class ThreeReadings {
                 for (int i = 0; i < CASES_OF_CHANGED_RULES; i++) {
                     List<Object> facts = randomCase(engine);
                     changed++;
-                    tell(other.value().concluded(facts).orElseThrow().equals(
+                    compare(other.value().concluded(facts).orElseThrow().equals(
                             new HashSet<>(engine.assess(facts).proof().findings())), "formulas of changed rules", facts);
                 }
             } else {
@@ -127,7 +127,7 @@ public final class ThreeReadings {
         }
     }
 
-    private void tell(boolean same, String what, List<Object> facts) {
+    private void compare(boolean same, String what, List<Object> facts) {
         if (!same) {
             differing++;
             System.out.println(what + " and engine differ: " + facts);

@@ -33,7 +33,7 @@ final class Topics {
     private Topics() {
     }
 
-    /** Reports what a case takes that is about one topic, another one each time. */
+    /** Measures cases that are each about one topic. */
     static void measure(int topics) throws IOException {
         CompiledRules base = compiled(topics);
         List<List<Object>> cases = IntStream.range(0, 400).mapToObj(seed -> about(topics, new Random(seed))).toList();
@@ -44,7 +44,7 @@ final class Topics {
         for (int i = 0; i < 10_000; i++) {
             base.assess(cases.get(i % cases.size()));
         }
-        System.out.printf(Locale.ROOT, "%6d rules, one topic set off: %9.1f us a case%n", base.rulebook().rules().size(),
+        System.out.printf(Locale.ROOT, "%6d rules, one topic triggered: %9.1f us a case%n", base.rulebook().rules().size(),
                 (System.nanoTime() - start) / 1e3 / 10_000);
     }
 

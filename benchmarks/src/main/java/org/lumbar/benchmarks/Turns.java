@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Two works done in turn, so that what slows down one slows down the other: the ratios of their times, sorted. */
+/** The sorted ratios of the times of two tasks run in turn, so that noise hits both. */
 record Turns(double... ratios) {
 
-    /** Something to measure. */
+    /** A task to measure. */
     interface Work {
         void run() throws Exception;
     }
@@ -28,7 +28,7 @@ record Turns(double... ratios) {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** Runs a program to its end, without looking at what it says. */
+    /** Runs a program to its end and ignores its output. */
     static Work process(String... command) {
         return () -> {
             int status = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)

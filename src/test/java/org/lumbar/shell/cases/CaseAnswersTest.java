@@ -28,7 +28,7 @@ class CaseAnswersTest {
     private static final KnownQuestions QUESTIONS = new KnownQuestions(RULES.rulebook());
 
     @Property(tries = 200)
-    void no_order_of_answering_and_no_answer_given_before_it_was_changed_changes_the_result(
+    void neither_the_order_of_answers_nor_an_answer_changed_later_affects_the_result(
             @ForAll("given") Map<String, List<String>> given, @ForAll long order) {
         List<String> keys = new ArrayList<>(given.keySet());
         Collections.shuffle(keys, new Random(order));
@@ -68,7 +68,7 @@ class CaseAnswersTest {
     }
 
     @Test
-    void nothing_but_an_answer_gets_into_a_case() {
+    void only_answers_get_into_a_case() {
         for (QuestionType question : QUESTIONS.all()) {
             for (String wrong : List.of("", "yes\nsymptoms:\n  tingling: no", "unknown, no", "{}", "-1", "1e3", "0x1", "２")) {
                 assertThat(CaseAnswers.isAnswer(question, List.of(wrong))).as(question.key() + " " + wrong).isFalse();

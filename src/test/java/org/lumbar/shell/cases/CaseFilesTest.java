@@ -119,13 +119,13 @@ class CaseFilesTest {
         "{pain: {}}\\n\\n--- # next\\n{pain: {}} | -#1 -#2",
         "{pain: 1}\\n{\"pain\": {}}           | -:1 -:2",
         "' '                                 | -"})
-    void standard_input_shows_its_notation(String text, String sources) {
+    void the_notation_of_standard_input_is_recognized(String text, String sources) {
         assertThat(String.join(" ", readings(text.replace("\\n", "\n"), "-").stream().map(ReadResult::source).toList()))
                 .isEqualTo(sources);
     }
 
     @Test
-    void a_million_lines_are_read_as_they_come() {
+    void lines_are_read_as_they_come() {
         byte[] line = "{\"pain\": {\"days\": 1}}\n".getBytes(StandardCharsets.UTF_8);
         Repeating endless = new Repeating(line, Long.MAX_VALUE);
 
@@ -138,7 +138,7 @@ class CaseFilesTest {
     }
 
     @Test
-    void what_was_written_in_braces_on_standard_input_is_understood() {
+    void yaml_in_braces_on_standard_input_is_read() {
         for (String text : List.of("{pain: {quality: dull}}\n", "{\"pain\": {}}\n---\n{pain: {}}\n", "{\n'pain': {}}")) {
             assertThat(readings(text, "-")).isNotEmpty().allMatch(Case.class::isInstance);
         }
@@ -175,7 +175,7 @@ class CaseFilesTest {
     }
 
     @Test
-    void a_document_without_end_is_given_up() {
+    void an_endless_document_is_given_up() {
         for (String endless : List.of("a", "pain: {}\n# still the same case\n", "{\"pain\":\n ", "{\"pain\": {")) {
             Repeating in = new Repeating(endless.getBytes(StandardCharsets.UTF_8), Long.MAX_VALUE);
             try (CaseFiles files = new CaseFiles(new CaseReader(Rulebooks.small()), List.of("-"), in)) {
@@ -203,7 +203,7 @@ class CaseFilesTest {
     }
 
     @Test
-    void files_of_a_folder_that_are_no_cases_are_remembered() throws IOException {
+    void files_of_a_folder_that_are_not_cases_are_remembered() throws IOException {
         write("case.yaml", "pain: {}\n");
         write("mycase.txt", "pain: {}\n");
         write("below/other.txt", "");
@@ -253,7 +253,7 @@ class CaseFilesTest {
         return readings;
     }
 
-    /** Gives the same bytes again and again. */
+    /** The same bytes again and again. */
     static final class Repeating extends InputStream {
         private final byte[] bytes;
         private final long length;

@@ -65,7 +65,7 @@ class CaseReaderTest {
     @ValueSource(strings = {"pain: {quality: unknown}", "pain: {quality: }", "pain: {quality: null}", "pain: {days: ~}",
             "pain: {days: unknown}", "pain: {quality: []}", "pain: {quality: [unknown, null]}", "pain:", "pain: {}",
             "pain: unknown", "case: nothing said", "{}", "facts: []", "expect: {}"})
-    void an_unknown_answer_is_no_fact(String yaml) {
+    void an_unknown_answer_makes_no_fact(String yaml) {
         assertThat(Readings.only(yaml).facts()).isEmpty();
     }
 
@@ -160,7 +160,7 @@ class CaseReaderTest {
 
     @Tag("slow")
     @Test
-    void a_file_that_is_wrong_all_over_is_not_reported_to_its_end() {
+    void at_most_a_hundred_problems_of_a_file_are_reported() {
         List<ReadResult> readings = Readings.of(Notation.JSON,
                 "{\"pain\": {\"quality\": [" + "\"x\", ".repeat(100_000) + "\"x\"]}}");
 

@@ -66,7 +66,7 @@ class MangledFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{", "{a: ", "- ", "? ", "a: \n", "&a ", "!!x ", "*a ", "'", "\"", "\"\\", "|\n", "a:\n ",
             "😀: {", "\t", "a\n", "- [", "{\"a\":", "1", "-", "a: b: ", "%", "@", "#", "a: 'b\n"})
-    void a_megabyte_of_the_same_is_read_in_good_time(String piece) {
+    void a_file_of_one_piece_repeated_is_read_in_good_time(String piece) {
         String text = piece.repeat((Documents.LIMIT - 100) / piece.getBytes(StandardCharsets.UTF_8).length);
 
         for (Notation notation : List.of(Notation.YAML, Notation.JSON)) {

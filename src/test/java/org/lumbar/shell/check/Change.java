@@ -13,7 +13,7 @@ import org.lumbar.api.DeclaredFact;
  * @param about the key of the case file, or {@code facts.} and a type for a fact
  * @param from what the case says, as a case file has it, or a {@link DeclaredFact}; empty where it says nothing
  * @param to what it would have to say
- * @param isObserved whether it is found rather than chosen, so that nobody can be told to change it, or may be so
+ * @param isObserved whether it is observed, or may be, so that nobody can be asked to change it
  */
 public record Change(String about, List<Object> from, List<Object> to, boolean isObserved) {
     public Change {

@@ -18,7 +18,7 @@ import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.RandomCases;
 import org.lumbar.shell.logic.SufficientReason;
 
-/** What formulas say and the engine agrees with. */
+/** Answers from formulas, which the engine confirms. */
 @Tag("slow")
 class ConfirmedLogicTest {
 
@@ -63,7 +63,7 @@ class ConfirmedLogicTest {
     }
 
     @Test
-    void what_further_answers_cannot_change_they_do_not_change() {
+    void further_answers_do_not_change_what_is_called_settled() {
         Random random = new Random(11);
         OpenQuestions open = LOGIC.open().orElseThrow();
         int settled = 0;

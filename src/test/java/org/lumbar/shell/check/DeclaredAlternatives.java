@@ -17,17 +17,17 @@ final class DeclaredAlternatives {
     private static final String ANOTHER_TEXT = "other";
 
     private final DeclaredType type;
-    private final Answered answered;
+    private final EditableCase edited;
     private final TreeSet<Double> numbers;
     private final TreeSet<String> texts;
     private final List<String> read;
 
-    DeclaredAlternatives(DeclaredType type, Tested tested, Answered answered) {
+    DeclaredAlternatives(DeclaredType type, Thresholds thresholds, EditableCase edited) {
         this.type = type;
-        this.answered = answered;
-        this.numbers = tested.numbers(type.name(), answered);
-        this.texts = tested.texts(type.name(), answered);
-        this.read = type.properties().keySet().stream().filter(property -> tested.isRead(type.name(), property))
+        this.edited = edited;
+        this.numbers = thresholds.numbers(type.name(), edited);
+        this.texts = thresholds.texts(type.name(), edited);
+        this.read = type.properties().keySet().stream().filter(property -> thresholds.isRead(type.name(), property))
                 .toList();
         texts.add(ANOTHER_TEXT);
     }
@@ -40,7 +40,7 @@ final class DeclaredAlternatives {
      */
     Stream<Change> changes(Collection<Change> made, int most) {
         String about = DeclaredFact.keyOf(type.name());
-        List<DeclaredFact> facts = answered.declared(type.name());
+        List<DeclaredFact> facts = edited.declared(type.name());
         Stream<Change> changed = facts.stream().filter(fact -> made.stream().noneMatch(one -> one.to().contains(fact)))
                 .flatMap(fact -> variants(fact.values(), most, false)
                         .map(values -> change(about, List.of(fact), values)));
@@ -86,7 +86,7 @@ final class DeclaredAlternatives {
             case "int", "Integer" -> whole(given, (int) now);
             case "long", "Long" -> whole(given, (int) now).map(Integer::longValue);
             case "double", "Double" -> Stream.concat(given == null ? Stream.of(now) : Stream.of(),
-                    ToldApart.decimal(numbers, now).stream());
+                    EquivalenceClasses.decimal(numbers, now).stream());
             case "boolean", "Boolean" -> Stream.of(true, false);
             case "String" -> texts.stream();
             default -> Stream.of();
@@ -96,6 +96,6 @@ final class DeclaredAlternatives {
 
     private Stream<Integer> whole(Object given, int now) {
         return Stream.concat(given == null ? Stream.of(now) : Stream.of(),
-                ToldApart.whole(numbers, now, -Tested.MOST, Tested.MOST).stream());
+                EquivalenceClasses.whole(numbers, now, -Thresholds.MOST, Thresholds.MOST).stream());
     }
 }

@@ -36,7 +36,7 @@ import org.lumbar.shell.vocabulary.DeclaredType;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** The smallest changes that formulas name are those that trying everything finds: none is missing, none too many. */
+/** The smallest changes by formulas are exactly those that brute force finds. */
 @Tag("slow")
 class ExactChangeTest {
 

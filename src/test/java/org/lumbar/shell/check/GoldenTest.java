@@ -21,12 +21,12 @@ import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.report.CheckText;
 
-/** For each kind of mistake a tiny folder of rules, and what is said of it word for word. */
+/** For each kind of mistake a tiny folder of rules and its message, word for word; {@code -Dlumbar.renew=true} writes the messages. */
 class GoldenTest {
 
     private static final Path FOLDERS = Path.of("src/test/resources/check");
 
-    /** Found by the engine alone, or a folder that is not text at all, which have tests of their own. */
+    /** Faults that only the engine finds, or that text cannot show: tested elsewhere. */
     private static final Set<RuleFault> ELSEWHERE = Set.of(RuleFault.NOT_COMPILED, RuleFault.UNREADABLE_FILE);
 
     @TestFactory
@@ -35,7 +35,7 @@ class GoldenTest {
             List<Path> sorted = folders.sorted().toList();
             return sorted.stream().map(folder -> dynamicTest(folder.getFileName().toString(), () -> {
                 Path expected = folder.resolve("expected.txt");
-                if (Boolean.getBoolean("lumbar.golden")) {
+                if (Boolean.getBoolean("lumbar.renew")) {
                     Files.writeString(expected, said(folder));
                 }
                 assertThat(said(folder)).isEqualTo(Files.readString(expected));

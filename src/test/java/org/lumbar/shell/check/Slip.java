@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param end the one after the last
  * @param by what replaces them
  * @param line where the message should point, give or take one
- * @param word what it should mark or name
+ * @param word the word that the message should mark or name
  */
 record Slip(String kind, int start, int end, String by, int line, String word) {
 

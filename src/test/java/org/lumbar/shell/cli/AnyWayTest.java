@@ -29,7 +29,7 @@ import org.lumbar.shell.page.AnswerPages;
 import org.lumbar.shell.page.AnswerWords;
 import org.lumbar.shell.page.PageWordsReader;
 
-/** However somebody goes through an interview at a terminal, it comes to what their answers come to. */
+/** However somebody goes through an interview at a terminal, the result depends on their answers alone. */
 class AnyWayTest {
 
     private static final int PEOPLE = Integer.getInteger("terminal.people", 6);
@@ -68,7 +68,7 @@ class AnyWayTest {
         }
     }
 
-    /** Reads what is shown, and types: mostly what is so, sometimes something else that is put right afterwards. */
+    /** Reads the screen and types: mostly the truth, sometimes a mistake that is corrected afterwards. */
     private static final class Typist {
         private static final Pattern QUESTION = Pattern.compile("(?m)^\\d+[a-z]?\\. (.*?)(?: \\(your answer: .*\\))?$");
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.shell.engine.RuleCache;
 
-/** What is unpacked to install Lumbar, on a system without anything to build with. */
+/** The archive that installs Lumbar, on a system without build tools. */
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 class ArchiveTest {

@@ -113,7 +113,7 @@ class AskCommandTest {
     }
 
     @Test
-    void one_of_several_cases_is_gone_on_with_by_its_number() throws IOException {
+    void one_of_several_cases_is_continued_by_its_number() throws IOException {
         Path file = folder.resolve("two.yaml");
         Files.writeString(file, "case: one\npain: {quality: sharp}\n---\ncase: two\n---\ncase: three\n");
 
@@ -147,7 +147,7 @@ class AskCommandTest {
     }
 
     @Test
-    void several_answers_are_taken_in_any_order_and_none_together_with_that_nothing_is_felt() throws IOException {
+    void several_answers_are_taken_in_any_order_but_not_beside_one_that_stands_alone() throws IOException {
         Path file = folder.resolve("both.yaml");
         String shown = live("1\n1 5\nsharp, dull\nquit\n", "ask", file.toString());
 
@@ -156,7 +156,7 @@ class AskCommandTest {
     }
 
     @Test
-    void an_answer_that_is_offered_is_taken_even_where_it_sounds_as_if_nothing_was_known() throws IOException {
+    void an_offered_answer_is_taken_even_if_it_sounds_like_unknown() throws IOException {
         Path file = folder.resolve("unsure.yaml");
         live("1\ndull\nn\nn\nn\nn\nnot sure\nnot sure\nquit\n", "ask", file.toString());
 
@@ -165,7 +165,7 @@ class AskCommandTest {
 
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @Test
-    void what_calls_for_care_at_once_is_said_wherever_it_is_typed() {
+    void an_emergency_is_named_wherever_it_is_typed() {
         String shown = live("1\nit went numb\nn\nfever\npins and needles\nquit\n", "ask").replaceAll("\\s+", " ");
 
         assertThat(shown).contains("I do not know 'it went numb'. That belongs to another question: Does anything near",

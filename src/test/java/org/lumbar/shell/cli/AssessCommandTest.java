@@ -119,7 +119,7 @@ class AssessCommandTest {
     }
 
     @Test
-    void rules_without_end_are_a_problem_of_the_case_that_sets_them_off() throws IOException {
+    void rules_that_do_not_terminate_are_a_problem_of_the_case_that_triggers_them() throws IOException {
         Files.writeString(folder.resolve("ticks.drl"), """
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;

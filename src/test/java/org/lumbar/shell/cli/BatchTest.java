@@ -41,7 +41,7 @@ class BatchTest {
     }
 
     @Test
-    void a_closed_pipe_ends_a_list_that_has_no_end() {
+    void a_closed_pipe_ends_an_endless_list() {
         AtomicInteger left = new AtomicInteger(20_000);
         PrintStream out = new PrintStream(new OutputStream() {
             @Override

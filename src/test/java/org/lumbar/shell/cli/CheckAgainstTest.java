@@ -88,7 +88,7 @@ class CheckAgainstTest {
     }
 
     @Test
-    void programs_are_given_the_same() throws IOException {
+    void programs_get_the_same() throws IOException {
         Files.writeString(now.resolve("strong.drl"), RULES.replace("Grade.STRONG", "Grade.MODERATE"));
 
         assertThat(Ran.lumbar("check", now.toString(), "--examples", cases.toString(), "--against", before.toString(),

@@ -142,7 +142,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void what_no_case_exercises_is_listed_and_can_be_made_to_fail() throws IOException {
+    void unexercised_rules_are_listed_and_can_fail_the_check() throws IOException {
         Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: [RECHECK_SIGNS]}\n");
 
         assertThat(check().status()).isZero();
@@ -160,7 +160,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void the_cases_that_are_proposed_close_the_gap() throws IOException {
+    void suggested_cases_close_the_gap() throws IOException {
         Files.writeString(cases, "pain: {intensity: mild}\nexpect: {cautions: []}\n");
         String proposed = check().out().replaceAll("(?s).*before you keep them:\n\n(.*?)\n\n1 file.*", "$1");
         assertThat(proposed).contains("intensity: strong", "RECHECK_SIGNS");
@@ -260,7 +260,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void what_only_the_engine_finds_is_brought_back_to_its_rule() throws IOException {
+    void an_error_that_only_the_engine_finds_names_its_rule() throws IOException {
         Files.writeString(rules.resolve("strong.drl"),
                 HEAD + RULE.replace("grade == Grade.STRONG", "grade * 2 > 3"));
         Ran ran = check();
@@ -302,7 +302,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_is_a_problem() {
+    void a_missing_folder_is_a_problem() {
         Ran ran = Ran.lumbar("check", folder.resolve("none").toString());
 
         assertThat(ran.status()).isEqualTo(1);

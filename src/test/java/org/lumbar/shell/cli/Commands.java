@@ -6,7 +6,7 @@ public final class Commands {
     private Commands() {
     }
 
-    /** What a command says that must not succeed, nor fail by an error of its own. */
+    /** The output of a command that has to fail, and not by an internal error. */
     public static String failing(String... command) {
         Ran ran = Ran.lumbar(command);
         String said = ran.out() + ran.err();

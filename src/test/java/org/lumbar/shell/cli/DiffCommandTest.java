@@ -90,7 +90,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void rules_that_are_written_otherwise_but_mean_the_same_are_proved_to_be() throws IOException {
+    void rules_that_are_worded_differently_but_mean_the_same_are_proved_equal() throws IOException {
         Files.writeString(after.resolve("rules.drl"), RULES.replace("count > 14", "count >= 15")
                 .replace("A long time", "More than two weeks"));
 
@@ -116,7 +116,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void the_rule_that_lacks_something_is_named_also_where_it_leaves_a_part_of_its_conclusion_out() throws IOException {
+    void the_rule_that_no_longer_fires_is_named_even_if_its_conclusion_is_only_partly_given() throws IOException {
         String remedy = RULES.replace("new Caution(\"RECHECK_SIGNS\")", "new Remedy(\"ICE\", Purpose.NOW, Firmness.OFFERED)");
         Files.writeString(before.resolve("rules.drl"), remedy);
         Files.writeString(after.resolve("rules.drl"), remedy.replace("count > 14", "count > 15"));
@@ -176,7 +176,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void what_goes_with_a_question_is_shown() throws IOException {
+    void what_a_removed_question_changes_is_shown() throws IOException {
         Files.writeString(before.resolve("night.drl"), NIGHT.replace("@question(\"pain.night\")", "")
                 .replaceAll("    @(asks|min|max).*\n", ""));
 
@@ -238,7 +238,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void programs_are_given_the_same() throws IOException {
+    void programs_get_the_same() throws IOException {
         Files.writeString(after.resolve("rules.drl"), RULES.replace("count > 14", "count > 13"));
 
         assertThat(Ran.lumbar("diff", before.toString(), after.toString(), "--format", "json").out())

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules that fail with one case have an answer to all others. */
+/** Rules that fail for one case still answer all others. */
 @Tag("slow")
 class FaultyRulesTest {
 
@@ -89,7 +89,7 @@ class FaultyRulesTest {
     }
 
     @Test
-    void no_change_is_proposed_where_a_rule_calculates() throws IOException {
+    void no_change_is_offered_where_a_rule_can_divide_by_zero() throws IOException {
         rule("PainDays($days : count, count < 3, 10 / (count - 2) < 0)");
 
         assertThat(Ran.lumbar("why-not", cases + ":3", "STANDING_NOTICE", "--rules", rules).out())

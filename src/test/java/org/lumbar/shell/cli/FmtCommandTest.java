@@ -63,7 +63,7 @@ class FmtCommandTest {
     }
 
     @Test
-    void files_are_laid_out_as_the_house_does_and_named() throws IOException {
+    void files_are_laid_out_and_named() throws IOException {
         Ran ran = Ran.lumbar("fmt", folder.toString());
         assertThat(ran).isEqualTo(new Ran(0, file + "\n", ""));
         assertThat(file).hasContent(LAID_OUT);
@@ -71,14 +71,14 @@ class FmtCommandTest {
     }
 
     @Test
-    void a_build_fails_where_a_file_is_laid_out_otherwise_which_stays_as_it_is() {
+    void a_check_of_the_layout_fails_and_changes_no_file() {
         Ran ran = Ran.lumbar("fmt", "--check", folder.toString());
         assertThat(ran).isEqualTo(new Ran(1, file + ": 'lumbar fmt' would change its layout\n", ""));
         assertThat(file).hasContent(SQUEEZED);
     }
 
     @Test
-    void a_rule_that_cannot_be_read_stays_as_it_is_beside_others() throws IOException {
+    void a_rule_that_cannot_be_read_stays_as_it_is() throws IOException {
         String broken = "rule \"Two\"   @source(\"K01\")\nwhen   Felt( answer=YesNo.YES )\nthen foo( ); end";
         Files.writeString(file, SQUEEZED + broken);
         Ran.lumbar("fmt", folder.toString());
@@ -86,14 +86,14 @@ class FmtCommandTest {
     }
 
     @Test
-    void line_ends_of_windows_stay() throws IOException {
+    void windows_line_ends_stay() throws IOException {
         Files.writeString(file, SQUEEZED.replace("\n", "\r\n"));
         Ran.lumbar("fmt", folder.toString());
         assertThat(Files.readString(file)).isEqualTo(LAID_OUT.replace("\n", "\r\n"));
     }
 
     @Test
-    void a_folder_that_is_not_there_is_said() {
+    void a_missing_folder_is_reported() {
         Ran ran = Ran.lumbar("fmt", folder.resolve("none").toString());
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).contains("there is no such folder");

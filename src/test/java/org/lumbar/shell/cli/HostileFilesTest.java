@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.shell.engine.RuleCache;
 
-/** Files that are huge, endless or change while they are read come to an end, with a message and in little memory. */
+/** Files that are huge, endless or change while they are read end in a message, in little memory. */
 @Tag("slow")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class HostileFilesTest {
@@ -91,7 +91,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void wording_of_nine_megabytes_is_refused_at_once_by_every_door() throws IOException {
+    void wording_of_nine_megabytes_is_refused_at_once_by_every_command() throws IOException {
         Path rules = rules("PainDays(count > 3)");
         String line = "    CODE_%06d: Something that is said of it, at some length.\n";
         Files.writeString(rules.resolve("wording.yaml"), WORDING + IntStream.range(0, 150_000).mapToObj(line::formatted)
@@ -110,7 +110,7 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PainDays(count in (0..19999))", "PainDays(count in (%s))", "%p"})
-    void a_rule_that_is_far_too_long_is_told_of(String conditions) throws IOException {
+    void a_rule_that_is_far_too_long_is_reported(String conditions) throws IOException {
         String values = IntStream.range(0, 20_000).mapToObj(Integer::toString).collect(Collectors.joining(", "));
         Path rules = rules(conditions.replace("%s", values).replace("%p", "PainDays()\n".repeat(600)));
         Ran check = Ran.lumbar("check", rules.toString());
@@ -136,7 +136,7 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"check rules --examples examples", "assess examples", "assess examples --rules rules"})
-    void too_little_memory_is_told_of_or_suffices(String line) throws Exception {
+    void too_little_memory_is_reported_or_suffices(String line) throws Exception {
         Ended ended = inLittle("32m", line.split(" "));
 
         assertThat(ended.err()).doesNotContain("internal error", "Exception");
@@ -165,7 +165,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void watching_goes_on_whatever_happens_to_the_files() throws Exception {
+    void watching_continues_whatever_happens_to_the_files() throws Exception {
         Path rules = rules("PainDays(count > 3)");
         Path cases = Files.createDirectories(folder.resolve("cases"));
         Path one = Files.writeString(cases.resolve("one.yaml"), "pain: {days: 5}\nexpect: {cautions: RECHECK_SIGNS}\n");
@@ -181,7 +181,7 @@ class HostileFilesTest {
             String before = out.toString(StandardCharsets.UTF_8);
             assertThat(before).doesNotContain("internal error");
 
-            // a true change is still told after all that
+            // a real change is still reported after all that
             out.reset();
             Files.writeString(one, "pain: {days: 1}\nexpect: {cautions: RECHECK_SIGNS}\n");
             await(out, "one.yaml");

@@ -20,7 +20,7 @@ import org.lumbar.facts.PainDays;
 import org.lumbar.shell.engine.CompiledRules;
 import tools.jackson.databind.ObjectMapper;
 
-/** What is too much, too deep or oddly named is done or refused, and never an internal error. */
+/** Input that is too much, too deep or oddly named works or is refused, and is never an internal error. */
 @Tag("slow")
 class HostileInputTest {
 
@@ -47,7 +47,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"parentheses", "groups", "nots", "patterns", "sums", "alternatives"})
-    void a_rule_that_is_too_deep_or_too_long_is_told_in_every_format(String kind) throws IOException {
+    void a_rule_that_is_too_deep_or_too_long_is_reported_in_every_format(String kind) throws IOException {
         Files.writeString(folder.resolve("deep.drl"), rule("Deep", deep(kind)));
         Ran text = Ran.lumbar("check", folder.toString());
         Ran sarif = Ran.lumbar("check", folder.toString(), "--format", "sarif");
@@ -75,7 +75,7 @@ class HostileInputTest {
     }
 
     @Test
-    void fifty_thousand_unknown_keys_come_to_an_end() throws IOException {
+    void fifty_thousand_unknown_keys_are_reported() throws IOException {
         String keys = IntStream.range(0, 50_000).mapToObj(i -> "  key" + i + ": yes\n").collect(Collectors.joining());
         Path one = Files.writeString(folder.resolve("one.yaml"), "pain:\n" + keys);
         Ran ran = Ran.lumbar("assess", one.toString());

@@ -35,7 +35,7 @@ class KeyTest {
     }
 
     @Test
-    void arrows_are_told_from_escape_and_from_other_keys() throws IOException {
+    void arrows_are_distinguished_from_escape_and_other_keys() throws IOException {
         assertThat(keys("\u001b[A\u001bOA\u001b[B\u001bOB")).containsExactly(Key.Named.UP, Key.Named.UP, Key.Named.DOWN, Key.Named.DOWN);
         assertThat(keys("\u001b[C\u001b[3~\u001b[1;5A\u001bx\t")).containsOnly(Key.Named.OTHER).hasSize(5);
         assertThat(keys("\u001b")).containsExactly(Key.Named.ESCAPE);
@@ -49,7 +49,7 @@ class KeyTest {
     }
 
     @Test
-    void a_line_is_what_is_left_of_what_was_typed() throws IOException {
+    void a_line_is_what_remains_after_deleting() throws IOException {
         assertThat(line("sharq\u007fp\n", CHOICES)).isEqualTo("sharp");
         assertThat(line("😀\u007f\bab\u0015c\r", CHOICES)).isEqualTo("c");
     }

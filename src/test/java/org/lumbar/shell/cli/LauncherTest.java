@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the launcher hands to Java and when it builds, with scripts in the place of both. */
+/** What the launcher passes to Java and when it builds, with scripts in place of Java and Maven. */
 @DisabledOnOs(OS.WINDOWS)
 @Tag("slow")
 class LauncherTest {
@@ -49,7 +49,7 @@ class LauncherTest {
     }
 
     @Test
-    void a_plain_locale_is_made_one_that_knows_all_letters() throws Exception {
+    void a_plain_locale_is_replaced_by_a_utf_8_one() throws Exception {
         java("echo ${LC_ALL-none}");
 
         assertThat(run(Map.of()).out()).isEqualTo("C.UTF-8\n");
@@ -58,14 +58,14 @@ class LauncherTest {
     }
 
     @Test
-    void so_is_one_that_is_not_installed() throws Exception {
+    void a_locale_that_is_not_installed_is_replaced_too() throws Exception {
         java("echo ${LC_ALL-none}");
 
         assertThat(run(Map.of("LC_ALL", "xx_XX.UTF-8")).out()).isEqualTo("C.UTF-8\n");
     }
 
     @Test
-    void one_that_knows_all_letters_is_left_as_it_is() throws Exception {
+    void a_utf_8_locale_is_left_as_it_is() throws Exception {
         java("echo ${LC_ALL-none}");
 
         assertThat(run(Map.of("LANG", "C.UTF-8")).out()).isEqualTo("none\n");
@@ -126,7 +126,7 @@ class LauncherTest {
     }
 
     @Test
-    void a_build_that_was_broken_off_is_done_again() throws Exception {
+    void an_interrupted_build_is_done_again() throws Exception {
         Files.createSymbolicLink(home.resolve("target/.building"), Path.of(String.valueOf(processThatEnded())));
 
         assertThat(run(Map.of()).status()).isZero();
@@ -178,7 +178,7 @@ class LauncherTest {
     }
 
     @Test
-    void classes_are_kept_in_the_cache_and_used_from_then_on() throws Exception {
+    void the_class_archive_is_made_once_and_used_from_then_on() throws Exception {
         java(makesArchives());
 
         assertThat(run(Map.of()).out()).contains("-XX:SharedArchiveFile=" + archive());
@@ -188,7 +188,7 @@ class LauncherTest {
     }
 
     @Test
-    void it_is_made_where_a_URL_looks_like_the_path() throws Exception {
+    void the_archive_of_a_path_with_a_space_is_made_through_one_without() throws Exception {
         java(makesArchives());
 
         assertThat(run(Map.of()).out()).contains("-jar " + home.toRealPath() + "/target/lumbar.jar");
@@ -196,7 +196,7 @@ class LauncherTest {
     }
 
     @Test
-    void a_damaged_archive_is_made_anew() throws Exception {
+    void a_damaged_archive_is_made_again() throws Exception {
         java(makesArchives());
         run(Map.of());
         Files.writeString(archive(), "cut off");
@@ -226,7 +226,7 @@ class LauncherTest {
     }
 
     @Test
-    void a_cache_that_is_off_or_cannot_be_written_is_done_without() throws Exception {
+    void without_a_writable_cache_there_is_no_archive() throws Exception {
         java(makesArchives());
         Path file = Files.createFile(folder.resolve("no-folder"));
 
@@ -239,7 +239,7 @@ class LauncherTest {
     }
 
     @Test
-    void what_others_could_exchange_is_not_loaded() throws Exception {
+    void an_archive_that_others_could_replace_is_not_loaded() throws Exception {
         java(makesArchives());
         Files.createDirectories(cache());
         Files.setPosixFilePermissions(cache(), PosixFilePermissions.fromString("rwxrwxrwx"));

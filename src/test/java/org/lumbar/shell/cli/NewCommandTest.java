@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is written for a beginning is in order as it is. */
+/** What {@code new} writes passes the check as it is. */
 class NewCommandTest {
 
     private static final String HEAD = """
@@ -71,7 +71,7 @@ class NewCommandTest {
     }
 
     @Test
-    void a_question_that_was_begun_is_answered_under_its_key() throws IOException {
+    void a_new_question_is_answered_under_its_key() throws IOException {
         begun("question", rules.resolve("stiff-mornings.drl"));
         Path one = Files.writeString(folder.resolve("one.yaml"), "pain: {stiff-mornings: 7}\n");
         Ran ran = Ran.lumbar("assess", one.toString(), "--rules", rules.toString(), "--drafts", "--format", "json");
@@ -79,7 +79,7 @@ class NewCommandTest {
     }
 
     @Test
-    void its_folder_is_made_and_a_name_keeps_its_letters_without_their_marks() throws IOException {
+    void a_missing_folder_is_made_and_a_name_loses_its_accents() throws IOException {
         Path file = folder.resolve("none/yet/Über-Nacht.drl");
 
         assertThat(Ran.lumbar("new", "question", file.toString()).status()).isZero();
@@ -87,7 +87,7 @@ class NewCommandTest {
     }
 
     @Test
-    void a_file_that_is_there_stays_as_it_is() throws IOException {
+    void an_existing_file_stays_as_it_is() throws IOException {
         Ran ran = begun("rule", rules.resolve("one.drl"));
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).contains("this file exists already");
@@ -95,7 +95,7 @@ class NewCommandTest {
     }
 
     @Test
-    void a_file_of_another_kind_or_a_thing_that_is_none_is_wrong_usage() {
+    void a_wrong_file_ending_and_an_unknown_kind_are_wrong_usage() {
         assertThat(begun("case", folder.resolve("one.drl")).err()).contains("name a file that ends in .yaml");
         assertThat(begun("ruel", folder.resolve("one.drl")).err()).contains("did you mean 'rule'?");
     }

@@ -22,7 +22,7 @@ class OutputTest {
     private Path folder;
 
     @Test
-    void an_end_from_outside_comes_between_lines() throws Exception {
+    void ending_from_outside_leaves_whole_lines() throws Exception {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         Output output = Output.of(written);
         Thread writer = new Thread(() -> {

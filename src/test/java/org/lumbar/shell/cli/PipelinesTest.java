@@ -27,7 +27,7 @@ import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** What programs read of a check is well formed, complete, and there even where the check fails. */
+/** The output of a check for programs is well formed and complete, even where the check fails. */
 @Tag("slow")
 class PipelinesTest {
 
@@ -62,7 +62,7 @@ class PipelinesTest {
     }
 
     @Test
-    void sarif_of_a_clean_run_says_which_tool_looked_for_what() {
+    void sarif_of_a_clean_run_describes_the_tool_and_its_rules() {
         Ran ran = check("sarif");
         JsonNode run = json(ran).get("runs").get(0);
         JsonNode driver = run.get("tool").get("driver");
@@ -96,7 +96,7 @@ class PipelinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"STRONG)", "STRNG)", "STRONG", "MILD)"})
-    void sarif_is_what_its_official_schema_asks_for(String ending) throws IOException {
+    void sarif_fits_its_official_schema(String ending) throws IOException {
         Files.writeString(rules.resolve("ü%.drl"), RULES.replace("STRONG)", ending));
         for (String[] more : new String[][] {{}, {"--mutate"}, {"--against", "nowhere"}}) {
             String[] args = {"check", rules.toString(), "--examples", cases.toString(), "--format", "sarif"};
@@ -135,7 +135,7 @@ class PipelinesTest {
     }
 
     @Test
-    void junit_has_what_readers_of_it_ask_for() throws Exception {
+    void junit_has_the_attributes_that_its_readers_need() throws Exception {
         Files.writeString(cases, "pain: {intensity: strong}\nexpect: {cautions: []}\n");
         Document document = xml(check("junit"));
 
@@ -160,7 +160,7 @@ class PipelinesTest {
     }
 
     @Test
-    void names_of_rules_steer_no_terminal() throws IOException {
+    void rule_names_cannot_control_the_terminal() throws IOException {
         Files.writeString(rules.resolve("ü%.drl"), RULES.replace("Strong pain", "Strong \u001b[31m\u0007\u202E pain"));
         for (String format : new String[] {"--format=text", "--markdown"}) {
             assertThat(Ran.lumbar("rules", "--rules", rules.toString(), format).out())
@@ -169,7 +169,7 @@ class PipelinesTest {
     }
 
     @Test
-    void wrong_usage_steers_no_terminal() {
+    void wrong_usage_cannot_control_the_terminal() {
         for (String[] args : new String[][] {{"\u001b[2J"}, {"assess", "--\u001b[2J"}, {"check", "--explain", "\u0007"},
                 {"assess", "x", "--format", "\u001b[2J"}, {"how", "examples", "\u202EICE"}}) {
             Ran ran = Ran.lumbar(args);

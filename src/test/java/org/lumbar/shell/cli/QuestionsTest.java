@@ -31,7 +31,7 @@ class QuestionsTest {
     /** Each text holds the command in its first line and what it prints below; only lines of rule files may move. */
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @TestFactory
-    Stream<DynamicTest> telling_cases() throws IOException {
+    Stream<DynamicTest> questions_about_the_examples() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
             return files.sorted().toList().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                 String[] text = read(file).split("\n", 2);
@@ -70,7 +70,7 @@ class QuestionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "dot", "mermaid"})
-    void nothing_made_by_the_engine_shows(String format) {
+    void no_generated_name_is_printed(String format) {
         Ran ran = Ran.lumbar("how", FIFTEEN, "LESS_VOLUME", "--format", format);
 
         assertThat(ran.status()).isZero();
@@ -134,7 +134,7 @@ class QuestionsTest {
     }
 
     @Test
-    void of_words_that_fit_several_the_one_that_is_concluded_is_meant() {
+    void words_that_fit_several_conclusions_mean_the_one_that_was_drawn() {
         assertThat(Ran.lumbar("how", FIFTEEN, "put ice on").out()).contains("Put ice on the sore area.");
         assertThat(Ran.lumbar("why-not", FIFTEEN, "put ice on"))
                 .isEqualTo(new Ran(2, "", "error: several conclusions are called 'put ice on': write Remedy:ICE/NOW or "

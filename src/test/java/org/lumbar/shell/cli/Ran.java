@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** What a run of the command line came to. */
+/** The result of a command. */
 record Ran(int status, String out, String err) {
 
     static Ran lumbar(String... args) {

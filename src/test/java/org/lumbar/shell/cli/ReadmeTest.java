@@ -66,7 +66,7 @@ class ReadmeTest {
                 .as("written by the build").isEqualTo(Ran.lumbar("schema").out());
     }
 
-    /** Writes the second group of each block anew. */
+    /** Rewrites the second group of each block. */
     private static void renew(Pattern pattern, Function<MatchResult, String> printed) throws IOException {
         for (Path file : TEXTS) {
             String text = Files.readString(file);
@@ -96,12 +96,12 @@ class ReadmeTest {
         return found.stream();
     }
 
-    /** How many rules and cases there are is no matter of what is shown. */
+    /** The numbers of rules and cases may differ from those shown. */
     private static String uncounted(String output) {
         return output.contains(" passed, ") ? output.replaceAll("\\d+", "N") : output;
     }
 
-    /** A line of three dots stands for omitted lines. */
+    /** A line of three dots means omitted lines. */
     private static Pattern shown(String output) {
         return Pattern.compile(Stream.of(output.split("(?m)^\\.\\.\\.\n", -1)).map(Pattern::quote)
                 .collect(Collectors.joining("(?:.*\n)*")));

@@ -1,6 +1,6 @@
 package org.lumbar.shell.cli;
 
-/** Whether texts that are compared with what the program prints are to be written anew: {@code -Dlumbar.renew=true}. */
+/** Whether to rewrite the texts that are compared with what the program prints: {@code -Dlumbar.renew=true}. */
 final class Renewal {
 
     private Renewal() {

@@ -52,7 +52,7 @@ class RulesBesideTest {
     }
 
     @Test
-    void so_are_a_new_wording_a_new_file_and_one_that_is_gone() throws IOException {
+    void changed_wording_and_new_or_missing_files_are_reported_too() throws IOException {
         for (String file : List.of("wording.yaml", "mine.drl")) {
             copyAgain();
             Files.writeString(folder.resolve(file), "# changed");

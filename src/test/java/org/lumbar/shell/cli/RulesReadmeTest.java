@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The walk in {@code rules/README.md}, done as it is written. */
+/** The walkthrough in {@code rules/README.md}, step by step. */
 @Tag("slow")
 class RulesReadmeTest {
 
@@ -121,7 +121,7 @@ class RulesReadmeTest {
         if (shown.endsWith("…\n")) {
             assertThat(actual).startsWith(shown.substring(0, shown.length() - 2));
         } else if (shown.contains(" passed, ")) {
-            // how many rules and cases there are is no matter of the walk
+            // the numbers of rules and cases may differ
             assertThat(actual.replaceAll("\\d+", "N")).isEqualTo(shown.replaceAll("\\d+", "N"));
         } else {
             assertThat(actual.replaceAll("\\d+ (files|rules)", "N $1"))

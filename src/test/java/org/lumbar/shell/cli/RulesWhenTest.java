@@ -53,11 +53,11 @@ class RulesWhenTest {
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @Test
     void the_book_of_rules_shows_the_same() {
-        String told = Ran.lumbar("rules", "--when", "Remedy:COACH", "--width", "80").out();
+        String printed = Ran.lumbar("rules", "--when", "Remedy:COACH", "--width", "80").out();
 
         assertThat(Jsoup.parse(Ran.lumbar("rules", "--format", "html").out()).select(".when").stream()
                 .filter(one -> one.select(".soft").text().equals("Remedy:COACH")).map(one -> one.select("pre").get(0).wholeText()))
-                .containsExactly(told.substring(told.indexOf("\n\n") + 2));
+                .containsExactly(printed.substring(printed.indexOf("\n\n") + 2));
     }
 
     @Test

@@ -44,9 +44,9 @@ class ShortAnswerTest {
         assertThat(answers).allSatisfy(answer -> {
             assertThat(lines(answer)).isNotEmpty().allSatisfy(line -> assertThat(line)
                     .matches("(?s).*\\[\\d+]|and \\d+ more about .*"));
-            assertThat(Stream.concat(told(answer).keySet().stream(), left(answer).stream()).toList())
+            assertThat(Stream.concat(reasons(answer).keySet().stream(), left(answer).stream()).toList())
                     .containsExactlyInAnyOrderElementsOf(references(answer));
-            assertThat(told(answer).values()).doesNotHaveDuplicates();
+            assertThat(reasons(answer).values()).doesNotHaveDuplicates();
         });
     }
 
@@ -69,10 +69,10 @@ class ShortAnswerTest {
 
     @Test
     void an_unclear_answer_says_why() {
-        List<String> open = answers.stream().filter(answer -> answer.contains("It cannot be told from your")).toList();
+        List<String> open = answers.stream().filter(answer -> answer.contains("It cannot be reasons from your")).toList();
 
         assertThat(open).hasSizeGreaterThan(5).allSatisfy(answer -> assertThat(answer)
-                .containsPattern("It cannot be told from your answers what this is[^\\[]+\\[1]\n      \\[1] (.*\n)+?      \\[\\d+] "));
+                .containsPattern("It cannot be reasons from your answers what this is[^\\[]+\\[1]\n      \\[1] (.*\n)+?      \\[\\d+] "));
     }
 
     @Test
@@ -120,7 +120,7 @@ class ShortAnswerTest {
     }
 
     /** The reasons by their numbers, wherever they are. */
-    private static Map<String, String> told(String answer) {
+    private static Map<String, String> reasons(String answer) {
         Matcher reason = Pattern.compile("(?m)(?:^ *|[.\\]] )\\[(\\d+)] ([A-Z][^\\[]*?)(?=\\s*(?:\\[|\\z))").matcher(answer.split(LEFT)[0]);
         return reason.results().collect(Collectors.toMap(found -> found.group(1), found -> found.group(2).strip()));
     }

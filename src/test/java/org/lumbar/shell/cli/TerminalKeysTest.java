@@ -117,7 +117,7 @@ class TerminalKeysTest {
     }
 
     @Test
-    void who_asks_for_plain_lines_gets_them() throws Exception {
+    void plain_lines_are_printed_on_request() throws Exception {
         for (String plain : new String[] {"ACCESSIBLE=1", "TERM=dumb"}) {
             screen.setLength(0);
             seen = 0;
@@ -149,7 +149,7 @@ class TerminalKeysTest {
     }
 
     @Test
-    void an_end_from_outside_is_told_what_was_saved() throws Exception {
+    void a_process_ended_from_outside_says_what_was_saved() throws Exception {
         Path file = folder.resolve("back.yaml");
         start(file);
         await("None of these");

@@ -11,7 +11,7 @@ import org.lumbar.RuleBase;
 import org.lumbar.Without;
 import org.lumbar.api.MissingLibraryException;
 
-/** What becomes of each command that asks about all cases where the solver is not on the class path. */
+/** Commands that ask about all cases, without the solver on the class path. */
 @Tag("slow")
 class WithoutSolverTest {
 
@@ -20,7 +20,7 @@ class WithoutSolverTest {
     private static final String[] PLANTS = {"--examples", "src/it/plants/examples", "src/it/plants/rules"};
 
     @Test
-    void rules_are_checked_and_cases_run_and_what_is_not_proved_is_said() {
+    void rules_and_cases_are_checked_and_what_is_not_proved_is_named() {
         Without.library("logicng", WithoutSolverTest.class, "check");
     }
 
@@ -51,7 +51,7 @@ class WithoutSolverTest {
     }
 
     @Test
-    void each_question_about_all_cases_is_answered_by_one_line_and_the_rest_is_there() {
+    void each_question_about_all_cases_is_refused_in_one_line_and_the_rest_works() {
         Without.library("logicng", WithoutSolverTest.class, "questions");
     }
 

@@ -41,7 +41,7 @@ class AttacksTest {
     @TempDir
     private Path folder;
 
-    /** What is refused, with the words at which it is: the first line that has them is named. */
+    /** What is refused, each with a mark at the line that the message names. */
     private static final Map<String, String> REFUSED = Map.ofEntries(
             when("a call", "PainQuality(Runtime.getRuntime().exec(\"mkdir M\") != null)"),
             when("an eval within a pattern", "PainQuality(eval(" + MADE + "))"),
@@ -115,7 +115,7 @@ class AttacksTest {
             attribute("a timer", "timer (expr: " + MADE + ")"),
             attribute("another rule", "extends \"Felt\""));
 
-    /** What means something else than it says, and is nothing but a text. */
+    /** Text that looks like code, and stays text. */
     private static final List<String> HARMLESS = List.of(
             rule("'e \" + " + MADE + " + \"'", "PainQuality()", "\"A\""),
             rule("\"e \\\" + " + MADE.replace("\"", "\\\"") + " + \\\"\"", "PainQuality()", "\"A\""),
@@ -154,7 +154,7 @@ class AttacksTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whatever_is_more_than_a_rule_is_refused_where_it_stands() {
+    Stream<DynamicTest> whatever_is_more_than_a_rule_is_refused_at_its_place() {
         return REFUSED.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(attack -> dynamicTest(attack.getKey(), () -> {
                     Path made = folder.resolve("made-" + attack.getKey().replace(' ', '-'));
@@ -189,7 +189,7 @@ class AttacksTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> what_is_said_and_named_is_nothing_but_text() {
+    Stream<DynamicTest> names_and_texts_are_never_code() {
         return HARMLESS.stream().map(text -> dynamicTest(text.lines().skip(3).findFirst().orElseThrow(), () -> {
             Path made = folder.resolve("made-by-text");
             Path rules = written(text, made);
@@ -202,7 +202,7 @@ class AttacksTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_text_is_compared_and_concluded_as_it_is_meant() {
+    Stream<DynamicTest> every_text_is_compared_and_concluded_literally() {
         return Stream.of("a", "\"", "\\", "\\\"", "\\\\u0022", "\\u0022", "'", "%s", "${x}", "{x}", "#", "//", "/*", "é",
                 "“", "\uD83D\uDE00", "a\\nb", "\\u", "\\101", "@{x}", "$x", "`", "<>", " ", "a b ", "null", "").map(text -> dynamicTest("'" + text + "'", () -> {
                     String written = text.replace("\\", "\\\\").replace("\"", "\\\"");

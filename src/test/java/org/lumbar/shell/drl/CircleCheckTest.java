@@ -79,7 +79,7 @@ class CircleCheckTest {
     }
 
     @Test
-    void a_circle_of_rules_through_an_absence_is_told_once_with_all_its_rules() throws IOException {
+    void a_circle_of_rules_through_an_absence_is_reported_once_with_all_its_rules() throws IOException {
         Files.writeString(folder.resolve("a.drl"), HEAD + rule("First", "not Two()", "One(\"A\", 1)")
                 + rule("Second", "One(code == \"A\")", "One(\"B\", 1)"));
         Files.writeString(folder.resolve("b.drl"), "package org.lumbar.rules;\n\n"

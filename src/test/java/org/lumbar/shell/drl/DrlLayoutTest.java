@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules are laid out anew, and say what they said. */
+/** Laying out rules changes nothing that they say. */
 class DrlLayoutTest {
 
     private static final List<Path> ROOTS = List.of(Path.of("rules"), Path.of("src/it"), Path.of("src/test/resources"));
@@ -28,11 +28,11 @@ class DrlLayoutTest {
     @ParameterizedTest
     @MethodSource("files")
     void every_file_reads_back_as_it_was_with_its_comments_and_stays_so(Path path) throws IOException {
-        said(Drl.read(path, Files.readString(path)));
+        assertLaidOut(Drl.read(path, Files.readString(path)));
     }
 
     @Test
-    void the_rules_of_the_house_are_in_its_layout() throws IOException {
+    void the_shipped_rules_are_laid_out() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("rules"))) {
             for (Path path : files.filter(file -> file.toString().endsWith(".drl")).toList()) {
                 String text = Files.readString(path);
@@ -41,7 +41,7 @@ class DrlLayoutTest {
         }
     }
 
-    static void said(Drl file) {
+    static void assertLaidOut(Drl file) {
         String laidOut = DrlLayout.of(file);
         Drl again = Drl.read(Path.of(file.path()), laidOut);
         assertThat(DrlLayout.shape(again)).isEqualTo(DrlLayout.shape(file));

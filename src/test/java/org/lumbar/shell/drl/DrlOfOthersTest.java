@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.lumbar.shell.check.RuleCheck;
 
-/** What the engine reads is not called a slip: it is read, or said to be no part of the language. */
+/** DRL that the engine reads is read or reported as outside the language, and never called a slip. */
 class DrlOfOthersTest {
 
     private static final Set<RuleFault> SLIPS = Set.of(RuleFault.MISSING_END, RuleFault.MISSING_WHEN, RuleFault.MISSING_THEN,
@@ -73,7 +73,7 @@ class DrlOfOthersTest {
         boolean accepted = List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10, LanguageLevelOption.DRL6_STRICT)
                 .stream().anyMatch(level -> isRead(level, "package a.b;" + text));
         Drl file = Drl.read(Path.of("a.drl"), "package a.b;" + text);
-        DrlLayoutTest.said(file);
+        DrlLayoutTest.assertLaidOut(file);
         if (accepted) {
             assertThat(file.remarks().list()).as(text).noneMatch(remark -> SLIPS.contains(remark.fault()));
         } else {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.shell.engine.CompiledRules;
 
-/** What is too deep, too long or too many is said to be, once and where it is; nothing overflows. */
+/** What is too deep, too long or too many is reported once, at its place; nothing overflows. */
 class LimitsTest {
 
     private static final String HEAD = """
@@ -40,7 +40,7 @@ class LimitsTest {
             "(Felt(); ' or Felt()'; ''; ''; ); 5000; this rule has more than 200 conditions",
             "''; ' (Felt() or Felt())'; ''; ''; ''; 20; there are more than 256 ways to meet this rule",
             "PainDays(count > 1; ' || (count < 3 && (count > 2'; ''; )); ); 4; comparisons are nested more than 5 deep"})
-    void a_rule_says_which_limit_it_meets(String before, String open, String middle, String close, String after, int times,
+    void a_rule_beyond_a_limit_is_refused_by_name(String before, String open, String middle, String close, String after, int times,
             String message) throws IOException {
         Files.writeString(folder.resolve("rules.drl"), HEAD + "rule \"Too much\"\nwhen\n" + before + open.repeat(times)
                 + middle + close.repeat(times) + after + "\nthen\n    insertLogical(new Discomfort());\nend\n"
@@ -68,7 +68,7 @@ class LimitsTest {
     }
 
     @Test
-    void many_imports_or_quotation_marks_are_read_in_time_that_grows_as_they_do() {
+    void many_imports_or_quotation_marks_are_read_in_linear_time() {
         assertThat(Drl.read(Path.of("a.drl"), "package a;\n" + "import x.y.*;\n".repeat(60_000)).imports()).hasSize(60_000);
         assertThat(Drl.read(Path.of("a.drl"), HEAD + "rule \"a\" when Said(text == " + "\"".repeat(200_000)
                 + ") then end").remarks().list()).isNotEmpty();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Everything in a folder of rules is read or reported, and nothing else happens to it. */
+/** Everything in a folder of rules is read or reported. */
 class TextsTest {
 
     @TempDir
@@ -28,7 +28,7 @@ class TextsTest {
     }
 
     @Test
-    void rules_in_a_folder_within_the_folder_are_not_passed_over_in_silence() throws IOException {
+    void rules_in_a_subfolder_are_reported() throws IOException {
         Files.createDirectories(folder.resolve("mine/notes"));
         Files.writeString(folder.resolve("mine/notes.txt"), "not a rule");
         assertThat(remarks()).isEmpty();
@@ -39,7 +39,7 @@ class TextsTest {
     }
 
     @Test
-    void a_file_that_is_no_text_is_named() throws IOException {
+    void a_binary_file_is_reported() throws IOException {
         Files.writeString(folder.resolve("b.drl"), "package own;\f\r\n\t\0");
 
         assertThat(remarks()).containsExactly(

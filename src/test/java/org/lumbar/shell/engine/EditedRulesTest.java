@@ -17,7 +17,7 @@ import org.lumbar.Examples;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.cases.Case;
 
-/** A copy of this program's rules with a few edits concludes what it would if it were compiled as a whole. */
+/** A copy of the shipped rules with a few edits concludes what it would if compiled as a whole. */
 @Tag("slow")
 class EditedRulesTest {
 

@@ -68,7 +68,7 @@ class FaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"of + 1 > 0", "-of - 2 < 0", "of * 3 > 1.5", "2 * (of + 3) > of", "$of + 1 > $of", "1 + of * of / of > of",
         "0 < (1 + of) * (2 + of) % 5 - -of"})
-    void a_number_that_grows_too_large_for_an_int_is_calculated_with_all_the_same(String condition, @TempDir Path folder) {
+    void calculations_beyond_an_int_do_not_overflow(String condition, @TempDir Path folder) {
         CompiledRules large = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.findings.*;
@@ -85,7 +85,7 @@ class FaultsTest {
     }
 
     @Test
-    void a_conclusion_whose_number_gets_too_large_is_none(@TempDir Path folder) {
+    void a_conclusion_whose_number_is_too_large_is_refused(@TempDir Path folder) {
         CompiledRules next = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 declare Count of : int end
@@ -168,7 +168,7 @@ class FaultsTest {
     }
 
     @Test
-    void an_assessment_within_an_assessment_is_one_of_its_own() {
+    void an_assessment_within_an_assessment_is_independent() {
         DecidedCase outer = assess(() -> assess(() -> 90).findings(Diagnosis.class).isEmpty() ? 140 : 90);
         assertThat(outer.findings(Diagnosis.class)).hasSize(1);
     }
@@ -197,7 +197,7 @@ class FaultsTest {
     }
 
     @Test
-    void a_variable_bound_twice_is_refused_in_words_of_ours(@TempDir Path folder) {
+    void a_variable_bound_twice_is_refused_in_plain_words(@TempDir Path folder) {
         Path written = SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;

@@ -18,7 +18,7 @@ class InOrderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
-    void results_come_in_the_order_of_what_they_were_made_of(int threads) {
+    void results_keep_the_order_of_their_inputs(int threads) {
         List<Integer> numbers = IntStream.range(0, 5_000).boxed().toList();
         List<Integer> results = new ArrayList<>();
 
@@ -30,7 +30,7 @@ class InOrderTest {
     }
 
     @Test
-    void only_a_few_are_held_of_what_has_no_end() {
+    void an_endless_input_is_read_only_a_little_ahead() {
         AtomicInteger asked = new AtomicInteger();
         Iterator<Integer> endless = IntStream.generate(asked::incrementAndGet).iterator();
 
@@ -44,7 +44,7 @@ class InOrderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
-    void what_the_work_throws_is_thrown_in_its_place(int threads) {
+    void an_exception_is_thrown_in_its_place(int threads) {
         List<Integer> numbers = List.of(1, 2, 0, 4);
 
         try (InOrder<Integer, Integer> all = new InOrder<>(numbers.iterator(), number -> 12 / number, threads)) {
@@ -56,7 +56,7 @@ class InOrderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
-    void there_is_nothing_more_for_a_thread_that_is_interrupted(int threads) {
+    void an_interrupted_thread_gets_nothing_more(int threads) {
         try (InOrder<Integer, Integer> all = new InOrder<>(IntStream.generate(() -> 1).iterator(), one -> one, threads)) {
             all.next();
             Thread.currentThread().interrupt();

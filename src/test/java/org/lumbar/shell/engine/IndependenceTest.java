@@ -25,7 +25,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.Outcome;
 
-/** Rule bases, and assessments on one rule base, do not meet each other. */
+/** Rule bases are independent of each other, and so are assessments on one rule base. */
 @Tag("slow")
 class IndependenceTest {
 

@@ -55,7 +55,7 @@ class JoinGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"    Bed()\n", "    Bed(age >= 0)\n", "    (Bed(age > 5) or Bed(age < 6))\n"})
-    void ten_patterns_of_one_type_over_fifty_facts_are_too_many_ways(String pattern) {
+    void ten_patterns_of_one_type_over_fifty_facts_are_too_many_combinations(String pattern) {
         CompiledRules rules = rules("Ten beds", pattern.contains(" or ") ? pattern.repeat(7) : pattern.repeat(10));
 
         assertThatThrownBy(() -> rules.assess(beds(50))).isInstanceOfSatisfying(NoAnswerException.class, refused -> {
@@ -67,7 +67,7 @@ class JoinGuardTest {
     }
 
     @Test
-    void what_must_be_absent_together_is_joined_too() {
+    void facts_under_not_are_joined_too() {
         CompiledRules rules = rules("No ten beds", "    not (" + IntStream.range(0, 10).mapToObj(i -> "Bed(age > " + i + ")")
                 .collect(Collectors.joining(" and ")) + ")");
 
@@ -76,7 +76,7 @@ class JoinGuardTest {
     }
 
     @Test
-    void two_patterns_over_thousands_of_facts_are_too_many_ways() {
+    void two_patterns_over_thousands_of_facts_are_too_many_combinations() {
         CompiledRules rules = rules("Two beds", "    Bed($one : age)\n    Bed(age > $one)");
 
         assertThatThrownBy(() -> rules.assess(beds(5_000))).isInstanceOf(NoAnswerException.class);
@@ -84,14 +84,14 @@ class JoinGuardTest {
     }
 
     @Test
-    void facts_that_are_looked_up_by_a_value_are_not_all_combined() {
+    void facts_joined_by_an_indexed_value_are_not_all_combined() {
         CompiledRules rules = rules("Four of one age", "    Bed($age : age)\n" + "    Bed(age == $age)\n".repeat(3));
 
         assertThat(rules.conclude(beds(3_000))).hasSize(1);
     }
 
     @Test
-    void a_rule_that_holds_too_often_is_not_said_to_go_on_for_ever() {
+    void a_rule_that_holds_too_often_is_not_called_endless() {
         CompiledRules rules = rules("Two beds", "    Bed($one : age)\n    Bed(age > $one)");
 
         assertThatThrownBy(() -> rules.conclude(beds(400))).isInstanceOfSatisfying(NoAnswerException.class, refused -> {
@@ -140,7 +140,7 @@ class JoinGuardTest {
     }
 
     @Test
-    void many_patterns_with_one_fact_each_are_one_way() {
+    void many_patterns_with_one_fact_each_are_one_combination() {
         CompiledRules rules = rules("All signs", Arrays.stream(Sign.values())
                 .map(sign -> "    InjurySign(sign == Sign." + sign + ", answer == YesNo.NO)\n").collect(Collectors.joining()));
 

@@ -28,7 +28,7 @@ import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.ResultLines;
 
-/** What is no longer used is not kept, by us or by the engine. */
+/** Neither Lumbar nor the engine keeps what is no longer used. */
 @Tag("slow")
 class LeakTest {
 

@@ -24,7 +24,7 @@ import org.lumbar.facts.RepsPerSet;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.explain.Explainer;
 
-/** What is compiled anew in part concludes the same as what is compiled as a whole. */
+/** Rules recompiled in part conclude the same as rules compiled as a whole. */
 @Tag("slow")
 class RecompilerTest {
 

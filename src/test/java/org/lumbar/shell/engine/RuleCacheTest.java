@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.facts.RepsPerSet;
 import org.lumbar.findings.Cause;
 
-/** What is compiled once answers the same in later runs, and nothing in the folder of the cache can do harm. */
+/** Cached rules answer the same in later runs, and nothing in the folder of the cache can do harm. */
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 class RuleCacheTest {
@@ -59,7 +59,7 @@ class RuleCacheTest {
     }
 
     @Test
-    void rules_that_were_kept_conclude_the_same_without_being_compiled() throws IOException {
+    void cached_rules_conclude_the_same_without_being_compiled() throws IOException {
         assertThat(causes(compiled())).containsExactlyInAnyOrder("HIGH_REPETITION_VOLUME", "UNACCUSTOMED");
         FileTime written = Files.getLastModifiedTime(onlyFile());
 
@@ -144,7 +144,7 @@ class RuleCacheTest {
     }
 
     @Test
-    void no_more_is_kept_than_there_is_room_for() throws IOException {
+    void the_cache_keeps_within_its_size() throws IOException {
         CacheFolder cache = new CacheFolder(kept);
         for (int i = 0; i < 6; i++) {
             cache.write("rules-" + i, new byte[100]);
@@ -159,7 +159,7 @@ class RuleCacheTest {
     }
 
     @Test
-    void several_that_compile_at_once_do_not_disturb_each_other() throws Exception {
+    void concurrent_compilations_do_not_disturb_each_other() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<List<String>>> runs = new ArrayList<>();
@@ -176,7 +176,7 @@ class RuleCacheTest {
     }
 
     @Test
-    void the_environment_says_where_it_is() {
+    void the_environment_determines_the_folder() {
         assertThat(CacheFolder.of(Map.of("LUMBAR_CACHE", "off", "HOME", "/home/a"))).isEmpty();
         assertThat(CacheFolder.of(Map.of())).isEmpty();
         assertThat(CacheFolder.of(Map.of("LUMBAR_CACHE", "/c", "HOME", "/home/a")))

@@ -119,7 +119,7 @@ class TruthMaintenanceTest {
     }
 
     @Test
-    void rules_that_set_each_other_off_without_end_are_named() throws IOException {
+    void rules_that_trigger_each_other_forever_are_named() throws IOException {
         CompiledRules endless = compiled("endless", """
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;
@@ -137,7 +137,7 @@ class TruthMaintenanceTest {
     }
 
     @Test
-    void the_same_names_in_two_rule_bases_do_not_meet() throws IOException {
+    void the_same_names_in_two_rule_bases_are_independent() throws IOException {
         CompiledRules other = compiled("other", RULES.replace("level : int", "level : String")
                 .replace("level > 5", "level == \"high\"").replace("count > 8", "count > 20"));
         assertThat(other.assess(new RepsPerSet(12)).findings(Cause.class)).isEmpty();

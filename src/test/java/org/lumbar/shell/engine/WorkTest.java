@@ -28,7 +28,7 @@ import org.lumbar.shell.report.Outcome;
 
 /**
  * How much work an answer takes, in counts that are the same on every machine. Each bound is a little above what is needed
- * today: who exceeds one either finds what is done in vain, or raises it and says in the commit what the work is for.
+ * today: whoever exceeds one removes the waste, or raises it and says in the commit what users get for it.
  */
 class WorkTest {
 
@@ -53,7 +53,7 @@ class WorkTest {
     }
 
     @Test
-    void hardly_a_rule_fires_for_nothing() {
+    void few_firings_are_wasted() {
         long steps = CASES.stream().mapToLong(one -> RULES.assess(one).proof().steps().size()).sum();
         long firings = CASES.stream().mapToLong(WorkTest::firings).sum();
 
@@ -66,7 +66,7 @@ class WorkTest {
     }
 
     @Test
-    void a_line_of_a_result_allocates_little_and_is_no_longer_than_it_has_to_be() {
+    void a_line_of_a_result_is_short_and_allocates_little() {
         assertThat(written(Trail.NONE)).as(WHAT_TO_DO).satisfies(bound(6_000, 36_000));
         assertThat(written(Trail.SHORT)).as(WHAT_TO_DO).satisfies(bound(10_000, 54_000));
         assertThat(written(Trail.FULL)).as(WHAT_TO_DO).satisfies(bound(24_000, 100_000));

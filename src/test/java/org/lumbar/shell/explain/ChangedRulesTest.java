@@ -18,7 +18,7 @@ import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** The syntax tree and the engine agree on rules that nobody wrote, too. */
+/** The syntax tree and the engine agree on randomly changed rules, too. */
 @Tag("slow")
 class ChangedRulesTest {
 
@@ -30,21 +30,15 @@ class ChangedRulesTest {
 
     @Test
     void matches_of_changed_rules_are_the_supports_too() throws IOException {
-        assertThat(compare(0, 30)).isGreaterThan(30 * CASES);
-    }
-
-    @Test
-    @Tag("slow")
-    void matches_of_many_changed_rules_are_the_supports_too() throws IOException {
         int bases = Integer.getInteger("lumbar.bases", 250);
-        assertThat(compare(1_000, bases)).isGreaterThan(bases * CASES);
+        assertThat(compare(bases)).isGreaterThan(bases * CASES);
     }
 
-    private int compare(int seed, int bases) throws IOException {
+    private int compare(int bases) throws IOException {
         CompiledRules packaged = CompiledRules.packaged();
         int compared = 0;
         for (int base = 0; base < bases; base++) {
-            Random random = new Random(seed + base);
+            Random random = new Random(1_000 + base);
             String text = new ChangedRules(random, RuleTrees.of(packaged), packaged.typeLoader()).text(RULES);
             Files.writeString(folder.resolve("changed.drl"), text);
             compared += compare(CompiledRules.compile(folder), random);

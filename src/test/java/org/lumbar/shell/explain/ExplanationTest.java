@@ -29,7 +29,7 @@ import org.lumbar.facts.PainDays;
 import org.lumbar.facts.YesNo;
 import org.lumbar.shell.engine.CompiledRules;
 
-/** Rules with every kind of condition, questioned in one case. */
+/** How and why-not for rules with every kind of condition. */
 class ExplanationTest {
 
     private static final CompiledRules RULES = CompiledRules.compile(Path.of("src/test/resources/org/lumbar/shell/engine/odd-rules"));
@@ -171,7 +171,7 @@ class ExplanationTest {
     }
 
     @Test
-    void a_proof_says_what_keeps_away_what_had_to_be_absent() {
+    void a_proof_says_why_an_absence_cannot_be_explained() {
         ProofTree proof = EXPLAINER.explain(List.of(FELT, new PainDays(1))).how(Goal.of("Flag", "UNFLAGGED")).get(0);
 
         ProofTree.Absent absent = proof.supports().get(0).absences().get(0);
@@ -180,7 +180,7 @@ class ExplanationTest {
     }
 
     @Test
-    void what_two_conditions_forbid_in_the_same_words_keeps_the_reasons_of_both(@TempDir Path folder) {
+    void two_absences_in_the_same_words_keep_both_reasons(@TempDir Path folder) {
         CompiledRules rules = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;

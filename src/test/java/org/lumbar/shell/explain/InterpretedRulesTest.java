@@ -29,7 +29,7 @@ class InterpretedRulesTest {
     private Path folder;
 
     @Test
-    void the_rules_are_proved_alike() {
+    void the_shipped_rules_give_the_same_proofs() {
         CompiledRules compiled = CompiledRules.packaged();
         PartlyInterpreted partly = PartlyInterpreted.of(Path.of("rules"));
         assertThat(partly.interpreted()).hasSizeGreaterThan(compiled.rulebook().rules().size() * 9 / 10);
@@ -45,7 +45,7 @@ class InterpretedRulesTest {
     }
 
     @Test
-    void changed_rules_are_proved_alike() throws IOException {
+    void changed_rules_give_the_same_proofs() throws IOException {
         CompiledRules packaged = CompiledRules.packaged();
         int interpreted = 0;
         int bases = Integer.getInteger("lumbar.bases", 10);

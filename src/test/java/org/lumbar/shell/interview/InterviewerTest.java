@@ -98,13 +98,13 @@ class InterviewerTest {
     }
 
     @Test
-    void how_many_are_usual_is_as_people_are_told() {
+    void the_usual_number_of_screens_is_the_one_that_pages_name() {
         assertThat(PageWordsReader.read(java.util.Optional.empty()).usually())
                 .isEqualTo(String.valueOf(middle(sorted(interviews.stream().map(Ended::screens).toList()))));
     }
 
     @Test
-    void each_question_has_a_witness_that_the_engine_bears_out() {
+    void each_question_has_a_witness_that_the_engine_confirms() {
         for (Ended ended : interviews) {
             for (Asked asked : ended.asked()) {
                 Turn.Witness witness = asked.witness().orElseThrow(() -> new AssertionError(asked.question().key()));
@@ -137,12 +137,12 @@ class InterviewerTest {
             }
             DecidedCase after = RULES.assess(all.asCase(RULES.rulebook()));
             if (after.proof().findings().stream().noneMatch(Goal.of("Contradiction", "")::fits)) {
-                assertThat(told(after)).as(ended.answers().yaml()).isEqualTo(told(ended.first()));
+                assertThat(diagnoses(after)).as(ended.answers().yaml()).isEqualTo(diagnoses(ended.first()));
             }
         }
     }
 
-    private static List<Object> told(DecidedCase assessment) {
+    private static List<Object> diagnoses(DecidedCase assessment) {
         return assessment.proof().findings().stream().filter(Goal.of("Diagnosis", "")::fits).toList();
     }
 

@@ -22,7 +22,7 @@ import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** The rules ask for what can still matter and for nothing else, which is proved case by case. */
+/** The rules ask what can still matter and nothing else, proved case by case. */
 @Tag("slow")
 class AskedQuestionsTest {
 
@@ -30,21 +30,21 @@ class AskedQuestionsTest {
     private static final RuleLogic LOGIC = RuleLogicTest.LOGIC;
     private static final Vocabulary VOCABULARY = RuleLogicTest.ENGINE.vocabulary();
     private static final List<InputQuestion> QUESTIONS = InputQuestion.all(VOCABULARY);
-    private static final Set<String> TOLD = VOCABULARY.types().stream().filter(type -> !type.heading().isEmpty())
+    private static final Set<String> SHOWN = VOCABULARY.types().stream().filter(type -> !type.heading().isEmpty())
             .map(FindingType::name).filter(name -> !name.equals("Question")).collect(Collectors.toSet());
     private static final Set<String> IDLE = Set.of("symptoms.reduced-range-of-motion", "pain.days");
     private static final Predicate<Object> CONTRADICTION = finding -> Item.of(finding).type().equals("Contradiction");
 
     @Test
-    void a_question_that_is_asked_can_change_what_is_told() {
-        Relevance told = LOGIC.relevance(finding -> TOLD.contains(Item.of(finding).type()), CONTRADICTION).orElseThrow();
+    void a_question_that_is_asked_can_change_the_answer() {
+        Relevance shown = LOGIC.relevance(finding -> SHOWN.contains(Item.of(finding).type()), CONTRADICTION).orElseThrow();
         Random random = new Random(20);
         int asked = 0;
         List<String> idle = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
             List<Object> facts = RandomCases.randomCase(random, QUESTIONS, List.of());
             Set<Object> findings = new HashSet<>(RuleLogicTest.ENGINE.assess(facts).proof().findings());
-            Set<String> open = new HashSet<>(told.open(facts));
+            Set<String> open = new HashSet<>(shown.open(facts));
             for (String key : asked(findings, facts)) {
                 asked++;
                 if (!open.contains(key)) {
@@ -80,7 +80,7 @@ class AskedQuestionsTest {
     }
 
     @Test
-    void whenever_nothing_is_asked_no_answer_changes_the_diagnosis_but_in_two_kinds_of_cases() {
+    void whenever_nothing_is_asked_no_answer_changes_the_diagnosis_except_in_two_kinds_of_cases() {
         // who feels nothing is not asked what they take it for
         Proposition discomfort = new Proposition.Concluded(Goal.of("Discomfort", ""));
         // the strong soreness of a place that the article does not name is not asked about further

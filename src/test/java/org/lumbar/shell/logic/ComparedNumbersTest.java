@@ -59,7 +59,7 @@ class ComparedNumbersTest {
     }
 
     @Test
-    void what_is_not_told_apart_exactly_is_not_offered() {
+    void comparisons_that_are_not_exact_are_not_offered() {
         assertThat(because("double", "PainDays($days : count) Night(level > $days)"))
                 .containsExactly("decimal numbers of Night are compared with other numbers");
         assertThat(because("double", "Night(level > 9999999999999999999.0)"))

@@ -10,12 +10,13 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lumbar.Questions;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** What formulas cannot say is said to be so, by rule and place, and nothing else suffers. */
+/** Rules that formulas cannot express are named with their place, and others are unaffected. */
 class LimitationTest {
 
     private static final Path ENTANGLED = Path.of("src/test/resources/org/lumbar/shell/check/entangled-rules");
@@ -23,13 +24,13 @@ class LimitationTest {
 
     @Tag("slow")
     @Test
-    void what_follows_from_values_that_conditions_share_is_what_the_engine_concludes() {
+    void shared_values_conclude_what_the_engine_concludes() {
         CompiledRules engine = CompiledRules.compile(ENTANGLED);
-        RuleLogic logic = RuleLogic.of(RandomCases.read(ENTANGLED), InputQuestion.all(org.lumbar.Questions.VOCABULARY), engine.rulebook().declared()).orElseThrow();
+        RuleLogic logic = RuleLogic.of(RandomCases.read(ENTANGLED), InputQuestion.all(Questions.VOCABULARY), engine.rulebook().declared()).orElseThrow();
         List<DeclaredType> nights = engine.rulebook().declared().stream().filter(type -> type.name().equals("NightPain")).toList();
         Random random = new Random(9);
         for (int i = 0; i < 100; i++) {
-            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(org.lumbar.Questions.VOCABULARY), nights);
+            List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), nights);
             List<Object> findings = engine.assess(facts).proof().findings();
             for (String code : List.of("THREE", "LONG", "NEITHER", "NIGHT", "WORSE", "CALM", "TWO_NIGHTS", "FEELINGS", "DULL",
                     "GROUPS")) {
@@ -64,7 +65,7 @@ class LimitationTest {
     void and_binds_more_tightly_than_or_without_parentheses() {
         Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\n"
                 + "rule \"Mixed\" when (Felt() or PainDays() and Swelling()) then insertLogical(new Flag(\"A\")); end\n");
-        RuleLogic logic = RuleLogic.of(List.of(drl), InputQuestion.all(org.lumbar.Questions.VOCABULARY), List.of(FLAG)).orElseThrow();
+        RuleLogic logic = RuleLogic.of(List.of(drl), InputQuestion.all(Questions.VOCABULARY), List.of(FLAG)).orElseThrow();
         Proposition flag = new Proposition.Concluded(Goal.of("Flag", "A"));
 
         assertThat(logic.limitations()).isEmpty();
@@ -86,7 +87,7 @@ class LimitationTest {
 
     private static RuleLogic partlyOpen() {
         Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\n" + PARTLY_OPEN);
-        return RuleLogic.of(List.of(drl), InputQuestion.all(org.lumbar.Questions.VOCABULARY), List.of(FLAG, NIGHT)).orElseThrow();
+        return RuleLogic.of(List.of(drl), InputQuestion.all(Questions.VOCABULARY), List.of(FLAG, NIGHT)).orElseThrow();
     }
 
     @Test
@@ -121,7 +122,7 @@ class LimitationTest {
     void a_change_that_takes_two_answers_to_one_question_counts_as_two_and_is_found() {
         Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\n"
                 + "rule \"Both\" when PainQuality(quality == Quality.DULL) PainQuality(quality == Quality.SHARP) not Swelling() then insertLogical(new Flag(\"BOTH\")); end\n");
-        List<InputQuestion> two = InputQuestion.all(org.lumbar.Questions.VOCABULARY).stream().filter(one -> Set.of("pain.quality", "symptoms.swelling").contains(one.key()))
+        List<InputQuestion> two = InputQuestion.all(Questions.VOCABULARY).stream().filter(one -> Set.of("pain.quality", "symptoms.swelling").contains(one.key()))
                 .map(one -> one.key().startsWith("symptoms") ? one : new InputQuestion(one.key(), Map.of("dull", one.answers().get("dull"), "sharp", one.answers().get("sharp")),
                         true, 0, 0, true, one.count())).toList();
         RuleLogic logic = RuleLogic.of(List.of(drl), two, List.of(FLAG)).orElseThrow();
@@ -134,7 +135,7 @@ class LimitationTest {
 
     private static List<Limitation> because(String rules) {
         Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\nimport org.lumbar.findings.*;\n" + rules);
-        return RuleLogic.of(List.of(drl), InputQuestion.all(org.lumbar.Questions.VOCABULARY), List.of(FLAG)) instanceof LogicAnswer.NotOffered<RuleLogic> refused
+        return RuleLogic.of(List.of(drl), InputQuestion.all(Questions.VOCABULARY), List.of(FLAG)) instanceof LogicAnswer.NotOffered<RuleLogic> refused
                 ? refused.because() : List.of();
     }
 }

@@ -16,7 +16,7 @@ import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.engine.CompiledRules;
 
-/** What formulas say of all cases; each case that they name is given to the engine. */
+/** Answers about all cases; the engine confirms each case they name. */
 class RuleLogicTest {
 
     static final CompiledRules ENGINE = CompiledRules.packaged();
@@ -80,7 +80,7 @@ class RuleLogicTest {
     }
 
     @Test
-    void of_some_conclusions_never_two() {
+    void at_most_one_of_several_conclusions_is_proved_or_broken() {
         Proposition all = new Proposition.AllOf(List.of());
         ClaimVerdict stretching = LOGIC.prove(new Claim.AtMostOne(all, List.of(Goal.of("Remedy", "STRETCH"),
                 Goal.of("Remedy", "STOP_ACTIVITY")))).orElseThrow();
@@ -146,7 +146,7 @@ class RuleLogicTest {
     }
 
     @Test
-    void an_answer_that_alone_decides_is_named() {
+    void an_answer_that_decides_alone_is_named() {
         Relevance relevance = LOGIC.relevance(DIAGNOSES).orElseThrow();
         List<Object> facts = List.of(InputQuestion.all(Questions.VOCABULARY).get(0).answers().get("yes"));
 

@@ -102,7 +102,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void whoever_is_to_see_a_professional_is_not_told_when_to_see_one() {
+    void whoever_is_to_see_a_professional_now_gets_no_list_of_when_to_see_one() {
         assertThat(example("sore-for-twenty-one-days").select("h2").eachText())
                 .contains("Non-urgent advice: What to do now").noneMatch(heading -> heading.endsWith("professional if:"));
     }

@@ -35,7 +35,7 @@ class PageWordsTest {
     }
 
     @Test
-    void what_a_page_rests_on_is_in_the_ledger() {
+    void every_source_that_a_page_cites_is_in_the_ledger() {
         assertThat(PageWordsReader.read(Optional.empty()).sections().stream().flatMap(section -> section.cites().stream()))
                 .isNotEmpty().allMatch(RULEBOOK.statements()::containsKey);
     }
@@ -56,7 +56,7 @@ class PageWordsTest {
     }
 
     @Test
-    void rules_with_a_wording_of_their_own_have_pages_of_a_plain_order(@TempDir Path folder) throws Exception {
+    void rules_with_their_own_wording_have_pages_in_plain_order(@TempDir Path folder) throws Exception {
         assertThat(PageWordsReader.read(Optional.of(folder)).sections()).isNotEmpty();
         Files.writeString(folder.resolve("wording.yaml"), "[]");
 

@@ -20,7 +20,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.report.Outcome;
 
-/** Whoever is worried reads short sentences. */
+/** The sentences of a page are short, for readers who are worried. */
 @Tag("slow")
 class SentencesTest {
 

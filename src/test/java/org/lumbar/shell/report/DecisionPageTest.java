@@ -29,7 +29,7 @@ import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.RuleLogic;
 
-/** The page on when something is concluded, read as a person reads it and held to the engine. */
+/** The page on when something is concluded, followed as a person would and compared with the engine. */
 @Tag("slow")
 class DecisionPageTest {
 

@@ -21,7 +21,7 @@ import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Lines put together from pieces, held to the tree of the same result. */
+/** Lines joined from pieces have the bytes of the same result written as a tree. */
 @Tag("slow")
 class ResultLinesTest {
 
@@ -43,7 +43,7 @@ class ResultLinesTest {
     }
 
     @Test
-    void odd_characters_have_the_bytes_of_the_tree_wherever_they_stand() {
+    void odd_characters_have_the_bytes_of_the_tree_everywhere() {
         Rulebook rulebook = Results.rulebook();
         DeclaredFact pain = new DeclaredFact("NightPain", Map.of("level", ODD));
         DeclaredFact other = new DeclaredFact("Other", Map.of("id", 1.5, "text", true));

@@ -38,7 +38,7 @@ import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 
-/** Results made by hand, so that what is written of them can be told from what rules conclude. */
+/** Results made by hand, so that reports are tested apart from rules. */
 final class Results {
 
     static final Soreness SORENESS = new Soreness(Certainty.LIKELY);

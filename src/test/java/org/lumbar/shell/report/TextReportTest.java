@@ -212,7 +212,7 @@ class TextReportTest {
     }
 
     @Test
-    void of_many_questions_five_are_put_and_of_the_rest_the_topics_are_named() {
+    void five_of_many_questions_are_shown_and_the_topics_of_the_rest_named() {
         assertThat(text(80, Trail.SHORT, Results.outcome(Results.unsupported(Results.questions(8))))).endsWith("""
                   - key.5
                   - and 3 more about key
@@ -287,7 +287,7 @@ class TextReportTest {
     }
 
     @Test
-    void a_title_cannot_steer_the_terminal() {
+    void a_title_cannot_control_the_terminal() {
         Outcome outcome = new Outcome.Assessed("a\u001b[2J\nb", "a.yaml", Results.unsupported());
 
         assertThat(text(80, Trail.SHORT, outcome)).isEqualTo("a\ufffd[2J b\na.yaml\n");

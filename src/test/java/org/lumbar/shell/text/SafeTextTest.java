@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 class SafeTextTest {
 
     @Test
-    void what_steers_a_terminal_is_marked() {
+    void terminal_control_characters_are_marked() {
         assertThat(SafeText.of("a\u001b[2Jb\u0007c\u009b")).isEqualTo("a\uFFFD[2Jb\uFFFDc\uFFFD");
     }
 
     @Test
-    void what_turns_the_direction_of_writing_is_marked() {
+    void direction_marks_are_marked() {
         assertThat(SafeText.of("a\u202Eb\u2066c\uFEFFd")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
     }
 
     @Test
-    void every_break_of_a_line_is_a_space() {
+    void every_line_break_is_a_space() {
         assertThat(SafeText.of("a\nb\r\nc\td\u2028e\u2029f")).isEqualTo("a b  c d e f");
     }
 

@@ -169,7 +169,7 @@ class DeclaredQuestionTest {
     }
 
     @Test
-    void the_schema_and_the_questions_have_it() {
+    void the_schema_and_the_questions_list_it() {
         assertThat(CaseSchema.text(rules.rulebook())).contains("How bad is it at night, 0 to 10?", "\"on-back\"")
                 .contains("\"Bed\"");
         assertThat(rules.vocabulary().question("pain.night")).hasValueSatisfying(night -> {

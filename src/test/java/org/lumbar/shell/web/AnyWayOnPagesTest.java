@@ -18,7 +18,7 @@ import org.lumbar.shell.interview.People;
 import org.lumbar.shell.page.AnswerPages;
 import org.lumbar.shell.page.PageWordsReader;
 
-/** However somebody goes through the pages, they come to what their answers come to. */
+/** However somebody goes through the pages, the result depends on their answers alone. */
 @Tag("slow")
 class AnyWayOnPagesTest {
 

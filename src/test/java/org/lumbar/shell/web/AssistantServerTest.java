@@ -66,7 +66,7 @@ class AssistantServerTest {
     }
 
     @Test
-    void a_line_that_is_no_message_is_passed_over_and_the_end_of_the_input_ends_it() throws Exception {
+    void an_invalid_message_is_skipped_and_the_end_of_input_ends_the_program() throws Exception {
         String java = ProcessHandle.current().info().command().orElse("java");
         Process program = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "org.lumbar.shell.cli.Main", "mcp").start();
         try (BufferedReader out = program.inputReader(StandardCharsets.UTF_8)) {

@@ -23,7 +23,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 
-/** Chromium without a window, with a profile of its own that is gone afterwards. */
+/** Headless Chromium with a temporary profile. */
 final class Browser implements AutoCloseable {
 
     private static final Path BINARY = Path.of(System.getenv().getOrDefault("LUMBAR_BROWSER", "/usr/bin/chromium"));
@@ -96,7 +96,7 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** By the tab key alone, as somebody without a mouse goes. */
+    /** By the tab key alone, as somebody without a mouse would. */
     void tabTo(String selector) {
         for (int tabs = 0; tabs < 60; tabs++) {
             keys(Keys.TAB);
@@ -107,15 +107,15 @@ final class Browser implements AutoCloseable {
         throw new AssertionError("the tab key does not lead to " + selector);
     }
 
-    /** What keeps somebody out, by the rules for accessible pages. */
+    /** Violations of the rules for accessible pages. */
     @SuppressWarnings("deprecation")
     List<String> violations() {
         // what replaces this mode opens a second window, within one second, for the sake of frames; no page here has any
         return new AxeBuilder().setLegacyMode().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze(driver).getViolations().stream().map(Browser::told).toList();
+                .analyze(driver).getViolations().stream().map(Browser::described).toList();
     }
 
-    private static String told(Rule rule) {
+    private static String described(Rule rule) {
         return rule.getId() + " " + rule.getNodes().stream().limit(3)
                 .map(node -> node.getTarget() + " " + node.getHtml()).toList();
     }

@@ -21,7 +21,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The pages in a real browser: whoever comes to them, whatever they come with. */
+/** The pages in a real browser: accessible, and usable with the keyboard alone or without scripts. */
 @Tag("slow")
 class BrowserTest {
 
@@ -45,7 +45,7 @@ class BrowserTest {
     @BeforeAll
     static void open() throws IOException {
         if (!Browser.isThere()) {
-            System.out.println("no Chromium here (" + Browser.PLACES + "): the pages are not tried in a browser");
+            System.out.println("no Chromium here (" + Browser.PLACES + "): the pages are not tested in a browser");
         }
         assumeTrue(Browser.isThere(), "no Chromium here");
         served = new Served();
@@ -65,7 +65,7 @@ class BrowserTest {
     }
 
     @Test
-    void no_page_shuts_anybody_out_light_or_dark_wide_or_narrow() {
+    void every_page_is_accessible_light_or_dark_wide_or_narrow() {
         List<String> violations = new ArrayList<>();
         for (String scheme : List.of("light", "dark")) {
             browser.media("screen", scheme);
@@ -84,7 +84,7 @@ class BrowserTest {
     }
 
     @Test
-    void no_page_of_an_error_shuts_anybody_out() {
+    void the_page_of_an_error_is_accessible() {
         show("");
         press("Continue");
 
@@ -130,7 +130,7 @@ class BrowserTest {
     }
 
     @Test
-    void what_went_wrong_has_the_focus_and_leads_to_its_field() {
+    void the_error_summary_has_the_focus_and_leads_to_its_field() {
         show("");
         press("Continue");
         WebElement summary = browser.focused();
@@ -141,7 +141,7 @@ class BrowserTest {
     }
 
     @Test
-    void our_own_forms_pass_our_own_gate() {
+    void our_own_forms_are_let_in() {
         show("");
         browser.find("input[value=none]").click();
         press("Continue");

@@ -55,7 +55,7 @@ class InterviewingTest {
     }
 
     @Test
-    void one_of_these_ends_there_with_a_way_back_and_nothing_is_kept() {
+    void an_emergency_ends_the_interview_with_a_way_back_and_nothing_is_kept() {
         HttpResponse<String> some = served.form("i", Map.of("notice", "some"));
 
         assertThat(some.uri().getPath()).isEqualTo("/i");
@@ -199,7 +199,7 @@ class InterviewingTest {
     }
 
     @Test
-    void answers_and_page_can_be_kept() {
+    void answers_and_page_can_be_saved() {
         HttpResponse<String> answer = answered(SORE);
         String base = answer.uri().getPath().substring(1).replace("answer", "");
         HttpResponse<String> file = served.get(base + "case.yaml");
@@ -251,13 +251,13 @@ class InterviewingTest {
         serve();
         HttpResponse<String> first = served.begin("");
         HttpResponse<String> answer = answered(SORE);
-        String told = served.json("next-question", "{\"pain\": {\"quality\": \"sharp\"}, \"symptoms\": {\"tingling\": \"yes\"}}").body();
+        String next = served.json("next-question", "{\"pain\": {\"quality\": \"sharp\"}, \"symptoms\": {\"tingling\": \"yes\"}}").body();
         end();
 
         assertThat(Served.page(first).select("h1").text()).startsWith("Question 1 How does it feel");
         assertThat(Served.page(first).select("details").text()).contains("It is not proved that nothing else matters: to say what holds for every case");
         assertThat(Served.page(answer).select("article").text()).contains("It is not proved that nothing else matters: to say what holds for every case");
-        assertThat(told).contains("\"settled\": true", "\"proved\": false", "add org.logicng:logicng");
+        assertThat(next).contains("\"settled\": true", "\"proved\": false", "add org.logicng:logicng");
     }
 
     @Test

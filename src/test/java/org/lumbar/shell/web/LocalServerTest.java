@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.PageWordsReader;
 
-/** Who and what is let in. */
+/** Which requests the server lets in. */
 @Tag("slow")
 class LocalServerTest {
 
@@ -62,7 +62,7 @@ class LocalServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1", "127.0.0.1.evil.example", ""})
-    void a_name_that_was_bound_to_this_machine_by_others_is_not_ours(String host) {
+    void a_foreign_name_that_resolves_to_this_machine_is_refused(String host) {
         assertThat(served.raw("GET / HTTP/1.1", "Host: " + host, "Connection: close")).startsWith("HTTP/1.1 421");
     }
 
@@ -95,7 +95,7 @@ class LocalServerTest {
     }
 
     @Test
-    void programs_must_say_that_they_send_json_so_that_no_form_of_another_site_can_pass_for_one() {
+    void only_json_is_taken_so_that_no_form_of_another_site_can_post() {
         assertThat(served.post("assess", "text/plain", CASE).statusCode()).isEqualTo(415);
         assertThat(served.post("assess", "application/x-www-form-urlencoded", CASE).statusCode()).isEqualTo(415);
         assertThat(served.post("assess", "application/json; charset=utf-8", CASE).statusCode()).isEqualTo(200);

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What programs are answered. */
+/** The JSON that programs get. */
 @Tag("slow")
 class ProgramsTest {
 
@@ -47,7 +47,7 @@ class ProgramsTest {
     }
 
     @Test
-    void every_answer_is_as_the_description_says() {
+    void every_path_answers_as_described() {
         for (String body : List.of(DULL, SHARP, "{}", "{\"case\": \"<script>\"}")) {
             fits("/assess", 200, served.json("assess", body));
             fits("/next-question", 200, served.json("next-question", body));
@@ -58,7 +58,7 @@ class ProgramsTest {
     }
 
     @Test
-    void every_answer_matches_the_description() {
+    void answers_to_the_examples_are_as_described() {
         CompiledRules rules = CompiledRules.packaged();
         List<String> wrong = new ArrayList<>();
         for (Case one : Examples.of(rules.rulebook())) {
@@ -71,7 +71,7 @@ class ProgramsTest {
     }
 
     @Test
-    void every_failure_is_a_problem_as_the_description_says() {
+    void every_failure_is_a_problem_as_described() {
         fits("/assess", 422, served.json("assess", "{\"pain\": {\"quality\": \"dul\"}}"));
         fits("/assess", 422, served.json("assess", "{\"pain\": "));
         fits("/assess", 422, served.json("assess", "[]"));

@@ -45,7 +45,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.interview.Turn.Stage;
 import org.lumbar.shell.page.PageWordsReader;
 
-/** What is refused is refused in the same words through every door, for records and for what is declared in DRL. */
+/** The same input is refused in the same words by every entry point, whether records or DRL declare it. */
 @Tag("slow")
 class RefusalsTest {
 
@@ -187,7 +187,7 @@ class RefusalsTest {
         Path file = Files.writeString(folder.resolve("case.yaml"), row.json());
         List<String> message = List.of(row.message());
 
-        assertThat(told("assess", file.toString(), "--rules", folder.resolve("rules").toString()))
+        assertThat(printed("assess", file.toString(), "--rules", folder.resolve("rules").toString()))
                 .contains("error: " + row.message() + "\n");
         assertThat(messages(rules.assessJson("case", row.json()).problems())).as("JSON").isEqualTo(message);
         assertThat(failure(() -> programs.assess(row.json()))).as("a program").isEqualTo(message);
@@ -218,7 +218,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @MethodSource("goals")
-    void a_conclusion_that_there_cannot_be_is_refused_in_the_same_words_through_every_door(String message, Goal goal)
+    void an_unknown_conclusion_is_refused_in_the_same_words_everywhere(String message, Goal goal)
             throws IOException {
         Path file = Files.writeString(folder.resolve("goal.yaml"), "{}");
         String name = goal.type() + ":" + goal.wants().get(0).values().iterator().next();
@@ -231,8 +231,8 @@ class RefusalsTest {
         assertThat(refusal(() -> rules.logic().sufficientReason(List.of(), goal))).isEqualTo(List.of(message));
         assertThat(failure(() -> programs.how("{}", name))).isEqualTo(List.of(message));
         assertThat(failure(() -> programs.whyNot("{}", name))).isEqualTo(List.of(message));
-        assertThat(told("how", file.toString(), name, "--rules", of)).contains("error: " + message);
-        assertThat(told("why-not", file.toString(), name, "--rules", of)).contains("error: " + message);
+        assertThat(printed("how", file.toString(), name, "--rules", of)).contains("error: " + message);
+        assertThat(printed("why-not", file.toString(), name, "--rules", of)).contains("error: " + message);
     }
 
     static Stream<Arguments> goals() {
@@ -242,7 +242,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_code_that_there_cannot_be_is_expected_in_no_case() {
+    void an_unknown_code_cannot_be_expected() {
         assertThat(messages(rules.assessJson("case", "{\"expect\": {\"remedies\": \"ICEE\"}}").problems()))
                 .containsExactly("Remedy has no code 'ICEE'");
         assertThatThrownBy(() -> rules.assess().whyNot(Goal.of("Remedy", "ICEE"))).hasMessageContaining("did you mean 'ICE'?");
@@ -260,7 +260,7 @@ class RefusalsTest {
         return problems.stream().map(Problem::message).toList();
     }
 
-    private static String told(String... arguments) {
+    private static String printed(String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(new ByteArrayInputStream(new byte[0]), new PrintStream(new ByteArrayOutputStream()),
                 new PrintStream(err, true, StandardCharsets.UTF_8), arguments);

@@ -17,26 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.PageWordsReader;
 
-/** A server with the packaged rules, and what asks it as a browser without scripts does. */
+/** A server with the packaged rules, and a client that acts as a browser without scripts. */
 final class Served implements AutoCloseable {
 
     private final LocalServer server;
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     Served() {
-        this("");
-    }
-
-    Served(String saved) {
         try {
-            server = new LocalServer(0, CompiledRules::packaged, () -> PageWordsReader.read(Optional.empty()), saved,
+            server = new LocalServer(0, CompiledRules::packaged, () -> PageWordsReader.read(Optional.empty()), "",
                     Clock.systemUTC());
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
@@ -88,10 +83,6 @@ final class Served implements AutoCloseable {
         return page(shown).select("form input").eachAttr("name").stream().distinct().toList();
     }
 
-    static String key(HttpResponse<String> shown) {
-        return page(shown).select("form input").attr("name");
-    }
-
     static Document page(HttpResponse<String> response) {
         return Jsoup.parse(response.body());
     }
@@ -127,10 +118,6 @@ final class Served implements AutoCloseable {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    static Stream<String> sentences(Document page) {
-        return page.select("main").text().lines();
     }
 
     @Override

@@ -19,14 +19,14 @@ class SittingsTest {
     private final Sittings sittings = new Sittings(hand);
 
     @Test
-    void each_is_kept_under_128_random_bits() {
+    void each_interview_has_an_id_of_128_random_bits() {
         List<String> ids = IntStream.range(0, 100).mapToObj(i -> sittings.begin(CaseAnswers.none()).id()).toList();
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[\\w-]{22}"));
     }
 
     @Test
-    void after_two_hours_of_no_use_it_is_gone() {
+    void an_interview_is_gone_after_two_unused_hours() {
         String used = sittings.begin(CaseAnswers.none()).id();
         String unused = sittings.begin(CaseAnswers.none()).id();
         hand.now = hand.now.plus(Duration.ofMinutes(90));
@@ -38,7 +38,7 @@ class SittingsTest {
     }
 
     @Test
-    void of_more_than_can_be_kept_the_one_unused_for_longest_goes() {
+    void the_interview_unused_for_longest_makes_room() {
         String first = sittings.begin(CaseAnswers.none()).id();
         String second = sittings.begin(CaseAnswers.none()).id();
         sittings.of(first);

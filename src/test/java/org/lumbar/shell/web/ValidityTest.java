@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.shell.cli.Main;
 import org.xml.sax.SAXException;
 
-/** Every kind of page is what HTML and CSS say that a page is. */
+/** Every kind of page is valid HTML and CSS. */
 @Tag("slow")
 class ValidityTest {
 

@@ -16,20 +16,20 @@ import org.lumbar.findings.Contradiction;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 
-/** What must hold of the sentences that anyone reads, whatever they answer. */
-class ToldToAnyoneTest {
+/** Whatever anyone answers, the text of the answer is complete and says nothing twice. */
+class CompleteAnswerTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();
 
     @Test
     void an_answer_is_complete_and_says_nothing_twice() {
-        assertThat(cases(150)).allSatisfy(ToldToAnyoneTest::isComplete);
+        assertThat(cases(150)).allSatisfy(CompleteAnswerTest::isComplete);
     }
 
     @Tag("slow")
     @Test
-    void the_answers_to_very_many_are_complete_and_say_nothing_twice() {
-        assertThat(cases(10_000)).allSatisfy(ToldToAnyoneTest::isComplete);
+    void thousands_of_answers_are_complete_and_say_nothing_twice() {
+        assertThat(cases(10_000)).allSatisfy(CompleteAnswerTest::isComplete);
     }
 
     private static void isComplete(List<Object> facts) {

@@ -17,10 +17,10 @@ import org.lumbar.api.ConditionText.Kind;
 import org.lumbar.shell.explain.RuleParts;
 
 /**
- * What rules compare the values of facts with, as it is written in them. Which of these values makes a difference is
- * for the engine to say; here none must be missing. Immutable.
+ * The values that rules compare facts with, read from their text. A value too many is harmless, as the engine decides; none
+ * may be missing.
  */
-final class Tested {
+final class Thresholds {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$])\\d{1,7}(?:\\.\\d{1,7})?(?![\\w.])");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
@@ -31,14 +31,14 @@ final class Tested {
     static final int MOST = 1_000_000;
     private static final int MOST_OPERATIONS = 2;
 
-    /** Calculating on from more than these, there would be more limits than the search could ever try. */
+    /** Beyond these, there would be more limits than the search could try. */
     private static final int MOST_LIMITS = 500;
 
     private final Map<String, Set<Comparison>> byType = new HashMap<>();
     private final Map<String, Set<String>> written = new HashMap<>();
     private final Set<Double> concluded;
 
-    Tested(Collection<RuleParts> rules) {
+    Thresholds(Collection<RuleParts> rules) {
         rules.forEach(this::read);
         concluded = rules.stream().flatMap(rule -> rule.conclusions().stream())
                 .flatMap(conclusion -> conclusion.values().values().stream()).flatMap(value -> numbers(value).stream())
@@ -46,19 +46,19 @@ final class Tested {
     }
 
     private void read(RuleParts rule) {
-        List<ConditionText> all = rule.conditions().stream().flatMap(Tested::all).toList();
+        List<ConditionText> all = rule.conditions().stream().flatMap(Thresholds::all).toList();
         for (ConditionText pattern : all) {
             Set<String> bound = BINDING.matcher(pattern.text()).results().map(one -> one.group(1))
                     .collect(Collectors.toSet());
             Set<Comparison> comparisons = byType.computeIfAbsent(pattern.type(), first -> new LinkedHashSet<>());
             pattern.constraints().forEach(own -> comparisons.add(new Comparison(own)));
-            all.stream().flatMap(Tested::comparisons).filter(other -> other.mentions(bound)).forEach(comparisons::add);
+            all.stream().flatMap(Thresholds::comparisons).filter(other -> other.mentions(bound)).forEach(comparisons::add);
             written.computeIfAbsent(pattern.type(), first -> new TreeSet<>()).add(pattern.text());
         }
     }
 
     private static Stream<ConditionText> all(ConditionText condition) {
-        return Stream.concat(Stream.of(condition), condition.parts().stream().flatMap(Tested::all));
+        return Stream.concat(Stream.of(condition), condition.parts().stream().flatMap(Thresholds::all));
     }
 
     private static Stream<Comparison> comparisons(ConditionText condition) {
@@ -66,27 +66,27 @@ final class Tested {
                 ? Stream.of(new Comparison(condition.text())) : condition.constraints().stream().map(Comparison::new);
     }
 
-    /** Whether rules look at a property of a type. */
+    /** Whether rules read a property of a type. */
     boolean isRead(String type, String property) {
         Pattern word = Pattern.compile("\\b" + Pattern.quote(property) + "\\b");
         return written.getOrDefault(type, Set.of()).stream().anyMatch(text -> word.matcher(text).find());
     }
 
     /** The numbers that rules compare those of a type with, in a case with these answers. */
-    TreeSet<Double> numbers(String type, Answered answered) {
-        Set<Double> known = new TreeSet<>(answered.numbers());
+    TreeSet<Double> numbers(String type, EditableCase edited) {
+        Set<Double> known = new TreeSet<>(edited.numbers());
         known.addAll(concluded);
         return byType.getOrDefault(type, Set.of()).stream().flatMap(comparison -> comparison.limits(known))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The texts that rules compare those of a type with, in a case with these answers. */
-    TreeSet<String> texts(String type, Answered answered) {
+    TreeSet<String> texts(String type, EditableCase edited) {
         TreeSet<String> texts = new TreeSet<>();
         for (Comparison comparison : byType.getOrDefault(type, Set.of())) {
             TEXT.matcher(comparison.text()).results().forEach(found -> texts.add(found.group(1)));
             if (comparison.isJoined()) {
-                texts.addAll(answered.texts());
+                texts.addAll(edited.texts());
             }
         }
         return texts;
@@ -109,7 +109,7 @@ final class Tested {
             return text.contains("$");
         }
 
-        /** With arithmetic, also what it may lead to: {@code level > $days + 2} is decided at three of one. */
+        /** With arithmetic, also the results: {@code level > $days + 2} turns at 3 for one day. */
         Stream<Double> limits(Set<Double> known) {
             String bare = TEXT.matcher(text).replaceAll("");
             Set<Double> operands = numbers(bare);

@@ -7,13 +7,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
-/** Of the numbers that limits do not tell apart, the one that is nearest to a number that is given. */
-final class ToldApart {
+/** One number for each interval between limits: the one nearest to a given number. */
+final class EquivalenceClasses {
 
-    private ToldApart() {
+    private EquivalenceClasses() {
     }
 
-    /** Whole numbers that differ from the one given by which limits they are below, at or above; in ascending order. */
+    /** Whole numbers in other intervals than the given one, in ascending order. */
     static List<Integer> whole(TreeSet<Double> limits, int now, int least, int most) {
         DoubleStream candidates = limits.stream().flatMapToDouble(limit -> DoubleStream.of(Math.ceil(limit) - 1,
                 Math.floor(limit), Math.ceil(limit), Math.floor(limit) + 1));

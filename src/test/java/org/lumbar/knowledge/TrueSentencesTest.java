@@ -7,8 +7,8 @@ import static org.lumbar.knowledge.Reading.said;
 
 import org.junit.jupiter.api.Test;
 
-/** The sentences that a second reading of the article found untrue or absurd of someone, and how an answer reads. */
-class SecondReadingSentencesTest {
+/** Every sentence is true of the person who reads it. */
+class TrueSentencesTest {
 
     private static final String DULL = "pain: {quality: dull}\n" + NO_SIGN;
 
@@ -19,7 +19,7 @@ class SecondReadingSentencesTest {
     }
 
     @Test
-    void dull_and_something_else_is_not_called_none_of_both() {
+    void dull_and_something_else_is_not_called_neither() {
         reads("pain: {quality: [dull, other]}\n" + NO_SIGN).contains("at least in part, it feels some other way")
                 .doesNotContain("none of dull");
         reads(DULL).doesNotContain("some other way");
@@ -33,7 +33,7 @@ class SecondReadingSentencesTest {
     }
 
     @Test
-    void a_specialized_elite_lifter_is_not_told_to_keep_a_norm_that_is_not_meant_for_the_elite() {
+    void a_specialized_elite_lifter_is_not_held_to_a_norm_that_is_not_meant_for_the_elite() {
         String lifter = DULL + "training: {specialized: yes, reps-per-set: 15, rest-days: 0, level: ";
         reads(lifter + "elite}").contains("not meant for elite lifters", "many repetitions are ordinary practice")
                 .doesNotContain("keep the rest days", "rest days between sessions");
@@ -41,7 +41,7 @@ class SecondReadingSentencesTest {
     }
 
     @Test
-    void the_elite_are_not_told_what_holds_below_the_elite() {
+    void the_elite_get_no_advice_meant_for_lower_levels() {
         String lifter = "pain: {quality: dull, onset: next-day}\n" + NO_SIGN
                 + "training: {adaptation: new-to-deadlift, rest-days: 1, level: ";
         reads(lifter + "elite}").contains("Once it has eased, train regularly to stay used to the lift, with enough rest in between.")
@@ -50,7 +50,7 @@ class SecondReadingSentencesTest {
     }
 
     @Test
-    void anti_inflammatories_that_are_cleared_are_not_told_to_be_asked_about() {
+    void nobody_is_sent_to_ask_about_anti_inflammatories_that_are_cleared() {
         reads(DULL + "medication: {anti-inflammatories: cleared}")
                 .contains("Anti-inflammatories can help; take them as the medical professional told you.")
                 .doesNotContain("Ask a medical professional first");
@@ -73,7 +73,7 @@ class SecondReadingSentencesTest {
     }
 
     @Test
-    void who_is_used_to_the_lift_is_not_told_that_nothing_says_so() {
+    void someone_used_to_the_lift_does_not_read_that_this_is_unknown() {
         String lifter = "pain: {quality: dull, onset: next-day}\n" + NO_SIGN;
         reads(lifter + "training: {adaptation: adapted}").contains("You say that you are used to the deadlift")
                 .doesNotContain("nothing says", "is not known; nothing given");
@@ -102,7 +102,7 @@ class SecondReadingSentencesTest {
     }
 
     @Test
-    void what_to_do_is_told_by_purpose_and_causes_may_have_contributed() {
+    void remedies_are_grouped_by_purpose_and_causes_only_may_have_contributed() {
         String lifter = DULL + "training: {rest-days: 0}";
         reads(lifter).containsSubsequence("What it is", "To ease it", "What may have contributed", "For your training",
                 "How long", "Please keep in mind", "What would help to know").doesNotContain("first -", "probably contributed");
@@ -110,7 +110,7 @@ class SecondReadingSentencesTest {
     }
 
     @Test
-    void a_sentence_for_two_reasons_is_said_once() {
+    void a_sentence_with_two_reasons_appears_once() {
         concluded(DULL + "training: {reps-per-set: 15, sustained-high-intensity: yes}").containsOnlyOnce(
                 "Remedy LESS_VOLUME TRAINING OFFERED");
         reads(DULL + "training: {reps-per-set: 15, sustained-high-intensity: yes}")
@@ -120,12 +120,11 @@ class SecondReadingSentencesTest {
     }
 
     @Test
-    void plain_english_is_said() {
+    void sentences_are_plain_english() {
         reads("pain: {quality: sharp}").contains("See a medical professional, and have them assess how severe it is.");
         reads("pain: {quality: dull, location: [lower-back, glutes]}\n" + NO_SIGN).contains("hamstrings or glutes")
                 .doesNotContain("posterior chain");
         reads(DULL + "form: {rounded-back: yes}").contains("A different starting position may be enough, or you may have to "
                 + "relearn the lift.");
-        said(DULL).doesNotContain("anew", "is no longer told");
     }
 }
