@@ -17,7 +17,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** Fires rules until none is left, or until it is clear that they do not terminate, or have too much to do. */
 final class Firing {
 
-    /** Far more than any case needs: a rule fires once for each combination of facts that it matches. */
+    /** Far more than any case needs: a rule fires once for each combination of facts that it monitor. */
     private static final int LEAST_LIMIT = 10_000;
     private static final int LIMIT_PER_RULE = 100;
     private static final int FEW = 150;
@@ -45,14 +45,14 @@ final class Firing {
             session.removeEventListener(watching);
             return;
         }
-        Matches matches = new Matches();
-        session.addEventListener((AgendaEventListener) matches);
-        session.addEventListener((RuleRuntimeEventListener) matches);
+        FiringMonitor monitor = new FiringMonitor();
+        session.addEventListener((AgendaEventListener) monitor);
+        session.addEventListener((RuleRuntimeEventListener) monitor);
         if (fire(session, limit) >= limit) {
-            throw matches.reason(limit);
+            throw monitor.reason(limit);
         }
-        session.removeEventListener((AgendaEventListener) matches);
-        session.removeEventListener((RuleRuntimeEventListener) matches);
+        session.removeEventListener((AgendaEventListener) monitor);
+        session.removeEventListener((RuleRuntimeEventListener) monitor);
         session.removeEventListener(watching);
     }
 

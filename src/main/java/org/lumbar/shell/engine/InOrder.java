@@ -32,7 +32,7 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
 
     private final Iterator<? extends T> source;
     private final Function<? super T, ? extends R> work;
-    private final Optional<Lanes> lanes;
+    private final Optional<Workers> pool;
 
     /** With more than one thread, begins at once; close it to stop the threads. */
     public InOrder(Iterator<? extends T> source, Function<? super T, ? extends R> work, int threads) {
@@ -41,38 +41,38 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
         }
         this.source = source;
         this.work = work;
-        this.lanes = threads == 1 ? Optional.empty() : Optional.of(new Lanes(threads));
+        this.pool = threads == 1 ? Optional.empty() : Optional.of(new Workers(threads));
     }
 
     @Override
     public boolean hasNext() {
-        return lanes.isPresent() ? lanes.get().hasNext() : !Thread.currentThread().isInterrupted() && source.hasNext();
+        return pool.isPresent() ? pool.get().hasNext() : !Thread.currentThread().isInterrupted() && source.hasNext();
     }
 
     @Override
     public R next() {
-        return lanes.isPresent() ? lanes.get().next() : work.apply(source.next());
+        return pool.isPresent() ? pool.get().next() : work.apply(source.next());
     }
 
     /** {@return whether the next result is available without waiting} */
     public boolean isReady() {
-        return lanes.isPresent() && lanes.get().isReady();
+        return pool.isPresent() && pool.get().isReady();
     }
 
     /** Does not wait for work in progress. */
     @Override
     public void close() {
-        lanes.ifPresent(Lanes::close);
+        pool.ifPresent(Workers::close);
     }
 
     /** The threads: one that pulls from the source, and those that do the work. */
-    private final class Lanes {
+    private final class Workers {
         private final ExecutorService workers;
         private final Thread feeder;
         private final BlockingQueue<Future<Optional<R>>> queue;
         private Future<Optional<R>> taken;
 
-        Lanes(int threads) {
+        Workers(int threads) {
             ThreadFactory daemons = task -> {
                 Thread thread = new Thread(task, "lumbar");
                 thread.setDaemon(true);

@@ -34,7 +34,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 final class JoinGuard {
 
     /** So many take a moment and some hundred megabytes. */
-    static final int MOST = 1_000_000;
+    static final int MAX_COMBINATIONS = 1_000_000;
     /** With no more objects than this, a type that any text or number tells apart is taken to have so many. */
     static final int FEW = 100;
 
@@ -51,7 +51,7 @@ final class JoinGuard {
         joined = kieBase.getKiePackages().stream().flatMap(all -> all.getRules().stream())
                 .map(rule -> new Joined(rule.getName(), several(((RuleImpl) rule).getLhs(), new ArrayList<>())))
                 .filter(rule -> rule.patterns().size() > 1).toList();
-        always = joined.stream().anyMatch(rule -> rule.patterns().stream().mapToDouble(this::most).reduce(1, (a, b) -> a * b) > MOST);
+        always = joined.stream().anyMatch(rule -> rule.patterns().stream().mapToDouble(this::most).reduce(1, (a, b) -> a * b) > MAX_COMBINATIONS);
     }
 
     private static int most(QuestionType question) {
@@ -131,8 +131,8 @@ final class JoinGuard {
                         counts[i][j] = Math.max(counts[i][j], fitting);
                     }
                 }
-                if (more && ways(counts[i]) > MOST) {
-                    throw NoAnswers.tooManyWays(rule.rule(), MOST);
+                if (more && ways(counts[i]) > MAX_COMBINATIONS) {
+                    throw NoAnswers.tooManyWays(rule.rule(), MAX_COMBINATIONS);
                 }
             }
         }

@@ -18,23 +18,23 @@ final class NoAnswers {
     }
 
     /** What rules conclude leads to more and more conclusions, none of which was there before. */
-    static NoAnswerException endlessChain(List<String> rules, int most) {
+    static NoAnswerException endlessChain(List<String> rules, int max) {
         return new NoAnswerException(String.format(Locale.ROOT,
-                "the rules were stopped for this case: they had triggered each other more than %,d times", most), rules, null);
+                "the rules were stopped for this case: they had triggered each other more than %,d times", max), rules, null);
     }
 
     /** A rule joins more objects than can be gone through. */
-    static NoAnswerException tooManyWays(String rule, int most) {
-        return tooMany("a rule would have to try more than %,d combinations of the facts of this case", rule, most);
+    static NoAnswerException tooManyWays(String rule, int max) {
+        return tooMany("a rule would have to try more than %,d combinations of the facts of this case", rule, max);
     }
 
     /** A rule holds for more combinations than anybody would want to read. */
-    static NoAnswerException tooManyMatches(String rule, int most) {
-        return tooMany("a rule holds for more than %,d combinations of the facts of this case", rule, most);
+    static NoAnswerException tooManyMatches(String rule, int max) {
+        return tooMany("a rule holds for more than %,d combinations of the facts of this case", rule, max);
     }
 
-    private static NoAnswerException tooMany(String message, String rule, int most) {
-        return new NoAnswerException(String.format(Locale.ROOT, message, most)
+    private static NoAnswerException tooMany(String message, String rule, int max) {
+        return new NoAnswerException(String.format(Locale.ROOT, message, max)
                 + "; conditions that share a value, such as 'age == $age', combine fewer", List.of(rule), null);
     }
 

@@ -74,7 +74,7 @@ final class PackagedRules {
     }
 
     /** {@return the rules of this program, for a folder of which no more files differ; empty if too many do} */
-    static Optional<KeptRules> like(RuleFolder folder, int most) {
+    static Optional<CachedRules> like(RuleFolder folder, int most) {
         ClassLoader own = PackagedRules.class.getClassLoader();
         if (folder.drafts() || Domain.own().rules().isEmpty() || Surroundings.loader() != own) {
             return Optional.empty();
@@ -88,7 +88,7 @@ final class PackagedRules {
         Rulebook rulebook = packaged.rulebook();
         Map<String, String> texts = new TreeMap<>(packaged.texts(rulebook));
         Stream.of(Wording.FILE, Ledger.FILE).forEach(name -> packaged.optional(name).ifPresent(text -> texts.put(name, text)));
-        return Optional.of(new KeptRules(texts, rulebook, packaged.models())).filter(kept -> kept.differing(folder.rules()) <= most);
+        return Optional.of(new CachedRules(texts, rulebook, packaged.models())).filter(kept -> kept.differing(folder.rules()) <= most);
     }
 
     private Optional<String> optional(String file) {

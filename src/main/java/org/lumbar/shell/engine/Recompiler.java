@@ -35,10 +35,10 @@ import org.lumbar.shell.vocabulary.Rulebook;
 public final class Recompiler {
 
     /** With more changed files, all are compiled, as compiled files are quicker to load in later runs. */
-    private static final int MOST = 4;
+    private static final int MAX_CHANGED = 4;
 
     /** So are they with more parts. */
-    private static final int MOST_PARTS = 8;
+    private static final int MAX_PARTS = 8;
 
     private final Path folder;
     private final RuleCache cache;
@@ -56,13 +56,13 @@ public final class Recompiler {
         this.cache = cache;
     }
 
-    private record Compiled(KeptRules kept, Optional<CompiledRules> rules) {
+    private record Compiled(CachedRules kept, Optional<CompiledRules> rules) {
 
-        static Compiled of(KeptRules kept, RuleFolder files) {
+        static Compiled of(CachedRules kept, RuleFolder files) {
             return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files, kept.rulebook())));
         }
 
-        static Compiled built(KeptRules kept, RuleFolder files, Executor builder) {
+        static Compiled built(CachedRules kept, RuleFolder files, Executor builder) {
             return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files, kept.rulebook(), builder)));
         }
 
@@ -78,7 +78,7 @@ public final class Recompiler {
     public Optional<CompiledRules> kept(Executor builder) {
         try {
             RuleFolder files = RuleFolder.read(folder, drafts);
-            Optional<KeptRules> kept = found(files);
+            Optional<CachedRules> kept = found(files);
             last = kept.map(one -> Compiled.built(one, files, builder)).orElse(last);
             return kept.flatMap(one -> last.rules());
         } catch (InvalidRulesException unreadable) {
@@ -96,30 +96,30 @@ public final class Recompiler {
         return last.rules().orElseThrow();
     }
 
-    private Optional<KeptRules> found(RuleFolder files) {
+    private Optional<CachedRules> found(RuleFolder files) {
         return PackagedRules.like(files, 0).filter(one -> one.texts().equals(files.texts())).or(() -> cache.find(files.texts()));
     }
 
     /** {@return what the last call has made ready} */
-    KeptRules last() {
+    CachedRules last() {
         return last.kept();
     }
 
-    private KeptRules firstOf(RuleFolder files) {
+    private CachedRules firstOf(RuleFolder files) {
         return found(files).orElseGet(() -> {
-            last = PackagedRules.like(files, MOST).or(() -> cache.findSimilar(files.texts()))
-                    .filter(one -> one.differing(files.rules()) <= MOST)
+            last = PackagedRules.like(files, MAX_CHANGED).or(() -> cache.findSimilar(files.texts()))
+                    .filter(one -> one.differing(files.rules()) <= MAX_CHANGED)
                     .map(one -> new Compiled(one, Optional.empty())).orElse(null);
             return next(files);
         });
     }
 
-    private KeptRules next(RuleFolder files) {
+    private CachedRules next(RuleFolder files) {
         CheckedRules checked = CheckedRules.of(files);
         Rulebook rulebook = RulebookReader.read(files, checked);
-        KeptRules next = new KeptRules(files.texts(), rulebook,
+        CachedRules next = new CachedRules(files.texts(), rulebook,
                 last == null ? RuleCompiler.compile(checked) : changed(files, checked, rulebook));
-        cache.keep(next);
+        cache.store(next);
         return next;
     }
 
@@ -134,7 +134,7 @@ public final class Recompiler {
             return last.kept().models();
         }
         Set<String> gone = rules(last.kept().rulebook(), touched);
-        if (touched.size() > MOST || last.kept().models().parts().size() > MOST_PARTS
+        if (touched.size() > MAX_CHANGED || last.kept().models().parts().size() > MAX_PARTS
                 || touchesTypes(touched, then, checked)
                 || !isApart(rulebook, touched, gone)) {
             return RuleCompiler.compile(checked);

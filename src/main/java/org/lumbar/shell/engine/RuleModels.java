@@ -25,9 +25,9 @@ import org.lumbar.shell.drl.Drl;
 record RuleModels(List<Part> parts) {
 
     /** @param list the names of the classes, as the engine's compiler writes them */
-    static RuleModels listed(ClassLoader loader, String list, Map<String, String> called) {
+    static RuleModels listed(ClassLoader loader, String list, Map<String, String> authorNames) {
         List<String> names = list.lines().filter(line -> !line.contains(":") && !line.isBlank()).toList();
-        return new RuleModels(List.of(new Compiled(loader, names, called, Set.of())));
+        return new RuleModels(List.of(new Compiled(loader, names, authorNames, Set.of())));
     }
 
     RuleModels replaced(Set<String> rules, List<Part> others) {
@@ -48,7 +48,7 @@ record RuleModels(List<Part> parts) {
 
     /** A rule base of those loaded rules that have these names: a build may have compiled drafts and retired rules as well. */
     KieBase kieBase(List<Model> loaded, Set<String> names) {
-        List<Model> used = loaded.stream().<Model>map(model -> new Rest(model, model.getRules().stream()
+        List<Model> used = loaded.stream().<Model>map(model -> new FilteredModel(model, model.getRules().stream()
                 .filter(rule -> names.contains(rule.getName())).toList())).toList();
         // KieServices would create the same configuration, but needs the rule compiler for it
         return KieBaseBuilder.createKieBaseFromModel(used,
@@ -90,13 +90,13 @@ record RuleModels(List<Part> parts) {
     }
 
     /** Rules that were compiled together. */
-    record Compiled(ClassLoader loader, List<String> names, Map<String, String> called, Set<String> left) implements Part {
+    record Compiled(ClassLoader loader, List<String> names, Map<String, String> authorNames, Set<String> omitted) implements Part {
 
         @Override
         public Part without(Set<String> rules) {
-            Set<String> all = new HashSet<>(left);
+            Set<String> all = new HashSet<>(omitted);
             all.addAll(rules);
-            return new Compiled(loader, names, called, all);
+            return new Compiled(loader, names, authorNames, all);
         }
 
         @Override
@@ -106,10 +106,10 @@ record RuleModels(List<Part> parts) {
 
         @Override
         public List<Model> load() {
-            return names.stream().map(this::model).<Model>map(model -> new Rest(model, model.getRules().stream()
-                    .<Rule>map(rule -> called.containsKey(rule.getName()) ? new Called(called.get(rule.getName()), rule)
+            return names.stream().map(this::model).<Model>map(model -> new FilteredModel(model, model.getRules().stream()
+                    .<Rule>map(rule -> authorNames.containsKey(rule.getName()) ? new RenamedRule(authorNames.get(rule.getName()), rule)
                             : rule)
-                    .filter(rule -> !left.contains(rule.getName())).toList())).toList();
+                    .filter(rule -> !omitted.contains(rule.getName())).toList())).toList();
         }
 
         private Model model(String className) {
@@ -122,7 +122,7 @@ record RuleModels(List<Part> parts) {
     }
 
     /** A rule under its author's name, which was replaced in the text that was compiled. */
-    private record Called(String getName, Rule rule) implements Rule {
+    private record RenamedRule(String getName, Rule rule) implements Rule {
 
         @Override
         public View getView() {
@@ -166,7 +166,7 @@ record RuleModels(List<Part> parts) {
     }
 
     /** A model with some of its rules. */
-    private record Rest(Model model, List<Rule> rules) implements Model {
+    private record FilteredModel(Model model, List<Rule> rules) implements Model {
 
         @Override
         public String getName() {

@@ -20,7 +20,7 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.lumbar.api.NoAnswerException;
 
 /** Finds out why rules fire too often: going round in a circle, triggering each other further and further, or combining too much. */
-final class Matches extends DefaultAgendaEventListener implements AgendaEventListener, RuleRuntimeEventListener {
+final class FiringMonitor extends DefaultAgendaEventListener implements AgendaEventListener, RuleRuntimeEventListener {
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Set<List<Object>> seen = new HashSet<>();
