@@ -19,9 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The user's cache folder. Nobody else may be able to write there, as it contains code that will run.
- */
+/** The user's cache folder. Nobody else may be able to write to it, as it contains code that will run. */
 record CacheFolder(Path path) {
 
     private static final Set<PosixFilePermission> OF_OTHERS = PosixFilePermissions.fromString("----w--w-");

@@ -28,10 +28,10 @@ record CachedRules(Map<String, String> texts, Rulebook rulebook, RuleModels mode
 
     private static final int COMPILED = 0;
     private static final int INTERPRETED = 1;
-    /** Those of this program, of which a cache entry is only good for this build. */
+    /** The packaged rules, which are not stored: an entry is valid only for the build that they belong to. */
     private static final int PACKAGED = 2;
 
-    /** The number of rule files that differ. */
+    /** {@return the number of rule files that differ from these} */
     long differing(Map<String, String> others) {
         return Stream.concat(texts.keySet().stream(), others.keySet().stream()).distinct()
                 .filter(name -> name.endsWith(".drl"))

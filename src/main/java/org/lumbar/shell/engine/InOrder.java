@@ -17,8 +17,8 @@ import java.util.function.Function;
 
 /**
  * Maps a stream of items on several threads and returns the results in order, holding only a few at a time. A single
- * thread pulls from the source. What the work or the source throws is thrown in place of the result. One thread may
- * consume the results; if it is interrupted, there are no more.
+ * thread pulls from the source. If the work or the source throws, so does {@link #next()} at that point. Only one thread
+ * may consume the results; once it is interrupted, there are no more.
  *
  * <pre>{@code
  * try (InOrder<List<Object>, DecidedCase> assessments = new InOrder<>(cases, rules::assess, 4)) {
@@ -34,7 +34,7 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
     private final Function<? super T, ? extends R> work;
     private final Optional<Workers> pool;
 
-    /** With more than one thread, begins at once; close it to stop the threads. */
+    /** With more than one thread, work begins at once; close it to stop the threads. */
     public InOrder(Iterator<? extends T> source, Function<? super T, ? extends R> work, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);

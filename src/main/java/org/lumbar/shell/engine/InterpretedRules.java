@@ -33,9 +33,9 @@ import org.lumbar.shell.drl.RuleTypes;
 import org.lumbar.shell.drl.Token;
 
 /**
- * Builds the engine's model of rules directly from their syntax trees, as its compiler would build it. For a file that was
- * just edited, compiling takes far longer than running it. What is not plainly the same either way is left to the compiler,
- * and so is whatever the compiler might refuse.
+ * Builds the engine's model of rules directly from their syntax trees, as its compiler would: for a file that was just
+ * edited, compiling takes far longer than running it. Whatever might turn out differently, or be rejected, is left to the
+ * compiler.
  */
 final class InterpretedRules {
 
@@ -44,11 +44,11 @@ final class InterpretedRules {
     private final Drl file;
     private final PredicateInformation blamed;
     private final Map<String, FactValue.Bound> variables = new HashMap<>();
-    private final Map<String, FactValue.Bound> ofAlternatives = new HashMap<>();
+    private final Map<String, FactValue.Bound> inAlternatives = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private boolean inAlternative;
 
-    /** Something is left to the compiler. */
+    /** Thrown when a rule must be left to the compiler. */
     private static final class NotInterpretable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -73,7 +73,7 @@ final class InterpretedRules {
             ModelImpl model = new ModelImpl(RuleCompiler.PACKAGE);
             file.rules().forEach(rule -> model.addRule(new InterpretedRules(file, rule, types, loader).rule(rule)));
             return Optional.of(model);
-        } catch (NotInterpretable left) {
+        } catch (NotInterpretable compilerNeeded) {
             return Optional.empty();
         }
     }
@@ -114,13 +114,13 @@ final class InterpretedRules {
             return new ExistentialPatternImpl(inner, prefixed.word().equals("not") ? Type.NOT : Type.EXISTS);
         }
         if (condition instanceof Condition.Grouped group) {
-            return group.all() ? new CompositePatterns(Type.AND, all(group.parts(), scope)) : either(group, scope);
+            return group.all() ? new CompositePatterns(Type.AND, all(group.parts(), scope)) : alternatives(group, scope);
         }
         throw new NotInterpretable();
     }
 
-    /** Only what every branch binds can be used after it. */
-    private org.drools.model.Condition either(Condition.Grouped group, Map<String, FactValue.Bound> scope) {
+    /** Only variables that every branch binds can be used later. */
+    private org.drools.model.Condition alternatives(Condition.Grouped group, Map<String, FactValue.Bound> scope) {
         boolean before = inAlternative;
         inAlternative = true;
         List<org.drools.model.Condition> branches = new ArrayList<>();
@@ -164,21 +164,21 @@ final class InterpretedRules {
         return built;
     }
 
-    /** A variable that several alternatives bind is one. Any other name that is used again is one for the compiler. */
+    /** A variable bound in several alternatives is a single variable. Any other reuse of a name is left to the compiler. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // as in the engine's model
     private FactValue.Bound bound(String name, Class<?> type) {
         if (!names.add(name)) {
-            return Optional.ofNullable(ofAlternatives.get(name)).filter(other -> inAlternative && other.type() == type)
+            return Optional.ofNullable(inAlternatives.get(name)).filter(other -> inAlternative && other.type() == type)
                     .orElseThrow(NotInterpretable::new);
         }
         FactValue.Bound bound = new FactValue.Bound(new DeclarationImpl(FactValue.boxed(type), name), type);
         if (inAlternative) {
-            ofAlternatives.put(name, bound);
+            inAlternatives.put(name, bound);
         }
         return bound;
     }
 
-    /** What is joined by {@code &&} are constraints of their own. */
+    /** Constraints joined by {@code &&} become separate ones. */
     private static Stream<Constraint> parts(Constraint constraint) {
         return constraint instanceof Constraint.Joined joined && joined.all()
                 ? joined.parts().stream().flatMap(InterpretedRules::parts) : Stream.of(constraint);

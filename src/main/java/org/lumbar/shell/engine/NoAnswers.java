@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.lumbar.api.NoAnswerException;
 
-/** The ways in which rules have no answer for a case. */
+/** Creates the exceptions for rules that have no answer for a case. */
 final class NoAnswers {
 
     private NoAnswers() {
@@ -17,18 +17,18 @@ final class NoAnswers {
         return new NoAnswerException("the rules do not terminate for this case", rules, null);
     }
 
-    /** What rules conclude leads to more and more conclusions, none of which was there before. */
+    /** Conclusions lead to ever more conclusions, each of them new. */
     static NoAnswerException endlessChain(List<String> rules, int max) {
         return new NoAnswerException(String.format(Locale.ROOT,
                 "the rules were stopped for this case: they had triggered each other more than %,d times", max), rules, null);
     }
 
-    /** A rule joins more objects than can be gone through. */
+    /** A rule would have to try too many combinations. */
     static NoAnswerException tooManyWays(String rule, int max) {
         return tooMany("a rule would have to try more than %,d combinations of the facts of this case", rule, max);
     }
 
-    /** A rule holds for more combinations than anybody would want to read. */
+    /** A rule holds for more combinations than anybody could read. */
     static NoAnswerException tooManyMatches(String rule, int max) {
         return tooMany("a rule holds for more than %,d combinations of the facts of this case", rule, max);
     }
@@ -69,6 +69,6 @@ final class NoAnswers {
         if (root instanceof ArithmeticException && String.valueOf(root.getMessage()).contains("overflow")) {
             return ": a number gets too large";
         }
-        return root instanceof NullPointerException ? ": it uses a value that is not there" : "";
+        return root instanceof NullPointerException ? ": it uses a missing value" : "";
     }
 }

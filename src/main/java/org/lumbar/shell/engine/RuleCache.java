@@ -30,16 +30,16 @@ import org.lumbar.shell.vocabulary.Wording;
 
 /**
  * Compiled rules, cached between runs in a folder of the user, as compiling takes ten times as long as an answer. An entry
- * is valid for the same texts, the same build of Lumbar and the same Java only.
+ * is valid only for the same texts, the same build of Lumbar and the same Java.
  */
 public final class RuleCache {
 
-    /** Raised when the file format, or what the compiler is given, changes. */
+    /** To be raised when the file format changes, or what the compiler is given. */
     private static final int FORMAT = 3;
     private static final String PREFIX = "rules-";
     private static final int MAX_ENTRIES = 20;
     private static final long MAX_BYTES = 100_000_000;
-    /** Searching further for something similar would take longer than it saves. */
+    /** Comparing more entries would take longer than it saves. */
     private static final int MAX_COMPARED = 3;
 
     private final Optional<CacheFolder> folder;
@@ -123,7 +123,7 @@ public final class RuleCache {
         try {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         } catch (IOException readOnly) {
-            // it only seems older than it is
+            // the entry only seems older than it is
             return;
         }
     }
@@ -143,7 +143,7 @@ public final class RuleCache {
         Pattern imports = Pattern.compile("(?m)^\\s*import\\s+([\\w.]+)");
         texts.values().forEach(text -> imports.matcher(text).results().forEach(found -> names.add(found.group(1))));
         MessageDigest digest = Digests.sha256();
-        // a package is no class, and to look for one goes through all jars
+        // a package is not a class, and looking for one would search all jars
         Stream<String> classes = names.stream().filter(name -> !name.endsWith(".")).map(name -> name.replace('.', '/') + ".class");
         Stream<String> beside = Stream.of(Wording.FILE, Ledger.FILE)
                 .filter(name -> !texts.containsKey(name)).map(name -> PackagedRules.folder() + name);
@@ -170,7 +170,7 @@ public final class RuleCache {
         CodeSource source = RuleCache.class.getProtectionDomain().getCodeSource();
         try {
             Path jar = Path.of(source.getLocation().toURI());
-            // classes in a folder may be others at the next run
+            // classes in a folder may have changed by the next run
             return Files.isDirectory(jar) ? ProcessHandle.current().pid() + " " + ProcessHandle.current().info().startInstant()
                     : jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
         } catch (URISyntaxException | IOException | IllegalArgumentException | FileSystemNotFoundException

@@ -21,7 +21,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.lumbar.shell.drl.Drl;
 
-/** Rules in the engine's executable model, most of them as compiled classes. */
+/** Rules in the form of the engine's executable model: classes to load, or rules to interpret. */
 record RuleModels(List<Part> parts) {
 
     /** @param list the names of the classes, as the engine's compiler writes them */
@@ -36,7 +36,7 @@ record RuleModels(List<Part> parts) {
         return new RuleModels(Stream.of(Stream.of(first), more, others.stream()).flatMap(part -> part).toList());
     }
 
-    /** The loader of the first part, which is compiled, and so of the types that rules declare. */
+    /** The loader of the first part, which is always compiled and contains the types that rules declare. */
     ClassLoader loader() {
         return ((Compiled) parts.get(0)).loader();
     }
@@ -46,7 +46,7 @@ record RuleModels(List<Part> parts) {
         return parts.stream().flatMap(part -> part.load().stream()).toList();
     }
 
-    /** A rule base of those loaded rules that have these names: a build may have compiled drafts and retired rules as well. */
+    /** A rule base of the loaded rules with these names; a build may have compiled drafts and retired rules as well. */
     KieBase kieBase(List<Model> loaded, Set<String> names) {
         List<Model> used = loaded.stream().<Model>map(model -> new FilteredModel(model, model.getRules().stream()
                 .filter(rule -> names.contains(rule.getName())).toList())).toList();
@@ -55,7 +55,7 @@ record RuleModels(List<Part> parts) {
                 RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader()));
     }
 
-    /** Rules that were made ready together. */
+    /** Rules that were compiled, or are interpreted, together. */
     sealed interface Part {
 
         List<Model> load();
@@ -65,7 +65,7 @@ record RuleModels(List<Part> parts) {
         boolean isEmpty();
     }
 
-    /** The rules of a file, interpreted: all of them, or none any more. */
+    /** The rules of a file, interpreted; all of them, or none once one of them is replaced. */
     record Interpreted(Drl file, ClassLoader loader, boolean isEmpty) implements Part {
 
         /** Empty if the compiler is needed. */
@@ -89,7 +89,7 @@ record RuleModels(List<Part> parts) {
         }
     }
 
-    /** Rules that were compiled together. */
+    /** Rules that were compiled together, without those replaced since. */
     record Compiled(ClassLoader loader, List<String> names, Map<String, String> authorNames, Set<String> omitted) implements Part {
 
         @Override
@@ -116,12 +116,12 @@ record RuleModels(List<Part> parts) {
             try {
                 return (Model) Class.forName(className, true, loader).getConstructor().newInstance();
             } catch (ReflectiveOperationException missing) {
-                throw new IllegalStateException("the compiled rules lack " + className, missing);
+                throw new IllegalStateException("the compiled rules have no class " + className, missing);
             }
         }
     }
 
-    /** A rule under its author's name, which was replaced in the text that was compiled. */
+    /** A rule under its author's name; it was compiled under a neutral one. */
     private record RenamedRule(String getName, Rule rule) implements Rule {
 
         @Override

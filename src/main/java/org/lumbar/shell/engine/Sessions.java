@@ -10,8 +10,8 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * Pools the sessions of one rule base. A session is emptied after each case and reused, as creating one is slow; a session
- * that failed is discarded. Where there are many rules, a session is discarded after some cases as well: emptying it visits
- * whatever any of its cases touched, and cases about different things touch far more together than one alone.
+ * that failed is discarded. With many rules, a session is also discarded after some cases: emptying it visits every node
+ * that any of its cases has touched, and that number grows with different cases.
  */
 final class Sessions {
 
