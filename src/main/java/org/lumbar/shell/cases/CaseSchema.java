@@ -125,10 +125,10 @@ public final class CaseSchema {
     }
 
     private static Map<String, Object> code(ExpectedType type) {
-        if (type.codes().said().isEmpty()) {
+        if (type.codes().all().isEmpty()) {
             return Map.of("not", Map.of());
         }
-        Map<String, Object> listed = Map.of("enum", List.copyOf(type.codes().said()));
+        Map<String, Object> listed = Map.of("enum", List.copyOf(type.codes().all()));
         return type.refinable().map(pattern -> anyOf(listed, ordered("type", "string", "pattern", pattern)))
                 .orElse(listed);
     }

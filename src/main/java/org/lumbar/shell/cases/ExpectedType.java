@@ -14,7 +14,7 @@ record ExpectedType(String name, String word, Codes codes) {
 
     /** Whether this is a code, optionally followed by values of other properties, or the name of a rule. */
     boolean knows(String code) {
-        return isRules() ? codes.said().contains(code) : codes.knows(code);
+        return isRules() ? codes.all().contains(code) : codes.knows(code);
     }
 
     /** The pattern of codes, optionally followed by values of other properties; empty for names of rules. */
@@ -23,7 +23,7 @@ record ExpectedType(String name, String word, Codes codes) {
     }
 
     private Set<String> plain() {
-        return isRules() ? codes.said() : codes.plain();
+        return isRules() ? codes.all() : codes.plain();
     }
 
     String unknown(String code) {
@@ -32,7 +32,7 @@ record ExpectedType(String name, String word, Codes codes) {
 
     /** Long lists, and names of rules, are shown only if none is near. */
     String hint(String code) {
-        String question = Nearest.question(code, isRules() || code.contains("/") ? codes.said() : plain());
+        String question = Nearest.question(code, isRules() || code.contains("/") ? codes.all() : plain());
         boolean isLong = isRules() || plain().size() > MOST_LISTED;
         return isLong && !question.isEmpty() ? question : Hints.joined(question, listing());
     }

@@ -38,7 +38,7 @@ final class ConclusionCheck implements Check {
                 file.remarks().add(RuleFault.CONSEQUENCE, rule.name(), name.at(),
                         name.text() + " is an answer, which only people can give", "conclude a finding");
             } else {
-                imports.used(file, rule, name, type.get().home());
+                imports.used(file, rule, name, type.get().packageName());
                 arguments(file, rule, type.get(), conclusion);
             }
         });

@@ -40,7 +40,7 @@ final class PatternCheck implements Check {
             }
             Token name = pattern.type();
             concepts.of(name.text()).ifPresentOrElse(type -> {
-                imports.used(file, rule, name, type.home());
+                imports.used(file, rule, name, type.packageName());
                 pattern.constraints().forEach(constraint -> constraint(file, rule, type, constraint));
             }, () -> unknownType(file, rule, name, concepts));
         }

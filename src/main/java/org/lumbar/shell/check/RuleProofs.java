@@ -127,7 +127,7 @@ final class RuleProofs {
     }
 
     private void repeats(Rule rule, List<Rule> others) {
-        remark(RuleFault.SWALLOWED, rule, rule.nameAt(), others.size() == 1
+        remark(RuleFault.SUBSUMED, rule, rule.nameAt(), others.size() == 1
                 ? "wherever this rule fires, " + Quoted.of(others.get(0).name()) + " concludes the same"
                 : "wherever this rule fires, other rules conclude the same",
                 (others.size() == 1 ? "that rule is at " + place(others.get(0)) : named(others))

@@ -128,7 +128,7 @@ final class ValueCheck {
                     constants.name() + " has no value " + Quoted.of(constant.text()),
                             constants(constant.text(), constants));
         } else {
-            imports.used(wanted.file(), wanted.rule(), type, constants.home());
+            imports.used(wanted.file(), wanted.rule(), type, constants.packageName());
         }
     }
 

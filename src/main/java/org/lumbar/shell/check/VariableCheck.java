@@ -31,8 +31,8 @@ final class VariableCheck implements Check {
                         "leave it out, or use it: {" + plain(name) + "} in @because shows its value");
             }
         }
-        bindings.again().forEach(again -> file.remarks().add(RuleFault.BOUND_TWICE, rule.name(), again.name().at(),
-                Quoted.of(again.name().text()) + " is bound twice", "use another name here"));
+        bindings.rebound().forEach(bound -> file.remarks().add(RuleFault.BOUND_TWICE, rule.name(), bound.name().at(),
+                Quoted.of(bound.name().text()) + " is bound twice", "use another name here"));
     }
 
     static String plain(String name) {
@@ -65,7 +65,7 @@ final class VariableCheck implements Check {
             file.remarks().add(RuleFault.UNBOUND, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is bound inside 'not' or 'exists' and not visible outside",
                     "bind it in a condition that must be met");
-        } else if (!bindings.isSure(used)) {
+        } else if (!bindings.isAlwaysBound(used)) {
             file.remarks().add(RuleFault.UNBOUND, rule.name(), name.at(),
                     Quoted.of(name.text()) + " is bound only in some alternatives of 'or'",
                     "bind it in each of them, or in a condition outside them");

@@ -86,7 +86,7 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
     public static CompiledRules rules(Path folder, RuleCache cache, boolean drafts, Executor builder) {
         Recompiler compiler = new Recompiler(folder, cache, drafts);
         // cached rules had no errors
-        return compiler.kept(builder).orElseGet(() -> checked(folder, compiler, drafts));
+        return compiler.cached(builder).orElseGet(() -> checked(folder, compiler, drafts));
     }
 
     private static CompiledRules checked(Path folder, Recompiler compiler, boolean drafts) {

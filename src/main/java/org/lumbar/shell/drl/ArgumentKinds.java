@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a conclusion is given values of the kinds that its type takes; the engine would refuse the folder as a whole. */
+/** Checks that the values in a conclusion have the types that its parameters take; otherwise the engine would reject the whole folder. */
 final class ArgumentKinds {
 
     private static final Set<String> WHOLE = Set.of("int", "Integer", "long", "Long");
@@ -21,7 +21,7 @@ final class ArgumentKinds {
         this.rule = rule;
     }
 
-    /** What is wrong with one of the values; empty where nothing is, or where its kind is not known here. */
+    /** What is wrong with one of the values; empty if it fits, or if its type is not known here. */
     Optional<String> wrong(RuleType.Facts type, List<Operand> arguments, int place) {
         if (type.parameters().size() != arguments.size()) {
             return Optional.empty();
@@ -47,7 +47,7 @@ final class ArgumentKinds {
             case NUMBER -> Optional.of("a number");
             case TRUTH -> Optional.of("true or false");
             case NAME -> operand.words().size() == 2 && types.type(operand.words().get(0).text(), file)
-                    .filter(RuleType.Words.class::isInstance).isPresent()
+                    .filter(RuleType.Enumeration.class::isInstance).isPresent()
                             ? Optional.of(words(operand.words().get(0).text())) : Optional.empty();
             case VARIABLE -> VariableScope.of(rule).bound().stream().filter(bound -> bound.name().text().equals(operand.text()))
                     .findFirst().flatMap(this::kind);

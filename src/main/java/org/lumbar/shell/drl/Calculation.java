@@ -13,12 +13,12 @@ public sealed interface Calculation {
         return text("");
     }
 
-    /** {@return the same in which whole numbers are calculated with as {@code long}, as an {@code int} may overflow} */
+    /** {@return the calculation as DRL in which whole numbers are {@code long}, as an {@code int} may overflow} */
     default String wide() {
         return text("1L * ");
     }
 
-    /** @param first what comes before the first value of each part that is calculated on its own */
+    /** @param first a prefix for the first value of each part that is calculated separately */
     String text(String first);
 
     /** {@return how deeply the parentheses in its text are nested} */
@@ -103,7 +103,7 @@ public sealed interface Calculation {
     /** Recursive descent; null if there is no calculation. */
     final class Reader {
 
-        private static final int DEEPEST = 50;
+        private static final int MAX_DEPTH = 50;
         private static final Set<String> NO_NAMES = Set.of("true", "false", "null", "new", "this");
 
         private final List<Token> tokens;
@@ -145,7 +145,7 @@ public sealed interface Calculation {
         }
 
         private Calculation value(int depth) {
-            if (next == tokens.size() || depth > DEEPEST) {
+            if (next == tokens.size() || depth > MAX_DEPTH) {
                 return null;
             }
             Token token = tokens.get(next++);

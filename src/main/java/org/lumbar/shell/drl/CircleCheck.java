@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.lumbar.shell.text.Quoted;
 
 /**
- * Refuses conclusions that rest on their own absence, which have no answer, though the engine would give one. Only constants
- * are compared: what depends on the values of a case is left to proofs.
+ * Rejects conclusions that depend on their own absence: such rules have no answer, though the engine would give one. Only
+ * constants are compared; what depends on the values of a case is left to the proofs.
  */
 final class CircleCheck {
 
@@ -25,7 +25,7 @@ final class CircleCheck {
     private final Map<String, List<Needed>> needs = new HashMap<>();
     private final Map<Needed, List<Needed>> leads = new HashMap<>();
 
-    /** A pattern of a rule that can fire, and whether it must be absent. */
+    /** A pattern in a rule that concludes something, and whether the rule needs it to be absent. */
     private record Needed(Drl file, Rule rule, Condition.Matched pattern, boolean absent) {
     }
 
@@ -40,11 +40,11 @@ final class CircleCheck {
         files.forEach(file -> file.rules().stream().filter(rule -> rule.conclusion().isPresent())
                 .forEach(rule -> rule.conditions().forEach(condition -> collect(file, rule, condition, all))));
         all.forEach(one -> check.needs.computeIfAbsent(one.pattern().type().text(), type -> new ArrayList<>()).add(one));
-        Set<Rule> told = new LinkedHashSet<>();
-        all.stream().filter(Needed::absent).filter(one -> !told.contains(one.rule())).forEach(one ->
+        Set<Rule> reported = new LinkedHashSet<>();
+        all.stream().filter(Needed::absent).filter(one -> !reported.contains(one.rule())).forEach(one ->
                 check.circle(one).ifPresent(circle -> {
-                    told.addAll(circle);
-                    tell(one, circle, files);
+                    reported.addAll(circle);
+                    report(one, circle, files);
                 }));
     }
 
@@ -59,7 +59,7 @@ final class CircleCheck {
         }
     }
 
-    /** The rules by which what a rule concludes always leads to what it needs to be absent; the rule itself is the first. */
+    /** The rules through which a conclusion always leads to what its own rule needs to be absent, beginning with that rule. */
     private Optional<List<Rule>> circle(Needed absent) {
         Map<Rule, Rule> from = new HashMap<>();
         Deque<Needed> open = new ArrayDeque<>(List.of(absent));
@@ -151,7 +151,7 @@ final class CircleCheck {
         return new BigDecimal(operand.text().replaceAll("[lL]$", ""));
     }
 
-    private static void tell(Needed absent, List<Rule> circle, List<Drl> files) {
+    private static void report(Needed absent, List<Rule> circle, List<Drl> files) {
         String others = circle.stream().skip(1).map(rule -> Quoted.of(rule.name()) + " (" + place(rule, files) + ")")
                 .collect(Collectors.joining(", "));
         absent.file().remarks().add(others.isEmpty() ? RuleFault.FEEDS_ITSELF : RuleFault.CIRCLE, absent.rule().name(),

@@ -35,7 +35,7 @@ final class ConditionReader {
         return conditions;
     }
 
-    /** Whether the conditions end here: at {@code then}, even misspelt, or at something that can only follow it. */
+    /** Whether the conditions end here: at {@code then}, even if misspelt, or at something that can only follow it. */
     private boolean isThen() {
         Token token = cursor.peek();
         boolean action = cursor.peek(1).is("(") && (ACTIONS.contains(token.text())
@@ -64,7 +64,7 @@ final class ConditionReader {
         return joined(false, () -> joined(true, this::condition));
     }
 
-    /** Conditions joined by "and" or by "or"; "and" binds more tightly. */
+    /** Conditions joined by {@code and} or {@code or}; {@code and} binds more tightly. */
     private Optional<Condition> joined(boolean all, Supplier<Optional<Condition>> part) {
         Token start = cursor.peek();
         Optional<Condition> first = part.get();
@@ -117,14 +117,14 @@ final class ConditionReader {
         }
         if (BRANCHES.contains(token.text()) && (cursor.peek(1).is("(") || cursor.peek(1).is("["))
                 || token.is("else") || token.is("@") || token.is("?") || token.is("/")) {
-            return Optional.of(strange(token));
+            return Optional.of(unsupported(token));
         }
         return token.isWord() ? new PatternReader(cursor).read() : Optional.empty();
     }
 
     private Optional<Condition> nested(Supplier<Condition> condition) {
-        Optional<Condition> read = cursor.deeper() ? Optional.of(condition.get()) : Optional.empty();
-        cursor.higher();
+        Optional<Condition> read = cursor.enter() ? Optional.of(condition.get()) : Optional.empty();
+        cursor.leave();
         return read;
     }
 
@@ -137,7 +137,7 @@ final class ConditionReader {
     }
 
     /** Skips branches, annotations, queries and paths. */
-    private Condition strange(Token start) {
+    private Condition unsupported(Token start) {
         cursor.outside(start.at(), switch (start.text()) {
             case "@" -> "an annotation of a condition";
             case "?" -> "a query";

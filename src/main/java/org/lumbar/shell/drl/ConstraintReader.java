@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+/** Reads the constraints of a pattern. */
 final class ConstraintReader {
 
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
@@ -14,11 +15,11 @@ final class ConstraintReader {
             "startsWith", "endsWith", "excludes", "instanceof", "after", "before", "coincides", "during", "finishes",
             "finishedby", "includes", "meets", "metby", "overlaps", "overlappedby", "starts", "startedby");
     /** Operators of DRL expressions that are outside the language. */
-    private static final Set<String> STRANGE = Set.of("?", ":", "&", "|", "^", "~", "#", "[", "{", "!", "@", ".", "*",
+    private static final Set<String> UNSUPPORTED = Set.of("?", ":", "&", "|", "^", "~", "#", "[", "{", "!", "@", ".", "*",
             "/", "%", "+", "-", "(");
     private static final Set<String> BEGINNINGS = Set.of("!", "~", "/", "?");
-    private static final int MOST_VALUES = 500;
-    private static final int MOST_JOINED = 200;
+    private static final int MAX_VALUES = 500;
+    private static final int MAX_JOINED = 200;
 
     private final Cursor cursor;
     private final OperandReader operands;
@@ -59,8 +60,8 @@ final class ConstraintReader {
                         "write one, or leave this sign out");
             }
             more = true;
-            if (parts.size() > MOST_JOINED) {
-                cursor.note(RuleFault.LIMIT, cursor.peek().at(), "a condition joins more than " + MOST_JOINED
+            if (parts.size() > MAX_JOINED) {
+                cursor.note(RuleFault.LIMIT, cursor.peek().at(), "a condition joins more than " + MAX_JOINED
                         + " comparisons", "conclude some of them in a rule of their own, and use its finding");
                 cursor.giveUp();
             }
@@ -85,10 +86,10 @@ final class ConstraintReader {
     private Optional<Constraint> single() {
         Token start = cursor.peek();
         if (start.is("!") || start.is("~")) {
-            return Optional.of(strange(start, "'" + start.text() + "'", "compare: is == false"));
+            return Optional.of(unsupported(start, "'" + start.text() + "'", "compare: is == false"));
         }
         if (start.is("/") || start.is("?")) {
-            return Optional.of(strange(start, "a path", "write a condition for each fact"));
+            return Optional.of(unsupported(start, "a path", "write a condition for each fact"));
         }
         if (start.is("(") && !isOperand()) {
             return parenthesized();
@@ -109,13 +110,13 @@ final class ConstraintReader {
         boolean cast = closing == 2 && !after.is(")") && !after.is(",") && !after.is("&&") && !after.is("||")
                 && !after.first();
         return closing > 0 && (isSign(after) || cast || after.is("not") || after.kind() == Token.Kind.SIGN
-                && !after.is("(") && !after.is("[") && STRANGE.contains(after.text()));
+                && !after.is("(") && !after.is("[") && UNSUPPORTED.contains(after.text()));
     }
 
     private Optional<Constraint> parenthesized() {
         Token open = cursor.take();
-        Optional<Constraint> inner = cursor.deeper() ? joined(false) : Optional.empty();
-        cursor.higher();
+        Optional<Constraint> inner = cursor.enter() ? joined(false) : Optional.empty();
+        cursor.leave();
         if (!cursor.takeIf(")")) {
             cursor.unclosed(open);
         }
@@ -133,7 +134,7 @@ final class ConstraintReader {
         Optional<Operand> property = operands.read();
         if (property.isEmpty()) {
             if (cursor.peek().kind() == Token.Kind.SIGN && BEGINNINGS.contains(cursor.peek().text())) {
-                return Optional.of(strange(variable, "'" + cursor.peek().text() + "'", "bind a property"));
+                return Optional.of(unsupported(variable, "'" + cursor.peek().text() + "'", "bind a property"));
             }
             cursor.note(RuleFault.UNREADABLE, variable.at(), "a property is missing after " + Quoting.of(variable) + " :",
                     "write: " + variable.text() + " : count");
@@ -144,8 +145,8 @@ final class ConstraintReader {
             cursor.outside(binding.at(), "a variable for something that is not a property",
                     "write: " + variable.text() + " : count");
         }
-        if (isStrange()) {
-            return Optional.of(strange(variable, "this expression", "compare a property with a value: count > 8"));
+        if (isUnsupported()) {
+            return Optional.of(unsupported(variable, "this expression", "compare a property with a value: count > 8"));
         }
         if (operator(0).isEmpty()) {
             return Optional.of(binding);
@@ -154,12 +155,12 @@ final class ConstraintReader {
                 List.of(binding, comparison(property.get(), cursor.peek())), cursor.since(variable)));
     }
 
-    private boolean isStrange() {
+    private boolean isUnsupported() {
         Token token = cursor.peek();
-        return token.kind() == Token.Kind.SIGN && STRANGE.contains(token.text());
+        return token.kind() == Token.Kind.SIGN && UNSUPPORTED.contains(token.text());
     }
 
-    private Constraint strange(Token start, String what, String hint) {
+    private Constraint unsupported(Token start, String what, String hint) {
         int mark = cursor.mark();
         cursor.outside(start.at(), what, hint);
         cursor.skipValue();
@@ -170,8 +171,8 @@ final class ConstraintReader {
     }
 
     private Constraint compared(Operand left, Token start) {
-        if (isStrange()) {
-            return strange(start, "this expression", "compare a property with a value: count > 8");
+        if (isUnsupported()) {
+            return unsupported(start, "this expression", "compare a property with a value: count > 8");
         }
         if (operator(0).isPresent()) {
             return comparison(left, start);
@@ -216,7 +217,7 @@ final class ConstraintReader {
             cursor.take();
         }
         List<Operand> right = sign.is("in") && cursor.peek().is("(") ? list() : one(sign);
-        if (isStrange() || operator(0).isPresent()) {
+        if (isUnsupported() || operator(0).isPresent()) {
             cursor.outside(cursor.peek().at(), Quoting.of(cursor.peek()) + " after a comparison",
                     "join comparisons with && or ||");
             cursor.skipValue();
@@ -254,8 +255,8 @@ final class ConstraintReader {
         }
         if (!cursor.takeIf(")")) {
             cursor.unclosed(open);
-        } else if (values.size() > MOST_VALUES) {
-            cursor.note(RuleFault.LIMIT, open.at(), "a list has more than " + MOST_VALUES + " values",
+        } else if (values.size() > MAX_VALUES) {
+            cursor.note(RuleFault.LIMIT, open.at(), "a list has more than " + MAX_VALUES + " values",
                     "compare with < and >, or conclude a finding of its own and use that");
         }
         return values;

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Cursor {
 
     /** Deeper than anybody writes, and far from overflowing the stack. */
-    private static final int DEEPEST = 50;
+    private static final int MAX_DEPTH = 50;
     private static final Set<String> OUTSIDE = Set.of("then", "end", "when", "rule", "not", "exists", "or", "and",
             "forall", "insertLogical", "insert");
 
@@ -71,7 +71,7 @@ final class Cursor {
         return tokens.subList(mark, Math.min(next, tokens.size()));
     }
 
-    /** Whether a new condition or part of the rule begins here, so that any open bracket was forgotten. */
+    /** Whether a new condition or part of the rule begins here, so that an open bracket cannot have been closed. */
     boolean isBeyond() {
         Token token = peek();
         boolean pattern = token.isCapital() && peek(1).is("(")
@@ -81,17 +81,17 @@ final class Cursor {
     }
 
     /** Enters a bracket; false, skipping the rest of the rule, if it is nested too deeply. */
-    boolean deeper() {
-        if (++depth <= DEEPEST) {
+    boolean enter() {
+        if (++depth <= MAX_DEPTH) {
             return true;
         }
-        note(RuleFault.LIMIT, peek().at(), "brackets are nested more than " + DEEPEST + " deep",
+        note(RuleFault.LIMIT, peek().at(), "brackets are nested more than " + MAX_DEPTH + " deep",
                 "conclude the inner part in a rule of its own, and use its finding");
         giveUp();
         return false;
     }
 
-    void higher() {
+    void leave() {
         depth--;
     }
 
@@ -182,7 +182,7 @@ final class Cursor {
 
     void unclosed(Token open) {
         note(RuleFault.UNCLOSED_BRACKET, open.at(), "this '" + open.text() + "' is not closed",
-                "put a '" + closing(open) + "' after " + Quoting.line(last()));
+                "put a '" + closing(open) + "' after " + Quoting.of(last()) + " on line " + (last().line() + 1));
     }
 
     void note(RuleFault fault, TextSpan at, String message, String hint) {

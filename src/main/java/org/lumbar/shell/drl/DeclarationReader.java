@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+/** Reads one {@code declare} block. */
 final class DeclarationReader {
 
     private static final String LIKE_THIS = "a property is declared like this: count : int";

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.Position;
 import org.lumbar.shell.text.Text;
 
-/** A rule file, as far as it could be read. */
+/** A rule file as far as it could be read; drafts and retired rules are set aside. */
 public record Drl(String path, String content, Optional<Name> packageName, List<Name> imports,
         List<Declaration> declarations, List<Rule> rules, List<Rule> aside, Remarks remarks) {
     public Drl {
@@ -51,14 +51,14 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
         return with(rule -> rule.lifeCycle().status() == LifeCycle.Status.DRAFT);
     }
 
-    /** The same file with some of the rules that were set aside. */
-    public Drl with(Predicate<Rule> used) {
-        if (aside.stream().noneMatch(used)) {
+    /** The same file with those rules that were set aside but are wanted. */
+    public Drl with(Predicate<Rule> wanted) {
+        if (aside.stream().noneMatch(wanted)) {
             return this;
         }
-        List<Rule> all = Stream.concat(rules.stream(), aside.stream().filter(used))
+        List<Rule> all = Stream.concat(rules.stream(), aside.stream().filter(wanted))
                 .sorted(Comparator.comparingInt(rule -> rule.at().start())).toList();
-        return new Drl(path, content, packageName, imports, declarations, all, aside.stream().filter(used.negate())
+        return new Drl(path, content, packageName, imports, declarations, all, aside.stream().filter(wanted.negate())
                 .toList(), remarks);
     }
 
@@ -73,12 +73,12 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
                 && place.line() <= line(new TextSpan(rule.at().end(), rule.at().end()))).findFirst();
     }
 
-    /** {@return the names of the types that it declares} */
+    /** {@return the names of the types declared in it} */
     public Set<String> declared() {
         return declarations.stream().map(type -> type.name().text()).collect(Collectors.toSet());
     }
 
-    /** {@return whether it declares or names one of the types} */
+    /** {@return whether any of the types is declared or named in it} */
     public boolean mentions(Set<String> types) {
         return declarations.stream().anyMatch(type -> types.contains(type.name().text()))
                 || rules.stream().flatMap(rule -> Mentioned.in(rule).stream()).anyMatch(types::contains);

@@ -25,7 +25,7 @@ public final class DrlLayout {
     private static final Set<String> SPACED = Set.of("not", "exists", "and", "or", "in");
     private static final Set<String> JOINTS = Set.of("and", "or", "&&", "||");
     private static final String INDENTED = "\n    ";
-    private static final int WIDEST = 120;
+    private static final int MAX_WIDTH = 120;
 
     private final Drl file;
     private final List<Token> tokens;
@@ -96,7 +96,7 @@ public final class DrlLayout {
         return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
     }
 
-    /** Records a part with the keyword that ends it; false if it cannot be read. */
+    /** Records a part, including the keyword that ends it; false if it cannot be read. */
     private boolean part(int first, TextSpan at, String ending) {
         int last = index(at.end() - 1);
         boolean read = !file.remarks().hasError(new TextSpan(start(first), at.end()));
@@ -160,7 +160,7 @@ public final class DrlLayout {
     }
 
     private boolean isListed(int first, int end) {
-        return is(first, "(") && (width(first, end - 1) > WIDEST || tokens.get(end - 1).line() > tokens.get(first).line());
+        return is(first, "(") && (width(first, end - 1) > MAX_WIDTH || tokens.get(end - 1).line() > tokens.get(first).line());
     }
 
     /** The width of tokens on one line. */
@@ -177,13 +177,13 @@ public final class DrlLayout {
                 || Stream.of("(", ".", "@", "!", "[").anyMatch(before::is));
     }
 
-    /** Whether what follows a comma does not fit on the line; reasons are never broken. */
+    /** Whether what follows a comma does not fit on the line; annotations are never broken. */
     private boolean isFull(int index) {
         int next = index;
         while (next < tokens.size() - 1 && !is(next, ",") && !breaks.containsKey(next + 1)) {
             next++;
         }
-        return is(index - 1, ",") && page.length() - page.lastIndexOf("\n") + width(index, next) > WIDEST
+        return is(index - 1, ",") && page.length() - page.lastIndexOf("\n") + width(index, next) > MAX_WIDTH
                 && page.charAt(page.lastIndexOf("\n") + 5) != '@';
     }
 

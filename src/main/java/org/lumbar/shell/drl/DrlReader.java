@@ -15,7 +15,7 @@ final class DrlReader {
 
     private static final Set<String> HEADS = Set.of("package", "import", "declare", "rule", "function", "global",
             "query", "unit");
-    private static final Set<String> STRANGE = Set.of("function", "global", "query", "unit");
+    private static final Set<String> UNSUPPORTED = Set.of("function", "global", "query", "unit");
     /** Words that may be alone on a line and are not misspelt keywords. */
     private static final Set<String> ALONE = Set.of("then", "when", "and", "or", "not", "exists");
 
@@ -65,8 +65,8 @@ final class DrlReader {
             new DeclarationReader(block, remarks).read().ifPresent(declarations::add);
         } else if (head.is("@")) {
             annotation(head);
-        } else if (STRANGE.contains(head.text())) {
-            strange(head);
+        } else if (UNSUPPORTED.contains(head.text())) {
+            unsupported(head);
         } else {
             unknown(head);
         }
@@ -217,7 +217,7 @@ final class DrlReader {
                         + (head.is("rule") ? "last line of the rule" : "declaration"));
     }
 
-    private void strange(Token head) {
+    private void unsupported(Token head) {
         remarks.add(RuleFault.NOT_A_RULE, "", head.at(), "a rule file cannot contain '" + head.text() + "'",
                 "write a rule with 'when' and 'then'");
         skipPart();

@@ -62,8 +62,8 @@ final class Escapes {
     }
 
     /**
-     * A text for the engine. Backslashes become octal escapes, as the engine generates Java, in which a backslash before a
-     * {@code u} would mean another character.
+     * A text as the engine needs it. Backslashes become octal escapes: the engine generates Java, where a backslash before a
+     * {@code u} begins a Unicode escape.
      */
     static String escaped(String text) {
         StringBuilder written = new StringBuilder("\"");

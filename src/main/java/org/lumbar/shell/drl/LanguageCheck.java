@@ -12,8 +12,8 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
 /**
- * Checks that rules name only what they may name. What passes can be printed for the engine; nothing passes that could do
- * more than compare and conclude values.
+ * Checks that rules stay within the language: they can compare and conclude values, and nothing else. What passes can be
+ * printed for the engine.
  */
 public final class LanguageCheck {
 
@@ -21,13 +21,13 @@ public final class LanguageCheck {
     static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     static final Pattern VARIABLE = Pattern.compile("\\$[\\p{L}\\p{N}_]+");
     /** Java keywords, as the engine generates Java. */
-    private static final Set<String> TAKEN = Set.of("abstract", "assert", "boolean", "break", "byte", "case", "catch",
+    private static final Set<String> RESERVED = Set.of("abstract", "assert", "boolean", "break", "byte", "case", "catch",
             "char", "class", "const", "continue", "default", "do", "double", "else", "enum", "extends", "final",
             "finally", "float", "for", "goto", "if", "implements", "import", "instanceof", "int", "interface", "long",
             "native", "new", "package", "private", "protected", "public", "return", "short", "static", "strictfp",
             "super", "switch", "synchronized", "this", "throw", "throws", "transient", "try", "void", "volatile",
             "while", "_", "true", "false", "null");
-    /** Annotations of a declared type or property; the engine gets only {@code @key}. */
+    /** Annotations of a declared type or property; only {@code @key} is passed on to the engine. */
     private static final Set<String> MARKS = Set.of("key", "question", "asks", "observed", "min", "max", "words", "list",
             "means", "says", "heading", "finding");
 
@@ -53,8 +53,8 @@ public final class LanguageCheck {
             file.imports().forEach(check::imported);
             rules += file.rules().size();
             if (rules > Limits.RULES) {
-                check.remarks.note(RuleFault.LIMIT, new TextSpan(0, 1), "there are more than " + Limits.RULES + " rules up to this file",
-                        "use a folder for each part of them");
+                check.remarks.note(RuleFault.LIMIT, new TextSpan(0, 1), "with this file there are more than " + Limits.RULES + " rules",
+                        "split them between several folders");
                 return;
             }
         }
@@ -63,9 +63,9 @@ public final class LanguageCheck {
 
     private void imported(Drl.Name name) {
         if (!types.canImport(name.text(), used)) {
-            String question = Nearest.question(name.text(), types.homes());
+            String question = Nearest.question(name.text(), types.packages());
             remarks.note(RuleFault.UNKNOWN_IMPORT, name.at(), "there is nothing called " + Quoted.of(name.text()) + " to import",
-                    question.isEmpty() ? "rules import " + String.join(" and ", types.homes()) : question);
+                    question.isEmpty() ? "rules import " + String.join(" and ", types.packages()) : question);
         }
     }
 
@@ -90,10 +90,10 @@ public final class LanguageCheck {
     }
 
     private void property(Drl.Declaration type, String property, Token of) {
-        if (!NAME.matcher(property).matches() || TAKEN.contains(property)) {
+        if (!NAME.matcher(property).matches() || RESERVED.contains(property)) {
             remarks.outside(of.at(), "a property called " + Quoted.of(property), "give it another name");
         }
-        Optional<RuleType> words = types.imported(of.text(), file).filter(RuleType.Words.class::isInstance);
+        Optional<RuleType> words = types.imported(of.text(), file).filter(RuleType.Enumeration.class::isInstance);
         words.ifPresent(used::add);
         if (!RuleTypes.isPlain(of.text()) && words.isEmpty()) {
             remarks.note(RuleFault.UNKNOWN_TYPE, of.at(), "a property of " + type.name().text() + " cannot be "

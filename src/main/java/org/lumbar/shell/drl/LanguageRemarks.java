@@ -1,6 +1,6 @@
 package org.lumbar.shell.drl;
 
-/** Says what is wrong with a rule, or with the lines before the rules, where nothing else was found wrong there. */
+/** Adds remarks about a rule, or about the lines before the rules, except where there is an error already. */
 record LanguageRemarks(Drl file, String rule) {
 
     void note(RuleFault fault, TextSpan at, String message, String hint) {

@@ -18,7 +18,7 @@ final class Lexer {
     private static final Pattern SIGN = Pattern.compile("===|==|!=|<=|>=|=<|=>|<>|&&|\\|\\||:=|.", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("==|!=|\\)\\s*;|,\\s*$|\\(\\s*$|\\w\\)");
     private static final Pattern BORDER = Pattern.compile("[\\n\\r]\\s*(?:when|then|end|rule|@)|[\\n\\r]\\s*[\\n\\r]|[({;]\\s*[\\n\\r]");
-    private static final int LONGEST = 2000;
+    private static final int MAX_TEXT = 2000;
     private static final String QUOTES = "“”„‟«»″";
     private static final String APOSTROPHES = "‘’‚‹›′";
     private static final Map<Character, String> SIGNS = Map.of('–', "-", '—', "-", '−', "-", '‐', "-", '‑', "-",
@@ -32,7 +32,7 @@ final class Lexer {
     private boolean first = true;
     private int lineEnd = -1;
     private boolean paired;
-    private boolean strange;
+    private boolean spaceReported;
 
     private Lexer(String content, Remarks remarks) {
         this.content = content;
@@ -56,7 +56,7 @@ final class Lexer {
             at++;
         } else if (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
             if (at > 0 || c != '\uFEFF') {
-                strangeSpace();
+                unusualSpace();
             }
             at++;
         } else if (content.startsWith("//", at)) {
@@ -145,8 +145,8 @@ final class Lexer {
     }
 
     /**
-     * A text in quotes ends at the next quotation mark on its line, or else where a character suggests that one was
-     * forgotten.
+     * A text in quotes ends at the next quotation mark on its line. If there is none, it ends where the author probably forgot
+     * it.
      */
     private void quoted(boolean pasted) {
         int end = closing(at + 1);
@@ -188,9 +188,9 @@ final class Lexer {
         return -1;
     }
 
-    /** Where a text on several lines ends; -1 if the quotation mark was more likely forgotten. */
+    /** Where a text that runs over several lines ends; -1 if its closing quotation mark was probably forgotten. */
     private int closingBeyond() {
-        int most = Math.min(content.length(), at + LONGEST);
+        int most = Math.min(content.length(), at + MAX_TEXT);
         int end = at + 1;
         while (end < most && content.charAt(end) != '"') {
             end += content.charAt(end) == '\\' ? 2 : 1;
@@ -234,12 +234,12 @@ final class Lexer {
         return stop;
     }
 
-    /** Where there is one, there are many. */
-    private void strangeSpace() {
-        if (!strange) {
+    /** Reported only once: a file that contains one usually contains many. */
+    private void unusualSpace() {
+        if (!spaceReported) {
             pasted(at, 1, "a space that is not an ordinary one", "replace it, and others like it in this file, with ordinary spaces");
         }
-        strange = true;
+        spaceReported = true;
     }
 
     private void pasted(int start, int width, String what, String hint) {

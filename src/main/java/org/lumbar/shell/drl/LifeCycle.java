@@ -13,7 +13,7 @@ public record LifeCycle(Status status, Optional<LocalDate> since, String why, Op
     static final String STATUS = "status";
     static final String REVIEWED = "reviewed";
 
-    private static final String TO_WRITE = "write @status(\"draft\") or @status(\"retired\", \"2026-11-25\", \"why\")";
+    private static final String HINT = "write @status(\"draft\") or @status(\"retired\", \"2026-11-25\", \"why\")";
 
     public enum Status { IN_USE, DRAFT, RETIRED }
 
@@ -34,7 +34,7 @@ public record LifeCycle(Status status, Optional<LocalDate> since, String why, Op
                     && !words.get(2).isBlank();
             if (!isDraft && !isRetired) {
                 wrong.accept(annotation, new String[] {status(words) == Status.RETIRED
-                        ? "a rule is retired with a date and a reason" : "a rule is a draft, or retired", TO_WRITE});
+                        ? "a rule is retired with a date and a reason" : "the status of a rule is draft or retired", HINT});
             }
         });
         rule.annotation(REVIEWED).ifPresent(annotation -> {
@@ -46,7 +46,7 @@ public record LifeCycle(Status status, Optional<LocalDate> since, String why, Op
         });
     }
 
-    /** In words; empty for a rule in use that nobody has reviewed. */
+    /** {@return the status and the review in words; empty for a rule in use that nobody has reviewed} */
     public String says() {
         String state = switch (status) {
             case IN_USE -> "";

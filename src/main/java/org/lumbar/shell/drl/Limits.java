@@ -1,6 +1,6 @@
 package org.lumbar.shell.drl;
 
-/** Far more than anybody writes, and little enough to be read quickly. */
+/** Limits beyond what anybody writes, yet low enough to stay fast. */
 final class Limits {
 
     static final int CHARACTERS = 1_000_000;

@@ -36,7 +36,7 @@ public final class NameCheck {
         Optional<Drl> usual = usual(files);
         for (Drl file : files) {
             if (file.packageName().isEmpty() && file.remarks().list().stream().anyMatch(Remark::isError)) {
-                // the line may be lost in what is wrong
+                // the package line may be what could not be read
                 continue;
             } else if (file.packageName().isEmpty()) {
                 file.remarks().add(RuleFault.TWO_PACKAGES, "", new TextSpan(0, 1),

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
-/** Checks that the values in a rule are plain ones, or names of what exists. */
+/** Checks that each operand is a plain value, a calculation, or the name of something that exists. */
 record OperandCheck(Drl file, RuleTypes types, Set<RuleType> used, LanguageRemarks remarks) {
 
     void variable(Token name) {
@@ -61,8 +61,8 @@ record OperandCheck(Drl file, RuleTypes types, Set<RuleType> used, LanguageRemar
     }
 
     private void calculation(Calculation calculation, Operand operand, Map<String, String> properties, String type) {
-        if (calculation.depth() > RuleLanguageCheck.DEEPEST) {
-            remarks.note(RuleFault.LIMIT, operand.at(), "parentheses are nested more than " + RuleLanguageCheck.DEEPEST + " deep",
+        if (calculation.depth() > RuleLanguageCheck.MAX_DEPTH) {
+            remarks.note(RuleFault.LIMIT, operand.at(), "parentheses are nested more than " + RuleLanguageCheck.MAX_DEPTH + " deep",
                     "simplify it");
         }
         calculation.values().forEach(token -> {
@@ -96,8 +96,8 @@ record OperandCheck(Drl file, RuleTypes types, Set<RuleType> used, LanguageRemar
     }
 
     private void constant(Token type, Token constant) {
-        Optional<RuleType.Words> words = types.type(type.text(), file).filter(RuleType.Words.class::isInstance)
-                .map(RuleType.Words.class::cast);
+        Optional<RuleType.Enumeration> words = types.type(type.text(), file).filter(RuleType.Enumeration.class::isInstance)
+                .map(RuleType.Enumeration.class::cast);
         if (words.isEmpty()) {
             remarks.note(RuleFault.UNKNOWN_VALUE, type.at(), "there is no enum " + Quoted.of(type.text()),
                     "name the type of the property, and import it");

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.lumbar.shell.text.Quoted;
+
+/** Reads one side of a comparison, or an argument. */
 final class OperandReader {
 
     private static final Set<String> SIGNS = Set.of("+", "-", "*", "/", "%");
-    private static final int LONGEST = 200;
+    private static final int MAX_TOKENS = 200;
 
     private final Cursor cursor;
 
@@ -31,9 +34,9 @@ final class OperandReader {
             simple();
             kind = Operand.Kind.OTHER;
         }
-        Operand operand = bare(new Operand(kind, cursor.tokensSince(mark)));
+        Operand operand = withoutParentheses(new Operand(kind, cursor.tokensSince(mark)));
         if (operand.is(Operand.Kind.OTHER)) {
-            looked(operand);
+            requireCalculation(operand);
         } else if (operand.is(Operand.Kind.VARIABLE) && operand.tokens().size() > 1) {
             cursor.outside(operand.at(), "a property of a variable",
                     "bind the property where the variable is bound: $" + operand.tokens().get(2).text() + " : "
@@ -43,7 +46,7 @@ final class OperandReader {
     }
 
     /** Removes redundant parentheses. */
-    private static Operand bare(Operand operand) {
+    private static Operand withoutParentheses(Operand operand) {
         boolean bracketed = operand.is(Operand.Kind.OTHER) && operand.tokens().get(0).is("(");
         return !bracketed ? operand : Calculation.read(operand.tokens())
                 .filter(Calculation.Value.class::isInstance).map(calculation -> {
@@ -54,13 +57,13 @@ final class OperandReader {
     }
 
     /** The only expressions in the language are calculations with numbers. */
-    private void looked(Operand operand) {
-        if (operand.tokens().size() > LONGEST) {
-            cursor.note(RuleFault.LIMIT, operand.tokens().get(0).at(), "a calculation has more than " + LONGEST + " parts",
+    private void requireCalculation(Operand operand) {
+        if (operand.tokens().size() > MAX_TOKENS) {
+            cursor.note(RuleFault.LIMIT, operand.tokens().get(0).at(), "a calculation has more than " + MAX_TOKENS + " parts",
                     "split it");
             cursor.giveUp();
         } else if (Calculation.read(operand.tokens()).isEmpty()) {
-            cursor.outside(operand.at(), Quoting.expression(operand),
+            cursor.outside(operand.at(), Quoted.of(operand.text()),
                     "compare with a value, a variable or a property");
         }
     }

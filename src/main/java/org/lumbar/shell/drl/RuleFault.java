@@ -49,7 +49,7 @@ public enum RuleFault {
     ARGUMENT_COUNT(26),
     /** A finding is given a value of the wrong kind. */
     ARGUMENT_TYPE(27),
-    /** {@code wording.yaml} says something of a code that no rule concludes. */
+    /** {@code wording.yaml} has a sentence for a code that no rule concludes. */
     UNUSED_CODE(28, Problem.Severity.WARNING),
 
     /** A variable is used but never bound. */
@@ -78,7 +78,7 @@ public enum RuleFault {
     NO_BECAUSE(52),
     /** A reason names a value that the rule does not bind. */
     BECAUSE_UNBOUND(53),
-    /** No rule implements a statement, and it does not say why. */
+    /** A statement has no rule, and does not say why. */
     LOST_STATEMENT(54, Problem.Severity.WARNING),
 
     /** A rule has an attribute, such as {@code salience}. */
@@ -108,11 +108,11 @@ public enum RuleFault {
     DEAD_CONDITION(73, Problem.Severity.WARNING),
     /** No conclusion that is shown depends on a rule. */
     UNUSED_FINDING(74, Problem.Severity.WARNING),
-    /** A rule concludes nothing that others do not conclude already. */
-    SWALLOWED(75, Problem.Severity.WARNING),
-    /** A rule needs what it concludes. */
+    /** A rule concludes only what other rules conclude anyway. */
+    SUBSUMED(75, Problem.Severity.WARNING),
+    /** A rule needs what it concludes to be absent. */
     FEEDS_ITSELF(76),
-    /** Rules need each other's conclusions in a circle. */
+    /** A rule needs the absence of something that its conclusion leads to. */
     CIRCLE(77),
 
     /** An {@code @accept} does not say what it accepts, or accepts something impossible. */
@@ -142,7 +142,7 @@ public enum RuleFault {
         return String.format("L%03d", number);
     }
 
-    /** {@return whether it takes a proof to tell, which takes a while} */
+    /** {@return whether it is found by proof, which is slower} */
     public boolean isProved() {
         return compareTo(CANNOT_HOLD) >= 0 && compareTo(CIRCLE) <= 0;
     }

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
-/** Checks that a rule names only what it may name, and that the engine can expand it. */
+/** Checks that a rule stays within the language, and that the engine can expand it. */
 final class RuleLanguageCheck {
 
-    static final int DEEPEST = 5;
-    private static final int MOST_CONDITIONS = 200;
-    private static final long MOST_WAYS = 256;
+    static final int MAX_DEPTH = 5;
+    private static final int MAX_CONDITIONS = 200;
+    private static final long MAX_WAYS = 256;
 
     private final Rule rule;
     private final Drl file;
@@ -33,29 +33,29 @@ final class RuleLanguageCheck {
 
     void look() {
         int conditions = rule.conditions().stream().mapToInt(RuleLanguageCheck::size).sum();
-        if (conditions > MOST_CONDITIONS) {
-            remarks.note(RuleFault.LIMIT, rule.nameAt(), "this rule has more than " + MOST_CONDITIONS + " conditions",
+        if (conditions > MAX_CONDITIONS) {
+            remarks.note(RuleFault.LIMIT, rule.nameAt(), "this rule has more than " + MAX_CONDITIONS + " conditions",
                     "conclude intermediate findings, and use those");
         }
-        if (ways(rule.conditions()) > MOST_WAYS) {
-            remarks.note(RuleFault.LIMIT, rule.nameAt(), "there are more than " + MOST_WAYS + " ways to meet this rule",
+        if (ways(rule.conditions()) > MAX_WAYS) {
+            remarks.note(RuleFault.LIMIT, rule.nameAt(), "there are more than " + MAX_WAYS + " ways to meet this rule",
                     "conclude one finding for each group of alternatives, and use those");
         }
         rule.conditions().forEach(condition -> condition(condition, 0));
-        VariableScope.of(rule).again().forEach(again -> remarks.note(RuleFault.BOUND_TWICE, again.name().at(),
-                Quoted.of(again.name().text()) + " is bound twice", "use another name here"));
+        VariableScope.of(rule).rebound().forEach(bound -> remarks.note(RuleFault.BOUND_TWICE, bound.name().at(),
+                Quoted.of(bound.name().text()) + " is bound twice", "use another name here"));
         rule.conclusion().ifPresent(this::conclusion);
     }
 
     /** The number of rules without alternatives into which the engine expands a rule. */
     private static long ways(List<Condition> conditions) {
-        return conditions.stream().mapToLong(RuleLanguageCheck::ways).reduce(1, (a, b) -> Math.min(a * b, MOST_WAYS + 1));
+        return conditions.stream().mapToLong(RuleLanguageCheck::ways).reduce(1, (a, b) -> Math.min(a * b, MAX_WAYS + 1));
     }
 
     private static long ways(Condition condition) {
         if (condition instanceof Condition.Grouped group) {
             return group.all() ? ways(group.parts())
-                    : Math.min(MOST_WAYS + 1, group.parts().stream().mapToLong(RuleLanguageCheck::ways).sum());
+                    : Math.min(MAX_WAYS + 1, group.parts().stream().mapToLong(RuleLanguageCheck::ways).sum());
         }
         return condition instanceof Condition.Prefixed prefixed ? ways(prefixed.parts()) : 1;
     }
@@ -67,8 +67,8 @@ final class RuleLanguageCheck {
     }
 
     private void condition(Condition condition, int depth) {
-        if (depth > DEEPEST) {
-            remarks.note(RuleFault.LIMIT, condition.at(), "conditions are nested more than " + DEEPEST + " deep",
+        if (depth > MAX_DEPTH) {
+            remarks.note(RuleFault.LIMIT, condition.at(), "conditions are nested more than " + MAX_DEPTH + " deep",
                     "conclude the inner part in a rule of its own, and use its finding");
         } else if (condition instanceof Condition.Matched pattern && pattern.plain()) {
             pattern(pattern);
@@ -109,8 +109,8 @@ final class RuleLanguageCheck {
             operands.variable(binding.variable());
             property(binding.property(), type);
         } else if (constraint instanceof Constraint.Joined joined) {
-            if (depth == DEEPEST) {
-                remarks.note(RuleFault.LIMIT, joined.at(), "comparisons are nested more than " + DEEPEST + " deep",
+            if (depth == MAX_DEPTH) {
+                remarks.note(RuleFault.LIMIT, joined.at(), "comparisons are nested more than " + MAX_DEPTH + " deep",
                         "conclude some of them in a rule of their own, and use its finding");
                 return;
             }

@@ -1,8 +1,6 @@
 package org.lumbar.shell.drl;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,6 +14,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import org.lumbar.shell.text.Digests;
 
 /**
  * Prints rules for the engine, from their syntax trees alone. Names, annotations and comments are left out, and nothing is
@@ -35,7 +35,7 @@ public final class RulePrinter {
         this(types, packageName, RulePrinter::neutral);
     }
 
-    /** Writes the rules of a program's own, which may keep their names. */
+    /** Prints a program's own rules, which may keep their names. */
     public RulePrinter(RuleTypes types, String packageName, UnaryOperator<String> naming) {
         this.types = types;
         this.packageName = packageName;
@@ -63,12 +63,7 @@ public final class RulePrinter {
 
     /** {@return the name of a rule for the engine: stable, and without anything its author wrote} */
     public static String neutral(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return "r" + HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return "r" + HexFormat.of().formatHex(Digests.sha256(name.getBytes(StandardCharsets.UTF_8)), 0, 16);
     }
 
     /** Whether a variable is bound to a property and the property compared: {@code $count : count > 8}. */
@@ -107,8 +102,8 @@ public final class RulePrinter {
             file.rules().forEach(rule -> named.addAll(Mentioned.in(rule)));
             for (String name : named) {
                 Optional<RuleType> type = types.type(name, file);
-                if (type.isPresent() && !type.get().home().isEmpty()) {
-                    write("import " + type.get().home() + "." + type.get().name() + ";");
+                if (type.isPresent() && !type.get().packageName().isEmpty()) {
+                    write("import " + type.get().packageName() + "." + type.get().name() + ";");
                 }
             }
         }
@@ -136,7 +131,7 @@ public final class RulePrinter {
                     + ")); end");
         }
 
-        /** A whole number that gets too large makes the rule fail, rather than become another number. */
+        /** On overflow the rule fails, instead of going on with a wrong number. */
         private String arguments(Rule.Conclusion conclusion) {
             List<String> kinds = types.type(conclusion.type().text(), file).filter(RuleType.Facts.class::isInstance)
                     .map(type -> List.copyOf(((RuleType.Facts) type).parameters().values()))
@@ -229,7 +224,7 @@ public final class RulePrinter {
         }
 
         private static IllegalArgumentException refused(String words) {
-            return new IllegalArgumentException("not within the language: " + words);
+            return new IllegalArgumentException("not part of the language: " + words);
         }
     }
 }

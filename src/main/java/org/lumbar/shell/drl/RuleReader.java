@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.text.Nearest;
 
+/** Reads one rule. */
 final class RuleReader {
 
     private static final Set<String> NO_WHEN = Set.of("if", "If", "IF", "given", "Given", "where", "Where");
@@ -65,7 +66,7 @@ final class RuleReader {
         List<Condition> conditions = begun ? new ConditionReader(cursor).read() : List.of();
         Optional<Rule.Conclusion> conclusion = Optional.empty();
         if (then()) {
-            conclusion = new ConsequenceReader(cursor).read();
+            conclusion = new ConclusionReader(cursor).read();
         }
         Rule rule = new Rule(name, nameAt, annotations, conditions, conclusion,
                 block.get(0).at().to(block.get(block.size() - 1).at()));

@@ -9,14 +9,14 @@ public sealed interface RuleType {
     String name();
 
     /** {@return its package; empty for a type that rules declare} */
-    String home();
+    String packageName();
 
-    /** A type of fact or finding; its parameters are all values that it is made of, in order, with their types. */
-    record Facts(String name, String home, Map<String, String> properties, Map<String, String> parameters, Set<Integer> sizes)
+    /** A type of fact or finding. Its parameters are the values it is created with, in order, each with its type. */
+    record Facts(String name, String packageName, Map<String, String> properties, Map<String, String> parameters, Set<Integer> sizes)
             implements RuleType {
     }
 
     /** An enum. */
-    record Words(String name, String home, Set<String> constants) implements RuleType {
+    record Enumeration(String name, String packageName, Set<String> constants) implements RuleType {
     }
 }

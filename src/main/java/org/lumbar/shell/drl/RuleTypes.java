@@ -90,7 +90,7 @@ public final class RuleTypes {
         if (!enumerations.contains(type)) {
             return Optional.empty();
         }
-        return Optional.of(new RuleType.Words(type.getSimpleName(), type.getPackageName(),
+        return Optional.of(new RuleType.Enumeration(type.getSimpleName(), type.getPackageName(),
                 Stream.of(type.getDeclaredFields()).filter(Field::isEnumConstant).map(Field::getName)
                         .collect(Collectors.toCollection(TreeSet::new))));
     }
@@ -134,7 +134,7 @@ public final class RuleTypes {
     /** Whether a file may import a name: one type, or a package of types. */
     boolean canImport(String name, Set<RuleType> used) {
         return name.endsWith(".*")
-                ? Stream.concat(vocabulary.stream().map(Class::getPackageName), used.stream().map(RuleType::home))
+                ? Stream.concat(vocabulary.stream().map(Class::getPackageName), used.stream().map(RuleType::packageName))
                         .anyMatch(home -> name.equals(home + ".*"))
                 : known(name).isPresent();
     }
@@ -152,7 +152,7 @@ public final class RuleTypes {
     }
 
     /** The packages to suggest for a wrong import. */
-    Set<String> homes() {
+    Set<String> packages() {
         return vocabulary.stream().map(type -> type.getPackageName() + ".*").collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -45,7 +45,7 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                 return new Texts(files, remarks);
             }
             found.forEach(path -> read(path, files, remarks));
-            misnamed(folder).forEach(path -> remarks.add(remark(path, "a file of this name is not read",
+            misnamed(folder).forEach(path -> remarks.add(remark(path, "a file with this name is not read",
                     "call it " + usual(path.getFileName().toString()) + ", or move it elsewhere")));
             deeper(folder).forEach(path -> remarks.add(remark(path, "rules in a subfolder are not read",
                     "move the file to " + folder)));
@@ -58,7 +58,7 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
         return new Texts(files, remarks);
     }
 
-    /** Files that some editors name in a way of their own. */
+    /** Files whose names are nearly right, such as {@code rules.drl.txt}. */
     private static List<Path> misnamed(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(path -> NEARLY.matcher(path.getFileName().toString()).matches()
@@ -72,7 +72,7 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                 : bare.toLowerCase(Locale.ROOT).replaceFirst("\\.yml$", ".yaml");
     }
 
-    /** Rule files that somebody may take to be read. */
+    /** Rule files in subfolders, which somebody may expect to be read. */
     private static List<Path> deeper(Path folder) throws IOException {
         try (Stream<Path> paths = Files.find(folder, 2, (path, is) -> is.isRegularFile() && path.toString().endsWith(".drl")
                 && !path.getParent().equals(folder))) {
@@ -99,7 +99,7 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                     Matcher mark = CONFLICT.matcher(text);
                     mark.find();
                     remarks.add(new Remark(RuleFault.UNREADABLE_FILE, "", new Text(path.toString(), 1, text).error(mark.start(), 7,
-                            "two versions of this file were not merged", "keep one of each two parts, without the lines of <, = and >")));
+                            "this file has an unresolved merge conflict", "keep one side of each conflict, and delete the lines of <, = and >")));
                 } else {
                     files.put(path.getFileName().toString(), text);
                 }

@@ -13,7 +13,7 @@ public final class VariableScope {
     public record Bound(Token name, String type, String property, Optional<Condition> scope,
             Map<Condition, Condition> branches) {
 
-        /** Whether both can be bound in one match: not in two alternatives of one {@code or}. */
+        /** Whether one match can bind both, as they are not in two alternatives of one {@code or}. */
         private boolean meets(Bound other) {
             return branches.entrySet().stream().allMatch(branch ->
                     other.branches.getOrDefault(branch.getKey(), branch.getValue()) == branch.getValue());
@@ -31,11 +31,11 @@ public final class VariableScope {
     }
 
     public static VariableScope of(Rule rule) {
-        VariableScope bindings = new VariableScope();
-        rule.conditions().forEach(condition -> bindings.condition(condition, List.of(), Map.of()));
+        VariableScope scope = new VariableScope();
+        rule.conditions().forEach(condition -> scope.condition(condition, List.of(), Map.of()));
         rule.conclusion().ifPresent(conclusion -> conclusion.arguments()
-                .forEach(argument -> bindings.operand(argument, List.of(), Map.of())));
-        return bindings;
+                .forEach(argument -> scope.operand(argument, List.of(), Map.of())));
+        return scope;
     }
 
     public List<Bound> bound() {
@@ -47,7 +47,7 @@ public final class VariableScope {
     }
 
     /** Whether a variable always has a value here, whichever alternative is met. */
-    public boolean isSure(Used use) {
+    public boolean isAlwaysBound(Used use) {
         List<Bound> same = bound.stream().filter(one -> one.name().text().equals(use.name().text())).toList();
         return same.stream().anyMatch(one -> one.branches().entrySet().stream().allMatch(branch ->
                 use.branches().get(branch.getKey()) == branch.getValue()
@@ -56,16 +56,16 @@ public final class VariableScope {
     }
 
     /** The places where a variable is bound again. */
-    public List<Bound> again() {
-        List<Bound> again = new ArrayList<>();
+    public List<Bound> rebound() {
+        List<Bound> rebound = new ArrayList<>();
         for (int i = 1; i < bound.size(); i++) {
             Bound later = bound.get(i);
             if (bound.subList(0, i).stream().anyMatch(earlier -> earlier.name().text().equals(later.name().text())
                     && earlier.scope().equals(later.scope()) && earlier.meets(later))) {
-                again.add(later);
+                rebound.add(later);
             }
         }
-        return again;
+        return rebound;
     }
 
     private void condition(Condition condition, List<Condition> scopes, Map<Condition, Condition> branches) {
@@ -84,7 +84,7 @@ public final class VariableScope {
     }
 
     private static Map<Condition, Condition> with(Map<Condition, Condition> branches, Condition group, Condition part) {
-        // a long group takes long to hash, and each of its parts comes here
+        // by identity: hashing a long group once for each of its parts would be slow
         Map<Condition, Condition> more = new IdentityHashMap<>(branches);
         more.put(group, part);
         return more;

@@ -19,13 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The user's cache folder. Nobody else may be able to write there, as it contains code that will run.
- */
+/** The user's cache folder. Nobody else may be able to write to it, as it contains code that will run. */
 record CacheFolder(Path path) {
 
     private static final Set<PosixFilePermission> OF_OTHERS = PosixFilePermissions.fromString("----w--w-");
-    private static final Duration LEFT_BEHIND = Duration.ofHours(1);
+    private static final Duration ABANDONED = Duration.ofHours(1);
     private static final String UNFINISHED = ".part";
 
     /** The folder that the environment or the platform prescribes; empty if caching is off. */
@@ -119,18 +117,18 @@ record CacheFolder(Path path) {
     }
 
     /** Deletes the least recently used files beyond a number of files and a total size. */
-    void trim(String prefix, int most, long mostBytes) throws IOException {
+    void trim(String prefix, int maxFiles, long maxBytes) throws IOException {
         long bytes = 0;
         int count = 0;
         for (Path file : files(prefix)) {
             bytes += Files.exists(file) ? Files.size(file) : 0;
-            if (++count > most || bytes > mostBytes) {
+            if (++count > maxFiles || bytes > maxBytes) {
                 Files.deleteIfExists(file);
             }
         }
         try (Stream<Path> parts = Files.list(path)) {
             for (Path part : parts.filter(file -> file.toString().endsWith(UNFINISHED)).toList()) {
-                if (used(part).toInstant().isBefore(Instant.now().minus(LEFT_BEHIND))) {
+                if (used(part).toInstant().isBefore(Instant.now().minus(ABANDONED))) {
                     Files.deleteIfExists(part);
                 }
             }

@@ -75,14 +75,14 @@ public final class CompiledRules {
         this.ranks = new Ranks(rulebook);
     }
 
-    /** What it takes to run the rules. */
+    /** Everything needed to run the rules. */
     private record Engine(KieBase kieBase, DeclaredTypes declaredTypes, KnownFacts knownFacts, Firing firing,
             Sessions sessions) {
         static Engine of(RuleModels models, List<Model> loaded, Rulebook rulebook) {
-            return Surroundings.withServices(() -> made(models, loaded, rulebook));
+            return Surroundings.withServices(() -> build(models, loaded, rulebook));
         }
 
-        private static Engine made(RuleModels models, List<Model> loaded, Rulebook rulebook) {
+        private static Engine build(RuleModels models, List<Model> loaded, Rulebook rulebook) {
             KieBase kieBase = models.kieBase(loaded, rulebook.rules().keySet());
             return new Engine(kieBase, new DeclaredTypes(kieBase, rulebook.declared()),
                     new KnownFacts(kieBase, rulebook.vocabulary()), new Firing(kieBase, rulebook.vocabulary()),
@@ -95,7 +95,7 @@ public final class CompiledRules {
         return of(PackagedRules.own());
     }
 
-    /** {@return the packaged rules, with their texts at hand while an executor builds their network} The first case waits for it. */
+    /** {@return the packaged rules at once, while an executor builds their network} The first case waits for it. */
     public static CompiledRules packaged(Executor builder) {
         PackagedRules rules = PackagedRules.own();
         RuleModels models = rules.models();
@@ -105,7 +105,7 @@ public final class CompiledRules {
                 loaded.thenApplyAsync(all -> Engine.of(models, all, rulebook), builder));
     }
 
-    /** {@return what is known of the packaged rules without running them} */
+    /** {@return the texts and vocabulary of the packaged rules, without what it takes to run them} */
     public static Rulebook packagedRulebook() {
         return PackagedRules.own().rulebook();
     }
@@ -116,8 +116,8 @@ public final class CompiledRules {
     }
 
     /**
-     * {@return the rules in another jar, compiled when it was built} Only its rules and their texts are used; facts and
-     * findings are those of this program. The file is read once and may then be replaced.
+     * {@return the rules in another jar, compiled when it was built} Only its rules and their texts are used; the types of
+     * facts and findings are those of this program. The file is read once and may then be replaced.
      *
      * @throws InvalidRulesException if the file cannot be read or has no rules that fit
      */
@@ -126,7 +126,7 @@ public final class CompiledRules {
             return of(new PackagedRules(RuleJar.read(jar)));
         } catch (IllegalStateException | UncheckedIOException | LinkageError unfit) {
             throw new InvalidRulesException(List.of(Problem.ofFile(jar.toString(),
-                    "the rules do not fit this program: " + unfit.getMessage(), "build them against its version")));
+                    "the rules do not fit this program: " + unfit.getMessage(), "build them with this version of Lumbar")));
         }
     }
 
@@ -143,9 +143,9 @@ public final class CompiledRules {
     }
 
     /**
-     * {@return the rules of a folder that was read elsewhere}
+     * {@return the rules of a folder that was read elsewhere, such as on another machine}
      *
-     * @param files what {@link #files()} gave there
+     * @param files what {@link #files()} returned there
      */
     public static CompiledRules compile(Map<String, String> files) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
@@ -168,7 +168,7 @@ public final class CompiledRules {
         return texts.get();
     }
 
-    /** {@return all files that it takes to compile the rules again, by name; none where they were compiled into a jar} */
+    /** {@return all files needed to compile the rules again, by name; none if they come compiled from a jar} */
     public Map<String, String> files() {
         return files;
     }
@@ -201,9 +201,7 @@ public final class CompiledRules {
         return rulebook.vocabulary();
     }
 
-    /**
-     * {@return what the rules conclude from one case; see {@link #assess(Iterable)}}
-     */
+    /** {@return what the rules conclude from one case; see {@link #assess(Iterable)}} */
     public DecidedCase assess(Object... facts) {
         return assess(Arrays.asList(facts));
     }
@@ -223,7 +221,7 @@ public final class CompiledRules {
     }
 
     /**
-     * {@return the findings of {@link #assess(Iterable)} in the same order, with the same refusals, without their proof}
+     * {@return the findings of {@link #assess(Iterable)} in the same order, without their proof} Throws the same exceptions.
      */
     public List<Object> conclude(Iterable<?> facts) {
         return decided(facts, (session, objects) -> Optional.of(objects)
@@ -232,7 +230,7 @@ public final class CompiledRules {
                 .orElseGet(() -> ProofReader.read(session, objects, ranks, engine().declaredTypes()).findings()));
     }
 
-    /** A value of an embedder's own record may fail when it is read, and only a proof reads all values. */
+    /** Whether its values can be read safely; those of an embedding program's own record may throw, and only the proof reads them all. */
     private boolean isReadable(Object given) {
         return vocabulary().keyOf(given).isPresent() || engine().declaredTypes().include(given);
     }
@@ -248,15 +246,15 @@ public final class CompiledRules {
 
     private static <T> T fired(Engine engine, List<Object> objects, BiFunction<KieSession, List<Object>, T> reader) {
         KieSession session = engine.sessions().take();
-        boolean whole = false;
+        boolean done = false;
         try {
             objects.forEach(session::insert);
             engine.firing().fireUntilQuiescent(session);
             T read = reader.apply(session, objects);
-            whole = true;
+            done = true;
             return read;
         } finally {
-            if (whole) {
+            if (done) {
                 engine.sessions().giveBack(session);
             } else {
                 session.dispose();

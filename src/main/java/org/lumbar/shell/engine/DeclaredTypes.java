@@ -14,7 +14,7 @@ import org.kie.api.definition.type.FactType;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** Converts facts of types declared in DRL to the engine's objects and back, so that those never leave this package. */
+/** Converts facts of types declared in DRL to the engine's objects and back, so that the engine's objects never leave this package. */
 final class DeclaredTypes {
 
     private final Map<String, FactType> byName = new HashMap<>();

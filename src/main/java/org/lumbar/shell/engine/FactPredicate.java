@@ -14,17 +14,17 @@ import org.drools.model.index.BetaIndexImpl;
 import org.drools.model.operators.InOperator;
 import org.drools.modelcompiler.util.EvaluationUtil;
 
-/** What a condition asks of a fact, decided by the engine's own operators. */
+/** A test of a fact, evaluated with the engine's own operators. */
 sealed interface FactPredicate {
 
     boolean holds(List<Variable<?>> variables, Object[] values);
 
     Stream<FactValue> values();
 
-    /** The same for the same predicate in another rule. */
+    /** {@return an identifier that equal predicates in different rules share} */
     String id(List<Variable<?>> variables);
 
-    /** What the engine may look facts up by. */
+    /** {@return an index by which the engine can look facts up} */
     default Optional<Index<?, ?>> index() {
         return Optional.empty();
     }
@@ -58,7 +58,7 @@ sealed interface FactPredicate {
 
         private static final Set<Class<?>> NUMBERS = Set.of(int.class, double.class);
 
-        /** Empty where the compiler might convert a value, or refuse the comparison. */
+        /** Empty if the compiler might convert a value or reject the comparison. */
         static Optional<Compared> of(FactValue left, String operator, List<FactValue> right) {
             return left instanceof FactValue.Property property
                     && right.stream().allMatch(one -> isComparable(left.type(), operator, one.type()))
@@ -108,7 +108,7 @@ sealed interface FactPredicate {
             return left.id(variables) + " " + operator + right.stream().map(one -> " " + one.id(variables)).collect(Collectors.joining());
         }
 
-        /** As the engine's compiler gives one: not for a constant of an enum, and not within a fact. */
+        /** An index wherever the engine's compiler would create one: not for an enum constant, nor between two properties of a fact. */
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"}) // as in the engine's model
         public Optional<Index<?, ?>> index() {
@@ -120,7 +120,7 @@ sealed interface FactPredicate {
             }
             return Optional.of(other instanceof FactValue.Constant constant
                     ? new AlphaIndexImpl(type, indexed(), left.index(), left, constant.value())
-                    : new BetaIndexImpl(type, indexed(), left.index(), left, Same.VALUE, type));
+                    : new BetaIndexImpl(type, indexed(), left.index(), left, Identity.VALUE, type));
         }
 
         private Index.ConstraintType indexed() {
@@ -135,8 +135,8 @@ sealed interface FactPredicate {
         }
     }
 
-    /** The value of a variable as it is. */
-    enum Same implements Function1<Object, Object> {
+    /** The identity function, which the engine applies to the value of a variable. */
+    enum Identity implements Function1<Object, Object> {
         VALUE;
 
         @Override

@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
 
-/** What an interpreted rule compares or concludes. */
+/** A value that an interpreted rule compares or concludes. */
 sealed interface FactValue {
 
     Class<?> type();
 
-    /** @param values the fact, or what else comes first, and then the values of the variables */
+    /** @param values the fact, or whatever else the engine passes first, followed by the values of the variables */
     Object of(List<Variable<?>> variables, Object[] values);
 
-    /** The same for the same value in another rule. */
+    /** {@return an identifier that equal values in different rules share} */
     String id(List<Variable<?>> variables);
 
     static List<Variable<?>> variables(List<FactValue> values) {
@@ -32,7 +32,7 @@ sealed interface FactValue {
     /** A property of the fact at hand. */
     record Property(Method accessor, int index) implements FactValue, Function1<Object, Object> {
 
-        /** By its number the engine knows a property. The compiler counts those of a type from 0, and may have done so for other rules. */
+        /** The engine identifies a property by its number. Compiled rules number those of a type from 0, so these begin elsewhere. */
         private static final int FIRST = 1_000;
 
         static Optional<Property> of(Class<?> type, String name) {

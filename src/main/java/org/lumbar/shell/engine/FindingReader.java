@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.kie.api.runtime.KieSession;
 import org.lumbar.shell.vocabulary.Importance;
 
-/** Reads the findings of a session, and nothing of their proof but that there is one. */
+/** Reads the findings of a session without their proof, checking only that there is one. */
 final class FindingReader {
 
     private FindingReader() {
     }
 
-    /** {@return the findings in the order of a proof; empty if it takes the proof to tell whether all of them are supported} */
+    /** {@return the findings in the order of a proof; empty if only the proof can show whether all of them are supported} */
     static Optional<List<Object>> read(KieSession session, Ranks ranks, DeclaredTypes declaredTypes) {
         return Justifications.founded(session).map(supported -> {
             Map<Object, Importance> findings = new HashMap<>(64);

@@ -14,13 +14,13 @@ import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.drl.RulePrinter;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Fires rules until none is left, or until it is clear that they do not terminate, or have too much to do. */
+/** Fires rules until none is left, and stops those that do not terminate or would take too long. */
 final class Firing {
 
-    /** Far more than any case needs: a rule fires once for each combination of facts that it matches. */
-    private static final int LEAST_LIMIT = 10_000;
+    /** Far more firings than any case needs: a rule fires once for each combination of facts that it matches. */
+    private static final int MIN_LIMIT = 10_000;
     private static final int LIMIT_PER_RULE = 100;
-    private static final int FEW = 150;
+    private static final int FIRST_FIRINGS = 150;
 
     private final Set<String> rules;
     private final int limit;
@@ -30,42 +30,42 @@ final class Firing {
         guard = new JoinGuard(kieBase, vocabulary);
         rules = kieBase.getKiePackages().stream().flatMap(kiePackage -> kiePackage.getRules().stream())
                 .map(Rule::getName).collect(Collectors.toSet());
-        limit = Math.max(LEAST_LIMIT, LIMIT_PER_RULE * rules.size());
+        limit = Math.max(MIN_LIMIT, LIMIT_PER_RULE * rules.size());
     }
 
     /** @throws NoAnswerException if a rule fails, or the rules do not terminate */
     void fireUntilQuiescent(KieSession session) {
         // as long as there are few objects, no rule can combine them in too many ways
-        if (!guard.isNeeded(session.getFactCount()) && fire(session, FEW) < FEW) {
+        if (!guard.isNeeded(session.getFactCount()) && fire(session, FIRST_FIRINGS) < FIRST_FIRINGS) {
             return;
         }
         RuleRuntimeEventListener watching = guard.watch(session);
         if (fire(session, limit) < limit) {
-            // the session may serve again
+            // the session may be reused
             session.removeEventListener(watching);
             return;
         }
-        Matches matches = new Matches();
-        session.addEventListener((AgendaEventListener) matches);
-        session.addEventListener((RuleRuntimeEventListener) matches);
+        FiringMonitor monitor = new FiringMonitor();
+        session.addEventListener((AgendaEventListener) monitor);
+        session.addEventListener((RuleRuntimeEventListener) monitor);
         if (fire(session, limit) >= limit) {
-            throw matches.reason(limit);
+            throw monitor.reason(limit);
         }
-        session.removeEventListener((AgendaEventListener) matches);
-        session.removeEventListener((RuleRuntimeEventListener) matches);
+        session.removeEventListener((AgendaEventListener) monitor);
+        session.removeEventListener((RuleRuntimeEventListener) monitor);
         session.removeEventListener(watching);
     }
 
     /** The engine may fire one more rule than it was allowed to. */
-    private int fire(KieSession session, int most) {
+    private int fire(KieSession session, int max) {
         try {
-            return session.fireAllRules(most);
+            return session.fireAllRules(max);
         } catch (RuntimeException thrown) {
             throw failure(thrown);
         }
     }
 
-    /** Blames the rule that the engine names, either by its own name or by its neutral one. */
+    /** Attributes an exception to the rule that the engine names, by its own name or by its neutral one. */
     NoAnswerException failure(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NoAnswerException ours) {

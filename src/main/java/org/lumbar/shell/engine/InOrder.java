@@ -17,8 +17,8 @@ import java.util.function.Function;
 
 /**
  * Maps a stream of items on several threads and returns the results in order, holding only a few at a time. A single
- * thread pulls from the source. What the work or the source throws is thrown in place of the result. One thread may
- * consume the results; if it is interrupted, there are no more.
+ * thread pulls from the source. If the work or the source throws, so does {@link #next()} at that point. Only one thread
+ * may consume the results; once it is interrupted, there are no more.
  *
  * <pre>{@code
  * try (InOrder<List<Object>, DecidedCase> assessments = new InOrder<>(cases, rules::assess, 4)) {
@@ -32,47 +32,47 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
 
     private final Iterator<? extends T> source;
     private final Function<? super T, ? extends R> work;
-    private final Optional<Lanes> lanes;
+    private final Optional<Workers> pool;
 
-    /** With more than one thread, begins at once; close it to stop the threads. */
+    /** With more than one thread, work begins at once; close it to stop the threads. */
     public InOrder(Iterator<? extends T> source, Function<? super T, ? extends R> work, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);
         }
         this.source = source;
         this.work = work;
-        this.lanes = threads == 1 ? Optional.empty() : Optional.of(new Lanes(threads));
+        this.pool = threads == 1 ? Optional.empty() : Optional.of(new Workers(threads));
     }
 
     @Override
     public boolean hasNext() {
-        return lanes.isPresent() ? lanes.get().hasNext() : !Thread.currentThread().isInterrupted() && source.hasNext();
+        return pool.isPresent() ? pool.get().hasNext() : !Thread.currentThread().isInterrupted() && source.hasNext();
     }
 
     @Override
     public R next() {
-        return lanes.isPresent() ? lanes.get().next() : work.apply(source.next());
+        return pool.isPresent() ? pool.get().next() : work.apply(source.next());
     }
 
     /** {@return whether the next result is available without waiting} */
     public boolean isReady() {
-        return lanes.isPresent() && lanes.get().isReady();
+        return pool.isPresent() && pool.get().isReady();
     }
 
     /** Does not wait for work in progress. */
     @Override
     public void close() {
-        lanes.ifPresent(Lanes::close);
+        pool.ifPresent(Workers::close);
     }
 
     /** The threads: one that pulls from the source, and those that do the work. */
-    private final class Lanes {
+    private final class Workers {
         private final ExecutorService workers;
         private final Thread feeder;
         private final BlockingQueue<Future<Optional<R>>> queue;
         private Future<Optional<R>> taken;
 
-        Lanes(int threads) {
+        Workers(int threads) {
             ThreadFactory daemons = task -> {
                 Thread thread = new Thread(task, "lumbar");
                 thread.setDaemon(true);

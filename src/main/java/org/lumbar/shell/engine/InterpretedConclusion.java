@@ -11,10 +11,10 @@ import org.drools.model.Variable;
 import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.functions.BlockN;
 
-/** Concludes a finding, which stands for as long as the conditions of its rule hold. */
+/** Concludes a finding, which the engine retracts once the conditions of its rule no longer hold. */
 record InterpretedConclusion(Constructor<?> finding, List<FactValue> arguments, List<Variable<?>> variables) implements BlockN {
 
-    /** Empty where the compiler would convert a value, or refuse it. */
+    /** Empty if the compiler would convert a value or reject it. */
     static Optional<Consequence> of(Constructor<?> finding, List<FactValue> arguments) {
         if (!List.of(finding.getParameterTypes()).equals(arguments.stream().map(FactValue::type).toList())) {
             return Optional.empty();

@@ -14,7 +14,7 @@ import org.drools.model.functions.PredicateInformation;
 import org.drools.model.functions.PredicateN;
 import org.drools.model.impl.ModelComponent;
 
-/** A predicate as the engine takes it. Rules that have the same one share it. */
+/** A predicate in the form of the engine's model; rules with equal predicates share them in the network. */
 @SuppressWarnings("rawtypes") // as in the engine's model
 final class InterpretedConstraint extends AbstractSingleConstraint {
 

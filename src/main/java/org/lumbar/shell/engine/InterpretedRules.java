@@ -33,9 +33,9 @@ import org.lumbar.shell.drl.RuleTypes;
 import org.lumbar.shell.drl.Token;
 
 /**
- * Builds the engine's model of rules directly from their syntax trees, as its compiler would build it. For a file that was
- * just edited, compiling takes far longer than running it. What is not plainly the same either way is left to the compiler,
- * and so is whatever the compiler might refuse.
+ * Builds the engine's model of rules directly from their syntax trees, as its compiler would: for a file that was just
+ * edited, compiling takes far longer than running it. Whatever might turn out differently, or be rejected, is left to the
+ * compiler.
  */
 final class InterpretedRules {
 
@@ -44,15 +44,15 @@ final class InterpretedRules {
     private final Drl file;
     private final PredicateInformation blamed;
     private final Map<String, FactValue.Bound> variables = new HashMap<>();
-    private final Map<String, FactValue.Bound> ofAlternatives = new HashMap<>();
+    private final Map<String, FactValue.Bound> inAlternatives = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private boolean inAlternative;
 
-    /** Something is left to the compiler. */
-    private static final class Left extends RuntimeException {
+    /** Thrown when a rule must be left to the compiler. */
+    private static final class NotInterpretable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Left() {
+        NotInterpretable() {
             super(null, null, false, false);
         }
     }
@@ -73,7 +73,7 @@ final class InterpretedRules {
             ModelImpl model = new ModelImpl(RuleCompiler.PACKAGE);
             file.rules().forEach(rule -> model.addRule(new InterpretedRules(file, rule, types, loader).rule(rule)));
             return Optional.of(model);
-        } catch (Left left) {
+        } catch (NotInterpretable compilerNeeded) {
             return Optional.empty();
         }
     }
@@ -82,7 +82,7 @@ final class InterpretedRules {
         List<org.drools.model.Condition> conditions = new ArrayList<>(all(rule.conditions(), variables));
         conditions.add(new NamedConsequenceImpl(RuleImpl.DEFAULT_CONSEQUENCE_NAME, false));
         return new RuleImpl(RuleCompiler.PACKAGE, rule.name(), null, new CompositePatterns(Type.AND, conditions,
-                new HashMap<>(Map.of(RuleImpl.DEFAULT_CONSEQUENCE_NAME, consequence(rule.conclusion().orElseThrow(Left::new))))));
+                new HashMap<>(Map.of(RuleImpl.DEFAULT_CONSEQUENCE_NAME, consequence(rule.conclusion().orElseThrow(NotInterpretable::new))))));
     }
 
     private Consequence consequence(Rule.Conclusion conclusion) {
@@ -92,9 +92,9 @@ final class InterpretedRules {
         List<Constructor<?>> fitting = Stream.<Constructor<?>>of(type.getConstructors())
                 .filter(one -> one.getParameterCount() == arguments.size()).toList();
         if (fitting.size() != 1) {
-            throw new Left();
+            throw new NotInterpretable();
         }
-        return InterpretedConclusion.of(fitting.get(0), arguments).orElseThrow(Left::new);
+        return InterpretedConclusion.of(fitting.get(0), arguments).orElseThrow(NotInterpretable::new);
     }
 
     private List<org.drools.model.Condition> all(List<Condition> conditions, Map<String, FactValue.Bound> scope) {
@@ -114,13 +114,13 @@ final class InterpretedRules {
             return new ExistentialPatternImpl(inner, prefixed.word().equals("not") ? Type.NOT : Type.EXISTS);
         }
         if (condition instanceof Condition.Grouped group) {
-            return group.all() ? new CompositePatterns(Type.AND, all(group.parts(), scope)) : either(group, scope);
+            return group.all() ? new CompositePatterns(Type.AND, all(group.parts(), scope)) : alternatives(group, scope);
         }
-        throw new Left();
+        throw new NotInterpretable();
     }
 
-    /** Only what every branch binds can be used after it. */
-    private org.drools.model.Condition either(Condition.Grouped group, Map<String, FactValue.Bound> scope) {
+    /** Only variables that every branch binds can be used later. */
+    private org.drools.model.Condition alternatives(Condition.Grouped group, Map<String, FactValue.Bound> scope) {
         boolean before = inAlternative;
         inAlternative = true;
         List<org.drools.model.Condition> branches = new ArrayList<>();
@@ -143,7 +143,7 @@ final class InterpretedRules {
         String name = pattern.variable().map(Token::text)
                 .orElseGet(() -> "GENERATED_$pattern_" + type.getSimpleName() + "$" + names.size() + "$");
         if (!names.add(name)) {
-            throw new Left();
+            throw new NotInterpretable();
         }
         Variable<?> fact = new DeclarationImpl(type, name);
         PatternImpl<?> built = new PatternImpl(fact);
@@ -153,7 +153,7 @@ final class InterpretedRules {
                 FactValue.Property property = property(binding.property(), type);
                 FactValue.Bound bound = bound(binding.variable().text(), property.type());
                 if (scope.put(binding.variable().text(), bound) != null) {
-                    throw new Left();
+                    throw new NotInterpretable();
                 }
                 own.put(binding.variable().text(), property);
                 built.addBinding(new BindViewItem1(bound.variable(), property, fact, null, null));
@@ -164,21 +164,21 @@ final class InterpretedRules {
         return built;
     }
 
-    /** A variable that several alternatives bind is one. Any other name that is used again is one for the compiler. */
+    /** A variable bound in several alternatives is a single variable. Any other reuse of a name is left to the compiler. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // as in the engine's model
     private FactValue.Bound bound(String name, Class<?> type) {
         if (!names.add(name)) {
-            return Optional.ofNullable(ofAlternatives.get(name)).filter(other -> inAlternative && other.type() == type)
-                    .orElseThrow(Left::new);
+            return Optional.ofNullable(inAlternatives.get(name)).filter(other -> inAlternative && other.type() == type)
+                    .orElseThrow(NotInterpretable::new);
         }
         FactValue.Bound bound = new FactValue.Bound(new DeclarationImpl(FactValue.boxed(type), name), type);
         if (inAlternative) {
-            ofAlternatives.put(name, bound);
+            inAlternatives.put(name, bound);
         }
         return bound;
     }
 
-    /** What is joined by {@code &&} are constraints of their own. */
+    /** Constraints joined by {@code &&} become separate ones. */
     private static Stream<Constraint> parts(Constraint constraint) {
         return constraint instanceof Constraint.Joined joined && joined.all()
                 ? joined.parts().stream().flatMap(InterpretedRules::parts) : Stream.of(constraint);
@@ -192,9 +192,9 @@ final class InterpretedRules {
         if (constraint instanceof Constraint.Comparison comparison) {
             return FactPredicate.Compared.of(value(comparison.left(), Optional.of(type), own, scope), comparison.operator(),
                     comparison.right().stream().map(operand -> value(operand, Optional.of(type), own, scope)).toList())
-                    .orElseThrow(Left::new);
+                    .orElseThrow(NotInterpretable::new);
         }
-        throw new Left();
+        throw new NotInterpretable();
     }
 
     /** @param own the properties that the pattern at hand has bound to variables */
@@ -204,10 +204,10 @@ final class InterpretedRules {
             case TRUTH -> new FactValue.Constant(Boolean.valueOf(operand.text()));
             case NUMBER -> new FactValue.Constant(number(operand.text()));
             case VARIABLE -> Optional.ofNullable(own.get(operand.text())).or(() -> Optional.ofNullable(scope.get(operand.text())))
-                    .orElseThrow(Left::new);
+                    .orElseThrow(NotInterpretable::new);
             case NAME -> operand.words().size() == 2 && !operand.words().get(0).text().equals("this") ? constant(operand)
-                    : property(operand, type.orElseThrow(Left::new));
-            case NOTHING, OTHER -> throw new Left();
+                    : property(operand, type.orElseThrow(NotInterpretable::new));
+            case NOTHING, OTHER -> throw new NotInterpretable();
         };
     }
 
@@ -215,32 +215,32 @@ final class InterpretedRules {
         try {
             return text.contains(".") ? (Object) Double.valueOf(text) : (Object) Integer.valueOf(text);
         } catch (NumberFormatException longer) {
-            throw new Left();
+            throw new NotInterpretable();
         }
     }
 
     private FactValue constant(Operand name) {
-        Class<?> words = types.type(name.words().get(0).text(), file).filter(RuleType.Words.class::isInstance).map(this::loaded)
-                .orElseThrow(Left::new);
+        Class<?> words = types.type(name.words().get(0).text(), file).filter(RuleType.Enumeration.class::isInstance).map(this::loaded)
+                .orElseThrow(NotInterpretable::new);
         String word = name.words().get(1).text();
         return Stream.of(words.getEnumConstants()).filter(one -> ((Enum<?>) one).name().equals(word)).findFirst()
-                .map(FactValue.Constant::new).orElseThrow(Left::new);
+                .map(FactValue.Constant::new).orElseThrow(NotInterpretable::new);
     }
 
     private static FactValue.Property property(Operand name, Class<?> type) {
-        return FactValue.Property.of(type, name.words().get(name.words().size() - 1).text()).orElseThrow(Left::new);
+        return FactValue.Property.of(type, name.words().get(name.words().size() - 1).text()).orElseThrow(NotInterpretable::new);
     }
 
     private Class<?> facts(Token name) {
-        return types.type(name.text(), file).filter(type -> type instanceof RuleType.Facts && !type.home().isEmpty())
-                .map(this::loaded).filter(Class::isRecord).orElseThrow(Left::new);
+        return types.type(name.text(), file).filter(type -> type instanceof RuleType.Facts && !type.packageName().isEmpty())
+                .map(this::loaded).filter(Class::isRecord).orElseThrow(NotInterpretable::new);
     }
 
     private Class<?> loaded(RuleType type) {
         try {
-            return Class.forName(type.home() + "." + type.name(), true, loader);
+            return Class.forName(type.packageName() + "." + type.name(), true, loader);
         } catch (ClassNotFoundException | LinkageError unknown) {
-            throw new Left();
+            throw new NotInterpretable();
         }
     }
 }

@@ -28,15 +28,15 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * Refuses a case whose objects a rule could combine in more ways than a machine can hold: the engine would go through all of
- * them before a rule fires, and could not be stopped.
+ * Rejects a case whose objects a rule could combine in more ways than fit into memory: the engine would try all of them
+ * before any rule fires, and could not be stopped.
  */
 final class JoinGuard {
 
-    /** So many take a moment and some hundred megabytes. */
-    static final int MOST = 1_000_000;
-    /** With no more objects than this, a type that any text or number tells apart is taken to have so many. */
-    static final int FEW = 100;
+    /** So many take a moment and a few hundred megabytes. */
+    static final int MAX_COMBINATIONS = 1_000_000;
+    /** The number of objects assumed for a type with a text or a number; safe while a session has no more objects than this. */
+    static final int ASSUMED = 100;
 
     private final Map<String, Integer> questions = new HashMap<>();
     private final List<Joined> joined;
@@ -51,7 +51,7 @@ final class JoinGuard {
         joined = kieBase.getKiePackages().stream().flatMap(all -> all.getRules().stream())
                 .map(rule -> new Joined(rule.getName(), several(((RuleImpl) rule).getLhs(), new ArrayList<>())))
                 .filter(rule -> rule.patterns().size() > 1).toList();
-        always = joined.stream().anyMatch(rule -> rule.patterns().stream().mapToDouble(this::most).reduce(1, (a, b) -> a * b) > MOST);
+        always = joined.stream().anyMatch(rule -> rule.patterns().stream().mapToDouble(this::most).reduce(1, (a, b) -> a * b) > MAX_COMBINATIONS);
     }
 
     private static int most(QuestionType question) {
@@ -60,7 +60,7 @@ final class JoinGuard {
 
     private List<Pattern> several(GroupElement group, List<Pattern> found) {
         for (RuleConditionElement element : group.getChildren()) {
-            if (element instanceof GroupElement inner && !isLone(inner)) {
+            if (element instanceof GroupElement inner && !isSinglePattern(inner)) {
                 several(inner, found);
             } else if (element instanceof Pattern pattern && most(pattern) > 1) {
                 found.add(pattern);
@@ -69,8 +69,8 @@ final class JoinGuard {
         return found;
     }
 
-    /** Of one pattern after {@code not} or {@code exists} nothing is combined. */
-    private static boolean isLone(GroupElement group) {
+    /** A single pattern after {@code not} or {@code exists} adds no combinations. */
+    private static boolean isSinglePattern(GroupElement group) {
         return (group.isNot() || group.isExists()) && group.getChildren().size() == 1
                 && group.getChildren().get(0) instanceof Pattern;
     }
@@ -84,18 +84,18 @@ final class JoinGuard {
         if (answers != null) {
             return answers;
         }
-        return !type.isRecord() ? FEW : Math.min(FEW, Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+        return !type.isRecord() ? ASSUMED : Math.min(ASSUMED, Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
                 .mapToDouble(property -> property.isEnum() ? property.getEnumConstants().length
-                        : property == boolean.class ? 2 : FEW).reduce(1, (a, b) -> a * b));
+                        : property == boolean.class ? 2 : ASSUMED).reduce(1, (a, b) -> a * b));
     }
 
-    /** Whether a session with so many objects has to be watched from the start. */
+    /** Whether a session with this many objects must be watched from the start. */
     boolean isNeeded(long objects) {
-        return always || objects > FEW;
+        return always || objects > ASSUMED;
     }
 
     /**
-     * {@return what watches a session until it is removed from it}
+     * {@return the listener that watches a session until it is removed}
      *
      * @throws org.lumbar.api.NoAnswerException now or later, once there are too many combinations
      */
@@ -131,8 +131,8 @@ final class JoinGuard {
                         counts[i][j] = Math.max(counts[i][j], fitting);
                     }
                 }
-                if (more && ways(counts[i]) > MOST) {
-                    throw NoAnswers.tooManyWays(rule.rule(), MOST);
+                if (more && ways(counts[i]) > MAX_COMBINATIONS) {
+                    throw NoAnswers.tooManyWays(rule.rule(), MAX_COMBINATIONS);
                 }
             }
         }
@@ -151,7 +151,7 @@ final class JoinGuard {
             return true;
         }
 
-        /** The values by which the engine looks an object up: only those that have the same are joined with one combination. */
+        /** The values by which the engine looks an object up: only objects with equal values can be part of the same combination. */
         @SuppressWarnings({"unchecked", "rawtypes"}) // as the engine gives it
         private List<Object> joinedBy(Pattern pattern, FactHandle handle) {
             Object object = ((InternalFactHandle) handle).getObject();

@@ -12,7 +12,7 @@ import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
 import org.lumbar.shell.engine.Ranks.RankedRule;
 
-/** A match that still supports findings, about to become a step of a proof. */
+/** A match that supports findings, on its way to becoming a step of a proof. */
 final class JustificationBuilder {
 
     /** By file, then by importance. */
@@ -51,7 +51,7 @@ final class JustificationBuilder {
         }
     }
 
-    /** Keeps only objects that the session holds, not those that the engine makes for its own use. */
+    /** Reads the objects matched, leaving out those that the engine creates for its own use. */
     void readGiven(Map<Object, ProofNode> beliefs) {
         for (Object object : match.getObjects()) {
             ProofNode belief = beliefs.get(object);

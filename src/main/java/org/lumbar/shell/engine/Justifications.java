@@ -17,7 +17,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
-/** Reads the truth maintenance of a session. The only class that uses the engine's internal types for it. */
+/** Reads a session's truth maintenance; the only class that touches its internal types in the engine. */
 final class Justifications {
 
     private Justifications() {
@@ -50,8 +50,8 @@ final class Justifications {
     }
 
     /**
-     * {@return the objects of a session that matches support, if each of them rests on answers in the end} Empty if they may
-     * support each other in a circle, of which the proof tells.
+     * {@return the objects of a session that matches support, if each of them ultimately rests on answers} Empty if they may
+     * support each other in a circle, which the proof reports.
      */
     static Optional<List<Object>> founded(KieSession session) {
         List<InternalFactHandle> supported = new ArrayList<>(64);
@@ -76,7 +76,7 @@ final class Justifications {
         return Optional.of(supported.stream().map(InternalFactHandle::getObject).toList());
     }
 
-    /** Whether one of its supports uses nothing that is still open, so that it is open no longer. */
+    /** Marks an object as founded if one of its supports uses nothing that is still open. */
     private static boolean close(InternalFactHandle held, BitSet open) {
         for (SimpleMode belief = first(held); belief != null; belief = belief.getNext()) {
             if (usesNone(open, ((InternalMatch) justifier(belief)).getTuple())) {

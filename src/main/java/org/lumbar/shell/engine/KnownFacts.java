@@ -13,8 +13,8 @@ import org.lumbar.shell.vocabulary.AnswerCheck;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * The facts that rules can use. The engine would silently ignore any other, such as the value of an answer given in place
- * of the answer.
+ * Rejects facts that no rule can use. The engine would silently ignore them, such as the value of an answer in place of
+ * the answer.
  */
 final class KnownFacts {
 

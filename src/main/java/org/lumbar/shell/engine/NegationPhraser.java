@@ -16,7 +16,7 @@ import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 
-/** Puts into words what rules require to be absent. */
+/** Puts into words what a rule requires to be absent. */
 final class NegationPhraser {
 
     private final Vocabulary vocabulary;

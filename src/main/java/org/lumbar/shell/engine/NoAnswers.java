@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.lumbar.api.NoAnswerException;
 
-/** The ways in which rules have no answer for a case. */
+/** Creates the exceptions for rules that have no answer for a case. */
 final class NoAnswers {
 
     private NoAnswers() {
@@ -17,24 +17,24 @@ final class NoAnswers {
         return new NoAnswerException("the rules do not terminate for this case", rules, null);
     }
 
-    /** What rules conclude leads to more and more conclusions, none of which was there before. */
-    static NoAnswerException endlessChain(List<String> rules, int most) {
+    /** Conclusions lead to ever more conclusions, each of them new. */
+    static NoAnswerException endlessChain(List<String> rules, int max) {
         return new NoAnswerException(String.format(Locale.ROOT,
-                "the rules were stopped for this case: they had triggered each other more than %,d times", most), rules, null);
+                "the rules were stopped for this case: they had triggered each other more than %,d times", max), rules, null);
     }
 
-    /** A rule joins more objects than can be gone through. */
-    static NoAnswerException tooManyWays(String rule, int most) {
-        return tooMany("a rule would have to try more than %,d combinations of the facts of this case", rule, most);
+    /** A rule would have to try too many combinations. */
+    static NoAnswerException tooManyWays(String rule, int max) {
+        return tooMany("a rule would have to try more than %,d combinations of the facts of this case", rule, max);
     }
 
-    /** A rule holds for more combinations than anybody would want to read. */
-    static NoAnswerException tooManyMatches(String rule, int most) {
-        return tooMany("a rule holds for more than %,d combinations of the facts of this case", rule, most);
+    /** A rule holds for more combinations than anybody could read. */
+    static NoAnswerException tooManyMatches(String rule, int max) {
+        return tooMany("a rule holds for more than %,d combinations of the facts of this case", rule, max);
     }
 
-    private static NoAnswerException tooMany(String message, String rule, int most) {
-        return new NoAnswerException(String.format(Locale.ROOT, message, most)
+    private static NoAnswerException tooMany(String message, String rule, int max) {
+        return new NoAnswerException(String.format(Locale.ROOT, message, max)
                 + "; conditions that share a value, such as 'age == $age', combine fewer", List.of(rule), null);
     }
 
@@ -69,6 +69,6 @@ final class NoAnswers {
         if (root instanceof ArithmeticException && String.valueOf(root.getMessage()).contains("overflow")) {
             return ": a number gets too large";
         }
-        return root instanceof NullPointerException ? ": it uses a value that is not there" : "";
+        return root instanceof NullPointerException ? ": it uses a missing value" : "";
     }
 }

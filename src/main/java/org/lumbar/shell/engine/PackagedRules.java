@@ -21,7 +21,7 @@ import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Wording;
 
 /**
- * The rules that were compiled into a jar. The build records their names, as scanning the class path for them is slow and
+ * The rules that were compiled into a jar. The build lists their classes, as scanning the class path for them is slow and
  * fails in nested jars.
  */
 final class PackagedRules {
@@ -45,7 +45,7 @@ final class PackagedRules {
         return new PackagedRules(PackagedRules.class.getClassLoader());
     }
 
-    /** Where the texts of the rules and the rulebook are in a jar. */
+    /** The folder in a jar that holds the rulebook and the texts of the rules. */
     static String folder() {
         return Domain.own().rules().orElse("");
     }
@@ -73,22 +73,22 @@ final class PackagedRules {
         }
     }
 
-    /** {@return the rules of this program, for a folder of which no more files differ; empty if too many do} */
-    static Optional<KeptRules> like(RuleFolder folder, int most) {
+    /** {@return the packaged rules, if at most so many files of a folder differ from them} */
+    static Optional<CachedRules> like(RuleFolder folder, int max) {
         ClassLoader own = PackagedRules.class.getClassLoader();
         if (folder.drafts() || Domain.own().rules().isEmpty() || Surroundings.loader() != own) {
             return Optional.empty();
         }
         PackagedRules packaged = new PackagedRules(own);
-        // looking at texts is quicker than reading the rulebook
+        // comparing texts is quicker than reading the rulebook
         if (folder.rules().entrySet().stream().filter(file -> !packaged.optional(file.getKey()).equals(Optional.of(file.getValue())))
-                .limit(most + 1L).count() > most) {
+                .limit(max + 1L).count() > max) {
             return Optional.empty();
         }
         Rulebook rulebook = packaged.rulebook();
         Map<String, String> texts = new TreeMap<>(packaged.texts(rulebook));
         Stream.of(Wording.FILE, Ledger.FILE).forEach(name -> packaged.optional(name).ifPresent(text -> texts.put(name, text)));
-        return Optional.of(new KeptRules(texts, rulebook, packaged.models())).filter(kept -> kept.differing(folder.rules()) <= most);
+        return Optional.of(new CachedRules(texts, rulebook, packaged.models())).filter(kept -> kept.differing(folder.rules()) <= max);
     }
 
     private Optional<String> optional(String file) {

@@ -22,7 +22,7 @@ final class ProofNode {
         return rank;
     }
 
-    /** Marks it as a finding, which must come after one of its supports. */
+    /** Marks it as a finding, which is not proved until one of its supports is. */
     void concluded(Ranks ranks) {
         rank = ranks.rank(shown);
         proved = false;

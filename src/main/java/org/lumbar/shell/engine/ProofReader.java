@@ -15,7 +15,7 @@ import org.kie.api.runtime.rule.Match;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
 
-/** Reads the proof from what a session still believes. */
+/** Reads the proof from a session's truth maintenance. */
 final class ProofReader {
 
     private final List<Object> given;
@@ -69,7 +69,7 @@ final class ProofReader {
         return belief;
     }
 
-    /** Premises before what follows from them. */
+    /** Orders steps so that premises come before what follows from them. */
     private static List<Step> inReadingOrder(List<JustificationBuilder> sorted) {
         List<Step> steps = new ArrayList<>(sorted.size());
         List<JustificationBuilder> left = sorted;

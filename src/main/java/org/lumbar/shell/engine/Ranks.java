@@ -11,7 +11,7 @@ import org.lumbar.api.RuleText;
 import org.lumbar.shell.vocabulary.Importance;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Ranks rules and findings, each once; a finding with a value from a case is ranked each time. Safe for use by several threads. */
+/** Ranks rules and findings for sorting. Ranks are cached, except those of findings with values from a case. Thread-safe. */
 final class Ranks {
 
     private final Rulebook rulebook;

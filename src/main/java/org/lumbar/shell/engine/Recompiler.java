@@ -20,8 +20,8 @@ import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
- * Makes a folder of rules ready again after each change, but only the changed files, which are interpreted where they can be:
- * {@link CompiledRules#compile} for an author who waits for an answer after each save.
+ * Recompiles a folder of rules after each change, for an author who waits for an answer after each save. Only changed files
+ * are processed, and they are interpreted if they can be; otherwise it gives the same as {@link CompiledRules#compile}.
  *
  * <pre>{@code
  * Recompiler compiler = new Recompiler(Path.of("rules"));
@@ -30,20 +30,20 @@ import org.lumbar.shell.vocabulary.Rulebook;
  * CompiledRules next = compiler.compile();
  * }</pre>
  *
- * The rule bases are independent of each other. For one thread.
+ * The rule bases are independent of each other. Not thread-safe.
  */
 public final class Recompiler {
 
-    /** With more changed files, all are compiled, as compiled files are quicker to load in later runs. */
-    private static final int MOST = 4;
+    /** With more changed files than this, everything is compiled, as compiled rules load faster in later runs. */
+    private static final int MAX_CHANGED = 4;
 
-    /** So are they with more parts. */
-    private static final int MOST_PARTS = 8;
+    /** The same, with more parts than this. */
+    private static final int MAX_PARTS = 8;
 
     private final Path folder;
     private final RuleCache cache;
     private final boolean drafts;
-    private Compiled last;
+    private State last;
 
     /** @param folder the folder of the DRL files */
     public Recompiler(Path folder) {
@@ -56,70 +56,70 @@ public final class Recompiler {
         this.cache = cache;
     }
 
-    private record Compiled(KeptRules kept, Optional<CompiledRules> rules) {
+    private record State(CachedRules cached, Optional<CompiledRules> rules) {
 
-        static Compiled of(KeptRules kept, RuleFolder files) {
-            return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files, kept.rulebook())));
+        static State of(CachedRules cached, RuleFolder files) {
+            return new State(cached, Optional.of(new CompiledRules(cached.models(), files, cached.rulebook())));
         }
 
-        static Compiled built(KeptRules kept, RuleFolder files, Executor builder) {
-            return new Compiled(kept, Optional.of(new CompiledRules(kept.models(), files, kept.rulebook(), builder)));
+        static State building(CachedRules cached, RuleFolder files, Executor builder) {
+            return new State(cached, Optional.of(new CompiledRules(cached.models(), files, cached.rulebook(), builder)));
         }
 
-        /** The rules of before, with the texts that are next to them now. */
+        /** The earlier rules, with the files that are next to them now. */
         RuleFolder folder(RuleFolder now) {
-            Map<String, String> texts = new TreeMap<>(kept.texts());
+            Map<String, String> texts = new TreeMap<>(cached.texts());
             texts.keySet().removeIf(name -> !name.endsWith(".drl"));
             return new RuleFolder(now.path(), texts, now.wording(), now.knowledge(), now.drafts());
         }
     }
 
-    /** {@return the current rules if an earlier run has compiled and cached exactly these texts; their network is built by an executor} */
-    public Optional<CompiledRules> kept(Executor builder) {
+    /** {@return the current rules if exactly these texts are packaged or cached; an executor builds their network} */
+    public Optional<CompiledRules> cached(Executor builder) {
         try {
             RuleFolder files = RuleFolder.read(folder, drafts);
-            Optional<KeptRules> kept = found(files);
-            last = kept.map(one -> Compiled.built(one, files, builder)).orElse(last);
-            return kept.flatMap(one -> last.rules());
+            Optional<CachedRules> cached = found(files);
+            last = cached.map(one -> State.building(one, files, builder)).orElse(last);
+            return cached.flatMap(one -> last.rules());
         } catch (InvalidRulesException unreadable) {
             return Optional.empty();
         }
     }
 
-    /** Compiles what has changed since the last call. */
+    /** {@return the current rules; only what has changed since the last call is compiled} */
     public CompiledRules compile() {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         RuleFolder files = RuleFolder.read(folder, drafts);
-        if (last == null || !files.texts().equals(last.kept().texts())) {
-            last = Compiled.of(last == null ? firstOf(files) : next(files), files);
+        if (last == null || !files.texts().equals(last.cached().texts())) {
+            last = State.of(last == null ? first(files) : next(files), files);
         }
         return last.rules().orElseThrow();
     }
 
-    private Optional<KeptRules> found(RuleFolder files) {
+    private Optional<CachedRules> found(RuleFolder files) {
         return PackagedRules.like(files, 0).filter(one -> one.texts().equals(files.texts())).or(() -> cache.find(files.texts()));
     }
 
-    /** {@return what the last call has made ready} */
-    KeptRules last() {
-        return last.kept();
+    /** {@return what the last call compiled} */
+    CachedRules last() {
+        return last.cached();
     }
 
-    private KeptRules firstOf(RuleFolder files) {
+    private CachedRules first(RuleFolder files) {
         return found(files).orElseGet(() -> {
-            last = PackagedRules.like(files, MOST).or(() -> cache.findSimilar(files.texts()))
-                    .filter(one -> one.differing(files.rules()) <= MOST)
-                    .map(one -> new Compiled(one, Optional.empty())).orElse(null);
+            last = PackagedRules.like(files, MAX_CHANGED).or(() -> cache.findSimilar(files.texts()))
+                    .filter(one -> one.differing(files.rules()) <= MAX_CHANGED)
+                    .map(one -> new State(one, Optional.empty())).orElse(null);
             return next(files);
         });
     }
 
-    private KeptRules next(RuleFolder files) {
+    private CachedRules next(RuleFolder files) {
         CheckedRules checked = CheckedRules.of(files);
         Rulebook rulebook = RulebookReader.read(files, checked);
-        KeptRules next = new KeptRules(files.texts(), rulebook,
+        CachedRules next = new CachedRules(files.texts(), rulebook,
                 last == null ? RuleCompiler.compile(checked) : changed(files, checked, rulebook));
-        cache.keep(next);
+        cache.store(next);
         return next;
     }
 
@@ -131,18 +131,18 @@ public final class Recompiler {
         Set<String> touched = new TreeSet<>(written.keySet());
         before.keySet().stream().filter(name -> !files.rules().containsKey(name)).forEach(touched::add);
         if (touched.isEmpty()) {
-            return last.kept().models();
+            return last.cached().models();
         }
-        Set<String> gone = rules(last.kept().rulebook(), touched);
-        if (touched.size() > MOST || last.kept().models().parts().size() > MOST_PARTS
+        Set<String> gone = rules(last.cached().rulebook(), touched);
+        if (touched.size() > MAX_CHANGED || last.cached().models().parts().size() > MAX_PARTS
                 || touchesTypes(touched, then, checked)
                 || !isApart(rulebook, touched, gone)) {
             return RuleCompiler.compile(checked);
         }
-        return last.kept().models().replaced(gone, parts(checked.only(written.keySet())));
+        return last.cached().models().replaced(gone, parts(checked.only(written.keySet())));
     }
 
-    /** Compiled only where they cannot be interpreted. */
+    /** Interprets the rules if possible, and compiles them otherwise. */
     private static List<RuleModels.Part> parts(CheckedRules written) {
         List<RuleModels.Part> parts = new ArrayList<>();
         Set<String> left = new TreeSet<>();
@@ -166,7 +166,7 @@ public final class Recompiler {
 
     /** Whether no unchanged rule shares a name with a changed one. */
     private boolean isApart(Rulebook now, Set<String> touched, Set<String> gone) {
-        Set<String> stay = new TreeSet<>(last.kept().rulebook().rules().keySet());
+        Set<String> stay = new TreeSet<>(last.cached().rulebook().rules().keySet());
         stay.removeAll(gone);
         return rules(now, touched).stream().noneMatch(stay::contains);
     }

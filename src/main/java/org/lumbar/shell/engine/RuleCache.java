@@ -30,17 +30,17 @@ import org.lumbar.shell.vocabulary.Wording;
 
 /**
  * Compiled rules, cached between runs in a folder of the user, as compiling takes ten times as long as an answer. An entry
- * is valid for the same texts, the same build of Lumbar and the same Java only.
+ * is valid only for the same texts, the same build of Lumbar and the same Java.
  */
 public final class RuleCache {
 
-    /** Raised when the file format, or what the compiler is given, changes. */
-    private static final int FORM = 3;
+    /** To be raised when the file format changes, or what the compiler is given. */
+    private static final int FORMAT = 3;
     private static final String PREFIX = "rules-";
-    private static final int MOST = 20;
-    private static final long MOST_BYTES = 100_000_000;
-    /** Searching further for something similar would take longer than it saves. */
-    private static final int LOOKED_AT = 3;
+    private static final int MAX_ENTRIES = 20;
+    private static final long MAX_BYTES = 100_000_000;
+    /** Comparing more entries would take longer than it saves. */
+    private static final int MAX_COMPARED = 3;
 
     private final Optional<CacheFolder> folder;
     private final Consumer<String> notes;
@@ -58,10 +58,10 @@ public final class RuleCache {
         return new RuleCache(CacheFolder.of(environment), notes);
     }
 
-    Optional<KeptRules> find(Map<String, String> texts) {
+    Optional<CachedRules> find(Map<String, String> texts) {
         return usable().flatMap(cache -> {
             Path file = cache.path().resolve(name(build(), texts));
-            Optional<KeptRules> kept = read(file, Surroundings.loader())
+            Optional<CachedRules> kept = read(file, Surroundings.loader())
                     .filter(one -> one.texts().equals(texts));
             kept.ifPresent(one -> use(file));
             return kept;
@@ -69,11 +69,11 @@ public final class RuleCache {
     }
 
     /** The entry whose texts differ from these in the fewest files. */
-    Optional<KeptRules> findSimilar(Map<String, String> texts) {
+    Optional<CachedRules> findSimilar(Map<String, String> texts) {
         try {
             ClassLoader surroundings = Surroundings.loader();
             return usable().isEmpty() ? Optional.empty() : folder.orElseThrow().files(PREFIX + build()).stream()
-                    .limit(LOOKED_AT).flatMap(file -> read(file, surroundings).stream())
+                    .limit(MAX_COMPARED).flatMap(file -> read(file, surroundings).stream())
                     .min(Comparator.comparing(one -> one.differing(texts)));
         } catch (IOException unreadable) {
             return Optional.empty();
@@ -85,14 +85,14 @@ public final class RuleCache {
     }
 
     /** Failing to write only makes the next run slower. */
-    void keep(KeptRules rules) {
+    void store(CachedRules rules) {
         if (folder.isEmpty()) {
             return;
         }
         try {
             folder.get().write(name(build(), rules.texts()),
                     rules.bytes(types(rules.texts(), Surroundings.loader())));
-            folder.get().trim(PREFIX, MOST, MOST_BYTES);
+            folder.get().trim(PREFIX, MAX_ENTRIES, MAX_BYTES);
         } catch (IOException unwritable) {
             notes.accept("note: compiled rules cannot be cached in '" + folder.get().path() + "' (" + reason(unwritable)
                     + "); set LUMBAR_CACHE to another folder or to 'off'");
@@ -110,9 +110,9 @@ public final class RuleCache {
         };
     }
 
-    private static Optional<KeptRules> read(Path file, ClassLoader surroundings) {
+    private static Optional<CachedRules> read(Path file, ClassLoader surroundings) {
         try {
-            return Files.isRegularFile(file) ? KeptRules.read(Files.readAllBytes(file), surroundings,
+            return Files.isRegularFile(file) ? CachedRules.read(Files.readAllBytes(file), surroundings,
                     texts -> types(texts, surroundings)) : Optional.empty();
         } catch (IOException | OutOfMemoryError unreadable) {
             return Optional.empty();
@@ -123,7 +123,7 @@ public final class RuleCache {
         try {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         } catch (IOException readOnly) {
-            // it only seems older than it is
+            // the entry only seems older than it is
             return;
         }
     }
@@ -143,7 +143,7 @@ public final class RuleCache {
         Pattern imports = Pattern.compile("(?m)^\\s*import\\s+([\\w.]+)");
         texts.values().forEach(text -> imports.matcher(text).results().forEach(found -> names.add(found.group(1))));
         MessageDigest digest = Digests.sha256();
-        // a package is no class, and to look for one goes through all jars
+        // a package is not a class, and looking for one would search all jars
         Stream<String> classes = names.stream().filter(name -> !name.endsWith(".")).map(name -> name.replace('.', '/') + ".class");
         Stream<String> beside = Stream.of(Wording.FILE, Ledger.FILE)
                 .filter(name -> !texts.containsKey(name)).map(name -> PackagedRules.folder() + name);
@@ -160,7 +160,7 @@ public final class RuleCache {
 
     private static String build() {
         MessageDigest digest = Digests.sha256();
-        for (String part : List.of(String.valueOf(FORM), System.getProperty("java.vm.version"), ownVersion())) {
+        for (String part : List.of(String.valueOf(FORMAT), System.getProperty("java.vm.version"), ownVersion())) {
             add(digest, part);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
@@ -170,7 +170,7 @@ public final class RuleCache {
         CodeSource source = RuleCache.class.getProtectionDomain().getCodeSource();
         try {
             Path jar = Path.of(source.getLocation().toURI());
-            // classes in a folder may be others at the next run
+            // classes in a folder may have changed by the next run
             return Files.isDirectory(jar) ? ProcessHandle.current().pid() + " " + ProcessHandle.current().info().startInstant()
                     : jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
         } catch (URISyntaxException | IOException | IllegalArgumentException | FileSystemNotFoundException

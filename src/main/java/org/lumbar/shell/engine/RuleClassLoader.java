@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.lumbar.shell.vocabulary.Domain;
 
 /**
- * Loads compiled rules that are not those of this program: they see its facts and findings, but not its rules. Everything
- * is held in memory, so that the file may be replaced while the rules are in use.
+ * Loads compiled rules other than the packaged ones: they see this program's types, but not its rules. Everything is held
+ * in memory, so that the file may be replaced while the rules are in use.
  */
 final class RuleClassLoader extends ClassLoader {
 
@@ -26,7 +26,7 @@ final class RuleClassLoader extends ClassLoader {
         this.entries = Map.copyOf(entries);
     }
 
-    /** The classes and other files, by path. */
+    /** Classes and other files, by path. */
     Map<String, byte[]> entries() {
         return entries;
     }

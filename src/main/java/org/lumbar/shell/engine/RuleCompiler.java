@@ -22,7 +22,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.RulePrinter;
 import org.lumbar.shell.text.Surroundings;
 
-/** Compiles rules, from a normalized printing of them. */
+/** Compiles rules with the engine, from their normalized text. */
 final class RuleCompiler {
 
     private static final String RESOURCES = "src/main/resources/";
@@ -39,7 +39,7 @@ final class RuleCompiler {
 
     private static RuleModels compiled(CheckedRules rules, ClassLoader surroundings) {
         KieServices services = KieServices.get();
-        // builds that share a release share their rules too, so each has its own
+        // each build has a release of its own, as builds with the same one would share their rules
         ReleaseId release = services.newReleaseId("org.lumbar.compiled", "rules", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
@@ -50,7 +50,7 @@ final class RuleCompiler {
             printed.put(name, file);
             files.write(RESOURCES + PACKAGE.replace('.', '/') + "/" + name, printer.print(file));
         }
-        // the packaged rules must be invisible, or their declared types would shadow those of these rules
+        // the packaged rules must be invisible, or types they declare would shadow those of these rules
         RuleClassLoader withoutRules = new RuleClassLoader(Map.of(), surroundings);
         KieBuilder builder = build(services.newKieBuilder(files, withoutRules), rules.folder());
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -75,17 +75,17 @@ final class RuleCompiler {
     }
 
     private static KieBuilder build(KieBuilder builder, Path folder) {
-        // the engine leaves out classes where its thread is interrupted, which would look like a fault of the rules
+        // if its thread is interrupted, the engine leaves out classes, which would look like an error in the rules
         boolean interrupted = Thread.interrupted();
         try {
             return builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException failure) {
-            // the engine throws instead of reporting, as for a number compared with a text
+            // the engine throws instead of reporting, for example when a number is compared with a text
             throw new InvalidRulesException(List.of(Problem.ofFile(folder.toString(),
                     "the engine cannot compile these rules (" + failure.getMessage() + ")", "")));
         } catch (StackOverflowError tooDeep) {
             throw new InvalidRulesException(List.of(Problem.ofFile(folder.toString(),
-                    "the engine cannot compile these rules: one of them is too long for it", "split the longest")));
+                    "the engine cannot compile these rules: one of them is too long", "split the longest")));
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -14,11 +14,11 @@ import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Wording;
 import org.lumbar.shell.vocabulary.YamlFile;
 
-/** The texts in a folder of rules. */
+/** The texts of the files in a folder of rules. */
 record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording, Optional<String> knowledge,
         boolean drafts) {
 
-    /** No file has this name. */
+    /** A marker among the texts; no file can have this name. */
     private static final String WITH_DRAFTS = "/drafts";
 
     /** @throws InvalidRulesException if the folder cannot be read or has no rules */
@@ -36,7 +36,7 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
                 optional(folder.resolve(Ledger.FILE)), drafts);
     }
 
-    /** What {@link #texts} gave. */
+    /** The inverse of {@link #texts}. */
     static RuleFolder of(Map<String, String> texts) {
         Map<String, String> rules = new TreeMap<>(texts);
         rules.keySet().removeIf(name -> !name.endsWith(".drl"));

@@ -21,13 +21,13 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.lumbar.shell.drl.Drl;
 
-/** Rules in the engine's executable model, most of them as compiled classes. */
+/** Rules in the form of the engine's executable model: classes to load, or rules to interpret. */
 record RuleModels(List<Part> parts) {
 
     /** @param list the names of the classes, as the engine's compiler writes them */
-    static RuleModels listed(ClassLoader loader, String list, Map<String, String> called) {
+    static RuleModels listed(ClassLoader loader, String list, Map<String, String> authorNames) {
         List<String> names = list.lines().filter(line -> !line.contains(":") && !line.isBlank()).toList();
-        return new RuleModels(List.of(new Compiled(loader, names, called, Set.of())));
+        return new RuleModels(List.of(new Compiled(loader, names, authorNames, Set.of())));
     }
 
     RuleModels replaced(Set<String> rules, List<Part> others) {
@@ -36,7 +36,7 @@ record RuleModels(List<Part> parts) {
         return new RuleModels(Stream.of(Stream.of(first), more, others.stream()).flatMap(part -> part).toList());
     }
 
-    /** The loader of the first part, which is compiled, and so of the types that rules declare. */
+    /** The loader of the first part, which is always compiled and contains the types that rules declare. */
     ClassLoader loader() {
         return ((Compiled) parts.get(0)).loader();
     }
@@ -46,16 +46,16 @@ record RuleModels(List<Part> parts) {
         return parts.stream().flatMap(part -> part.load().stream()).toList();
     }
 
-    /** A rule base of those loaded rules that have these names: a build may have compiled drafts and retired rules as well. */
+    /** A rule base of the loaded rules with these names; a build may have compiled drafts and retired rules as well. */
     KieBase kieBase(List<Model> loaded, Set<String> names) {
-        List<Model> used = loaded.stream().<Model>map(model -> new Rest(model, model.getRules().stream()
+        List<Model> used = loaded.stream().<Model>map(model -> new FilteredModel(model, model.getRules().stream()
                 .filter(rule -> names.contains(rule.getName())).toList())).toList();
         // KieServices would create the same configuration, but needs the rule compiler for it
         return KieBaseBuilder.createKieBaseFromModel(used,
                 RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader()));
     }
 
-    /** Rules that were made ready together. */
+    /** Rules that were compiled, or are interpreted, together. */
     sealed interface Part {
 
         List<Model> load();
@@ -65,7 +65,7 @@ record RuleModels(List<Part> parts) {
         boolean isEmpty();
     }
 
-    /** The rules of a file, interpreted: all of them, or none any more. */
+    /** The rules of a file, interpreted; all of them, or none once one of them is replaced. */
     record Interpreted(Drl file, ClassLoader loader, boolean isEmpty) implements Part {
 
         /** Empty if the compiler is needed. */
@@ -89,14 +89,14 @@ record RuleModels(List<Part> parts) {
         }
     }
 
-    /** Rules that were compiled together. */
-    record Compiled(ClassLoader loader, List<String> names, Map<String, String> called, Set<String> left) implements Part {
+    /** Rules that were compiled together, without those replaced since. */
+    record Compiled(ClassLoader loader, List<String> names, Map<String, String> authorNames, Set<String> omitted) implements Part {
 
         @Override
         public Part without(Set<String> rules) {
-            Set<String> all = new HashSet<>(left);
+            Set<String> all = new HashSet<>(omitted);
             all.addAll(rules);
-            return new Compiled(loader, names, called, all);
+            return new Compiled(loader, names, authorNames, all);
         }
 
         @Override
@@ -106,23 +106,23 @@ record RuleModels(List<Part> parts) {
 
         @Override
         public List<Model> load() {
-            return names.stream().map(this::model).<Model>map(model -> new Rest(model, model.getRules().stream()
-                    .<Rule>map(rule -> called.containsKey(rule.getName()) ? new Called(called.get(rule.getName()), rule)
+            return names.stream().map(this::model).<Model>map(model -> new FilteredModel(model, model.getRules().stream()
+                    .<Rule>map(rule -> authorNames.containsKey(rule.getName()) ? new RenamedRule(authorNames.get(rule.getName()), rule)
                             : rule)
-                    .filter(rule -> !left.contains(rule.getName())).toList())).toList();
+                    .filter(rule -> !omitted.contains(rule.getName())).toList())).toList();
         }
 
         private Model model(String className) {
             try {
                 return (Model) Class.forName(className, true, loader).getConstructor().newInstance();
             } catch (ReflectiveOperationException missing) {
-                throw new IllegalStateException("the compiled rules lack " + className, missing);
+                throw new IllegalStateException("the compiled rules have no class " + className, missing);
             }
         }
     }
 
-    /** A rule under its author's name, which was replaced in the text that was compiled. */
-    private record Called(String getName, Rule rule) implements Rule {
+    /** A rule under its author's name; it was compiled under a neutral one. */
+    private record RenamedRule(String getName, Rule rule) implements Rule {
 
         @Override
         public View getView() {
@@ -166,7 +166,7 @@ record RuleModels(List<Part> parts) {
     }
 
     /** A model with some of its rules. */
-    private record Rest(Model model, List<Rule> rules) implements Model {
+    private record FilteredModel(Model model, List<Rule> rules) implements Model {
 
         @Override
         public String getName() {

@@ -10,8 +10,8 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.RulePrinter;
 
 /**
- * Writes down, while the jar is built, what its rule base needs to know of the texts of the rules, and the rules as the
- * engine is to compile them.
+ * Runs while the jar is built: writes the rulebook, so that no text need be parsed at run time, and the rules as the engine
+ * is to compile them.
  */
 final class RulePackager {
 

@@ -189,10 +189,10 @@ final class RulebookStream {
         writeAll(list, out, (text, stream) -> stream.writeUTF(text));
     }
 
-    private static <T> void writeAll(Collection<T> all, DataOutputStream out, Writing<T> writing) throws IOException {
+    private static <T> void writeAll(Collection<T> all, DataOutputStream out, Writer<T> writer) throws IOException {
         out.writeInt(all.size());
         for (T one : all) {
-            writing.write(one, out);
+            writer.write(one, out);
         }
     }
 
@@ -216,10 +216,10 @@ final class RulebookStream {
         return map;
     }
 
-    private static <T> List<T> readAll(DataInputStream in, Reading<T> one) throws IOException {
+    private static <T> List<T> readAll(DataInputStream in, Reader<T> reader) throws IOException {
         List<T> all = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            all.add(one.read());
+            all.add(reader.read());
         }
         return all;
     }
@@ -229,11 +229,11 @@ final class RulebookStream {
                 LinkedHashMap::new));
     }
 
-    private interface Reading<T> {
+    private interface Reader<T> {
         T read() throws IOException;
     }
 
-    private interface Writing<T> {
+    private interface Writer<T> {
         void write(T one, DataOutputStream out) throws IOException;
     }
 }

@@ -10,33 +10,33 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * Pools the sessions of one rule base. A session is emptied after each case and reused, as creating one is slow; a session
- * that failed is discarded. Where there are many rules, a session is discarded after some cases as well: emptying it visits
- * whatever any of its cases touched, and cases about different things touch far more together than one alone.
+ * that failed is discarded. With many rules, a session is also discarded after some cases: emptying it visits every node
+ * that any of its cases has touched, and that number grows with different cases.
  */
 final class Sessions {
 
-    private static final int MOST_KEPT = 64;
+    private static final int MAX_POOLED = 64;
     private static final int MANY_RULES = 1_000;
-    private static final int CASES_WITH_MANY_RULES = 16;
+    private static final int CASES_PER_SESSION = 16;
 
     private final KieBase kieBase;
-    private final BlockingQueue<KieSession> kept = new ArrayBlockingQueue<>(MOST_KEPT);
+    private final BlockingQueue<KieSession> pool = new ArrayBlockingQueue<>(MAX_POOLED);
     private final AtomicInteger served = new AtomicInteger();
-    private final int casesASession;
+    private final int casesPerSession;
 
     Sessions(KieBase kieBase, int rules) {
         this.kieBase = kieBase;
-        this.casesASession = rules < MANY_RULES ? Integer.MAX_VALUE : CASES_WITH_MANY_RULES;
+        this.casesPerSession = rules < MANY_RULES ? Integer.MAX_VALUE : CASES_PER_SESSION;
     }
 
     KieSession take() {
-        KieSession session = kept.poll();
+        KieSession session = pool.poll();
         return session != null ? session : kieBase.newKieSession();
     }
 
     /** Empties a session that did not fail, for the next case. */
     void giveBack(KieSession session) {
-        if (served.incrementAndGet() % casesASession == 0 || !isEmptied(session) || !kept.offer(session)) {
+        if (served.incrementAndGet() % casesPerSession == 0 || !isEmptied(session) || !pool.offer(session)) {
             session.dispose();
         }
     }

@@ -72,7 +72,7 @@ final class TypeResolver {
 
     private FactType type(String name, Optional<Class<?>> java, Map<String, Class<?>> properties) {
         String home = java.map(Class::getPackageName).orElse("");
-        Optional<Concept> concept = known.vocabulary.concepts().of(name).filter(one -> one.home().equals(home));
+        Optional<Concept> concept = known.vocabulary.concepts().of(name).filter(one -> one.packageName().equals(home));
         return new FactType(name, java, properties, concept.isEmpty() ? List.of()
                 : known.vocabulary.questionsOf(name), concept.map(Concept::subject).orElse(""));
     }

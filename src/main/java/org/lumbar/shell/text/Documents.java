@@ -22,7 +22,7 @@ import org.lumbar.shell.text.Lines.Line;
  */
 public final class Documents implements Iterator<Document>, AutoCloseable {
 
-    /** The most bytes a document may have: 1 MiB. */
+    /** The maximum size of a document in bytes: 1 MiB. */
     public static final int LIMIT = 1 << 20;
 
     private final String path;
@@ -33,7 +33,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     private boolean begun;
     private int number;
     private boolean stopped;
-    private boolean saidEmpty;
+    private boolean emptyReported;
 
     /** {@return the documents of a stream whose notation is guessed from its content} */
     public static Documents sniffed(String path, InputStream in) {
@@ -62,9 +62,9 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
         if (!begun) {
             begun = true;
             ahead = chunk();
-            saidEmpty = ahead.isPresent();
+            emptyReported = ahead.isPresent();
         }
-        return !stopped && (ahead.isPresent() || !saidEmpty);
+        return !stopped && (ahead.isPresent() || !emptyReported);
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
             throw new NoSuchElementException();
         }
         if (ahead.isEmpty()) {
-            saidEmpty = true;
+            emptyReported = true;
             return new Document.Unreadable(path, empty());
         }
         Chunk chunk = ahead.get();

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 
-/** Turns bytes into text, strictly. */
+/** Decodes bytes as UTF-8, and explains what is wrong if they are something else. */
 final class Encoding {
 
-    /** The text as far as it could be decoded, and why it could not be. */
+    /** The text as far as it could be decoded, and the problem if that is not all of it. */
     record Decoded(Text text, Optional<Problem> problem, boolean binary) {
     }
 
@@ -66,7 +66,7 @@ final class Encoding {
         return -1;
     }
 
-    /** UTF-16 or UTF-32, recognized by the byte order mark or the zeros. */
+    /** UTF-16 or UTF-32, recognized by its byte order mark or its zero bytes. */
     private static Optional<String> wide(byte[] bytes) {
         if (bytes.length < 2) {
             return Optional.empty();

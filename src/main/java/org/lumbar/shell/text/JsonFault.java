@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
 
-/** A JSON syntax error in plain words, worked out from the text around it. */
+/** A JSON syntax error in plain words, diagnosed from the text around it. */
 record JsonFault(int offset, int width, String message, String hint) {
 
     static JsonFault of(JacksonException e, Text text, TreeBuilder builder) {
@@ -25,7 +25,7 @@ record JsonFault(int offset, int width, String message, String hint) {
                     .orElseGet(() -> new JsonFault(at, 1, "a value is missing here",
                             "write a case, such as {\"section\": {\"name\": 1}}"));
         }
-        return JsonSign.fault(text, at, said, builder).orElseGet(() -> atWord(content, at, builder));
+        return JsonPunctuation.fault(text, at, said, builder).orElseGet(() -> atWord(content, at, builder));
     }
 
     private static JsonFault inQuotation(String content, int quotation, int at, String said) {
@@ -57,7 +57,7 @@ record JsonFault(int offset, int width, String message, String hint) {
         boolean isKey = builder.expectsKey() && !content.substring(0, at).stripTrailing().endsWith(":");
         switch (word.toLowerCase(Locale.ROOT)) {
             case "true", "false" -> {
-                return new JsonFault(at, end - at, quoted + " is not spelled as in JSON",
+                return new JsonFault(at, end - at, quoted + " must be in lower case in JSON",
                         "write " + word.toLowerCase(Locale.ROOT));
             }
             case "none", "null", "nul", "nil", "undefined" -> {

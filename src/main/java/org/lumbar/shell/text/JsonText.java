@@ -20,7 +20,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes maps, lists and plain values as JSON. For one thread. */
+/** Writes maps, lists and plain values as JSON. Not thread-safe. */
 public final class JsonText {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -36,12 +36,10 @@ public final class JsonText {
         this(new OutputStreamWriter(out, StandardCharsets.UTF_8), indented);
     }
 
-    /**
-     * Leaves the writer open.
-     */
+    /** Leaves the writer open. */
     public JsonText(Writer writer, boolean indented) {
         this.writer = writer;
-        this.json = generator(writer, indented);
+        this.json = FACTORY.createGenerator(indented ? context(true) : PLAIN, writer);
     }
 
     /** {@return a value as one indented document that ends with a line break} */
@@ -60,10 +58,6 @@ public final class JsonText {
         json.write(value);
         json.endDocument();
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static JsonGenerator generator(Writer writer, boolean indented) {
-        return FACTORY.createGenerator(indented ? context(true) : PLAIN, writer);
     }
 
     public void startArray() {

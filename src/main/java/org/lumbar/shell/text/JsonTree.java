@@ -78,7 +78,7 @@ final class JsonTree {
         if (end < text.content().length()) {
             boolean bracket = "]}".indexOf(text.content().charAt(end)) >= 0;
             problems.add(end, 1, "the JSON document ended before this", bracket
-                    ? "leave it out; what was open is closed already"
+                    ? "leave it out; every bracket is already closed"
                     : "for several cases, write one on each line of a file that ends in .ndjson");
         }
         return end == text.content().length();

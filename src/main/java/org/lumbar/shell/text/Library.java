@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.lumbar.api.MissingLibraryException;
 
 /**
- * A library that only some uses of Lumbar need. None is a dependency of the jar: programs that embed Lumbar add those they
- * need.
+ * A library that only some uses of Lumbar need. The jar depends on none of them: programs that embed Lumbar add the ones
+ * they use.
  */
 public enum Library {
     /** Reads and writes JSON. */
@@ -24,11 +24,11 @@ public enum Library {
     RULE_COMPILER("org.drools:drools-engine:10.2.0", "org.drools.model.codegen.ExecutableModelProject");
 
     private final String coordinates;
-    private final String oneOfItsClasses;
+    private final String probe;
 
-    Library(String coordinates, String oneOfItsClasses) {
+    Library(String coordinates, String probe) {
         this.coordinates = coordinates;
-        this.oneOfItsClasses = oneOfItsClasses;
+        this.probe = probe;
     }
 
     /** {@return its Maven coordinates: group, artifact and the version that Lumbar was built with} */
@@ -38,16 +38,16 @@ public enum Library {
 
     /** @throws MissingLibraryException unless all of these are on the class path */
     public static void require(String purpose, Library... needed) {
-        List<String> missing = Stream.of(needed).filter(library -> !library.isThere()).map(Library::coordinates)
+        List<String> missing = Stream.of(needed).filter(library -> !library.isPresent()).map(Library::coordinates)
                 .toList();
         if (!missing.isEmpty()) {
             throw new MissingLibraryException(purpose, missing);
         }
     }
 
-    private boolean isThere() {
+    private boolean isPresent() {
         try {
-            Class.forName(oneOfItsClasses, false, Library.class.getClassLoader());
+            Class.forName(probe, false, Library.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException | LinkageError missing) {
             return false;

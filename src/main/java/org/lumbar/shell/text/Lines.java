@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The lines of a stream as bytes; only the beginning of a line longer than the limit is kept. A line that does not seem to
- * end is the last. Not thread-safe.
+ * The lines of a stream as bytes. Of a line longer than the limit, only the beginning is kept; a line that seems endless is
+ * the last. Not thread-safe.
  */
 final class Lines {
 

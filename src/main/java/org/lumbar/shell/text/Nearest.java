@@ -8,21 +8,19 @@ import java.util.Optional;
 /** Finds the name that was probably meant. */
 public final class Nearest {
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private Nearest() {
     }
 
-    /**
-     * {@return the name closest to the word, if it is close enough to be a typing mistake}
-     */
+    /** {@return the name closest to the word, if it is close enough to be a typing mistake} */
     public static Optional<String> to(String word, Collection<String> names) {
-        if (word.length() > LONGEST) {
+        if (word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String plain = plain(word);
         return names.stream()
-                .filter(name -> distance(plain, plain(name)) <= slips(Math.min(plain.length(), name.length())))
+                .filter(name -> distance(plain, plain(name)) <= allowedTypos(Math.min(plain.length(), name.length())))
                 .min(Comparator.comparingInt(name -> distance(plain, plain(name))));
     }
 
@@ -31,7 +29,7 @@ public final class Nearest {
         return to(word, names).map(name -> "did you mean '" + name + "'?").orElse("");
     }
 
-    private static int slips(int length) {
+    private static int allowedTypos(int length) {
         return Math.max(1, length / 3);
     }
 

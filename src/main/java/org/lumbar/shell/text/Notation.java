@@ -24,12 +24,12 @@ public enum Notation {
         this.endings = List.of(endings);
     }
 
-    /** {@return how the names of files end that are read} */
+    /** {@return the endings of the names of files that are read} */
     public static Set<String> endings() {
         return notations().flatMap(notation -> notation.endings.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** {@return what the name of a file tells; empty where it ends otherwise} */
+    /** {@return the notation that the name of a file suggests; empty for any other ending} */
     public static Optional<Notation> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return notations().filter(notation -> notation.endings.stream().anyMatch(lower::endsWith)).findFirst();

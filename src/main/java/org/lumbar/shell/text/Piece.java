@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** A value with its start and end in the text, so that it can be replaced and everything else left alone. */
+/** A value in a YAML or JSON document with its start and end, so that it can be replaced and the rest left alone. */
 public sealed interface Piece {
 
     /** The offset of its first character. */

@@ -10,12 +10,12 @@ import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 
 /**
- * Collects the problems of one text: the first at each place, and no more than a hundred, followed by one that says so.
+ * Collects the problems of one text: the first at each place, up to a hundred, and then one that says that there are more.
  * Not thread-safe.
  */
 public final class Problems {
 
-    private static final int MOST = 100;
+    private static final int MAX_PROBLEMS = 100;
 
     private final Text text;
     private final List<Problem> found = new ArrayList<>();
@@ -55,15 +55,15 @@ public final class Problems {
     }
 
     private boolean hasRoom() {
-        return found.size() <= MOST;
+        return found.size() <= MAX_PROBLEMS;
     }
 
     private void keep(Problem problem) {
         if (!places.add(problem.position())) {
             return;
         }
-        found.add(found.size() < MOST ? problem : new Problem(problem.path(), problem.position(), problem.severity(),
-                "more than " + MOST + " problems; the others are left out", problem.excerpt(), problem.caret(),
+        found.add(found.size() < MAX_PROBLEMS ? problem : new Problem(problem.path(), problem.position(), problem.severity(),
+                "more than " + MAX_PROBLEMS + " problems; the rest are not shown", problem.excerpt(), problem.caret(),
                 problem.width(), "fix those above first"));
     }
 }

@@ -3,7 +3,7 @@ package org.lumbar.shell.text;
 /** Quotes words from a file in a message: on one line, with line breaks as {@code \n}, and shortened. */
 public final class Quoted {
 
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private Quoted() {
     }
@@ -15,9 +15,9 @@ public final class Quoted {
     /** {@return the words without quotes} */
     public static String plain(String words) {
         StringBuilder shown = new StringBuilder();
-        words.codePoints().limit(LONGEST)
+        words.codePoints().limit(MAX_LENGTH)
                 .forEach(point -> shown.append(visible(point)));
-        return words.codePointCount(0, words.length()) > LONGEST ? shown.append('…').toString() : shown.toString();
+        return words.codePointCount(0, words.length()) > MAX_LENGTH ? shown.append('…').toString() : shown.toString();
     }
 
     private static String visible(int point) {

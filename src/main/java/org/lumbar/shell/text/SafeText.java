@@ -34,7 +34,7 @@ public final class SafeText {
         };
     }
 
-    /** Several scripts need these. */
+    /** Whether it joins or separates letters, as several scripts require. */
     private static boolean isJoiner(int character) {
         return character == 0x200C || character == 0x200D;
     }

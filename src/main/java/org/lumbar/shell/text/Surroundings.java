@@ -2,13 +2,13 @@ package org.lumbar.shell.text;
 
 import java.util.function.Supplier;
 
-/** The class loaders around this program, which an embedding program may load with one of its own. */
+/** The class loaders to use when this program is embedded in another, which may have a class loader of its own. */
 public final class Surroundings {
 
     private Surroundings() {
     }
 
-    /** That of the embedding program: the one of the thread if it sees this program, else that of this program. */
+    /** The loader of the embedding program: that of the current thread if it can see this program, else this program's own. */
     public static ClassLoader loader() {
         ClassLoader own = Surroundings.class.getClassLoader();
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
@@ -24,8 +24,8 @@ public final class Surroundings {
     }
 
     /**
-     * Does something with the engine, which looks for its own services through the loader of the thread. In a container, that
-     * loader may not know them, and the engine would not start.
+     * Runs work with this program's own loader as that of the thread. The engine finds its services through the loader of
+     * the thread; in a container, that one may not have them, and the engine would not start.
      */
     public static <T> T withServices(Supplier<T> work) {
         Thread thread = Thread.currentThread();

@@ -69,7 +69,7 @@ final class TreeBuilder {
         return !open.isEmpty() && open.peek().mapping && open.peek().key.isEmpty();
     }
 
-    /** Where the innermost open bracket is. */
+    /** Where the innermost open mapping or sequence begins. */
     Optional<Position> innermost() {
         return Optional.ofNullable(open.peek()).map(piece -> piece.at);
     }
@@ -96,7 +96,7 @@ final class TreeBuilder {
         }
     }
 
-    /** Adds an entry; a duplicate key is a problem. */
+    /** Adds an entry, and reports a duplicate key. */
     static void enter(Map<String, Node.Entry> entries, Node.Entry entry, Problems problems) {
         Node.Entry first = entries.putIfAbsent(entry.key().text(), entry);
         if (first != null) {

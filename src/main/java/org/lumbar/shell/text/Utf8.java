@@ -3,7 +3,7 @@ package org.lumbar.shell.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Assembles JSON in UTF-8 from prepared pieces. For one thread. */
+/** Assembles JSON in UTF-8 from prepared pieces. Not thread-safe. */
 public final class Utf8 {
 
     private byte[] bytes;
@@ -17,7 +17,7 @@ public final class Utf8 {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A text as JSON, without quotes. */
+    /** {@return a text escaped for JSON, without its quotes} */
     public static byte[] quoted(String text) {
         if (isPlain(text)) {
             return text.getBytes(StandardCharsets.ISO_8859_1);
@@ -54,7 +54,7 @@ public final class Utf8 {
         return this;
     }
 
-    /** A non-negative whole number. */
+    /** Appends a non-negative whole number. */
     public Utf8 put(int number) {
         if (number >= 10) {
             put(number / 10);

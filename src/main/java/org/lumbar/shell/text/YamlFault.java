@@ -91,7 +91,7 @@ record YamlFault(int offset, int width, String message, String hint) {
                 "look for a missing or extra bracket, quotation mark or ':'");
     }
 
-    /** Whether the line seems to be outside the brackets, as it begins in the first column. */
+    /** Whether the line seems to be outside the brackets, because it begins in the first column. */
     private static boolean beginsAnew(Text text, int at, int context) {
         int start = text.lineStart(at);
         return at >= text.content().length() || start > context && Character.isLetter(text.content().charAt(start));
@@ -108,7 +108,7 @@ record YamlFault(int offset, int width, String message, String hint) {
                 : Optional.empty();
     }
 
-    /** A quotation before the fault that goes on over lines with keys of their own, and so lacks its end. */
+    /** A quotation before the fault that runs over lines that look like keys, so that it was probably never closed. */
     private static Optional<YamlFault> openQuotation(Text text, int at) {
         String before = text.content().substring(0, Math.min(at, text.content().length()));
         return QUOTATION.matcher(before).results().filter(found -> found.group(1).lines().skip(1).anyMatch(line -> KEY.matcher(line).find()))

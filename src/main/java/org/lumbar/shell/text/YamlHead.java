@@ -2,7 +2,7 @@ package org.lumbar.shell.text;
 
 import java.util.Optional;
 
-/** What is wrong with the start of a YAML document. */
+/** Explains an error at the start of a YAML document. */
 final class YamlHead {
 
     private YamlHead() {

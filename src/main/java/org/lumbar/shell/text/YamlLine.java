@@ -2,14 +2,14 @@ package org.lumbar.shell.text;
 
 import org.lumbar.shell.text.Lines.Line;
 
-/** What a line means for splitting YAML into documents. */
+/** The role of a line when YAML is split into documents. */
 enum YamlLine {
     /** Begins a document: {@code ---} in the first column, which no document can contain. */
     BEGIN,
     /** Ends a document: {@code ...} in the first column. */
     END,
     /** Blank, a comment or a directive. */
-    ASIDE,
+    IGNORED,
     /** Anything else. */
     CONTENT;
 
@@ -21,7 +21,7 @@ enum YamlLine {
             return END;
         }
         boolean directive = line.bytes().length > 0 && line.bytes()[0] == '%';
-        return line.isBlank() || line.first() == '#' || directive ? ASIDE : CONTENT;
+        return line.isBlank() || line.first() == '#' || directive ? IGNORED : CONTENT;
     }
 
     /** Whether the document begins on the same line as its mark. */

@@ -25,12 +25,12 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlTree {
 
-    private static final int MOST_FAULTS = 20;
+    private static final int MAX_FAULTS = 20;
+
+    /** A question mark as a value, which YAML reads as the start of a key; its replacement has the same length. */
+    private static final Pattern QUESTION_MARK = Pattern.compile("(?m)((?::|-)[ \\t]+)\\?(?=[ \\t]*(?:#.*)?\\r?$)");
 
     private final Text text;
-    /** A question mark as a value, which YAML reads as the start of a key; its replacement has the same length. */
-    private static final Pattern LONE = Pattern.compile("(?m)((?::|-)[ \\t]+)\\?(?=[ \\t]*(?:#.*)?\\r?$)");
-
     private final Problems problems;
     private final LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
@@ -46,7 +46,7 @@ final class YamlTree {
     private Optional<Node> read() {
         List<Node> parts = new ArrayList<>();
         int from = 0;
-        for (int faults = 0; from < text.content().length() && faults < MOST_FAULTS; faults++) {
+        for (int faults = 0; from < text.content().length() && faults < MAX_FAULTS; faults++) {
             TreeBuilder builder = new TreeBuilder(text, problems);
             Optional<Integer> fault = part(builder, from);
             builder.finish().ifPresent(parts::add);
@@ -78,10 +78,10 @@ final class YamlTree {
     }
 
     static String plain(String content) {
-        return content.indexOf('?') < 0 ? content : LONE.matcher(content).replaceAll("$1~");
+        return content.indexOf('?') < 0 ? content : QUESTION_MARK.matcher(content).replaceAll("$1~");
     }
 
-    /** Whether a value continues on the next line; before a syntax error, that line was most likely not part of it. */
+    /** Whether a value runs over several lines; just before a syntax error, the later ones were probably not meant to be part of it. */
     private static boolean runsOn(Event event) {
         return event instanceof ScalarEvent scalar && scalar.isPlain()
                 && !scalar.getStartMark().map(Mark::getLine).equals(scalar.getEndMark().map(Mark::getLine));

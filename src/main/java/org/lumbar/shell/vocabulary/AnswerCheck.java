@@ -17,10 +17,10 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
-/** Checks answers the same way however they are given. Its problems have no place yet. */
+/** Checks answers in the same way however they are given; the caller adds the place to each problem. */
 public record AnswerCheck(Vocabulary vocabulary) {
 
-    private static final int MOST = 3;
+    private static final int SHOWN = 3;
 
     /** @throws InvalidInputException if these cannot be the answers of one case */
     public void require(Collection<?> facts) {
@@ -60,22 +60,22 @@ public record AnswerCheck(Vocabulary vocabulary) {
         }
         String type = fact.getClass().getSimpleName();
         return vocabulary.concluded().contains(type) ? Optional.of(notGiven(type)) : vocabulary.concepts().of(type)
-                .filter(known -> known.home().equals(fact.getClass().getPackageName())).flatMap(known -> answer(fact, known));
+                .filter(known -> known.packageName().equals(fact.getClass().getPackageName())).flatMap(known -> answer(fact, known));
     }
 
     private Optional<Problem> declared(DeclaredFact fact) {
-        Optional<Concept> concept = vocabulary.concepts().of(fact.type()).filter(known -> known.home().isEmpty());
+        Optional<Concept> concept = vocabulary.concepts().of(fact.type()).filter(known -> known.packageName().isEmpty());
         if (concept.isEmpty() || vocabulary.concluded().contains(fact.type())) {
             return Optional.of(notGiven(fact.type()));
         }
         Map<String, String> properties = concept.get().properties();
         return fact.values().entrySet().stream().map(value -> !properties.containsKey(value.getKey())
                         ? Optional.of(noProperty(fact.type(), value.getKey(), properties.keySet()))
-                        : kind(concept.get(), value.getKey(), value.getValue()))
+                        : checkedValue(concept.get(), value.getKey(), value.getValue()))
                 .flatMap(Optional::stream).findFirst().or(() -> answer(fact, concept.get()));
     }
 
-    /** What is wrong with giving a fact of this type, which rules conclude or do not declare. */
+    /** The problem with giving a fact of a type that rules conclude or do not declare. */
     public Problem notGiven(String type) {
         if (vocabulary.concluded().contains(type)) {
             return Problem.ofFile("", ("AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type
@@ -94,13 +94,13 @@ public record AnswerCheck(Vocabulary vocabulary) {
         return (Nearest.question(name, names) + " Allowed: " + String.join(", ", names)).strip();
     }
 
-    private Optional<Problem> kind(Concept concept, String property, Object value) {
+    private Optional<Problem> checkedValue(Concept concept, String property, Object value) {
         PropertyType type = PropertyType.TYPES.get(concept.properties().get(property));
         return type == null || type.takes(value) ? Optional.empty()
                 : Optional.of(wrongKind(concept.name(), property, type, given(value)));
     }
 
-    /** What is wrong with a value that a property cannot have; of a question, the same as under its key. */
+    /** The problem with a value that a property cannot have; for a question, the same as in a case file. */
     public Problem wrongKind(String name, String property, PropertyType type, String given) {
         return vocabulary.concepts().of(name).map(Concept::key).flatMap(vocabulary::question)
                 .map(question -> notTaken(question, given))
@@ -152,16 +152,16 @@ public record AnswerCheck(Vocabulary vocabulary) {
                 : Optional.of(several(question, values.stream().map(Object::toString).toList()));
     }
 
-    /** What is wrong with several answers to a question that takes one. */
+    /** The problem with several answers to a question that takes one. */
     public static Problem several(QuestionType question, List<String> values) {
-        String shown = values.stream().limit(MOST).map(Quoted::plain).collect(Collectors.joining(" and "));
+        String shown = values.stream().limit(SHOWN).map(Quoted::plain).collect(Collectors.joining(" and "));
         return Problem.ofFile("", question.key() + " takes one answer, not " + shown
-                + (values.size() > MOST ? " and " + (values.size() - MOST) + " more" : ""), "keep the right one");
+                + (values.size() > SHOWN ? " and " + (values.size() - SHOWN) + " more" : ""), "keep the right one");
     }
 
     public static Problem useless(String what) {
         return Problem.ofFile("", "no rule uses " + what,
-                "give answers, each as the record of its question");
+                "give each answer as the record of its question");
     }
 
     private static Optional<Problem> problem(String message, String hint) {

@@ -56,12 +56,12 @@ record AnswerFacts(QuestionType question, Map<String, Object> words, IntFunction
     }
 
     /** The same with the texts that people read. */
-    AnswerFacts saying(Optional<String> text, Map<String, String> answers) {
-        QuestionType said = new QuestionType(question.key(), question.type(), question.kind(), question.means(),
+    AnswerFacts withTexts(Optional<String> text, Map<String, String> answers) {
+        QuestionType worded = new QuestionType(question.key(), question.type(), question.kind(), question.means(),
                 text.orElse(question.text()), question.answers().stream().map(choice -> new Choice(choice.value(),
                         answers.getOrDefault(choice.value(), choice.text()))).toList(),
                 question.least(), question.most(), question.observed());
-        return new AnswerFacts(said, words, count);
+        return new AnswerFacts(worded, words, count);
     }
 
     static String word(Enum<?> constant) {

@@ -7,15 +7,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The codes of a type of finding. */
-public record Codes(Set<String> said) {
+/** The codes of a type of finding, each optionally followed by values of other properties: {@code CODE/DETAIL}. */
+public record Codes(Set<String> all) {
 
     private static final String VALUE = "[A-Z][A-Z0-9_]*";
     private static final String VALUE_OR_TRUTH = "(?:" + VALUE + "|true|false)";
 
     /** The codes without values of other properties. */
     public Set<String> plain() {
-        return said.stream().map(code -> code.split("/", 2)[0]).collect(Collectors.toCollection(LinkedHashSet::new));
+        return all.stream().map(code -> code.split("/", 2)[0]).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The values that can follow a code; an empty code means any. */
@@ -33,7 +33,7 @@ public record Codes(Set<String> said) {
     public boolean knows(String code) {
         List<String> parts = List.of(code.split("/", -1));
         Predicate<String> isValue = part -> part.matches(value());
-        return said.contains(code)
+        return all.contains(code)
                 || plain().contains(parts.get(0)) && parts.stream().skip(1).allMatch(isValue);
     }
 
@@ -44,17 +44,17 @@ public record Codes(Set<String> said) {
 
     /** A regular expression for codes, optionally followed by values of other properties. */
     public String pattern() {
-        String codes = plain().stream().map(code -> code.replaceAll("([^A-Za-z0-9_-])", "\\\\$1"))
+        String alternatives = plain().stream().map(code -> code.replaceAll("([^A-Za-z0-9_-])", "\\\\$1"))
                 .collect(Collectors.joining("|"));
-        return "^(" + codes + ")(/" + value() + ")*$";
+        return "^(" + alternatives + ")(/" + value() + ")*$";
     }
 
     private Stream<List<String>> parts() {
-        return said.stream().map(code -> List.of(code.split("/")));
+        return all.stream().map(code -> List.of(code.split("/")));
     }
 
     /** The pattern of a value; it includes true and false if a code has them. */
     private String value() {
-        return said.stream().anyMatch(code -> code.matches(".*/(true|false)(/.*)?")) ? VALUE_OR_TRUTH : VALUE;
+        return all.stream().anyMatch(code -> code.matches(".*/(true|false)(/.*)?")) ? VALUE_OR_TRUTH : VALUE;
     }
 }

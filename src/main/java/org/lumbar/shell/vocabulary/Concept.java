@@ -12,7 +12,7 @@ import org.lumbar.api.Answer;
 import org.lumbar.api.QuestionType;
 
 /** A type that rules can name. */
-public record Concept(String name, String home, Role role, String key, Map<String, String> properties,
+public record Concept(String name, String packageName, Role role, String key, Map<String, String> properties,
         List<List<String>> constructors, int least, int most) {
 
     public enum Role {

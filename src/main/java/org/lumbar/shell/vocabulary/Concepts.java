@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Concepts(Map<String, Concept> byName, Map<String, Constants> constants) {
 
     /** The values of an enum. */
-    public record Constants(String name, String home, Set<String> names) {
+    public record Constants(String name, String packageName, Set<String> names) {
 
         private static Constants of(Class<?> type) {
             return new Constants(type.getSimpleName(), type.getPackageName(), Stream.of(type.getEnumConstants())
@@ -53,14 +53,14 @@ public record Concepts(Map<String, Concept> byName, Map<String, Constants> const
     }
 
     public Set<String> imports() {
-        return byName.values().stream().filter(type -> !type.home().isEmpty()).map(type -> type.home() + ".*")
+        return byName.values().stream().filter(type -> !type.packageName().isEmpty()).map(type -> type.packageName() + ".*")
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a name can be imported: a whole package, or one of its types. */
     public boolean canImport(String name) {
         return imports().contains(name)
-                || byName.values().stream().anyMatch(type -> name.equals(type.home() + "." + type.name()))
-                || constants.values().stream().anyMatch(known -> name.equals(known.home() + "." + known.name()));
+                || byName.values().stream().anyMatch(type -> name.equals(type.packageName() + "." + type.name()))
+                || constants.values().stream().anyMatch(known -> name.equals(known.packageName() + "." + known.name()));
     }
 }

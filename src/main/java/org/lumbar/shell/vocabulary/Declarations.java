@@ -24,11 +24,11 @@ import org.lumbar.shell.text.Quoted;
 /** Reads the types that rule authors declare, and the questions they answer. */
 public final class Declarations {
 
-    private static final int MOST = 1_000_000;
+    private static final int MAX_NUMBER = 1_000_000;
     private static final Set<String> MARKS = Set.of("question", "asks", "observed", "list", "words", "min", "max");
-    private static final Set<String> OF_PROPERTIES = Set.of("words", "min", "max", "list");
+    private static final Set<String> PROPERTY_MARKS = Set.of("words", "min", "max", "list");
     private static final String KEY = "[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*";
-    private static final Set<String> OTHER_SECTIONS = Set.of("case", "about", "facts", "expect");
+    private static final Set<String> RESERVED_SECTIONS = Set.of("case", "about", "facts", "expect");
     private static final List<String> YES_NO = List.of("yes", "no");
 
     private final Set<String> names;
@@ -47,6 +47,7 @@ public final class Declarations {
                 .map(declared -> declarations.type(file, declared))).toList();
     }
 
+    /** {@return the types that the rules conclude} */
     public static Set<String> concluded(Collection<Drl> files) {
         return files.stream().flatMap(file -> file.rules().stream()).flatMap(rule -> rule.conclusion().stream())
                 .map(conclusion -> conclusion.type().text()).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -96,7 +97,7 @@ public final class Declarations {
 
         Optional<QuestionType> read() {
             String key = text(question);
-            if (!key.matches(KEY) || OTHER_SECTIONS.contains(key.split("\\.")[0])) {
+            if (!key.matches(KEY) || RESERVED_SECTIONS.contains(key.split("\\.")[0])) {
                 return refused(question.at(), Quoted.of(key) + " cannot be the key of a question",
                         "write a section and a name in lower case, joined by a dot: @question(\"section.name\")");
             }
@@ -124,7 +125,7 @@ public final class Declarations {
 
         private Optional<QuestionType> count(String key, String property) {
             int least = number(property, "min", 0);
-            int most = number(property, "max", MOST);
+            int most = number(property, "max", MAX_NUMBER);
             if (least > most) {
                 return refused(declared.mark("min", property).orElse(question).at(),
                         "no number is at least " + least + " and at most " + most, "correct @min or @max");
@@ -147,7 +148,7 @@ public final class Declarations {
             List<Choice> choices = words.stream().map(word -> new Choice(word, word.replace('-', ' '))).toList();
             return Optional.of(new QuestionType(key, declared.name().text(),
                     mark("list", property).isPresent() ? Kind.LIST : Kind.WORDS, asks(key), asks(key), choices,
-                    0, MOST, observed()));
+                    0, MAX_NUMBER, observed()));
         }
 
         private List<String> words(String property) {
@@ -157,17 +158,17 @@ public final class Declarations {
 
         /** An annotation of the property, which may also be written on the type. */
         private Optional<Drl.Mark> mark(String name, String property) {
-            return declared.mark(name, property).or(() -> OF_PROPERTIES.contains(name) ? declared.mark(name, "")
+            return declared.mark(name, property).or(() -> PROPERTY_MARKS.contains(name) ? declared.mark(name, "")
                     : Optional.empty());
         }
 
         private int number(String property, String name, int otherwise) {
             Optional<Drl.Mark> mark = mark(name, property);
             String text = mark.map(Reader::text).orElse(String.valueOf(otherwise));
-            if (text.matches("-?\\d{1,7}") && Math.abs(Integer.parseInt(text)) <= MOST) {
+            if (text.matches("-?\\d{1,7}") && Math.abs(Integer.parseInt(text)) <= MAX_NUMBER) {
                 return Integer.parseInt(text);
             }
-            note(file, mark.orElse(question).at(), Quoted.of(text) + " is not a whole number from -" + MOST + " to " + MOST,
+            note(file, mark.orElse(question).at(), Quoted.of(text) + " is not a whole number from -" + MAX_NUMBER + " to " + MAX_NUMBER,
                     "write it in digits: @" + name + "(0)");
             return otherwise;
         }

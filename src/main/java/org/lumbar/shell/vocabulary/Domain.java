@@ -24,7 +24,7 @@ public record Domain(List<Class<? extends Record>> types, Optional<String> rules
     private static final String RULES = "META-INF/lumbar/rules";
     private static final String ABOUT = "META-INF/lumbar/about";
 
-    /** Read once, as it cannot change. */
+    /** Read on first use, and only once, as it cannot change. */
     private static final class Own {
         private static final Domain DOMAIN = of(Domain.class.getClassLoader());
     }
@@ -34,7 +34,7 @@ public record Domain(List<Class<? extends Record>> types, Optional<String> rules
         return Own.DOMAIN;
     }
 
-    /** The domain of this program plus what an embedding program adds, whose class loader may be another. */
+    /** The domain of this program, plus what an embedding program adds through its own class loader. */
     public static Domain surrounding() {
         return of(Surroundings.loader());
     }
@@ -43,7 +43,7 @@ public record Domain(List<Class<? extends Record>> types, Optional<String> rules
         ClassLoader own = Domain.class.getClassLoader();
         Map<String, Class<? extends Record>> types = new LinkedHashMap<>();
         for (ClassLoader each : loader == own ? List.of(own) : List.of(own, loader)) {
-            // a child-first class loader may see a second copy of this program, with other classes of the same names
+            // a child-first class loader may see a second copy of this program, with different classes of the same names
             lines(each, TYPES).forEach(name -> types.computeIfAbsent(name, first -> record(each, name)));
         }
         return new Domain(List.copyOf(types.values()), first(own, RULES), first(own, ABOUT));

@@ -13,7 +13,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
-/** Checks that a goal can be a conclusion at all. */
+/** Checks that the type and code of a goal exist. */
 public record GoalCheck(Vocabulary vocabulary) {
 
     /** @throws InvalidInputException for an unknown type or code */

@@ -10,7 +10,7 @@ import org.lumbar.api.Goal;
 /** Which conclusions an interview settles, most important first. */
 public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed) {
 
-    /** For a layout that does not say. */
+    /** For a layout without an interview section. */
     public static final Inquiry NONE = new Inquiry(List.of(), List.of(), Set.of());
 
     public Inquiry {
@@ -19,7 +19,7 @@ public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed
         assumed = Set.copyOf(assumed);
     }
 
-    /** Conclusions that are settled together. */
+    /** Conclusions that are settled together; an interview may end after them, or settle them only on request. */
     public record Tier(List<String> settles, boolean ends, boolean offered) {
         public Tier {
             settles = List.copyOf(settles);
@@ -32,7 +32,7 @@ public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed
         }
     }
 
-    /** An answer to one question that is offered with another. */
+    /** An answer to one question that is offered among the answers to another. */
     public record Beside(String question, String says, String key, String answer) {
 
         /** Its value among the answers of the other question. */

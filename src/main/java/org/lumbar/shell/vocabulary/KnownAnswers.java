@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The facts that words stand for, found by their type first: a record works out how to hash itself only when it is asked
- * to, which takes long and most types never meet in a run.
+ * The answers that have words, looked up by type first: the first hash of a record type is slow, and most types are never
+ * needed in a run.
  */
 final class KnownAnswers {
 
-    private final Map<Object, List<Known>> byKind = new HashMap<>();
+    private final Map<Object, List<Known>> byType = new HashMap<>();
     private int size;
 
     /** A fact with its key, its word and its place among all. */
@@ -20,7 +20,7 @@ final class KnownAnswers {
     }
 
     void add(Object fact, String key, String word, int place) {
-        byKind.computeIfAbsent(Vocabulary.kind(fact), first -> new ArrayList<>()).add(new Known(fact, key, word, place));
+        byType.computeIfAbsent(Vocabulary.typeOf(fact), first -> new ArrayList<>()).add(new Known(fact, key, word, place));
         size++;
     }
 
@@ -29,7 +29,7 @@ final class KnownAnswers {
     }
 
     Optional<Known> of(Object fact) {
-        List<Known> alike = byKind.getOrDefault(Vocabulary.kind(fact), List.of());
+        List<Known> alike = byType.getOrDefault(Vocabulary.typeOf(fact), List.of());
         for (Known known : alike) {
             if (known.fact().equals(fact)) {
                 return Optional.of(known);

@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.lumbar.api.Item;
 
-/** How the answer is laid out in sections. */
+/** The layout of the answer: its sections, and what is left out or merged. */
 public record Layout(List<Section> sections, List<Together> together, Set<String> passedOver, List<Held> open,
         Inquiry inquiry) {
 
@@ -37,7 +37,7 @@ public record Layout(List<Section> sections, List<Together> together, Set<String
         }
     }
 
-    /** Findings that share one sentence if all of them are there. */
+    /** Findings that share one sentence if all of them are present. */
     public record Together(List<Held> holds, String says) {
 
         public Together {

@@ -12,7 +12,7 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Quoted;
 
-/** Reads the layout of the answer; a misspelt type is a problem, as its findings would be lost. */
+/** Reads the layout of the answer; a misspelt type is reported, as its findings would be lost. */
 final class LayoutReader {
 
     static final Set<String> KEYS = Set.of("sections", "together", "passed-over", "open", "interview", "beside", "assumed");

@@ -42,13 +42,13 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
             places.put(statement.id(), file.place(entry.getOrDefault("id", node)));
         }
         entries.stream().filter(entry -> file.text(entry, "id").matches(".*[\\s,].*")).forEach(entry ->
-                file.add(entry.get("id"), "an id has no space and no comma", "write letters and a number, such as S01"));
+                file.add(entry.get("id"), "an id cannot contain spaces or commas", "write letters and a number, such as S01"));
         own(entries, file);
         kinds(entries, file);
         return new Ledger(file.text(content, "version"), statements, places);
     }
 
-    /** The kinds are free, but one that is nearly another is a slip. */
+    /** Any kind is allowed, but one that nearly matches another is probably misspelt. */
     private static void kinds(List<Map<String, Node>> entries, YamlFile file) {
         Map<String, Long> counts = entries.stream().flatMap(entry -> Stream.of(file.text(entry, "kind").split(",\\s*")))
                 .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
@@ -81,9 +81,9 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
         return id.replaceFirst("\\d.*", "");
     }
 
-    /** The statements that no rule implements and that do not say why. */
-    public List<Statement> lost(Collection<String> carried) {
+    /** The statements that have no rule and do not say why. */
+    public List<Statement> lost(Collection<String> implemented) {
         return statements.values().stream()
-                .filter(statement -> statement.whyNoRule().isEmpty() && !carried.contains(statement.id())).toList();
+                .filter(statement -> statement.whyNoRule().isEmpty() && !implemented.contains(statement.id())).toList();
     }
 }

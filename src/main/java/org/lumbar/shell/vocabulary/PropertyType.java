@@ -2,7 +2,7 @@ package org.lumbar.shell.vocabulary;
 
 import java.util.Map;
 
-/** What is accepted for a property of a declared type. */
+/** The values that a property of a declared type accepts. */
 public enum PropertyType {
     INT("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, "write it in digits, such as 3"),
     LONG("a whole number", "write it in digits, such as 3"),
@@ -31,7 +31,7 @@ public enum PropertyType {
         return this == INT || this == LONG;
     }
 
-    /** {@return whether a value of a Java call is one, such as a text for a text} */
+    /** {@return whether it accepts a value given in Java} */
     boolean takes(Object value) {
         return switch (this) {
             case INT -> value instanceof Integer;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.shell.text.Node;
 
-/** Reads where a statement comes from: a place of the first source, or another source with its title. */
+/** Reads where a statement comes from: a place in the first source, or another source with its title. */
 record SourceReader(YamlFile file) {
 
     static final String KEY = "source";

@@ -3,7 +3,7 @@ package org.lumbar.shell.vocabulary;
 import java.util.List;
 import java.util.Locale;
 
-/** Other words that people use for an answer or for the key of a question; without a key, nothing takes them, and the notice says so. */
+/** Other words that people use for an answer or a key. Words without a key mean nothing to the rules, and the notice says so. */
 public record Synonym(List<String> words, String key, String answer, String notice) {
 
     public Synonym {

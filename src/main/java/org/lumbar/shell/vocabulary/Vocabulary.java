@@ -36,7 +36,7 @@ public final class Vocabulary {
     /** The type of finding that says that answers contradict each other. */
     public static final String CONTRADICTION = "Contradiction";
 
-    private static final FindingType UNSAID = new FindingType("", "", "", List.<Sentence>of(), List.<Sentence>of());
+    private static final FindingType NO_WORDING = new FindingType("", "", "", List.<Sentence>of(), List.<Sentence>of());
 
     private final Map<String, AnswerFacts> byKey = new LinkedHashMap<>();
     private final KnownAnswers answers = new KnownAnswers();
@@ -67,7 +67,7 @@ public final class Vocabulary {
         Map<String, String> texts = type(QUESTION).map(FindingType::says).orElse(Map.of());
         Stream.concat(domain.types().stream().flatMap(AnswerFacts::of),
                 declared.stream().map(AnswerFacts::of).flatMap(Optional::stream))
-                .forEach(facts -> add(facts.saying(Optional.ofNullable(texts.get(facts.question().key())),
+                .forEach(facts -> add(facts.withTexts(Optional.ofNullable(texts.get(facts.question().key())),
                         wording.answers().getOrDefault(facts.question().key(), Map.of()))));
         questions = byKey.values().stream().map(AnswerFacts::question).toList();
         questions.forEach(question -> sections
@@ -81,7 +81,7 @@ public final class Vocabulary {
         places.put(key, places.size() + answers.size());
         facts.words().forEach((word, fact) -> answers.add(fact, key, word, places.size() + answers.size()));
         if (facts.question().isCount()) {
-            counts.put(kind(facts.count().apply(facts.question().least())), key);
+            counts.put(typeOf(facts.count().apply(facts.question().least())), key);
         }
     }
 
@@ -98,7 +98,7 @@ public final class Vocabulary {
         return synonyms;
     }
 
-    /** What questions are called by their key, where they have a name of their own. */
+    /** The names of questions by key, for those that have one. */
     public Map<String, String> labels() {
         return labels;
     }
@@ -107,7 +107,7 @@ public final class Vocabulary {
         return layout;
     }
 
-    /** What an interview settles, most important first. */
+    /** The conclusions that an interview settles, most important first. */
     public List<Inquiry.Tier> tiers() {
         return layout.inquiry().tiers(types);
     }
@@ -126,26 +126,26 @@ public final class Vocabulary {
         return concluded;
     }
 
-    /** The sentence that people read for a finding; the text of a question; else the code. */
+    /** The sentence that people read for a finding, or the text of a question; its code if it has neither. */
     public String says(Object finding) {
         Item item = Item.of(finding);
-        return type(item.type()).orElse(UNSAID).says(item)
+        return type(item.type()).orElse(NO_WORDING).says(item)
                 .or(() -> item.type().equals(QUESTION) ? question(item.code()).map(QuestionType::text) : Optional.empty())
                 .orElse(item.code());
     }
 
-    /** How important a finding is, by its type, then by its code. */
+    /** The importance of a finding: first by its type, then by its code. */
     public Importance importance(Object finding) {
         Item item = Item.of(finding);
         int rank = 0;
         while (rank < types.size() && !types.get(rank).name().equals(item.type())) {
             rank++;
         }
-        FindingType type = rank < types.size() ? types.get(rank) : UNSAID;
+        FindingType type = rank < types.size() ? types.get(rank) : NO_WORDING;
         return new Importance(rank, item.type(), type.rank(item), finding);
     }
 
-    static Object kind(Object fact) {
+    static Object typeOf(Object fact) {
         return fact instanceof DeclaredFact declared ? declared.type() : fact.getClass();
     }
 
@@ -195,20 +195,20 @@ public final class Vocabulary {
             return Optional.empty();
         }
         return answers.of(fact).map(KnownAnswers.Known::key)
-                .or(() -> isCount(fact) ? Optional.of(counts.get(kind(fact))) : Optional.empty());
+                .or(() -> isCount(fact) ? Optional.of(counts.get(typeOf(fact))) : Optional.empty());
     }
 
-    /** The answer of the vocabulary's own that equals a fact; empty for numbers, which it does not list. */
+    /** The vocabulary's own instance of an answer; empty for numbers, which it does not list. */
     public Optional<Object> listed(Object fact) {
         return answers.of(fact).map(KnownAnswers.Known::fact);
     }
 
-    /** The same with its key and word; it needs no further check. */
+    /** A listed answer with its key and word. */
     Optional<KnownAnswers.Known> known(Object fact) {
         return fact == null ? Optional.empty() : answers.of(fact);
     }
 
-    /** Whether a finding says only what rules are written with, and nothing that a case brought in. */
+    /** Whether every value of a finding comes from the rules, and none from a case. */
     public boolean isOfRules(Object finding) {
         Item item = Item.of(finding);
         return item.properties().values().stream().allMatch(value -> value instanceof Enum || value instanceof Boolean
@@ -234,7 +234,7 @@ public final class Vocabulary {
     }
 
     private boolean isCount(Object fact) {
-        return counts.containsKey(kind(fact)) && last(fact) instanceof Integer;
+        return counts.containsKey(typeOf(fact)) && last(fact) instanceof Integer;
     }
 
     private static Object last(Object fact) {

@@ -26,13 +26,13 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             "absent-codes", "sections", "synonyms");
     private static final Set<String> SYNONYM = Set.of("words", "key", "answer", "notice");
 
-    /** Wording without a file and without phrases for absence. */
+    /** Wording that was not read from a file; it has no phrases for absence. */
     public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types,
             Map<String, Map<String, String>> answers) {
         return of(layout, synonyms, types, Map.of(), answers);
     }
 
-    /** The same with questions that have a name of their own. */
+    /** The same with names of questions. */
     public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types, Map<String, String> labels,
             Map<String, Map<String, String>> answers) {
         return new Wording("", layout, synonyms, types, labels, answers, Map.of(), Map.of());

@@ -24,20 +24,20 @@ import org.lumbar.shell.text.Tree;
 /** A YAML file of the rule authors; reading it collects problems with their place. */
 public final class YamlFile {
 
-    private static final int LONGEST = 1 << 20;
+    private static final int MAX_BYTES = 1 << 20;
 
     private final List<Problem> unreadable = new ArrayList<>();
     private final Text text;
     private final Problems problems;
     private final Node root;
-    /** While a file is no YAML, whatever else is wrong with it may follow from that. */
-    private final List<Problem> noYaml;
+    /** Only the first of these is reported if there are any, as everything else may follow from it. */
+    private final List<Problem> syntaxErrors;
 
     private YamlFile(Text text) {
         this.text = text;
         this.problems = new Problems(text);
         this.root = text.content().isEmpty() ? nothing() : Tree.of(text, Notation.YAML, problems).orElse(nothing());
-        this.noYaml = problems.list();
+        this.syntaxErrors = problems.list();
     }
 
     public static YamlFile of(Path path, String content) {
@@ -59,7 +59,7 @@ public final class YamlFile {
     /**
      * {@return the text of a file beside the rules}
      *
-     * @throws InvalidRulesException if it cannot be read, or is longer than anybody writes
+     * @throws InvalidRulesException if it cannot be read, or is too large
      */
     public static String read(Path path) {
         try {
@@ -67,7 +67,7 @@ public final class YamlFile {
                 throw Files.exists(path) ? invalid(path, "this is not a file", "name a file")
                         : invalid(path, "there is no such file", "check the name");
             }
-            if (Files.size(path) > LONGEST) {
+            if (Files.size(path) > MAX_BYTES) {
                 throw invalid(path, "the file is larger than 1 MiB", "shorten it");
             }
             return Files.readString(path);
@@ -93,10 +93,10 @@ public final class YamlFile {
     }
 
     public List<Problem> problems() {
-        return !unreadable.isEmpty() ? unreadable : !noYaml.isEmpty() ? noYaml.subList(0, 1) : problems.list();
+        return !unreadable.isEmpty() ? unreadable : !syntaxErrors.isEmpty() ? syntaxErrors.subList(0, 1) : problems.list();
     }
 
-    /** An error without a message yet, for its place. */
+    /** The place of a node, as an error without a message. */
     Problem place(Node node) {
         return node instanceof Node.Scalar scalar ? text.error(scalar, "", "")
                 : text.error(text.offset(node.at()), 1, "", "");
@@ -129,7 +129,7 @@ public final class YamlFile {
         return map;
     }
 
-    /** The same where no other keys are allowed. */
+    /** The same, reporting keys that are not allowed. */
     public Map<String, Node> map(Node node, Set<String> allowed) {
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().stream().map(Node.Entry::key).filter(key -> !allowed.contains(key.text())).forEach(key -> {
@@ -177,7 +177,7 @@ public final class YamlFile {
         return texts;
     }
 
-    /** Where the texts under a key are, each as an error that is not yet one. */
+    /** The places of the texts under a key, each as an error without a message. */
     Map<String, Problem> places(Map<String, Node> map, String key) {
         Map<String, Problem> places = new LinkedHashMap<>();
         if (map.get(key) instanceof Node.Mapping texts) {

@@ -166,7 +166,7 @@ class CaseReaderTest {
 
         assertThat(Readings.problems(readings)).hasSize(101).last()
                 .satisfies(last -> assertThat(last.message())
-                        .isEqualTo("more than 100 problems; the others are left out"));
+                        .isEqualTo("more than 100 problems; the rest are not shown"));
     }
 
     private static List<String> expectations(String yaml) {

@@ -111,7 +111,7 @@ class OneSlipTest {
             "rule \"More than eight| rule: \"More than eight| {0}:5 the name of the rule needs quotation marks -> write: rule \"More than eight repetitions a set are above the usual\"",
             "@because(\"Three to eight repetitions a set are usual.\")| @because \"Three to eight repetitions a set are usual.\"| {0}:14 parentheses are missing after '@because' -> write: @because(\"…\")",
             "Three to eight repetitions| Sets of {count repetitions| {0}:23 this brace has no other -> write a name between two braces: {count}",
-            "when\\n    RepsPerSet(count > 8)| `<<<<<<< HEAD\\nwhen\\n    RepsPerSet(count > 8)\\n=======\\nwhen\\n>>>>>>> mine`| {0}:1 two versions of this file were not merged -> keep one of each two parts, without the lines of <, = and >",
+            "when\\n    RepsPerSet(count > 8)| `<<<<<<< HEAD\\nwhen\\n    RepsPerSet(count > 8)\\n=======\\nwhen\\n>>>>>>> mine`| {0}:1 this file has an unresolved merge conflict -> keep one side of each conflict, and delete the lines of <, = and >",
             "RepsPerSet(count > 8)| RepsPerSet(count => 8)| {0}:22 '=>' does not compare -> write >=",
             "RepsPerSet(count > 8)| RepsPerSet(count > \"eight\")| {0}:24 'count' is a whole number, and this is a text -> write a number in digits, without quotation marks",
             "RepsPerSet(count > 8)| RepsPerSet(count > 99999999999)| {0}:24 '99999999999' is not a whole number -> write digits alone, nine at most",
@@ -140,7 +140,7 @@ class OneSlipTest {
             "wording.yaml| `POSSIBLE: This may be an injury, not mere soreness.`| `POSSIBLE:`| {0}:31 a text is missing for 'SUSPECTED_INJURY/POSSIBLE' -> write what is said to people, or leave the line out",
             "wording.yaml| order: [SUSPECTED_INJURY/LIKELY,| order: [SUSPECTED_INJURI/LIKELY,| {0}:11 'SUSPECTED_INJURI' is not a code of this type -> did you mean 'SUSPECTED_INJURY'?",
             "wording.yaml| ends: yes| ends: maybe| {0}:13 'maybe' is neither yes nor no -> write yes, or leave it out",
-            "knowledge.yaml| - id: K02| - id: K 02| {0}:9 an id has no space and no comma -> write letters and a number, such as S01",
+            "knowledge.yaml| - id: K02| - id: K 02| {0}:9 an id cannot contain spaces or commas -> write letters and a number, such as S01",
             "knowledge.yaml| kind: cause| kind: cuase| {0}:11 no other statement is of the kind 'cuase' -> did you mean 'cause'?",
             "knowledge.yaml| `    kind: cause\\n`| ``| {-5}:9 the kind of this statement is missing -> add one, such as: kind: caution",
             "knowledge.yaml| where: \"Title\"| were: \"Title\"| {0}:5 there is no key 'were' here -> did you mean 'where'?",
@@ -166,7 +166,7 @@ class OneSlipTest {
     void a_slip_in_the_name_of_a_file(String name, String usual) throws IOException {
         Files.writeString(folder.resolve(name), "");
 
-        assertThat(messages()).containsExactly(name + ":0:0 a file of this name is not read -> call it " + usual + ", or move it elsewhere");
+        assertThat(messages()).containsExactly(name + ":0:0 a file with this name is not read -> call it " + usual + ", or move it elsewhere");
     }
 
     @Test

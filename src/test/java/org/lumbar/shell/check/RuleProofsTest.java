@@ -89,7 +89,7 @@ class RuleProofsTest {
                 then
                     insertLogical(new Caution("STANDING_NOTICE"));
                 end
-                """)).extracting(Remark::fault).contains(RuleFault.SWALLOWED);
+                """)).extracting(Remark::fault).contains(RuleFault.SUBSUMED);
     }
 
     @Test

@@ -42,12 +42,12 @@ class EditedRulesTest {
     void a_copy_without_edits_is_the_packaged_rules() throws IOException {
         Recompiler compiler = new Recompiler(folder);
 
-        assertThat(compiler.kept(Runnable::run)).isPresent();
+        assertThat(compiler.cached(Runnable::run)).isPresent();
         assertThat(kinds(compiler)).containsExactly("packaged");
         assertLike(compiler.compile());
 
         Files.writeString(folder.resolve("wording.yaml"), Files.readString(folder.resolve("wording.yaml")) + "# edited\n");
-        assertThat(new Recompiler(folder).kept(Runnable::run)).isEmpty();
+        assertThat(new Recompiler(folder).cached(Runnable::run)).isEmpty();
         assertLike(new Recompiler(folder).compile());
     }
 
@@ -61,7 +61,7 @@ class EditedRulesTest {
         assertThat(kinds(compiler)).containsExactly("packaged", "interpreted");
 
         Recompiler next = new Recompiler(folder, cache, false);
-        assertThat(next.kept(Runnable::run)).isPresent();
+        assertThat(next.cached(Runnable::run)).isPresent();
         assertThat(kinds(next)).containsExactly("packaged", "interpreted");
         assertLike(next.compile());
 

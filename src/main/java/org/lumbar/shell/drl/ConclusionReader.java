@@ -8,22 +8,22 @@ import java.util.Set;
 import org.lumbar.shell.text.Nearest;
 
 /** Reads the single conclusion of a rule: {@code insertLogical(new X(…));}. */
-final class ConsequenceReader {
+final class ConclusionReader {
 
     private static final String LIKE_THIS = "a rule concludes one thing: insertLogical(new Cause(\"POOR_FORM\"));";
 
-    private static final Set<String> STRANGE = Set.of("?", ":", "=", "&&", "||", "!", "{", "[", "==", "!=", "<", ">", "<=",
+    private static final Set<String> UNSUPPORTED = Set.of("?", ":", "=", "&&", "||", "!", "{", "[", "==", "!=", "<", ">", "<=",
             ">=", "&", "|", "^", "~", ".");
 
     private final Cursor cursor;
 
-    ConsequenceReader(Cursor cursor) {
+    ConclusionReader(Cursor cursor) {
         this.cursor = cursor;
     }
 
     Optional<Rule.Conclusion> read() {
         if (!cursor.hasNext()) {
-            cursor.note(RuleFault.CONSEQUENCE, cursor.last().at(), "nothing is concluded after 'then'", LIKE_THIS);
+            cursor.note(RuleFault.CONSEQUENCE, cursor.last().at(), "there is no conclusion after 'then'", LIKE_THIS);
             return Optional.empty();
         }
         Token start = cursor.peek();
@@ -88,7 +88,7 @@ final class ConsequenceReader {
         Token type = cursor.peek();
         if (!type.isWord() || !cursor.peek(1).is("(")) {
             cursor.note(RuleFault.CONSEQUENCE, type.at(), type.isWord() ? "parentheses are missing after "
-                    + Quoting.of(type) : "the finding that is concluded is missing here", LIKE_THIS);
+                    + Quoting.of(type) : "a finding is missing here", LIKE_THIS);
             return Optional.empty();
         }
         cursor.take();
@@ -104,7 +104,7 @@ final class ConsequenceReader {
         while (!isOver()) {
             int before = cursor.mark();
             reader.read().ifPresent(arguments::add);
-            if (cursor.peek().kind() == Token.Kind.SIGN && STRANGE.contains(cursor.peek().text())) {
+            if (cursor.peek().kind() == Token.Kind.SIGN && UNSUPPORTED.contains(cursor.peek().text())) {
                 cursor.outside(cursor.peek().at(), "this expression", "give a value, a variable or a calculation");
                 cursor.take();
                 cursor.skipValue();

@@ -19,13 +19,13 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.lumbar.api.NoAnswerException;
 
-/** Finds out why rules fire too often: going round in a circle, triggering each other further and further, or combining too much. */
-final class Matches extends DefaultAgendaEventListener implements AgendaEventListener, RuleRuntimeEventListener {
+/** Finds out why rules fire too often: they repeat themselves, trigger each other endlessly, or match too many combinations. */
+final class FiringMonitor extends DefaultAgendaEventListener implements AgendaEventListener, RuleRuntimeEventListener {
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Set<List<Object>> seen = new HashSet<>();
     private final Set<String> repeated = new TreeSet<>();
-    /** How many rules, one after the other, led to a finding. */
+    /** The length of the chain of rules that led to a finding. */
     private final Map<Object, Integer> depths = new HashMap<>();
     private final Map<String, Integer> deepest = new TreeMap<>();
     private int depth;
@@ -38,7 +38,7 @@ final class Matches extends DefaultAgendaEventListener implements AgendaEventLis
         counts.merge(name, 1, Integer::sum);
         depth = 1 + objects.stream().mapToInt(one -> depths.getOrDefault(one, 0)).max().orElse(0);
         deepest.merge(name, depth, Math::max);
-        // a rule with several ways joined by "or" has a node for each
+        // a rule with alternatives joined by "or" has a node for each
         if (!seen.add(List.of(match.getTerminalNode().getId(), objects))) {
             repeated.add(name);
         }
@@ -66,6 +66,6 @@ final class Matches extends DefaultAgendaEventListener implements AgendaEventLis
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
-        // what is concluded again lies as deep as before
+        // a finding that is concluded again keeps its depth
     }
 }

@@ -24,14 +24,14 @@ import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Rules and what was compiled from them, as the cache stores them. */
-record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models) {
+record CachedRules(Map<String, String> texts, Rulebook rulebook, RuleModels models) {
 
     private static final int COMPILED = 0;
     private static final int INTERPRETED = 1;
-    /** Those of this program, of which a cache entry is only good for this build. */
+    /** The packaged rules, which are not stored: an entry is valid only for the build that they belong to. */
     private static final int PACKAGED = 2;
 
-    /** The number of rule files that differ. */
+    /** {@return the number of rule files that differ from these} */
     long differing(Map<String, String> others) {
         return Stream.concat(texts.keySet().stream(), others.keySet().stream()).distinct()
                 .filter(name -> name.endsWith(".drl"))
@@ -61,7 +61,7 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
                 write(out, compiled, classes.entries());
             } else {
                 out.writeByte(PACKAGED);
-                names(out, List.copyOf(((RuleModels.Compiled) part).left()));
+                names(out, List.copyOf(((RuleModels.Compiled) part).omitted()));
             }
         }
         byte[] content = held.toByteArray();
@@ -71,7 +71,7 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
     }
 
     /** Empty if the file is damaged, or was compiled with other types. */
-    static Optional<KeptRules> read(byte[] whole, ClassLoader surroundings,
+    static Optional<CachedRules> read(byte[] whole, ClassLoader surroundings,
             Function<Map<String, String>, byte[]> types) {
         if (whole.length < Digests.LENGTH) {
             return Optional.empty();
@@ -99,7 +99,7 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
                     default -> part(in, surroundings);
                 });
             }
-            return Optional.of(new KeptRules(texts, rulebook, new RuleModels(parts)));
+            return Optional.of(new CachedRules(texts, rulebook, new RuleModels(parts)));
         } catch (IOException | RuntimeException unfit) {
             return Optional.empty();
         }
@@ -111,12 +111,12 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
             classes.put(in.readUTF(), bytes(in));
         }
         List<String> names = names(in);
-        Map<String, String> called = new HashMap<>();
+        Map<String, String> authorNames = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            called.put(in.readUTF(), new String(bytes(in), StandardCharsets.UTF_8));
+            authorNames.put(in.readUTF(), new String(bytes(in), StandardCharsets.UTF_8));
         }
         Set<String> without = new HashSet<>(names(in));
-        return new RuleModels.Compiled(new RuleClassLoader(classes, surroundings), names, called, without);
+        return new RuleModels.Compiled(new RuleClassLoader(classes, surroundings), names, authorNames, without);
     }
 
     private static void write(DataOutputStream out, RuleModels.Compiled part, Map<String, byte[]> classes) throws IOException {
@@ -126,12 +126,12 @@ record KeptRules(Map<String, String> texts, Rulebook rulebook, RuleModels models
             write(out, entry.getValue());
         }
         names(out, part.names());
-        out.writeInt(part.called().size());
-        for (Map.Entry<String, String> called : part.called().entrySet()) {
-            out.writeUTF(called.getKey());
-            write(out, called.getValue().getBytes(StandardCharsets.UTF_8));
+        out.writeInt(part.authorNames().size());
+        for (Map.Entry<String, String> name : part.authorNames().entrySet()) {
+            out.writeUTF(name.getKey());
+            write(out, name.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        names(out, List.copyOf(part.left()));
+        names(out, List.copyOf(part.omitted()));
     }
 
     private static void write(DataOutputStream out, byte[] bytes) throws IOException {

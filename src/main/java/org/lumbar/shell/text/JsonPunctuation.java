@@ -4,12 +4,12 @@ import java.util.Optional;
 
 import org.lumbar.api.Position;
 
-/** What is wrong with a punctuation character that JSON does not allow at its place. */
-final class JsonSign {
+/** Explains a punctuation character that JSON does not allow where it is. */
+final class JsonPunctuation {
 
     private static final String TYPOGRAPHIC = "“”„‟«»‘’‚‹›";
 
-    private JsonSign() {
+    private JsonPunctuation() {
     }
 
     /** @param said the message of the parser */
