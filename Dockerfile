@@ -3,7 +3,7 @@ FROM eclipse-temurin:25-jre
 ARG VERSION=1.0.0
 ADD target/lumbar-${VERSION}.tar.gz /opt/
 ENV LUMBAR_CACHE=/var/cache/lumbar
-# the classes that are kept ready belong to whoever runs the program, and are made once, here
+# the archive of loaded classes must belong to the user who runs the program; it is made once, here
 RUN useradd --system lumbar \
     && ln -s /opt/lumbar-${VERSION}/bin/lumbar /usr/local/bin/lumbar \
     && install -d -m 700 -o lumbar /var/cache/lumbar

@@ -10,8 +10,8 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.check.CaseTests;
 
 /**
- * Rules that can be replaced while the program runs, from a folder of DRL files or a jar. New rules are compiled on the
- * side and must pass their cases before they are used; until they do, the last good rules stay in use.
+ * Rules that can be replaced while the program runs, from a folder of DRL files or a jar. New rules must
+ * compile and pass their cases before they are used; until they do, the last good rules stay in use.
  *
  * <pre>{@code
  * FollowedRules rules = FollowedRules.of(Path.of("rules"), Path.of("examples"));
@@ -71,8 +71,9 @@ public final class FollowedRules {
      *
      * @param rules a folder of DRL files, as for {@link RuleBase#compile}, or a jar, as for {@link RuleBase#load}
      * @param cases files and folders of cases; the rules must conclude what each case expects
-     * @return the rules, ready for use; {@link #refresh()} looks again
+     * @return the rules, ready for use; {@link #refresh()} checks again
      * @throws InvalidRulesException if the rules cannot be used or a case fails
+     * @throws org.lumbar.api.MissingLibraryException as {@link RuleBase#compile}
      */
     public static FollowedRules of(Path rules, Path... cases) {
         return new FollowedRules(rules, List.of(cases));
@@ -110,7 +111,7 @@ public final class FollowedRules {
             problems = List.of(Problem.ofFile(rules.toString(), "these rules cannot be used: " + unfit, ""));
         }
         if (next == null && Thread.currentThread().isInterrupted()) {
-            // nobody knows whether they are good; the next refresh tries again
+            // they may be good; the next refresh tries again
             refusal = List.of(interrupted());
             return new Refresh.Refused(refusal);
         }
@@ -144,6 +145,6 @@ public final class FollowedRules {
     }
 
     private String contents() {
-        return Contents.of(Stream.concat(Stream.of(rules), cases.stream()).toList());
+        return ContentDigest.of(Stream.concat(Stream.of(rules), cases.stream()).toList());
     }
 }

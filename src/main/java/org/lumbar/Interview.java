@@ -29,7 +29,7 @@ import org.lumbar.shell.vocabulary.Inquiry;
  * }
  * }</pre>
  *
- * Safe for use by several threads. Creating one is slow, calling it is fast: create it once and keep it.
+ * Safe for use by several threads. Creating one is slow and calling it is fast, so create it once and keep it.
  */
 public final class Interview {
 
@@ -103,6 +103,8 @@ public final class Interview {
      * {@return what to ask once the main conclusion is settled: questions that can add detail but cannot change it}
      *
      * @param answers as for {@link #next}
+     * @throws InvalidInputException as {@link #next}
+     * @throws org.lumbar.api.NoAnswerException as {@link #next}
      */
     public Next further(Map<String, List<String>> answers) {
         return next(answers, Stage.MORE);

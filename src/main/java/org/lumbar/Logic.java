@@ -39,13 +39,13 @@ import org.lumbar.shell.vocabulary.GoalCheck;
  *
  * logic.sufficientReason(facts, injury).orElseThrow();     // the fewest of these answers that it follows from
  * logic.whatCanStillChange(facts).orElseThrow();           // each question that is open, with what its answer can change
- * logic.smallestChanges(facts, Goal.of("Remedy", "STRETCH")).orElseThrow();
- * logic.difference(RuleBase.compile(Path.of("rules"))).orElseThrow().same();
+ * logic.smallestChanges(facts, Goal.of("Remedy", "STRETCH")).orElseThrow();     // what else to answer for it to follow
+ * logic.difference(RuleBase.compile(Path.of("rules"))).orElseThrow().same();      // whether both decide every case alike
  * }</pre>
  *
- * Each case that an answer names was assessed by the rules before it is handed out. Where rules go beyond what formulas
- * can say, an answer is {@link NotOffered} with the place in the rules; it is never a guess. Immutable and safe for use by
- * several threads. Creating one is slow, asking it is fast: create it once and keep it.
+ * Every case in an answer has been assessed by the rules first. Where rules go beyond what formulas can express, the answer
+ * is {@link NotOffered} with the place in the rules, never a guess. Immutable and safe for use by several threads. Creating
+ * one is slow and asking it is fast, so create it once and keep it.
  */
 public final class Logic {
 
@@ -80,19 +80,19 @@ public final class Logic {
     }
 
     /**
-     * What holds.
+     * What was proved.
      *
      * @param <T> what was asked for
-     * @param value what holds
+     * @param value what was proved
      */
     public record Proved<T>(T value) implements Answer<T> {
     }
 
     /**
-     * Nothing can be said, as the rules go beyond what formulas can say.
+     * Nothing was proved, as the rules go beyond what formulas can express.
      *
      * @param <T> what was asked for
-     * @param because which places of the rules stand in the way
+     * @param because the places in the rules that formulas cannot express
      */
     public record NotOffered<T>(List<Problem> because) implements Answer<T> {
         public NotOffered {
@@ -101,11 +101,11 @@ public final class Logic {
     }
 
     /**
-     * What a folder guarantees for every case.
+     * One of the guarantees of a folder.
      *
      * @param says the guarantee in words
      * @param because the statements that it rests on
-     * @param holds whether it holds for every possible case; empty where nothing can be said
+     * @param holds whether it holds for every possible case; empty if neither was proved
      * @param broken what breaks it, with the smallest case that does, as a case file; empty if nothing does
      */
     public record Guarantee(String says, List<String> because, Optional<Boolean> holds, String broken) {
@@ -115,9 +115,9 @@ public final class Logic {
     }
 
     /**
-     * The answers that something follows from.
+     * The answers from which a conclusion follows.
      *
-     * @param facts the fewest of the answers from which it follows, whatever all others are
+     * @param facts the fewest answers from which it follows, whatever the others are
      * @param unanswered the keys of questions that must also stay unanswered
      */
     public record Reason(List<Object> facts, List<String> unanswered) {
@@ -128,7 +128,7 @@ public final class Logic {
     }
 
     /**
-     * Different answers that bring something about.
+     * A change of answers that leads to a conclusion.
      *
      * @param answers each question whose answer changes, by its key, with its new answers
      * @param facts all answers of the changed case
@@ -142,12 +142,12 @@ public final class Logic {
     }
 
     /**
-     * How one question is answered.
+     * What a conclusion requires of one question.
      *
      * @param key the question
-     * @param word for a question with several answers, the one that is then answered yes or no; empty for any other question
-     * @param answers any one of these
-     * @param unanswered whether leaving it unanswered will do too
+     * @param word if the question takes several answers, the one that must be given (yes) or not (no); otherwise empty
+     * @param answers the answers that meet it; any one of them is enough
+     * @param unanswered whether it is also met if the question is unanswered
      */
     public record Condition(String key, Optional<String> word, List<String> answers, boolean unanswered) {
         public Condition {
@@ -160,8 +160,8 @@ public final class Logic {
      *
      * @param vocabulary the questions and conclusions that are new ({@code +}) or gone ({@code -})
      * @param changed the conclusions that some case decides differently
-     * @param undecided what nothing could be said of
-     * @param same whether every possible case is decided alike, which is proved
+     * @param undecided what could not be compared, and why
+     * @param same whether it is proved that every possible case is decided alike
      */
     public record Difference(List<String> vocabulary, List<Changed> changed, List<Problem> undecided, boolean same) {
         public Difference {
@@ -175,8 +175,8 @@ public final class Logic {
      * A conclusion that some case decides differently.
      *
      * @param conclusion its type and code
-     * @param gained the smallest case that has it now but did not before, as lines of a case file, then why not and why
-     * @param lost the smallest case that had it before but no longer does, as lines of a case file, then why and why not
+     * @param gained the smallest case that has it only now: lines of a case file, then why it did not and why it does
+     * @param lost the smallest case that no longer has it: lines of a case file, then why it did and why it does not
      */
     public record Changed(String conclusion, List<String> gained, List<String> lost) {
         public Changed {
@@ -186,10 +186,10 @@ public final class Logic {
     }
 
     /**
-     * {@return whether what a folder guarantees holds for every possible case}
+     * {@return the guarantees of a folder, each with whether it holds for every possible case}
      *
      * @param folder the folder with {@code guarantees.yaml}; without that file there are none
-     * @throws org.lumbar.api.InvalidInputException for a file that cannot be read
+     * @throws InvalidInputException for a file that cannot be read
      * @throws MissingLibraryException without {@code snakeyaml-engine} on the class path
      */
     public List<Guarantee> guarantees(Path folder) {
@@ -202,7 +202,7 @@ public final class Logic {
     }
 
     /**
-     * {@return the fewest answers of a case that a conclusion follows from; empty where the case does not have it}
+     * {@return the fewest answers of a case from which a conclusion follows; empty if the case does not have it}
      *
      * @param facts the answers of the case
      * @param goal the conclusion
@@ -233,8 +233,8 @@ public final class Logic {
     }
 
     /**
-     * {@return all of the smallest changes to a case that bring a conclusion about; no smaller change does. No answer is
-     * removed, and an observed answer is changed only if nothing else helps}
+     * {@return all smallest changes to a case that lead to a conclusion} No answer is removed, and an observed answer is
+     * changed only if nothing else helps.
      *
      * @param facts the answers of the case
      * @param goal the conclusion
@@ -279,7 +279,7 @@ public final class Logic {
     /**
      * {@return what other rules decide differently, with the smallest case for each conclusion}
      *
-     * @param later the rules that may come in place of these
+     * @param later the rules to compare with these
      */
     public Answer<Difference> difference(RuleBase later) {
         RuleBaseDiff found = RuleBaseDiff.between(rules.compiled(), later.compiled());

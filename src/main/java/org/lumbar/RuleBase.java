@@ -45,11 +45,11 @@ import org.lumbar.shell.report.ResultLines;
  * }</pre>
  *
  * Immutable and safe for use by several threads; there is nothing to close. Rule bases do not affect one another.
- * Creating one is slow, assessing a case is fast: create it once and keep it.
+ * Creating one is slow and assessing a case is fast, so create it once and keep it.
  *
- * <p>What is serialised is how to make it again: the fingerprint of the packaged rules, or the files of the folder. Only the
- * same version of Lumbar can read it, and a process makes it once, however often it is read. A rule base that was
- * {@linkplain #load loaded} from a jar cannot be serialised.
+ * <p>Its serialised form is what it takes to create it again: the fingerprint of the packaged rules, or the files of the
+ * folder. Only the same version of Lumbar can read it, and a process creates it once, however often it is read. A rule base
+ * that was {@linkplain #load loaded} from a jar cannot be serialised.
  */
 public final class RuleBase implements Serializable {
 
@@ -133,8 +133,8 @@ public final class RuleBase implements Serializable {
     }
 
     /**
-     * {@return the findings of {@link #assess(Iterable)}, most important first, without the proof} For those who need only
-     * the findings, and many of them: it takes less time and keeps less in memory.
+     * {@return the findings of {@link #assess(Iterable)}, most important first, without the proof} Faster, and lighter on
+     * memory, when the findings of many cases are all you need.
      *
      * <pre>{@code
      * List<Object> findings = rules.conclude(List.of(new RepsPerSet(15), new PainQuality(Quality.DULL)));
@@ -156,7 +156,7 @@ public final class RuleBase implements Serializable {
      * return new Response(report.assessment().isPresent() ? 200 : 400, report.json(Trail.SHORT));
      * }</pre>
      *
-     * @param source a name for where it comes from, with which the place of each problem begins
+     * @param source a name for its origin; the place of each problem begins with it
      * @param json one case
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
@@ -220,7 +220,7 @@ public final class RuleBase implements Serializable {
     }
 
     /**
-     * {@return what is true of every possible case, as these rules decide it; keep it, as it takes a moment to make}
+     * {@return what is true of every possible case, as these rules decide it; creating it is slow, so keep it}
      *
      * <pre>{@code
      * RuleBase.packaged().logic().guarantees(Path.of("rules"));

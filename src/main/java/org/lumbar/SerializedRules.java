@@ -12,14 +12,14 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 
 /**
- * The serialized form of a rule base, which is rebuilt in another process.
+ * The serialised form of a rule base, from which another process creates it again.
  *
  * @param fingerprint the fingerprint that the rebuilt rule base must have
  * @param files the files of its folder; none for the packaged rules
  */
 record SerializedRules(String fingerprint, Map<String, String> files) implements Serializable {
 
-    // tasks that arrive in a process one by one share nothing but this class
+    // tasks that reach a process one by one share nothing but this class
     private static final Map<SerializedRules, SoftReference<RuleBase>> MADE = new HashMap<>();
 
     static SerializedRules of(RuleBase rules) throws NotSerializableException {

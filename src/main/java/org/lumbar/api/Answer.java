@@ -5,7 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the question in a case file that a fact answers. */
+/**
+ * Names the question in a case file that a fact answers.
+ *
+ * <pre>{@code @Answer(value = "training.reps-per-set", means = "repetitions in a deadlift set", least = 1)
+ * public record RepsPerSet(int count) {
+ * }
+ * }</pre>
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Answer {

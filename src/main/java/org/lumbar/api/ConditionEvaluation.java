@@ -6,6 +6,10 @@ import java.util.Optional;
 /**
  * Whether one condition of a rule is met in one case.
  *
+ * <pre>{@code
+ * evaluation.firstUnmet().flatMap(ConditionEvaluation::reason).ifPresent(reason -> …);
+ * }</pre>
+ *
  * @param condition the condition
  * @param outcome whether it is met
  * @param reason why it is not met; empty if it is met, or if the reason is unknown

@@ -6,6 +6,10 @@ import java.util.Objects;
 /**
  * A condition of a rule as its author wrote it.
  *
+ * <pre>{@code
+ * assessment.whyNot(rule).rules().get(0).firstUnmet().orElseThrow().condition().text();   // RepsPerSet(count > 8)
+ * }</pre>
+ *
  * @param kind the kind of condition
  * @param line the line it begins on, from 1
  * @param text its DRL, on one line

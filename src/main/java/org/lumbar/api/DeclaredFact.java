@@ -7,6 +7,10 @@ import java.util.Map;
 /**
  * A fact of a type that a rule author declared in DRL.
  *
+ * <pre>{@code
+ * rules.assess(new DeclaredFact("NightPain", Map.of("level", 7)));
+ * }</pre>
+ *
  * @param type the name after {@code declare}
  * @param values property to value: a text, a number, true or false, as declared
  */

@@ -8,6 +8,12 @@ import java.util.Optional;
 /**
  * The texts that people read for one type of finding.
  *
+ * <pre>{@code
+ * for (FindingType type : rules.findingTypes()) {
+ *     type.says().forEach((code, sentence) -> System.out.println(type.name() + " " + code + ": " + sentence));
+ * }
+ * }</pre>
+ *
  * @param name the simple name of the type
  * @param heading the heading under which a report lists its findings; empty for intermediate findings, which only the
  *         trail shows

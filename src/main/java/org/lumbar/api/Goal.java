@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record Goal(String type, List<Want> wants) {
 
-    /** Stands for the code, whatever the type calls that property. */
+    /** Means the code, whatever the type calls that property. */
     public static final String CODE = "code";
 
     public Goal {

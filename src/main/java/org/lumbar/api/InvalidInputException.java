@@ -3,7 +3,17 @@ package org.lumbar.api;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The input is not valid: answers that no case file could give, or a conclusion that the rules do not know. */
+/**
+ * The input is not valid: answers that no case file could give, or a conclusion that the rules do not have.
+ *
+ * <pre>{@code
+ * try {
+ *     rules.assess(new RepsPerSet(0));
+ * } catch (InvalidInputException invalid) {
+ *     invalid.problems().forEach(problem -> log.info(problem.message()));
+ * }
+ * }</pre>
+ */
 public final class InvalidInputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

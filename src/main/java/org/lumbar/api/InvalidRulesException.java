@@ -2,7 +2,17 @@ package org.lumbar.api;
 
 import java.util.List;
 
-/** The rules cannot be used; {@link #problems()} says where and why. */
+/**
+ * The rules cannot be used.
+ *
+ * <pre>{@code
+ * try {
+ *     rules = RuleBase.compile(Path.of("rules"));
+ * } catch (InvalidRulesException invalid) {
+ *     invalid.problems().forEach(problem -> log.warn(problem.path() + ": " + problem.message()));
+ * }
+ * }</pre>
+ */
 public final class InvalidRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,14 @@ import java.util.List;
 
 /**
  * A library that this call needs is not on the class path; the message says which to add.
+ *
+ * <pre>{@code
+ * try {
+ *     report = rules.assessJson("request", body);
+ * } catch (MissingLibraryException missing) {
+ *     log.error(missing.getMessage());   // to read JSON, add tools.jackson.core:jackson-core:… to the dependencies of your build
+ * }
+ * }</pre>
  */
 public final class MissingLibraryException extends RuntimeException {
 

@@ -5,6 +5,14 @@ import java.util.List;
 /**
  * The rules have no answer for a case because of a fault of their own: they do not terminate, or one fails. Other cases
  * may still work.
+ *
+ * <pre>{@code
+ * try {
+ *     assessment = rules.assess(facts);
+ * } catch (NoAnswerException none) {
+ *     log.error(none.getMessage() + "; " + none.hint());
+ * }
+ * }</pre>
  */
 public final class NoAnswerException extends RuntimeException {
 

@@ -3,6 +3,10 @@ package org.lumbar.api;
 /**
  * A place in a text.
  *
+ * <pre>{@code
+ * problem.position().line() + ":" + problem.position().column();   // 3:7
+ * }</pre>
+ *
  * @param line from 1; 0 if a problem concerns the text as a whole
  * @param column from 1, counted in characters; 0 with line 0
  */

@@ -5,6 +5,12 @@ import java.util.Objects;
 /**
  * A problem in something that was read, with its place and what to do about it.
  *
+ * <pre>{@code
+ * for (Problem problem : report.problems()) {
+ *     log.info(problem.path() + ":" + problem.position().line() + ": " + problem.message() + "; " + problem.hint());
+ * }
+ * }</pre>
+ *
  * @param path the file as it was named, or {@code -} for standard input
  * @param position where in the file
  * @param severity whether it stops the text from being used

@@ -11,6 +11,12 @@ import java.util.Set;
 /**
  * Everything that holds when the rules have finished, and why.
  *
+ * <pre>{@code
+ * Proof proof = assessment.proof();
+ * proof.supports(finding).forEach(step -> System.out.println(step.rule().name()));
+ * proof.basis(finding);   // the answers it rests on
+ * }</pre>
+ *
  * @param facts the answers; their order does not matter for equality
  * @param findings what was concluded, most important first; no two are equal
  * @param steps every support of every finding, each after the steps that support its premises

@@ -5,6 +5,12 @@ import java.util.List;
 /**
  * A question that a case can answer, with everything a form or an editor needs to ask it.
  *
+ * <pre>{@code
+ * for (QuestionType question : rules.questions()) {
+ *     System.out.println(question.text() + " " + question.words());
+ * }
+ * }</pre>
+ *
  * @param key such as {@code training.reps-per-set}: the section of the case file, and the name within it
  * @param type the simple name of the type of its facts
  * @param kind how it is answered

@@ -7,6 +7,12 @@ import java.util.Optional;
 /**
  * What became of one rule in one case.
  *
+ * <pre>{@code
+ * for (RuleEvaluation evaluation : assessment.rules()) {
+ *     System.out.println(evaluation.rule().name() + ": " + evaluation.status());
+ * }
+ * }</pre>
+ *
  * @param rule the rule
  * @param status what became of it
  * @param conditions its conditions in the order written
@@ -22,7 +28,7 @@ public record RuleEvaluation(RuleText rule, Status status, List<ConditionEvaluat
         FIRED,
         /** A condition is not met. */
         UNMET,
-        /** It did not fire, and nothing is said about why, as only the engine can evaluate it. */
+        /** It did not fire, and it cannot be said why, as only the engine can evaluate it. */
         NOT_OFFERED
     }
 
@@ -41,6 +47,6 @@ public record RuleEvaluation(RuleText rule, Status status, List<ConditionEvaluat
 
     /** {@return the first condition, in the order written, that is not met} */
     public Optional<ConditionEvaluation> firstUnmet() {
-        return conditions.stream().filter(check -> check.outcome() == ConditionEvaluation.Outcome.UNMET).findFirst();
+        return conditions.stream().filter(condition -> condition.outcome() == ConditionEvaluation.Outcome.UNMET).findFirst();
     }
 }

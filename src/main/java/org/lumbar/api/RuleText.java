@@ -5,6 +5,10 @@ import java.util.List;
 /**
  * A rule as its author wrote it.
  *
+ * <pre>{@code
+ * rules.rules().forEach(rule -> System.out.println(rule.file() + ":" + rule.line() + " " + rule.name()));
+ * }</pre>
+ *
  * @param name its name, a sentence
  * @param file the file it is in
  * @param line the line of its name, from 1

@@ -5,7 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a method of a record whose value is derived from the properties but shown, and expected, like one of them. */
+/**
+ * Marks a derived value of a record that is shown, and can be expected in a case, like one of its properties.
+ *
+ * <pre>{@code @Shown
+ * public boolean optional() {
+ *     return firmness != Firmness.ADVISED;
+ * }
+ * }</pre>
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Shown {

@@ -6,6 +6,12 @@ import java.util.Map;
 /**
  * One rule that fired and still supports what it concluded.
  *
+ * <pre>{@code
+ * for (Step step : assessment.proof().steps()) {
+ *     System.out.println(step.rule().name() + ": " + step.given() + " -> " + step.concluded());
+ * }
+ * }</pre>
+ *
  * @param rule the rule that fired
  * @param bindings the values its variables were bound to, by name without the dollar sign
  * @param given the facts and findings that it matched

@@ -1,6 +1,12 @@
 package org.lumbar.api;
 
-/** How much of the reasoning is shown. */
+/**
+ * How much of the reasoning is shown.
+ *
+ * <pre>{@code
+ * assessment.json(Trail.SHORT);
+ * }</pre>
+ */
 public enum Trail {
     /** Nothing. */
     NONE,

@@ -4,7 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Why a condition is not met. */
+/**
+ * Why a condition is not met.
+ *
+ * <pre>{@code
+ * if (reason instanceof UnmetReason.Unanswered unanswered) {
+ *     System.out.println("not answered: " + unanswered.keys());
+ * }
+ * }</pre>
+ */
 public sealed interface UnmetReason {
 
     /**
@@ -19,9 +27,9 @@ public sealed interface UnmetReason {
     }
 
     /**
-     * Something was not concluded.
+     * A conclusion was not drawn.
      *
-     * @param goal what should have been
+     * @param goal the conclusion
      */
     record Unconcluded(Goal goal) implements UnmetReason {
     }
@@ -53,9 +61,9 @@ public sealed interface UnmetReason {
     }
 
     /**
-     * Something is there that must be absent.
+     * A fact or finding that must be absent is present.
      *
-     * @param facts what is there
+     * @param facts the facts and findings
      */
     record Present(List<Object> facts) implements UnmetReason {
         public Present {

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-/**
- * Some soreness, discomfort or pain is felt.
- */
+/** Some soreness, discomfort or pain is felt. */
 public record Discomfort() {
 }

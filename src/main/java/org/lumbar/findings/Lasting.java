@@ -1,5 +1,5 @@
 package org.lumbar.findings;
 
-/** A length of time that it has already outlasted. */
+/** A length of time that the soreness has already outlasted. */
 public record Lasting(Length past) {
 }

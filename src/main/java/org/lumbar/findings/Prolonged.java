@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-/**
- * The soreness has lasted longer than the article allows, without a break.
- */
+/** The soreness has lasted longer than the article says it does, without a break. */
 public record Prolonged() {
 }

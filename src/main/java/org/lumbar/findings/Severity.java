@@ -1,7 +1,7 @@
 package org.lumbar.findings;
 
 /**
- * How severe such soreness is according to the article; never what the lifter reports.
+ * How severe soreness of this kind is, according to the article; never what the lifter reports.
  *
  * @param code {@code NEGLIGIBLE}, {@code MILD} or {@code MODERATE}
  */

@@ -1,7 +1,5 @@
 package org.lumbar.findings;
 
-/**
- * All four signs of injury were answered no.
- */
+/** All four signs of injury were answered no. */
 public record SignsClear() {
 }

@@ -1,5 +1,5 @@
 package org.lumbar.findings;
 
-/** How the rest days of someone below elite level compare with the norm. */
+/** How the rest days of a lifter below elite level compare with the norm. */
 public record Spacing(Rest rest) {
 }

@@ -1,2 +1,10 @@
-/** What rules conclude. The codes and the sentence for each are in {@code rules/wording.yaml}. */
+/**
+ * What the rules conclude. The codes and the sentence for each are in {@code rules/wording.yaml}.
+ *
+ * <pre>{@code
+ * for (Diagnosis diagnosis : assessment.findings(Diagnosis.class)) {
+ *     System.out.println(diagnosis.code() + ", " + diagnosis.certainty());
+ * }
+ * }</pre>
+ */
 package org.lumbar.findings;

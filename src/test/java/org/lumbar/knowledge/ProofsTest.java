@@ -96,7 +96,7 @@ class ProofsTest {
         } else if (reason instanceof UnmetReason.Present present) {
             assertThat(present.facts()).isNotEmpty();
             present.facts().forEach(fact -> assertThat(Questions.VOCABULARY.keyOf(fact).isPresent()
-                    || whyNot.standing().containsKey(fact)).isTrue());
+                    || whyNot.present().containsKey(fact)).isTrue());
         } else if (reason instanceof UnmetReason.Unconcluded lacking) {
             assertThat(whyNot.beneath()).containsKey(lacking.goal());
         } else if (reason instanceof UnmetReason.Within within) {

@@ -72,7 +72,7 @@ final class AnswerReader {
     private String hint(String name, Map<String, QuestionType> here) {
         return Hints.spaceless(name, here.keySet())
                 .or(() -> others.key(name))
-                .or(() -> Nearest.to(name, here.keySet()).map(found -> Hints.joined(Hints.signs(name),
+                .or(() -> Nearest.to(name, here.keySet()).map(found -> Hints.joined(Hints.lookalikes(name),
                         "did you mean '" + found + "'?", Hints.takes(here.get(found)))))
                 .or(() -> elsewhere(name))
                 .or(() -> Nearest.to(name, names()).flatMap(this::elsewhere)
@@ -108,7 +108,7 @@ final class AnswerReader {
         Optional<Object> answer = vocabulary.fact(key, Hints.answer(key, value));
         if (answer.isEmpty() && !Hints.isUnknown(value)) {
             problems.add(value, Hints.given(value) + " is not an answer to " + key.key(),
-                    Hints.joined(Hints.signs(value.text()), wordHint(key, value.text())));
+                    Hints.joined(Hints.lookalikes(value.text()), wordHint(key, value.text())));
         }
         return answer;
     }

@@ -47,7 +47,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return of(text, "your case", rulebook);
     }
 
-    /** @param name how problems refer to the text */
+    /** @param name what problems call the text */
     public static Read of(String text, String name, Rulebook rulebook) {
         List<Document> documents = new ArrayList<>();
         try (Documents all = Documents.sniffed(name,
@@ -115,7 +115,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return new CaseAnswers(title, more, facts);
     }
 
-    /** {@return these with an answer, which may be one that another question is offered with} */
+    /** {@return these and one more; an answer offered here that belongs to another question is kept under that question} */
     public CaseAnswers answered(String key, List<String> answer, Inquiry inquiry) {
         return inquiry.beside().stream().filter(one -> one.question().equals(key) && answer.equals(List.of(one.value())))
                 .findFirst().map(one -> without(key).with(one.key(), List.of(one.answer())))
@@ -137,7 +137,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return new CaseAnswers(title, fewer, facts);
     }
 
-    /** Whether the question takes this answer; nothing else may get into a case. */
+    /** {@return whether the question takes this answer; no other may get into a case} */
     public static boolean isAnswer(QuestionType question, List<String> answer) {
         if (answer.equals(List.of(UNKNOWN))) {
             return true;
@@ -150,11 +150,11 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return !answer.isEmpty() && (answer.size() == 1 || question.isList()) && question.words().containsAll(answer);
     }
 
-    /** {@return what is wrong with an answer that {@link #isAnswer} refuses, as of a case file, without a place} */
+    /** {@return what is wrong with an answer that {@link #isAnswer} refuses, as for a case file, but without a place} */
     public static List<Problem> problems(String key, List<String> answer, Rulebook rulebook) {
         List<Problem> problems = new CaseReader(rulebook).problems(key, answer);
         return !problems.isEmpty() ? problems : List.of(Problem.ofFile("",
-                "this is not an answer to " + key, "give one of the answers that are offered, as it is spelled there"));
+                "this is not an answer to " + key, "give one of the answers offered, spelled as it is there"));
     }
 
     /** The same case as if read from a file. */

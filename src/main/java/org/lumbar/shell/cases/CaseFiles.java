@@ -27,7 +27,7 @@ import org.lumbar.shell.text.Notation;
 
 /**
  * The cases in files, folders and standard input, read one at a time on demand, so that a file with a million of them
- * needs no more memory than a file with one. A path that cannot be read becomes a problem in its place. Not
+ * needs no more memory than a file with one. A path that cannot be read gives a problem in its place. Not
  * thread-safe.
  *
  * <pre>{@code
@@ -99,7 +99,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
     }
 
     /** {@return how many bytes have been read so far; safe to call from any thread} */
-    public long bytesTaken() {
+    public long bytesRead() {
         return taken.get();
     }
 
@@ -121,12 +121,12 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
             return Optional.empty();
         } catch (UncheckedIOException e) {
             open = Optional.empty();
-            return Optional.of(unreadable(openPath, "this cannot be read to its end",
+            return Optional.of(unreadable(openPath, "this cannot be read to the end",
                     "check the disk, or the program that writes it"));
         }
     }
 
-    /** {@return files in folders that were skipped, as their names do not end like those of case files} */
+    /** {@return files in folders that were skipped, as their names do not end as those of case files do} */
     public List<String> skipped() {
         return List.copyOf(skipped);
     }

@@ -106,7 +106,7 @@ public final class CaseReader {
         void take(Node root) {
             if (root instanceof Node.Mapping mapping) {
                 mapping.entries().forEach(this::section);
-                together();
+                checkTogether();
             } else {
                 boolean list = root instanceof Node.Sequence && document.notation() == Notation.JSON;
                 problems.add(root, "a case is a group of sections, not " + Hints.kind(root), list
@@ -117,7 +117,7 @@ public final class CaseReader {
 
         private String beginning(Node root) {
             return Optional.of(root).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text())
-                    .flatMap(word -> Hints.spaceless(word, names())).map(habit -> habit + ".")
+                    .flatMap(word -> Hints.spaceless(word, names())).map(hint -> hint + ".")
                     .orElse("begin with a section.");
         }
 
@@ -131,7 +131,7 @@ public final class CaseReader {
         }
 
         /** Checks answers and facts together, as a question can be answered under its key or among the facts. */
-        private void together() {
+        private void checkTogether() {
             Set<Object> given = new LinkedHashSet<>(answers.answers());
             facts.forEach((fact, node) -> {
                 given.add(fact);
@@ -155,7 +155,7 @@ public final class CaseReader {
                         answers.read(name, entry.value());
                     } else {
                         problems.add(entry.key(), "there is no section " + Quoted.of(name),
-                                Hints.joined(Hints.signs(name), hint(name)));
+                                Hints.joined(Hints.lookalikes(name), hint(name)));
                     }
                 }
             }

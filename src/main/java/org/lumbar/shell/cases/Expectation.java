@@ -17,9 +17,9 @@ public record Expectation(String type, String word, Mode mode, List<String> code
         LEADING,
         /** The findings of the type have exactly these codes; if none are listed, there must be no finding. */
         EXACTLY,
-        /** All of these are there. */
+        /** All of these are concluded. */
         INCLUDES,
-        /** None of these is there. */
+        /** None of these is concluded. */
         EXCLUDES
     }
 

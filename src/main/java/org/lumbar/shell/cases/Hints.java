@@ -30,7 +30,7 @@ final class Hints {
     private Hints() {
     }
 
-    /** The nearest name, if one is near, and all names. */
+    /** The nearest name, if there is one, and all names. */
     static String hint(String word, Collection<String> names) {
         return joined(Nearest.question(word, names), allowed(names));
     }
@@ -84,7 +84,7 @@ final class Hints {
         };
     }
 
-    /** A value as a message repeats it: text in quotes, anything else as it is. */
+    /** A value as messages quote it: text in quotes, anything else as it is. */
     static String given(Node node) {
         if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING) {
             return scalar.kind() == Node.Kind.TEXT ? Quoted.of(scalar.text()) : Quoted.plain(scalar.text());
@@ -93,7 +93,7 @@ final class Hints {
     }
 
     /** What to do about lookalike characters in a word; empty if there are none. */
-    static String signs(String word) {
+    static String lookalikes(String word) {
         if (word.matches("(?s)[“”„«»‘’].*|.*[“”„«»‘’]")) {
             return "use straight quotes or none;";
         }

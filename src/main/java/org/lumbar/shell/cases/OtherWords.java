@@ -69,7 +69,7 @@ record OtherWords(Vocabulary vocabulary) {
                 .map(one -> one.get(0));
     }
 
-    /** The answers that a word may mean, as the question words them, or else the questions that it belongs to; with their notices. */
+    /** The answers that a word may mean, as the question words them, or else the questions it belongs to, with any notices. */
     Optional<String> suggestion(QuestionType question, String word) {
         List<Synonym> meant = meant(known -> known.key().equals(question.key()) && (known.is(word) || known.isWithin(word)));
         List<String> texts = question.answers().stream().filter(choice -> meant.stream().map(Synonym::answer)

@@ -27,7 +27,7 @@ public record TypedAnswer(List<String> values, String hint) {
         return !values.isEmpty();
     }
 
-    /** Never guesses. */
+    /** Never guesses: what is not clear is refused, with a hint. */
     public static TypedAnswer of(Vocabulary vocabulary, QuestionType question, String line) {
         String typed = line.strip();
         boolean offered = question.answers().stream().anyMatch(choice -> words(choice).contains(Synonym.plain(typed)));
@@ -58,7 +58,7 @@ public record TypedAnswer(List<String> values, String hint) {
         return Hints.NOT_KNOWN.contains(plain) || plain.equals("i-do-not-know") || plain.equals("skip");
     }
 
-    /** One answer to each of some questions, in their order, or to the first of them only; or what is wrong with the line. */
+    /** One answer to each question, in order, or to the first one only; otherwise what is wrong with the line. */
     public static List<TypedAnswer> each(Vocabulary vocabulary, List<QuestionType> questions, String line) {
         TypedAnswer first = of(vocabulary, questions.get(0), line);
         List<String> parts = List.of(line.strip().split("[\\s,]+"));

@@ -16,7 +16,7 @@ final class YamlCaseText {
 
     static String with(String text, QuestionType question, List<String> values) {
         String value = values.size() == 1 ? values.get(0) : "[" + String.join(", ", values) + "]";
-        Optional<Place> flow = flow(text, question);
+        Optional<FlowMapping> flow = flow(text, question);
         if (flow.isPresent()) {
             return flow.get().put(text, question.name(), value);
         }
@@ -47,7 +47,7 @@ final class YamlCaseText {
     }
 
     static String without(String text, QuestionType question) {
-        Optional<Place> flow = flow(text, question);
+        Optional<FlowMapping> flow = flow(text, question);
         if (flow.isPresent()) {
             return flow.get().remove(text, question.name());
         }
@@ -97,7 +97,7 @@ final class YamlCaseText {
     }
 
     /** The span of a section between its braces. */
-    private record Place(int open, int close) {
+    private record FlowMapping(int open, int close) {
 
         String put(String text, String name, String value) {
             String inside = text.substring(open, close);
@@ -121,8 +121,8 @@ final class YamlCaseText {
         }
     }
 
-    private static Optional<Place> flow(String text, QuestionType question) {
+    private static Optional<FlowMapping> flow(String text, QuestionType question) {
         Matcher head = Pattern.compile("(?m)^[\"']?" + Pattern.quote(question.section()) + "[\"']?\\s*:\\s*\\{([^{}#]*)}").matcher(text);
-        return head.find() ? Optional.of(new Place(head.start(1), head.end(1))) : Optional.empty();
+        return head.find() ? Optional.of(new FlowMapping(head.start(1), head.end(1))) : Optional.empty();
     }
 }

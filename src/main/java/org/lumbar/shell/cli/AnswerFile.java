@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,12 +35,12 @@ final class AnswerFile {
         this.text = new CaseText(parts.get(number), notation);
         this.rulebook = rulebook;
         String content = text.text().replaceFirst("(?s)^---[ \\t]*\\R", "\n");
-        CaseAnswers.Read read = content.isBlank() ? new CaseAnswers.Read(java.util.Optional.of(CaseAnswers.none()), List.of())
+        CaseAnswers.Read read = content.isBlank() ? new CaseAnswers.Read(Optional.of(CaseAnswers.none()), List.of())
                 : CaseAnswers.of("\n".repeat((int) before.lines().count()) + content, path.toString(), rulebook);
         this.saved = read.answers().orElseThrow(() -> new Refusal(read.problems()));
     }
 
-    /** @throws Refusal where there is no such case, or it cannot be read */
+    /** @throws Refusal if there is no such case, or it cannot be read */
     static AnswerFile of(String given, Rulebook rulebook) {
         Matcher numbered = NUMBERED.matcher(given);
         boolean one = numbered.matches() && !Files.exists(Path.of(given));
@@ -79,7 +80,7 @@ final class AnswerFile {
         return saved;
     }
 
-    /** @throws Refusal where the file is written in a way that cannot be changed, or cannot be written */
+    /** @throws Refusal if the file cannot be edited in place, or cannot be written */
     void save(CaseAnswers answers) {
         if (answers.values().equals(saved.values())) {
             return;

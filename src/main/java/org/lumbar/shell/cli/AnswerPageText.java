@@ -12,20 +12,20 @@ import org.lumbar.shell.page.AnswerPage.Look;
 import org.lumbar.shell.page.PageWords.Notice;
 import org.lumbar.shell.report.Page;
 
-/** The answer as plain lines, each step with the number under which its reasons can be asked for. */
+/** The answer as plain lines; each step has a number, with which its reasons can be asked for. */
 final class AnswerPageText {
 
     private final Page out;
     private final boolean live;
     private final List<Line> numbered = new ArrayList<>();
 
-    /** @param live whether what is still open can be asked there and then */
+    /** @param live whether what is still open can be asked next */
     AnswerPageText(Page out, boolean live) {
         this.out = out;
         this.live = live;
     }
 
-    /** @param small what ends it */
+    /** @param small the small print at the end */
     void write(AnswerPage page, List<String> small) {
         numbered.clear();
         out.strong(page.title().toUpperCase(Locale.ROOT));

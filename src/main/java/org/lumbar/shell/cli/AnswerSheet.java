@@ -43,7 +43,7 @@ final class AnswerSheet {
         file.ifPresent(saved -> saved.save(answers));
     }
 
-    /** {@return whether these are asked together for the first time, rather than what is left of them} */
+    /** {@return whether these questions are asked together for the first time, rather than the rest of them again} */
     boolean put(List<String> keys) {
         if (screens.stream().anyMatch(screen -> screen.containsAll(keys))) {
             return false;
@@ -69,14 +69,14 @@ final class AnswerSheet {
         return (int) screens.stream().filter(screen -> !Collections.disjoint(screen, asked)).count();
     }
 
-    /** What is said at the start. */
+    /** The message at the start. */
     Optional<String> opening() {
         return file.map(saved -> saved.isNew() ? saved.name() + " is new; each answer is saved in it."
-                : "Going on with " + saved.name() + ": " + counted() + " (type answers to see them).");
+                : "Continuing " + saved.name() + ": " + counted() + " (type answers to see them).");
     }
 
     String farewell() {
-        return file.map(saved -> "Saved in " + saved.name() + ": " + counted() + ". Go on with: lumbar ask " + saved.name())
+        return file.map(saved -> "Saved in " + saved.name() + ": " + counted() + ". To continue: lumbar ask " + saved.name())
                 .orElse("Nothing was saved.");
     }
 
@@ -85,15 +85,15 @@ final class AnswerSheet {
     }
 
     /**
-     * Saves all of it, and from now on each answer, in a new file.
+     * Saves all answers so far, and from now on each new one, in a new file.
      *
-     * @return what is said of it
-     * @throws Refusal where that cannot be
+     * @return a message about it
+     * @throws Refusal if that is not possible
      */
     String saveIn(String name) {
         AnswerFile made = AnswerFile.of(name, rulebook);
         if (!made.isNew()) {
-            return name + " is there already; name a new file.";
+            return name + " exists already; name a new file.";
         }
         made.save(answers);
         file = Optional.of(made);

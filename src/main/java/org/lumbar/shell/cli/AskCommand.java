@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** Asks what the rules need to know, one question at a time. */
 @Command(name = "ask", description = "Ask, one question at a time, only what can still matter; then say what it is and what "
-        + "to do. Answers may also come from a pipe, one a line. Where ACCESSIBLE is set, or TERM is dumb, no line is redrawn.")
+        + "to do. Answers may also come from a pipe, one per line. If ACCESSIBLE is set, or TERM is dumb, no line is redrawn.")
 final class AskCommand implements Callable<Integer> {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", converter = NotEmpty.class, description = "A case file to "

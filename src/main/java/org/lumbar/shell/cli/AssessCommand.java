@@ -37,7 +37,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Assesses cases one after another and writes what became of each. */
+/** Assesses cases one after another and writes the result of each. */
 @Command(name = "assess", description = "Assess cases, and say what was concluded and why.")
 final class AssessCommand implements Callable<Integer> {
 
@@ -49,7 +49,7 @@ final class AssessCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text (default), json, ndjson: one result a line, or html: one page.")
+            description = "text (default), json, ndjson: one result per line, or html: one page.")
     private Format format = Format.TEXT;
 
     @Option(names = "--threads", paramLabel = "N", converter = AtLeastOne.class,
@@ -83,7 +83,7 @@ final class AssessCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Assesses the cases in some paths, with the rules of a folder or the packaged ones, as without any other option. */
+    /** The command with these paths, perhaps {@code --rules}, and no other option. */
     AssessCommand(Console console, List<String> paths, Optional<Path> folder) {
         this.console = console;
         this.paths = paths;
@@ -93,7 +93,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (saveAs != null && Files.exists(saveAs, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ParameterException(command.commandLine(), "there is a file '" + saveAs + "' already");
+            throw new ParameterException(command.commandLine(), "the file '" + saveAs + "' exists already");
         }
         if (open && format == Format.HTML) {
             throw new ParameterException(command.commandLine(), "--open is for text, json and ndjson");
@@ -139,7 +139,7 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    /** What became of a case, and what writes it when its turn comes. */
+    /** The outcome of a case, and what writes it when its turn comes. */
     private record Result(ReadResult reading, Outcome outcome, Runnable write) {
         static Result of(Report report, Function<Outcome, Outcome> completed, CompiledRules ruleBase, ReadResult reading) {
             Outcome outcome = completed.apply(Outcome.of(ruleBase, reading));
@@ -147,7 +147,7 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    /** What is added to each outcome; empty if it cannot be said. Nothing of it is loaded unless requested. */
+    /** Adds to each outcome what is still open; empty if that cannot be said. Loads nothing unless asked to. */
     private Optional<Function<Outcome, Outcome>> completed(CompiledRules ruleBase, ProblemReport problems) {
         if (!open) {
             return Optional.of(Function.identity());

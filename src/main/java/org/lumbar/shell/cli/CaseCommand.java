@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 abstract class CaseCommand implements Callable<Integer> {
 
     static final String CONCLUSION = "The code of a conclusion, such as CODE or CODE/VALUE, or the key of a question; "
-            + "with its type, Type:CODE, where the code alone is not enough; or words of the answer.";
+            + "with its type, Type:CODE, if the code alone is not enough; or words from the answer.";
 
     @Parameters(index = "0", paramLabel = "CASE", converter = NotEmpty.class, description = "A case file, or - for "
             + "standard input; one of several in it as file#2, file:17 (the line) or file#title.")
@@ -54,7 +54,7 @@ abstract class CaseCommand implements Callable<Integer> {
         return rules.folder();
     }
 
-    final ConclusionResolver naming(Explainer explainer) {
+    final ConclusionResolver resolver(Explainer explainer) {
         return new ConclusionResolver(explainer, spec.commandLine());
     }
 
@@ -62,7 +62,7 @@ abstract class CaseCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), complaint);
     }
 
-    /** @throws Refusal where the case cannot be read, or is none */
+    /** @throws Refusal if the case cannot be read, or there is none */
     final Case read(Explainer explainer) {
         return OneCase.of(path).read(new CaseReader(explainer.rulebook()), console.in());
     }

@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     private String explain;
 
     @Option(names = "--against", paramLabel = "OLD", converter = NotEmpty.class,
-            description = "Also report how the cases differ from other rules: a folder, a jar, or git:REVISION.")
+            description = "Also report which cases come out differently under other rules: a folder, a jar, or git:REVISION.")
     private String against;
 
     @Option(names = "--drafts", description = RulesOption.DRAFTS)
@@ -131,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
         return isWell && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** Programs that read the result get one even if nothing could be examined. */
+    /** A program that reads the result gets one even if nothing could be examined. */
     private Examination examined(Recompiler compiler, List<String> paths) {
         try {
             // a wrong name is reported before anybody waits for the cases
@@ -153,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** The words of the pages are next to the rules; a slip in them is reported too. */
+    /** The words of the pages lie next to the rules; a mistake in them is reported too. */
     static Workshop read(Path folder, boolean drafts) {
         Workshop read = Workshop.read(folder, drafts);
         try {
@@ -194,7 +194,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether nothing is wrong. */
+    /** Accepts what was concluded, if nothing else is wrong; {@return whether it did} */
     private boolean accepted(Recompiler compiler, Examination examination, List<String> paths) {
         Accepted accepted = Accepted.of(examination, read(folder, drafts).compiled(compiler).rules(), paths);
         AcceptedText.write(accepted, format == Format.TEXT ? console.out() : console.err());

@@ -12,7 +12,7 @@ import org.lumbar.shell.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** What the names of conclusions and rules on the command line mean. */
+/** Finds the conclusions and rules that are named on the command line. */
 final class ConclusionResolver {
 
     private static final int MOST = 8;
@@ -27,13 +27,13 @@ final class ConclusionResolver {
         this.command = command;
     }
 
-    /** The rule of a name, if there is one. */
+    /** The rule with a name, if there is one. */
     Optional<String> rule(String name) {
         return explainer.rulebook().rules().keySet().stream()
                 .filter(rule -> rule.equalsIgnoreCase(name.strip())).findFirst();
     }
 
-    /** @throws ParameterException where there is no such conclusion */
+    /** @throws ParameterException if there is no such conclusion */
     List<Goal> conclusions(String name) {
         List<Goal> goals = Optional.of(conclusions.named(name)).filter(named -> !named.isEmpty())
                 .orElseGet(() -> conclusions.meant(name));
@@ -44,7 +44,7 @@ final class ConclusionResolver {
         return goals;
     }
 
-    /** @throws ParameterException where there are several */
+    /** @throws ParameterException if there are several */
     Goal one(String name, List<Goal> goals) {
         if (goals.size() == 1) {
             return goals.get(0);
@@ -54,7 +54,7 @@ final class ConclusionResolver {
                 + (goals.size() > MOST ? " or …" : ""));
     }
 
-    /** @throws ParameterException where there is neither a rule nor a single conclusion of the name */
+    /** @throws ParameterException if neither a rule nor a single conclusion has the name */
     Goal conclusionOrRule(String name) {
         if (name.strip().contains(" ") && conclusions.named(name).isEmpty() && conclusions.meant(name).isEmpty()) {
             throw new ParameterException(command, "there is no rule '" + name + "'"

@@ -122,7 +122,7 @@ final class Dialogue {
                 : "Usually about " + words.usually() + " questions. ") + help());
     }
 
-    /** All questions that are alike, and then what is left of them one by one. */
+    /** Asks questions that take the same answers together, and then what is left of them one by one. */
     private void put(Ask ask) {
         put(ask.questions(), sheet.put(ask.keys()) ? ask.keys().size() : 1);
     }
@@ -183,7 +183,7 @@ final class Dialogue {
         if (!live) {
             throw new Refusal(List.of(wrong(typed, put.get(0), hint)));
         }
-        asks.paragraph("  ", "  ", "I do not know '" + typed + "'. " + hint);
+        asks.paragraph("  ", "  ", "I do not understand '" + typed + "'. " + hint);
         return false;
     }
 
@@ -234,7 +234,7 @@ final class Dialogue {
         return false;
     }
 
-    /** What a pipe adds once it is settled: more answers, each with its key, as nothing is asked any more. */
+    /** Reads what a pipe adds once nothing more is asked: further answers, each with its key. */
     private void further(Settled settled) {
         if (stage == Stage.WHAT && settled.more() > 0) {
             stage = Stage.MORE;

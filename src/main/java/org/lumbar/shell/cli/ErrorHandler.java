@@ -11,7 +11,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The messages of a command that cannot do its work. */
+/** Reports why a command could not do its work. */
 final class ErrorHandler {
 
     private static final String DASH = "a path or name that begins with '-' goes after '--'";

@@ -2,12 +2,12 @@ package org.lumbar.shell.cli;
 
 import java.util.function.IntSupplier;
 
-/** What is said when the process is ended from outside, for example by Ctrl-C. */
-record Farewell(Runnable said) {
+/** Says a last word when the process is ended from outside, for example by Ctrl-C. */
+record Farewell(Runnable words) {
 
-    /** Does something that may be ended this way. */
+    /** Does work that may be ended this way. */
     int after(IntSupplier work) {
-        Thread hook = new Thread(said);
+        Thread hook = new Thread(words);
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             return work.getAsInt();
@@ -20,7 +20,7 @@ record Farewell(Runnable said) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
-            // it is being said
+            // the last word is being said
             return;
         }
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What the shell fish needs to complete a command line. */
+/** The script with which the fish shell completes a command line. */
 final class FishCompletion {
 
     private final String program;

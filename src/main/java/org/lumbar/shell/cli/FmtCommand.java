@@ -19,7 +19,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Formats the files of a folder of rules in the house layout. */
+/** Gives the rule files of a folder the same layout. */
 @Command(name = "fmt", description = "Give the .drl files of a folder the same layout, without changing what they say.")
 final class FmtCommand implements Callable<Integer> {
 

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 final class HowCommand extends CaseCommand {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "CONCLUSION",
-            description = CONCLUSION + " Without it, what can be asked about is listed.")
+            description = CONCLUSION + " Without it, list what can be asked about.")
     private Optional<String> conclusion;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
@@ -68,17 +68,17 @@ final class HowCommand extends CaseCommand {
     }
 
     private int how(CompiledRules ruleBase, Explainer explainer, String name) {
-        ConclusionResolver naming = naming(explainer);
-        List<Goal> goals = naming.conclusions(name);
+        ConclusionResolver resolver = resolver(explainer);
+        List<Goal> goals = resolver.conclusions(name);
         Case one = read(explainer);
         Explanation explanation = OneCase.asked(one, () -> explainer.explain(one));
         List<Goal> concluded = goals.stream().filter(goal -> !explanation.how(goal).isEmpty()).toList();
         if (concluded.isEmpty()) {
-            throw Refusal.of(one.source(), naming.shown(name, goals.get(0)) + " is not concluded in this case",
+            throw Refusal.of(one.source(), resolver.shown(name, goals.get(0)) + " is not concluded in this case",
                     "'lumbar why-not' with the same case and conclusion says why; "
                             + "'lumbar how' with the case alone lists what is concluded");
         }
-        Goal goal = naming.one(name, concluded);
+        Goal goal = resolver.one(name, concluded);
         if (sufficient) {
             SufficientReport report = new SufficientReport(heading(one, explainer), explanation.how(goal),
                     sufficient(ruleBase, one, goal));

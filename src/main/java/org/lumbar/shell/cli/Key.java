@@ -15,10 +15,10 @@ sealed interface Key {
     record Letter(String text) implements Key {
     }
 
-    /** How long the rest of an arrow key's sequence may take; after that it was Escape alone. */
+    /** How long the rest of an arrow key's sequence may take; after that, it was Escape alone. */
     int PATIENCE_MILLIS = 50;
 
-    /** Waits for the next one. */
+    /** Waits for the next key. */
     static Key next(InputStream in) throws IOException {
         int first = in.read();
         return switch (first) {

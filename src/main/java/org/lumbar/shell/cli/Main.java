@@ -28,7 +28,7 @@ import org.lumbar.shell.vocabulary.Domain;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** The command line, {@code lumbar --help} says what it does. */
+/** The command line; {@code lumbar --help} says what it does. */
 public final class Main {
 
     private static final Set<String> ANSWERING = Set.of("assess", "ask", "how", "why-not", "serve", "mcp");
@@ -61,22 +61,22 @@ public final class Main {
             return CompiledRules::packaged;
         }
         try {
-            CompiledRules begun = CompiledRules.packaged(Main::beside);
+            CompiledRules begun = CompiledRules.packaged(Main::inBackground);
             return () -> begun;
         } catch (RuntimeException | LinkageError unfit) {
-            // said where the rules are needed
+            // reported once the rules are needed
             return CompiledRules::packaged;
         }
     }
 
-    /** Does some work on a thread of its own, while something else goes on. */
-    static void beside(Runnable work) {
+    /** Does some work on a thread of its own. */
+    static void inBackground(Runnable work) {
         Thread thread = new Thread(work, "rules");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Runs a command in process, as on no terminal. */
+    /** Runs a command in this process, without a terminal. */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         return run(new Console(in, out, err, Terminal.NONE, RuleCache.none()), args);
     }
@@ -95,8 +95,8 @@ public final class Main {
     }
 
     /**
-     * The most common command lines, paths and perhaps a folder of rules; setting up the parser for all others takes longer than
-     * reading a case.
+     * The most common command lines: paths, and perhaps a folder of rules. Setting up the parser, which all others need, takes
+     * longer than reading a case.
      */
     private static Optional<AssessCommand> plain(Console console, String... args) {
         List<String> paths = new ArrayList<>();
@@ -132,13 +132,13 @@ public final class Main {
         }
     }
 
-    /** The command line as far as some arguments need it; all of it if there are none. */
+    /** As much of the command line as some arguments need; all of it if there are none. */
     static CommandLine line(Console console, String... args) {
         Lumbar lumbar = new Lumbar();
         CommandLine line = new CommandLine(lumbar);
         Domain.own().about().ifPresent(about -> line.getCommandSpec().usageMessage().description(about));
         commands(console, args).forEach(line::addSubcommand);
-        ErrorHandler complaints = new ErrorHandler(console, lumbar);
+        ErrorHandler errors = new ErrorHandler(console, lumbar);
         return line.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
@@ -155,12 +155,12 @@ public final class Main {
                 .registerConverter(HowCommand.Format.class, new OneOf<>(HowCommand.Format.class))
                 .registerConverter(WhyNotReport.Format.class, new OneOf<>(WhyNotReport.Format.class))
                 .registerConverter(Trail.class, new OneOf<>(Trail.class))
-                .setParameterExceptionHandler(complaints::wrongUsage)
-                .setExecutionExceptionHandler((failure, command, parsed) -> complaints.unexpected(failure))
+                .setParameterExceptionHandler(errors::wrongUsage)
+                .setExecutionExceptionHandler((failure, command, parsed) -> errors.unexpected(failure))
                 .setUnmatchedOptionsArePositionalParams(Stream.of(args).anyMatch(OneCase::isOfStandardInput));
     }
 
-    /** {@code help COMMAND} as the option it stands for. */
+    /** Turns {@code help COMMAND} into {@code COMMAND --help}. */
     private static String[] help(Set<String> commands, String... args) {
         if (args.length == 0 || !args[0].equals("help")) {
             return args;
@@ -169,7 +169,7 @@ public final class Main {
                 : commands.contains(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
     }
 
-    /** The command that is named, or all if none is: setting one up takes long. */
+    /** The command that is named, or all if none is, as setting one up is slow. */
     private static Collection<Object> commands(Console console, String... args) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("assess", () -> new AssessCommand(console));
@@ -194,8 +194,8 @@ public final class Main {
     }
 
     /**
-     * Only here, and not by a file at the root of the class path, so that the logging of an embedder stays as it is. What
-     * nobody is to see is not even set up, as that takes longer than a case.
+     * Set here rather than in a file at the root of the class path, so that an embedder's logging stays as it is. Logging that
+     * nobody will see is not even set up, as that takes longer than a case.
      */
     private static void silenceLogging(boolean debug) {
         if (debug) {

@@ -25,8 +25,8 @@ final class ManPage {
         options(spec).forEach(option -> page.append(argument(option)));
         page.append(".SH COMMANDS\n");
         line.getSubcommands().values().forEach(command -> page.append(command(spec.name(), command.getCommandSpec())));
-        page.append(".SH ENVIRONMENT\n.TP\n.B LUMBAR_CACHE\n").append(text("The folder in which classes and compiled "
-                + "rules are kept from one run to the next, in place of the one of the platform; off for none."));
+        page.append(".SH ENVIRONMENT\n.TP\n.B LUMBAR_CACHE\n").append(text("The folder that keeps classes and compiled "
+                + "rules from one run to the next, in place of the platform's own; off for none."));
         page.append("\n.TP\n.B JAVA_HOME\n").append(text("The Java that is used, 17 or later.")).append("\n");
         page.append(".SH EXIT STATUS\n").append(Stream.of(spec.usageMessage().footer()).filter(one -> !one.isEmpty())
                 .map(ManPage::text).collect(Collectors.joining("\n"))).append("\n");

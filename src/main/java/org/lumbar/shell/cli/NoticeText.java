@@ -8,7 +8,7 @@ import org.lumbar.shell.report.Page;
 /** The notice that everybody reads and answers before the first question. */
 record NoticeText(Page asks, boolean live) {
 
-    /** @throws TypedLines.End if the interview must not go on, or the input ends */
+    /** @throws TypedLines.End if the reader stops, or the input ends */
     void put(Notice notice, TypedLines lines) {
         new AnswerPageText(asks, live).write(notice);
         asks.paragraph("", "", "(" + notice.ours() + ")");

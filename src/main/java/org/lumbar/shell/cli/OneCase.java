@@ -26,7 +26,7 @@ record OneCase(String path, String which) {
 
     private static final int SHOWN = 10;
 
-    /** Whether it is one of several cases of standard input, {@code -#2}, which begins as an option does. */
+    /** Whether it is one of several cases on standard input, {@code -#2}, which begins like an option. */
     static boolean isOfStandardInput(String given) {
         return given.startsWith(CaseFiles.STANDARD_INPUT + "#") || given.startsWith(CaseFiles.STANDARD_INPUT + ":");
     }
@@ -49,7 +49,7 @@ record OneCase(String path, String which) {
         }
     }
 
-    /** @throws Refusal where there is no such case, there are several, or it cannot be read */
+    /** @throws Refusal if there is no such case, there are several, or it cannot be read */
     Case read(CaseReader reader, InputStream standardInput) {
         List<ReadResult> readings = new ArrayList<>();
         try (CaseFiles files = new CaseFiles(reader, List.of(path), standardInput)) {
@@ -76,7 +76,7 @@ record OneCase(String path, String which) {
         throw which.isEmpty() ? several(readings) : notThere(readings);
     }
 
-    /** @throws Refusal where the rules have no answer to the case */
+    /** @throws Refusal if the rules have no answer to the case */
     static <T> T asked(Case one, Supplier<T> question) {
         try {
             return question.get();

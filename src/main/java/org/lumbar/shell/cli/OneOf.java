@@ -27,7 +27,7 @@ final class OneOf<E extends Enum<E>> implements ITypeConverter<E> {
     private String refusal(String value) {
         List<String> words = Stream.of(type.getEnumConstants()).map(OneOf::word).toList();
         String question = Nearest.question(value, words);
-        return "'" + value + "' is none of " + String.join(", ", words) + (question.isEmpty() ? "" : "; " + question);
+        return "'" + value + "' is not one of " + String.join(", ", words) + (question.isEmpty() ? "" : "; " + question);
     }
 
     private static String word(Enum<?> constant) {

@@ -97,7 +97,7 @@ final class Output extends OutputStream {
         }
     }
 
-    /** Writes what it was given and accepts no more; gives up if a write does not finish. */
+    /** Writes what it was given and takes no more; gives up if a write does not finish. */
     void end() {
         try {
             if (lock.tryLock(1, TimeUnit.SECONDS)) {

@@ -45,7 +45,7 @@ final class ProgressLine implements AutoCloseable {
         if (elapsed >= next) {
             next = elapsed + EVERY;
             shown = true;
-            console.err().print(WIPE + text(done, elapsed, cases.bytesTaken(), size));
+            console.err().print(WIPE + text(done, elapsed, cases.bytesRead(), size));
             console.err().flush();
         }
     }

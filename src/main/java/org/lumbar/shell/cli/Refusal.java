@@ -24,7 +24,7 @@ final class Refusal extends RuntimeException {
         return new Refusal(List.of(Problem.ofFile(path, message, hint)));
     }
 
-    /** What formulas say. */
+    /** {@return what was proved} Throws a refusal if nothing was. */
     static <T> T unlessOffered(String path, String what, LogicAnswer<T> answer) {
         if (answer instanceof LogicAnswer.NotOffered<T> none) {
             throw new Refusal(notOffered(path, what, none.because()));
@@ -39,7 +39,7 @@ final class Refusal extends RuntimeException {
             return List.of(Problem.ofFile(path, what + " cannot be said: " + reasons.stream().map(Problem::message)
                     .collect(Collectors.joining("; ")), ""));
         }
-        List<Problem> problems = new ArrayList<>(List.of(Problem.ofFile(path, what + " cannot be said, because of what follows", "")));
+        List<Problem> problems = new ArrayList<>(List.of(Problem.ofFile(path, what + " cannot be said, for the reasons below", "")));
         problems.addAll(reasons);
         return problems;
     }

@@ -23,7 +23,7 @@ record RulesBeside(Path folder) {
     static void tell(Console console, CompiledRules packaged) {
         String folder = System.getProperty(PROPERTY, "");
         if (!folder.isEmpty() && new RulesBeside(Path.of(folder)).differFrom(packaged)) {
-            console.tell("note: your rules differ from the built ones, which are used; --rules "
+            console.tell("note: your rules differ from the packaged ones, which are used; --rules "
                     + SafeText.of(shortened(Path.of(folder))) + " uses yours");
         }
     }

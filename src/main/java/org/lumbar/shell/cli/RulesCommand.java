@@ -49,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
     /** The form in which the rules are written. */
     static final class Shape {
         @Option(names = "--format", paramLabel = "FORMAT",
-                description = "text (default), json, ndjson: one rule a line, html: a book to read, or mermaid: a graph.")
+                description = "text (default), json, ndjson: one rule per line, html: a book to read, or mermaid: a graph.")
         private Format format;
 
         @Option(names = "--markdown", description = "Write a document, statement by statement in the article's order.")
@@ -123,9 +123,9 @@ final class RulesCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--when is written as text, json or mermaid");
         }
         Explainer explainer = new Explainer(ruleBase);
-        ConclusionResolver naming = new ConclusionResolver(explainer, spec.commandLine());
-        Optional<String> rule = naming.rule(name);
-        Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(naming.conclusionOrRule(name));
+        ConclusionResolver resolver = new ConclusionResolver(explainer, spec.commandLine());
+        Optional<String> rule = resolver.rule(name);
+        Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(resolver.conclusionOrRule(name));
         DecisionTree tree = Refusal.unlessOffered("", "exactly when this is so", ConfirmedLogic.of(ruleBase)
                 .then(logic -> logic.exactlyWhen(goal.<Proposition>map(Proposition.Concluded::new)
                         .orElseGet(() -> new Proposition.Fired(rule.orElseThrow())))));
@@ -141,7 +141,7 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** The sentences of the conclusions that are meant, each once. */
+    /** The sentences of the conclusions that fit the goal, each once. */
     private static List<String> sentences(CompiledRules ruleBase, Goal goal) {
         return ruleBase.rulebook().type(goal.type()).stream().flatMap(type -> type.says().entrySet().stream())
                 .filter(said -> List.of(said.getKey().split("/")).containsAll(

@@ -35,7 +35,7 @@ final class RulesOption {
 
     CompiledRules ruleBase(Console console) {
         if (folder != null) {
-            return Workshop.rules(folder, console.cache(), drafts, Main::beside);
+            return Workshop.rules(folder, console.cache(), drafts, Main::inBackground);
         }
         if (drafts) {
             throw new ParameterException(command.commandLine(),

@@ -12,7 +12,7 @@ import org.lumbar.shell.cases.ReadResult;
 import org.lumbar.shell.check.CaseWriter;
 import org.lumbar.shell.report.Outcome;
 
-/** Writes each case to a new file once it is assessed, so that none is kept in memory. */
+/** Writes each case to a new file as soon as it is assessed, so that none is kept in memory. */
 final class SavedCases implements AutoCloseable {
 
     private final Optional<Path> path;

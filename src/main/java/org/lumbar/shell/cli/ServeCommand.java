@@ -31,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8137",
-            description = "Where to listen (default 8137); 0 for any port that is free.")
+            description = "Where to listen (default 8137); 0 for any free port.")
     private int port;
 
     @Option(names = "--open", description = "Also open the address in a browser.")

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class TypedLines {
 
     private static final int INTERRUPT = 3;
-    /** What is longer is no answer, and may never end. */
+    /** Anything longer is not an answer, and may never end. */
     private static final int LONGEST = 10_000;
 
     private final InputStream in;
@@ -22,7 +22,7 @@ final class TypedLines {
     private final Optional<TypingMode> mode;
     private int number;
 
-    /** Thrown when the input ends, or somebody stops. */
+    /** The input has ended, or somebody has stopped. */
     static final class End extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -24,7 +24,7 @@ final class TypingMode {
         this.keys = keys;
     }
 
-    /** One, where {@code stty} can say how the terminal is set. */
+    /** The mode, if {@code stty} can report how the terminal is set. */
     static Optional<TypingMode> find(boolean keys) {
         Optional<TypingMode> mode = stty(List.of("-g")).filter(output -> output.matches("\\S+"))
                 .map(output -> new TypingMode(List.of(output), keys));
@@ -36,7 +36,7 @@ final class TypingMode {
         return keys;
     }
 
-    /** {@return whether that is how it comes now; Ctrl-C is a character, Ctrl-Z suspends as usual} */
+    /** {@return whether the terminal is set now; Ctrl-C is then a character, Ctrl-Z suspends as usual} */
     boolean on() {
         on = true;
         boolean done = stty(keys ? KEYS : LINES).isPresent();

@@ -7,7 +7,7 @@ import org.lumbar.shell.engine.CompiledRules;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** What a bug report has to name: the program, its rules, and what it runs on. */
+/** What a bug report must name: the program, its rules, and what it runs on. */
 final class Version implements IVersionProvider {
 
     /** The version of the jar, which is that of its rules. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows why something was not concluded or a rule did not fire, and what would change it. */
 @Command(name = "why-not", description = "Show why something was not concluded, or why a rule did not fire, and the "
-        + "smallest change of answers that would have made it so.")
+        + "smallest change to the answers that would have led to it.")
 final class WhyNotCommand extends CaseCommand {
 
     @Parameters(index = "1", paramLabel = "CONCLUSION", description = CONCLUSION + " Or the name of a rule.")
@@ -36,15 +36,15 @@ final class WhyNotCommand extends CaseCommand {
     public Integer call() {
         CompiledRules ruleBase = ruleBase();
         Explainer explainer = new Explainer(ruleBase);
-        ConclusionResolver naming = naming(explainer);
-        Optional<String> rule = naming.rule(asked);
-        Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(naming.conclusionOrRule(asked));
+        ConclusionResolver resolver = resolver(explainer);
+        Optional<String> rule = resolver.rule(asked);
+        Optional<Goal> goal = rule.isPresent() ? Optional.empty() : Optional.of(resolver.conclusionOrRule(asked));
         Case one = read(explainer);
         ChangeFinder finder = new ChangeFinder(ruleBase);
         WhyNotAnswer answer = OneCase.asked(one, () -> rule
                 .map(name -> WhyNotAnswer.ofRule(explainer.explain(one), finder, one, name, remove))
                 .orElseGet(() -> WhyNotAnswer.ofConclusion(explainer.explain(one), finder, one,
-                        naming.shown(asked, goal.orElseThrow()), goal.orElseThrow(), remove)));
+                        resolver.shown(asked, goal.orElseThrow()), goal.orElseThrow(), remove)));
         new WhyNotReport(console().out(), style(), format).write(heading(one, explainer), answer);
         return ExitCode.OK;
     }

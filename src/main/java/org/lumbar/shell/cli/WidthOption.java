@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How wide a text may be. */
+/** How wide the output may be. */
 final class WidthOption {
 
     @Spec(Spec.Target.MIXEE)
@@ -16,7 +16,7 @@ final class WidthOption {
     private Integer width;
 
     @Option(names = "--width", paramLabel = "N",
-            description = "The most characters on a line (default: the width of the terminal, or 80).")
+            description = "The most characters per line (default: the width of the terminal, or 80).")
     void setWidth(int width) {
         if (width < Style.LEAST_WIDTH) {
             throw new ParameterException(command.commandLine(),

@@ -26,7 +26,7 @@ final class WhyNotText {
         this.answer = answer;
         this.whyNot = answer.whyNot();
         this.rulebook = rulebook;
-        this.lacks = new UnmetReasonText(rulebook, whyNot.standing());
+        this.lacks = new UnmetReasonText(rulebook, whyNot.present());
     }
 
     void write() {

@@ -86,7 +86,7 @@ class ArchiveTest {
             assertThat(lumbar(Map.of(), "assess", "-")).satisfies(ran -> {
                 assertThat(ran.status()).isZero();
                 assertThat(ran.err()).isEqualTo(
-                        "note: your rules differ from the built ones, which are used; --rules rules uses yours\n");
+                        "note: your rules differ from the packaged ones, which are used; --rules rules uses yours\n");
             });
         } finally {
             Files.writeString(file, before);

@@ -109,7 +109,7 @@ class AskCommandTest {
         live("1\ndull\nno\n", "ask", file.toString());
 
         assertThat(file).hasContent("pain:\n  quality: dull\nsymptoms:\n  reduced-range-of-motion: no\n");
-        assertThat(live("1\n", "ask", file.toString())).contains("Going on with", "2 answers", "\n3a. ");
+        assertThat(live("1\n", "ask", file.toString())).contains("Continuing", "2 answers", "\n3a. ");
     }
 
     @Test
@@ -143,7 +143,7 @@ class AskCommandTest {
         assertThat(lines).hasContent("{\"pain\": {\"quality\": \"sharp\"}}\n{\"case\": \"two\", \"pain\": {\"quality\": \"mild-burn\"}}\n");
         assertThat(made).hasContent("{\n  \"pain\": {\"quality\": \"dull\"},\n"
                 + "  \"symptoms\": {\"reduced-range-of-motion\": \"no\", \"tingling\": \"no\"}\n}\n");
-        assertThat(live("1\n", "ask", made.toString())).contains("Going on with", "3 answers");
+        assertThat(live("1\n", "ask", made.toString())).contains("Continuing", "3 answers");
     }
 
     @Test
@@ -168,9 +168,9 @@ class AskCommandTest {
     void an_emergency_is_named_wherever_it_is_typed() {
         String shown = live("1\nit went numb\nn\nfever\npins and needles\nquit\n", "ask").replaceAll("\\s+", " ");
 
-        assertThat(shown).contains("I do not know 'it went numb'. That belongs to another question: Does anything near",
-                "I do not know 'fever'. That belongs to another question: Is there anything else unusual?", "(our examples). Get emergency care now",
-                "I do not know 'pins and needles'. That belongs to another question: Do you feel any tingling, such as pins and needles, in your "
+        assertThat(shown).contains("I do not understand 'it went numb'. That belongs to another question: Does anything near",
+                "I do not understand 'fever'. That belongs to another question: Is there anything else unusual?", "(our examples). Get emergency care now",
+                "I do not understand 'pins and needles'. That belongs to another question: Do you feel any tingling, such as pins and needles, in your "
                 + "back, buttocks or legs? Type 1");
     }
 

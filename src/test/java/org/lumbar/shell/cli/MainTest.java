@@ -67,7 +67,7 @@ class MainTest {
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("'--format'").contains("'xml' is none of text, json, ndjson");
+        assertThat(ran.err()).contains("'--format'").contains("'xml' is not one of text, json, ndjson");
     }
 
     @Test

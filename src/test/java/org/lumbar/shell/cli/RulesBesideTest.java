@@ -48,7 +48,7 @@ class RulesBesideTest {
         Files.writeString(folder.resolve("01-opening.drl"), "this is broken");
 
         assertThat(Ran.lumbarReading(CASE, "assess", "-")).isEqualTo(new Ran(0, before,
-                "note: your rules differ from the built ones, which are used; --rules " + folder + " uses yours\n"));
+                "note: your rules differ from the packaged ones, which are used; --rules " + folder + " uses yours\n"));
     }
 
     @Test

@@ -128,7 +128,7 @@ class TerminalKeysTest {
             type(DOWN + "\nquit\n");
             end();
 
-            assertThat(screen).contains("I do not know '").doesNotContain("arrow keys", "> Dull", "\u001b[K");
+            assertThat(screen).contains("I do not understand '").doesNotContain("arrow keys", "> Dull", "\u001b[K");
         }
     }
 

@@ -93,7 +93,7 @@ class ExplanationTest {
 
         DeclaredFact join = flag("JOIN");
         assertThat(lacks(whyNot.rules().get(0))).isEqualTo(new UnmetReason.Present(List.of(join)));
-        assertThat(whyNot.standing().get(join).supports().get(0).premises()).extracting(ProofTree::subject)
+        assertThat(whyNot.present().get(join).supports().get(0).premises()).extracting(ProofTree::subject)
                 .containsExactly(DAYS, worse);
     }
 

@@ -13,7 +13,7 @@ import org.lumbar.RuleBase;
 import org.lumbar.api.QuestionType;
 import org.lumbar.findings.Diagnosis;
 
-/** A form in HTML, one page after another, filled in by somebody who has only one thing to tell. */
+/** A form in HTML, one page after another, filled in by somebody who knows only about a sharp pain and tingling. */
 public final class Main {
 
     private static final Map<String, List<String>> PERSON = Map.of("pain.quality", List.of("sharp"),

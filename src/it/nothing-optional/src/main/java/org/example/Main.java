@@ -11,7 +11,7 @@ import org.lumbar.api.Trail;
 import org.lumbar.facts.RepsPerSet;
 import org.lumbar.findings.Diagnosis;
 
-/** Assesses a case, then asks for all that needs a library that is not bundled. */
+/** Assesses a case, then calls everything that needs a library that is not bundled. */
 public final class Main {
 
     private static final List<String> NOT_HERE = List.of("org.eclipse.jdt.core.compiler.CompilationProgress",
@@ -41,7 +41,7 @@ public final class Main {
         } catch (ClassNotFoundException expected) {
             return;
         }
-        throw new AssertionError(className + " came along");
+        throw new AssertionError(className + " is on the class path");
     }
 
     private static void needs(Runnable use) {

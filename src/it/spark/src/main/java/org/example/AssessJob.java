@@ -24,9 +24,9 @@ import org.apache.spark.storage.StorageLevel;
 import org.lumbar.RuleBase;
 
 /**
- * Assesses a folder of cases, JSON lines or Parquet with one column a question, and writes tables as Parquet:
- * {@code findings} (one row a conclusion), {@code problems} (one row a mistake, with its place) and, where asked,
- * {@code trails} (one row a reason) and {@code json} (one row a result, as the command line prints it); besides,
+ * Assesses a folder of cases, JSON lines or Parquet with one column per question, and writes tables as Parquet:
+ * {@code findings} (one row per conclusion), {@code problems} (one row per mistake, with its place) and, if requested,
+ * {@code trails} (one row per reason) and {@code json} (one row per result, as the command line prints it). It also writes
  * {@code counts} of each conclusion and rule, and a plot of them.
  *
  * <pre>
@@ -82,9 +82,9 @@ public final class AssessJob {
     }
 
     /**
-     * {@return what each row comes to, in the columns of {@link Consultation#SCHEMA}; a function for a data set of one's own}
+     * {@return the result for each row, in the columns of {@link Consultation#SCHEMA}, for a data set of your own}
      *
-     * @param cases one column a question, such as {@code pain.quality}; a column {@code source}, if there is one, names
+     * @param cases one column per question, such as {@code pain.quality}; a column {@code source}, if there is one, names
      *         the case
      */
     static Dataset<Row> rows(Dataset<Row> cases, Consultation.Wanted wanted) {

@@ -13,8 +13,8 @@ import org.apache.spark.sql.RowFactory;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * What one case comes to: rows for each table. It waits on disk, in few bytes, while one table after the other is written
- * from it, so that each case is assessed once.
+ * The rows of one case for each table. They are kept on disk in few bytes while the tables are written one after another, so
+ * that each case is assessed once.
  */
 public final class CaseRows implements Externalizable {
 

@@ -18,8 +18,7 @@ import org.lumbar.api.Step;
 import org.lumbar.api.Trail;
 
 /**
- * Assesses cases. It goes with the tasks; where they arrive there is one rule base a process, whatever number of tasks use
- * it.
+ * Assesses cases in Spark tasks; all tasks in one process share one rule base.
  */
 record Consultation(RuleBase rules, Wanted wanted) implements Serializable {
 
@@ -34,7 +33,7 @@ record Consultation(RuleBase rules, Wanted wanted) implements Serializable {
             column("findings", DataTypes.createArrayType(FINDING)), column("trail", DataTypes.createArrayType(STEP)),
             column("problems", DataTypes.createArrayType(PROBLEM)), text("json"));
 
-    /** What is filled in besides the findings. */
+    /** What is written besides the findings and problems. */
     record Wanted(boolean trails, boolean json) implements Serializable {
     }
 

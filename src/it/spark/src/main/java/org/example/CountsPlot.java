@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.apache.spark.sql.Row;
 
-/** Bars of how often each conclusion was drawn, as SVG. */
+/** A bar chart of how often each conclusion was drawn, as SVG. */
 final class CountsPlot {
 
     private static final int ROW = 20;

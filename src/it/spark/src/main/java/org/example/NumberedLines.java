@@ -25,7 +25,7 @@ import scala.Tuple2;
  */
 final class NumberedLines {
 
-    /** A case takes far longer to assess than to read: a block of a file would be minutes of work for one core. */
+    /** A case takes far longer to assess than to read, so that a whole block of a file would be minutes of work for one core. */
     private static final String MOST_BYTES = String.valueOf(8 << 20);
 
     /** A line that is not blank. */

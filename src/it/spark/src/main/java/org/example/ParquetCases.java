@@ -7,13 +7,13 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
-/** A row with one column a question, {@code pain.quality} and so on, as the JSON of a case. */
+/** Turns a row with one column per question, {@code pain.quality} and so on, into the JSON of a case. */
 final class ParquetCases {
 
     private ParquetCases() {
     }
 
-    /** What a case is called: by the column {@code source}, if there is one. */
+    /** {@return the name of a case, from the column {@code source} if there is one} */
     static String source(Row row, StructType columns) {
         return Arrays.asList(columns.fieldNames()).contains("source") ? row.getAs("source") : "row";
     }

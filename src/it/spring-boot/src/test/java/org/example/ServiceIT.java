@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Starts the jar as its users do, and asks it over HTTP. */
+/** Starts the jar as its users do, and calls it over HTTP. */
 class ServiceIT {
 
     private static Process service;

@@ -8,7 +8,7 @@ import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.findings.Diagnosis;
 
-/** Puts one case to two rule bases; each result says which rules it comes from. */
+/** Assesses one case with two rule bases; each result says which rules it comes from. */
 public final class Main {
 
     public static void main(String... arguments) {

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 
 import org.lumbar.shell.text.Digests;
 
-/** A digest of files and folders by content, as times and sizes would miss a change within the same moment. */
-final class Contents {
+/** A digest of the content of files and folders, as times and sizes would miss a change within the same moment. */
+final class ContentDigest {
 
     private static final long LARGE = 64 << 20;
 
-    private Contents() {
+    private ContentDigest() {
     }
 
-    /** The same text for the same contents; another where a file or folder is missing or cannot be read. */
+    /** {@return the digest; a fixed word if a file or folder is missing or cannot be read} */
     static String of(List<Path> paths) {
         try {
             MessageDigest digest = Digests.sha256();
