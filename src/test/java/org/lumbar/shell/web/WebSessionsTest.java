@@ -13,39 +13,39 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.cases.CaseAnswers;
 
-class SittingsTest {
+class WebSessionsTest {
 
     private final Hand hand = new Hand();
-    private final Sittings sittings = new Sittings(hand);
+    private final WebSessions sessions = new WebSessions(hand);
 
     @Test
     void each_is_kept_under_128_random_bits() {
-        List<String> ids = IntStream.range(0, 100).mapToObj(i -> sittings.begin(CaseAnswers.none()).id()).toList();
+        List<String> ids = IntStream.range(0, 100).mapToObj(i -> sessions.begin(CaseAnswers.none()).id()).toList();
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[\\w-]{22}"));
     }
 
     @Test
     void after_two_hours_of_no_use_it_is_gone() {
-        String used = sittings.begin(CaseAnswers.none()).id();
-        String unused = sittings.begin(CaseAnswers.none()).id();
+        String used = sessions.begin(CaseAnswers.none()).id();
+        String unused = sessions.begin(CaseAnswers.none()).id();
         hand.now = hand.now.plus(Duration.ofMinutes(90));
-        sittings.of(used);
+        sessions.of(used);
         hand.now = hand.now.plus(Duration.ofMinutes(31));
 
-        assertThat(sittings.of(used)).isPresent();
-        assertThat(sittings.of(unused)).isEmpty();
+        assertThat(sessions.of(used)).isPresent();
+        assertThat(sessions.of(unused)).isEmpty();
     }
 
     @Test
     void of_more_than_can_be_kept_the_one_unused_for_longest_goes() {
-        String first = sittings.begin(CaseAnswers.none()).id();
-        String second = sittings.begin(CaseAnswers.none()).id();
-        sittings.of(first);
-        IntStream.range(0, Sittings.MOST - 1).forEach(i -> sittings.begin(CaseAnswers.none()));
+        String first = sessions.begin(CaseAnswers.none()).id();
+        String second = sessions.begin(CaseAnswers.none()).id();
+        sessions.of(first);
+        IntStream.range(0, WebSessions.MOST - 1).forEach(i -> sessions.begin(CaseAnswers.none()));
 
-        assertThat(sittings.of(first)).isPresent();
-        assertThat(sittings.of(second)).isEmpty();
+        assertThat(sessions.of(first)).isPresent();
+        assertThat(sessions.of(second)).isEmpty();
     }
 
     /** A clock that stops until it is moved. */
