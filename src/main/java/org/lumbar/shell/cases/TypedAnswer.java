@@ -47,7 +47,7 @@ public record TypedAnswer(List<String> values, String hint) {
             // in the order of a case, and none of another question together with those of this one
             List<String> several = question.answers().stream().map(Choice::value).filter(value -> parts.contains(Optional.of(value))).toList();
             return several.size() > 1 && several.stream().anyMatch(value -> value.contains(": "))
-                    ? new TypedAnswer(List.of(), "One of these must stand alone: type only it, or only the others.")
+                    ? new TypedAnswer(List.of(), "One of these cannot be combined with others: type it alone, or only the others.")
                     : new TypedAnswer(several, "");
         }
         return new TypedAnswer(List.of(), Hints.joined(others.suggestion(question, typed).orElse(""),

@@ -84,7 +84,7 @@ final class AnswerPageText {
         }
         Line line = numbered.get(number - 1);
         out.paragraph("  ", "  ", line.text());
-        page.reasons().stream().filter(reason -> line.tells().contains(reason.conclusion())).flatMap(reason -> reason.points().stream())
+        page.reasons().stream().filter(reason -> line.combined().contains(reason.conclusion())).flatMap(reason -> reason.points().stream())
                 .distinct().forEach(point -> {
                     out.paragraph("  - ", "    ", point.text());
                     if (!point.sources().isEmpty()) {

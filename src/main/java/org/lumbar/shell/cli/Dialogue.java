@@ -252,7 +252,7 @@ final class Dialogue {
         String caption = answers.title().isEmpty() ? "Your answer" : answers.title();
         AnswerPage page = pages.page("a", caption, answerWords.of(answers.values()), assessment, List.of(), List.of(),
                 new AnswerPage.Links("", "", List.of(), ""));
-        answerText.write(page, Frames.standing(words, rules.rulebook()));
+        answerText.write(page, Frames.standingNotice(words, rules.rulebook()));
         return page;
     }
 

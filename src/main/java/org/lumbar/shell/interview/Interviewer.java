@@ -30,12 +30,12 @@ import org.lumbar.shell.vocabulary.Inquiry.Beside;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * Finds the next question from the answers so far: one that is proved able to change what has to be settled next. Where rules
- * cannot be made into formulas, it asks what the rules themselves ask for. Safe for use by several threads.
+ * Finds the next question from the answers so far: one that is proved able to change what has to be settled next. If the rules
+ * cannot be turned into formulas, it follows the order in which the rules themselves ask. Safe for use by several threads.
  */
 public final class Interviewer {
 
-    private static final int REHEARSED = 4;
+    private static final int WARM_UP_TURNS = 4;
 
     private final CompiledRules rules;
     private final Vocabulary vocabulary;
@@ -54,21 +54,21 @@ public final class Interviewer {
         this.inquiry = vocabulary.layout().inquiry();
         vocabulary.tiers().forEach(tier -> relevance(tier, logic.then(one -> one.relevance(
                 finding -> isOf(tier, finding), finding -> Item.of(finding).type().equals(Vocabulary.CONTRADICTION)))));
-        warm();
+        warmUp();
     }
 
-    /** So that the first person to be asked does not wait longer than the others. */
-    private void warm() {
+    /** Rehearses an interview, so that the first person does not wait longer than the others. */
+    private void warmUp() {
         try {
             tiers.values().forEach(tier -> tier.open(List.of()));
             CaseAnswers answers = CaseAnswers.none();
-            for (int i = 0; i < REHEARSED && next(answers, Stage.WHAT) instanceof Ask ask; i++) {
+            for (int i = 0; i < WARM_UP_TURNS && next(answers, Stage.WHAT) instanceof Ask ask; i++) {
                 for (Asked asked : ask.questions()) {
                     answers = answers.answered(asked.question().key(), List.of(last(asked.question())), inquiry);
                 }
             }
         } catch (NoAnswerException none) {
-            // whoever asks is refused with the reason
+            // an interview will report it
             return;
         }
     }
@@ -89,20 +89,20 @@ public final class Interviewer {
         return tier.goals().stream().anyMatch(goal -> goal.fits(finding));
     }
 
-    /** {@return why nothing can be proved of these rules; empty where it can} */
+    /** {@return why nothing can be proved about these rules; empty if something can} */
     public Optional<Problem> unproved() {
         return unproved;
     }
 
-    /** {@return the next question, or that none can matter any more} */
+    /** {@return the next question, or that no more can matter} */
     public Turn next(CaseAnswers answers, Stage stage) {
-        Sofar sofar = new Sofar(answers, rules.assess(answers.asCase(rules.rulebook())));
-        return unproved.isEmpty() && tiers.values().stream().allMatch(tier -> tier.takes(sofar.facts()))
-                ? proved(sofar, stage) : plain(sofar);
+        SoFar soFar = new SoFar(answers, rules.assess(answers.asCase(rules.rulebook())));
+        return unproved.isEmpty() && tiers.values().stream().allMatch(tier -> tier.takes(soFar.facts()))
+                ? proved(soFar, stage) : plain(soFar);
     }
 
-    /** What is known of a case. */
-    private record Sofar(CaseAnswers answers, DecidedCase assessment) {
+    /** The answers so far, and what the rules conclude from them. */
+    private record SoFar(CaseAnswers answers, DecidedCase assessment) {
 
         List<Object> facts() {
             return List.copyOf(assessment.proof().facts());
@@ -113,45 +113,45 @@ public final class Interviewer {
         }
     }
 
-    private Turn proved(Sofar sofar, Stage stage) {
+    private Turn proved(SoFar soFar, Stage stage) {
         for (Map.Entry<Inquiry.Tier, Relevance> entry : tiers.entrySet()) {
             Inquiry.Tier tier = entry.getKey();
-            Relevance.Open open = entry.getValue().on(sofar.facts(), never(sofar, entry.getValue()));
+            Relevance.Open open = entry.getValue().on(soFar.facts(), never(soFar, entry.getValue()));
             if (tier.offered() && stage == Stage.WHAT) {
-                return new Settled(sofar.assessment(), screens(sofar, open), Optional.empty());
+                return new Settled(soFar.assessment(), screens(soFar, open), Optional.empty());
             }
-            List<String> screen = screen(sofar, entry.getValue(), tier, open);
+            List<String> screen = screen(soFar, entry.getValue(), tier, open);
             if (!screen.isEmpty()) {
-                return new Ask(screen.stream().map(key -> asked(sofar, key,
+                return new Ask(screen.stream().map(key -> asked(soFar, key,
                         new WitnessSearch(rules, open, finding -> isOf(tier, finding)))).toList(),
                         tier.offered() ? Stage.MORE : Stage.WHAT);
             }
-            if (tier.ends() && sofar.has(tier)) {
+            if (tier.ends() && soFar.has(tier)) {
                 break;
             }
         }
-        return new Settled(sofar.assessment(), 0, Optional.empty());
+        return new Settled(soFar.assessment(), 0, Optional.empty());
     }
 
-    /** What to ask next in a tier, with what is alike; empty if nothing can matter. */
-    private List<String> screen(Sofar sofar, Relevance relevance, Inquiry.Tier tier, Relevance.Open open) {
+    /** The next question of a tier, with those that share its screen; empty if none can matter. */
+    private List<String> screen(SoFar soFar, Relevance relevance, Inquiry.Tier tier, Relevance.Open open) {
         Set<String> inOrder = new LinkedHashSet<>(open.candidates());
         Optional<String> first = inOrder.stream().filter(open::matters).findFirst();
         if (first.isPresent() && tier.ends()) {
-            Set<String> deciding = relevance.deciding(sofar.facts(), new Proposition.AnyOf(tier.goals().stream()
+            Set<String> deciding = relevance.deciding(soFar.facts(), new Proposition.AnyOf(tier.goals().stream()
                     .<Proposition>map(Proposition.Concluded::new).toList()), true).keySet();
             inOrder = Stream.concat(deciding.stream().filter(inOrder::contains), inOrder.stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             first = inOrder.stream().filter(open::matters).findFirst();
         }
-        Optional<String> screen = first.map(key -> screen(host(sofar, key)));
-        return inOrder.stream().filter(key -> screen.filter(screen(host(sofar, key))::equals).isPresent())
-                .filter(open::matters).map(key -> host(sofar, key)).distinct().toList();
+        Optional<String> screen = first.map(key -> screen(host(soFar, key)));
+        return inOrder.stream().filter(key -> screen.filter(screen(host(soFar, key))::equals).isPresent())
+                .filter(open::matters).map(key -> host(soFar, key)).distinct().toList();
     }
 
     /** How many screens it takes to ask everything that can matter. */
-    private int screens(Sofar sofar, Relevance.Open open) {
-        return (int) open.candidates().stream().filter(open::matters).map(key -> screen(host(sofar, key))).distinct().count();
+    private int screens(SoFar soFar, Relevance.Open open) {
+        return (int) open.candidates().stream().filter(open::matters).map(key -> screen(host(soFar, key))).distinct().count();
     }
 
     /** Yes-or-no questions share a screen with the others of their section. */
@@ -159,32 +159,32 @@ public final class Interviewer {
         return vocabulary.question(key).filter(QuestionType::isYesNo).map(QuestionType::section).orElse(key);
     }
 
-    /** What will not be answered here, such as a declared answer that no question asks for. */
-    private Set<String> never(Sofar sofar, Relevance relevance) {
-        Set<String> never = new LinkedHashSet<>(sofar.answers().notKnown());
+    /** The keys that will not be answered: those known to be unknown or assumed, and those that no question asks for. */
+    private Set<String> never(SoFar soFar, Relevance relevance) {
+        Set<String> never = new LinkedHashSet<>(soFar.answers().notKnown());
         never.addAll(inquiry.assumed());
         relevance.keys().stream().filter(key -> vocabulary.question(key).isEmpty()).forEach(never::add);
         return never;
     }
 
-    /** The question that another is asked together with, as long as it is open itself. */
-    private String host(Sofar sofar, String key) {
+    /** The question that another is offered with, as long as that question is open; otherwise the question itself. */
+    private String host(SoFar soFar, String key) {
         return inquiry.beside().stream().filter(one -> one.key().equals(key)).map(Beside::question)
-                .filter(host -> !sofar.answers().values().containsKey(host)).findFirst().orElse(key);
+                .filter(host -> !soFar.answers().values().containsKey(host)).findFirst().orElse(key);
     }
 
-    private Asked asked(Sofar sofar, String key, WitnessSearch witnesses) {
-        return new Asked(vocabulary.question(key).orElseThrow(), beside(key), because(sofar, key),
-                witnesses.of(sofar.assessment(), key));
+    private Asked asked(SoFar soFar, String key, WitnessSearch witnesses) {
+        return new Asked(vocabulary.question(key).orElseThrow(), beside(key), because(soFar, key),
+                witnesses.of(soFar.assessment(), key));
     }
 
     private List<Beside> beside(String key) {
         return inquiry.beside().stream().filter(one -> one.question().equals(key)).toList();
     }
 
-    private static List<Step> because(Sofar sofar, String key) {
-        return sofar.assessment().proof().findings().stream().filter(finding -> isQuestion(finding, key))
-                .flatMap(finding -> sofar.assessment().proof().supports(finding).stream()).toList();
+    private static List<Step> because(SoFar soFar, String key) {
+        return soFar.assessment().proof().findings().stream().filter(finding -> isQuestion(finding, key))
+                .flatMap(finding -> soFar.assessment().proof().supports(finding).stream()).toList();
     }
 
     private static boolean isQuestion(Object finding, String key) {
@@ -192,16 +192,16 @@ public final class Interviewer {
         return item.type().equals(Vocabulary.QUESTION) && item.code().equals(key);
     }
 
-    /** In the order in which the rules ask, and all in the first stage, as nothing is known of what can matter. */
-    private Turn plain(Sofar sofar) {
+    /** The next question in the order in which the rules ask; there is only one stage, as it is unknown what can matter. */
+    private Turn plain(SoFar soFar) {
         Optional<Problem> why = unproved.or(() -> Optional.of(Problem.ofFile("",
                 "the rules compare answers of this case with each other", "")));
-        return sofar.assessment().proof().findings().stream().map(Item::of)
+        return soFar.assessment().proof().findings().stream().map(Item::of)
                 .filter(item -> item.type().equals(Vocabulary.QUESTION)).map(Item::code)
-                .filter(key -> !sofar.answers().values().containsKey(key))
+                .filter(key -> !soFar.answers().values().containsKey(key))
                 .filter(key -> vocabulary.question(key).isPresent()).findFirst()
-                .<Turn>map(key -> new Ask(List.of(new Asked(vocabulary.question(host(sofar, key)).orElseThrow(),
-                        beside(host(sofar, key)), because(sofar, key), Optional.empty())), Stage.WHAT))
-                .orElseGet(() -> new Settled(sofar.assessment(), 0, why));
+                .<Turn>map(key -> new Ask(List.of(new Asked(vocabulary.question(host(soFar, key)).orElseThrow(),
+                        beside(host(soFar, key)), because(soFar, key), Optional.empty())), Stage.WHAT))
+                .orElseGet(() -> new Settled(soFar.assessment(), 0, why));
     }
 }

@@ -14,9 +14,9 @@ public sealed interface Turn {
 
     /** How far an interview goes. */
     enum Stage {
-        /** Until no answer can change what it is. */
+        /** Until no answer can change the main conclusion. */
         WHAT,
-        /** Until no answer can add to it. */
+        /** Until no answer can add anything. */
         MORE
     }
 
@@ -40,7 +40,7 @@ public sealed interface Turn {
         }
     }
 
-    /** Two ways to complete a case that differ in one answer alone, and in what they lead to. */
+    /** Two ways to complete a case that differ only in one answer, and in what they lead to. */
     record Witness(Side one, Side other) {
     }
 

@@ -20,7 +20,7 @@ import org.lumbar.shell.logic.PossibleCase;
 import org.lumbar.shell.logic.Relevance;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Looks for two cases that show that an answer matters: with no other answer if possible, else as the formulas give them. */
+/** Finds two cases that show that an answer matters: without further answers if possible, otherwise as given by the formulas. */
 record WitnessSearch(CompiledRules rules, Relevance.Open open, Predicate<Object> shown) {
 
     /** A witness that the engine confirms. */
@@ -41,7 +41,7 @@ record WitnessSearch(CompiledRules rules, Relevance.Open open, Predicate<Object>
         });
     }
 
-    /** Each answer without any other. */
+    /** Each answer without any further one. */
     private List<Side> alone(DecidedCase assessment, List<Object> facts, List<List<Object>> answers) {
         return answers.stream().distinct().flatMap(answer -> side(facts, answer, facts).stream())
                 .filter(side -> contradictions(side.assessment()) <= contradictions(assessment)).toList();

@@ -1,2 +1,2 @@
-/** The next question that can still matter, and the proof that none does. */
+/** Finds the next question that can still matter, or proves that none can. */
 package org.lumbar.shell.interview;

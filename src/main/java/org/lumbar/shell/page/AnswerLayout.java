@@ -25,17 +25,17 @@ import org.lumbar.shell.page.PageWords.Together;
 import org.lumbar.shell.report.Names;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Puts each finding of an assessment into its part of the page. */
+/** Assigns each finding of an assessment to its section of the page. */
 final class AnswerLayout {
 
-    /** How many steps come first. */
-    private static final int FIRST = 3;
+    /** The most steps of a card; the others follow as plain text. */
+    private static final int MOST_STEPS = 3;
 
-    /** How many open questions are shown. */
-    private static final int ASKED = 6;
+    /** The most open questions shown. */
+    private static final int MOST_QUESTIONS = 6;
 
-    /** Where a sentence begins to explain itself. */
-    private static final Pattern EXPLAINED = Pattern.compile(": (?!.*\\. )");
+    /** The colon after which a sentence explains itself. */
+    private static final Pattern EXPLANATION = Pattern.compile(": (?!.*\\. )");
 
     private final PageWords words;
     private final Rulebook rulebook;
@@ -78,7 +78,7 @@ final class AnswerLayout {
         return rulebook.type(Item.of(finding).type()).map(FindingType::heading).orElse("");
     }
 
-    /** What it is: the first finding for the title, or else the first of all. */
+    /** The main finding: the first that belongs in the title, or else the first of all. */
     static Optional<Object> subject(PageWords words, Rulebook rulebook, List<Object> findings) {
         List<Section> applying = words.sections().stream().filter(section -> section.appliesTo(findings)).toList();
         Stream<Object> titles = applying.stream().filter(section -> section.part() == Part.TITLE).flatMap(title -> findings.stream()
@@ -87,20 +87,20 @@ final class AnswerLayout {
         return Stream.concat(titles, findings.stream().filter(finding -> !heading(rulebook, finding).isEmpty())).findFirst();
     }
 
-    /** What it is; what that means, after a colon, is left to the lead. */
+    /** The sentence of the main finding, without its full stop and what follows a colon, which goes into the lead. */
     static String title(PageWords words, Rulebook rulebook, List<Object> findings) {
         return subject(words, rulebook, findings)
-                .map(finding -> unstopped(EXPLAINED.split(Names.says(rulebook, finding), 2)[0])).orElse("Nothing was concluded");
+                .map(finding -> unstopped(EXPLANATION.split(Names.says(rulebook, finding), 2)[0])).orElse("Nothing was concluded");
     }
 
     private Optional<String> says() {
         return subject.map(finding -> Names.says(rulebook, finding));
     }
 
-    /** What else it may be, why, and how long it takes. */
+    /** The sentences below the title: the rest of the main finding, its reason, and the findings of the lead. */
     List<String> lead() {
         Set<String> lead = new LinkedHashSet<>();
-        says().map(says -> EXPLAINED.split(says, 2)).filter(parts -> parts.length > 1)
+        says().map(says -> EXPLANATION.split(says, 2)).filter(parts -> parts.length > 1)
                 .ifPresent(parts -> lead.add(AnswerWords.sentence(parts[1])));
         subject.ifPresent(subject -> reasons.direct(subject).limit(1).forEach(lead::add));
         Stream.concat(in(Part.TITLE).skip(1), in(Part.LEAD)).forEach(finding -> lead.add(Names.says(rulebook, finding)));
@@ -108,14 +108,10 @@ final class AnswerLayout {
         return List.copyOf(lead);
     }
 
-    /** Whether the notice comes before the answer. */
+    /** Whether the notice comes first on the page. */
     boolean isUrgent() {
         return words.notice().stream()
                 .anyMatch(notice -> proof.findings().stream().anyMatch(finding -> Selector.any(notice.when(), finding)));
-    }
-
-    List<String> small() {
-        return in(Part.FOOTER).map(finding -> Names.says(rulebook, finding)).toList();
     }
 
     List<Block> blocks() {
@@ -152,11 +148,11 @@ final class AnswerLayout {
         List<Line> offered = lines(findings.stream().filter(finding -> Selector.any(words.offered(), finding)).toList());
         List<String> closing = new ArrayList<>();
         if (look == Look.CARD) {
-            List<Line> steps = section.items().isEmpty() ? first.stream().limit(FIRST).toList() : List.of();
+            List<Line> steps = section.items().isEmpty() ? first.stream().limit(MOST_STEPS).toList() : List.of();
             first.subList(steps.size(), first.size()).forEach(line -> closing.add(line.text()));
             first = steps;
         } else if (look == Look.MORE) {
-            first = first.stream().limit(ASKED).toList();
+            first = first.stream().limit(MOST_QUESTIONS).toList();
         }
         if (!section.closing().isEmpty()) {
             closing.add(section.closing());

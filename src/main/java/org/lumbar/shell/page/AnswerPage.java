@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.lumbar.shell.page.PageWords.Notice;
 
-/** An answer as a page shows it, from the first part to the last; everything is text for people. */
+/** The content of an answer page, from top to bottom; everything is text for people. */
 public record AnswerPage(String id, String caption, String title, List<String> changed, Optional<Notice> notice,
         List<String> lead, List<Block> blocks, List<GivenAnswer> answers, Optional<ProofPicture> picture,
         List<Reason> reasons, List<Change> changes, Links links) {
@@ -19,10 +19,10 @@ public record AnswerPage(String id, String caption, String title, List<String> c
         changes = List.copyOf(changes);
     }
 
-    /** What a part looks like. */
+    /** What a block looks like. */
     public enum Look { CARD, LIST, TEXT, ASSUMED, NOTICE, MORE }
 
-    /** A part of the answer. */
+    /** A section of the answer as it is shown. */
     public record Block(Look look, String colour, String level, String heading, List<Line> first, List<Line> offered,
             List<String> items, List<String> closing, String cites, Optional<Notice> notice) {
         public Block {
@@ -33,10 +33,10 @@ public record AnswerPage(String id, String caption, String title, List<String> c
         }
     }
 
-    /** A sentence with its reason. */
-    public record Line(String text, String why, String about, String label, List<String> tells) {
+    /** A sentence with its reason; it may combine the sentences of several findings. */
+    public record Line(String text, String why, String about, String label, List<String> combined) {
         public Line {
-            tells = List.copyOf(tells);
+            combined = List.copyOf(combined);
         }
     }
 
@@ -51,14 +51,14 @@ public record AnswerPage(String id, String caption, String title, List<String> c
     public record Point(String text, String sources, String ids) {
     }
 
-    /** Another answer that would change the title. */
+    /** Other answers, each of which alone would change the title. */
     public record Change(List<String> answers, String title) {
         public Change {
             answers = List.copyOf(answers);
         }
     }
 
-    /** Where the reader can go from here, and what to say if it is not proved that nothing else matters. */
+    /** Where the reader can go from here, and what to say if nothing proves that no other question matters. */
     public record Links(String base, String command, List<String> more, String unproved) {
         public Links {
             more = List.copyOf(more);

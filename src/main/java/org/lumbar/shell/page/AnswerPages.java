@@ -11,12 +11,11 @@ import org.lumbar.shell.page.AnswerPage.Links;
 import org.lumbar.shell.report.Names;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Makes the page of an answer from what was concluded. */
+/** Creates the content of answer pages from the conclusions of cases. */
 public final class AnswerPages {
 
     private final PageWords words;
 
-    /** Pages with the words of a rule base. */
     public AnswerPages(PageWords words) {
         this.words = words;
     }
@@ -36,7 +35,7 @@ public final class AnswerPages {
                 new PageReasons(assessment.rulebook(), assessment.proof()).all(), changes, links);
     }
 
-    /** {@return what surrounds a page} */
+    /** {@return the frame of a page} */
     public Frame frame(DecidedCase assessment, String title, boolean served) {
         return Frames.of(words, assessment.rulebook(), title, served);
     }
@@ -50,7 +49,7 @@ public final class AnswerPages {
                 List.of(new PageReasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
     }
 
-    /** {@return what one result shows and another does not, in sentences; empty if both say the same} */
+    /** {@return how one result differs from an earlier one, in sentences; empty if it does not} */
     public List<String> difference(DecidedCase before, DecidedCase after) {
         List<String> lines = new ArrayList<>();
         if (!title(before).equals(title(after))) {
@@ -77,12 +76,12 @@ public final class AnswerPages {
         return AnswerLayout.subject(words, assessment.rulebook(), assessment.proof().findings());
     }
 
-    /** {@return what an assessment says it is} */
+    /** {@return the title for an assessment} */
     public String title(DecidedCase assessment) {
         return title(assessment.rulebook(), assessment.proof().findings());
     }
 
-    /** {@return what findings say it is} */
+    /** {@return the title for findings} */
     public String title(Rulebook rulebook, List<Object> findings) {
         return AnswerLayout.title(words, rulebook, findings);
     }

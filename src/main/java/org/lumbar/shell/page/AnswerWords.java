@@ -10,15 +10,14 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** What was answered, in words. */
+/** Puts questions and answers into words for people. */
 public final class AnswerWords {
 
-    /** How a case says that an answer is not known. */
+    /** The value in a case of an answer that is not known. */
     public static final String UNKNOWN = "unknown";
 
     private final KnownQuestions questions;
 
-    /** The words of a rule base. */
     public AnswerWords(Rulebook rulebook) {
         questions = new KnownQuestions(rulebook);
     }
@@ -28,7 +27,7 @@ public final class AnswerWords {
         return questions;
     }
 
-    /** {@return a question in a few words, without what is added for people who write cases} */
+    /** {@return a question in a few words, without the notes for people who write cases} */
     public String label(String key) {
         return questions.of(key).map(QuestionType::means).map(means -> means.replaceFirst(";.*", "")).map(AnswerWords::sentence)
                 .orElse(key);
@@ -41,7 +40,7 @@ public final class AnswerWords {
                 .map(Choice::text).map(AnswerWords::sentence).findFirst().orElse(value);
     }
 
-    /** {@return what facts answer, each question once} */
+    /** {@return the answers that facts give, each question once} */
     public List<GivenAnswer> of(Iterable<?> facts) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         facts.forEach(fact -> questions.keyOf(fact).ifPresent(
@@ -49,7 +48,7 @@ public final class AnswerWords {
         return of(values);
     }
 
-    /** {@return answers as a case has them, in words} */
+    /** {@return answers by key, in words} */
     public List<GivenAnswer> of(Map<String, List<String>> values) {
         return values.entrySet().stream().map(entry -> new GivenAnswer(entry.getKey(), label(entry.getKey()),
                 joined(entry.getValue().stream().map(value -> answer(entry.getKey(), value)).toList()))).toList();

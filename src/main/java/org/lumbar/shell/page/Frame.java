@@ -2,7 +2,7 @@ package org.lumbar.shell.page;
 
 import java.util.List;
 
-/** What surrounds every page. */
+/** What surrounds a page: its header, title and small print. */
 public record Frame(String name, String title, List<String> small, boolean served) {
     public Frame {
         small = List.copyOf(small);
@@ -14,7 +14,7 @@ public record Frame(String name, String title, List<String> small, boolean serve
         return end < 0 ? 0 : end + 1;
     }
 
-    /** {@return the title as a browser shows it} */
+    /** {@return the title of the browser window} */
     public String windowTitle() {
         return title.isEmpty() || title.equals(name) ? name : title + " – " + name;
     }

@@ -7,7 +7,7 @@ import org.lumbar.api.FindingType.Sentence;
 import org.lumbar.shell.page.PageWords.Part;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** What surrounds the pages of a rule base: its standing notice, its sources, its version. */
+/** Creates the frames of pages, with the standing notice, credits and version of a rule base. */
 public final class Frames {
 
     private static final int DIGITS = 8;
@@ -17,15 +17,15 @@ public final class Frames {
 
     /** {@return the frame of a page} */
     public static Frame of(PageWords words, Rulebook rulebook, String title, boolean served) {
-        List<String> small = new ArrayList<>(standing(words, rulebook));
+        List<String> small = new ArrayList<>(standingNotice(words, rulebook));
         String version = "Rules " + rulebook.version() + ", fingerprint "
                 + rulebook.fingerprint().substring(0, Math.min(DIGITS, rulebook.fingerprint().length())) + ".";
         small.add(words.credits().isEmpty() ? version : words.credits() + " " + version);
         return new Frame(words.name(), title, small, served);
     }
 
-    /** {@return the foot of every page} */
-    public static List<String> standing(PageWords words, Rulebook rulebook) {
+    /** {@return the standing notice, which ends every page and every answer to a program} */
+    public static List<String> standingNotice(PageWords words, Rulebook rulebook) {
         return words.sections().stream().filter(section -> section.part() == Part.FOOTER)
                 .flatMap(section -> section.findings().stream())
                 .flatMap(selector -> says(rulebook, selector).stream()).toList();

@@ -8,7 +8,7 @@ import org.lumbar.shell.page.AnswerPage.Links;
 import org.lumbar.shell.report.Outcome;
 import org.lumbar.shell.report.Report;
 
-/** Results as one file of HTML that needs nothing else; one of several cases is a section of it. */
+/** Writes results as one self-contained HTML file, with a section for each case. */
 public final class HtmlReport implements Report {
 
     private final PrintStream out;
@@ -19,7 +19,6 @@ public final class HtmlReport implements Report {
     private Outcome.Assessed first;
     private int count;
 
-    /** A report on a stream, in UTF-8. */
     public HtmlReport(PrintStream out, PageWords words, CompiledRules rules) {
         this.out = out;
         this.pages = new AnswerPages(words);
@@ -33,7 +32,7 @@ public final class HtmlReport implements Report {
         }
         count++;
         if (count == 1) {
-            // whether the title is that of one case shows with the second
+            // the title of the page depends on whether there is a second case
             first = assessed;
             return;
         }

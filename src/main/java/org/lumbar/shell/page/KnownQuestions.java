@@ -8,22 +8,21 @@ import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** The questions of a rule base with their words. */
+/** The questions of a rule base, worded for people. */
 public final class KnownQuestions {
 
     private final Vocabulary vocabulary;
 
-    /** The questions of a rule base. */
     public KnownQuestions(Rulebook rulebook) {
         vocabulary = rulebook.vocabulary();
     }
 
-    /** {@return all, in the order in which a case has them} */
+    /** {@return all questions, in the order of a case file} */
     public List<QuestionType> all() {
         return vocabulary.questions().stream().map(this::question).toList();
     }
 
-    /** {@return the one with a key} */
+    /** {@return the question with a key} */
     public Optional<QuestionType> of(String key) {
         return vocabulary.question(key).map(this::question);
     }
@@ -33,12 +32,12 @@ public final class KnownQuestions {
         return vocabulary.keyOf(fact);
     }
 
-    /** {@return an answer as a case has it} */
+    /** {@return an answer as it is written in a case} */
     public String valueOf(Object fact) {
         return vocabulary.valueOf(fact).toString();
     }
 
-    /** {@return the fact for a word} */
+    /** {@return the fact for an answer} */
     Optional<Object> fact(QuestionType question, String word) {
         return vocabulary.fact(question, word);
     }

@@ -11,7 +11,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.AnswerPage.Change;
 
-/** What it would be if one answer were different: tries each word that was not given, one at a time. */
+/** Finds what the title would be if one answer were different, by trying every other answer to each question. */
 public final class OtherAnswers {
 
     private static final int MOST = 6;
@@ -20,19 +20,18 @@ public final class OtherAnswers {
     private final AnswerPages pages;
     private final AnswerWords words;
 
-    /** What other answers would lead to in a case. */
     public OtherAnswers(CompiledRules rules, AnswerPages pages) {
         this.rules = rules;
         this.pages = pages;
         this.words = new AnswerWords(rules.rulebook());
     }
 
-    /** {@return the titles that one different answer would give, each with those answers} */
+    /** {@return the other titles that one different answer would lead to, each with those answers} */
     public List<Change> of(List<Object> facts) {
         String title = title(facts);
         Map<String, List<String>> answers = new LinkedHashMap<>();
         for (QuestionType question : words.questions().all()) {
-            List<Object> given = facts.stream().filter(fact -> is(question, fact)).toList();
+            List<Object> given = facts.stream().filter(fact -> answers(question, fact)).toList();
             if (!given.isEmpty()) {
                 question.words().forEach(word -> words.questions().fact(question, word)
                         .filter(answer -> !given.contains(answer)).map(answer -> title(facts, question, answer))
@@ -46,7 +45,7 @@ public final class OtherAnswers {
     }
 
     private String title(List<Object> facts, QuestionType question, Object answer) {
-        List<Object> changed = Stream.concat(facts.stream().filter(fact -> !is(question, fact)), Stream.of(answer)).toList();
+        List<Object> changed = Stream.concat(facts.stream().filter(fact -> !answers(question, fact)), Stream.of(answer)).toList();
         try {
             return title(changed);
         } catch (NoAnswerException none) {
@@ -58,7 +57,7 @@ public final class OtherAnswers {
         return pages.title(rules.rulebook(), rules.conclude(facts));
     }
 
-    private boolean is(QuestionType question, Object fact) {
+    private boolean answers(QuestionType question, Object fact) {
         return words.questions().keyOf(fact).filter(question.key()::equals).isPresent();
     }
 }

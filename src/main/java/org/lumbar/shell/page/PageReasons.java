@@ -30,13 +30,13 @@ final class PageReasons {
         this.words = new AnswerWords(rulebook);
     }
 
-    /** What the rules that conclude a finding say of it. */
+    /** The reasons of the rules that conclude a finding. */
     Stream<String> direct(Object finding) {
         return proof.supports(finding).stream().map(Names::reason).filter(reason -> !reason.isEmpty())
                 .map(AnswerWords::sentence).distinct();
     }
 
-    /** The reasons for everything that a reader sees. */
+    /** The reasons for all findings that are shown. */
     List<Reason> all() {
         List<Reason> all = new ArrayList<>();
         for (Object finding : proof.findings()) {
@@ -52,7 +52,7 @@ final class PageReasons {
         return new Reason(brief(Names.says(rulebook, finding)), points(finding));
     }
 
-    /** The first sentence, without a list that it ends with. */
+    /** The first sentence, without the list at its end. */
     static String brief(String text) {
         String[] parts = text.split("(?<=[.]) ", 2)[0].split(": ", 2);
         boolean lists = parts.length > 1 && (parts[1].contains(";") || parts[1].chars().filter(one -> one == ',').count() > 1);
@@ -64,7 +64,7 @@ final class PageReasons {
                 .isPresent();
     }
 
-    /** What the heading has no room for comes first. */
+    /** Begins with the whole sentence if the heading has only part of it. */
     private List<Point> points(Object finding) {
         Map<String, Point> points = new LinkedHashMap<>();
         String says = Names.says(rulebook, finding);
@@ -77,13 +77,13 @@ final class PageReasons {
         return List.copyOf(points.values());
     }
 
-    /** What was absent, with the label of a question in place of its key. */
+    /** The phrase of an absence, with the label of a question in place of its key. */
     private String absent(String phrase) {
         String first = phrase.split(" ", 2)[0];
         return AnswerWords.sentence(words.label(first)) + phrase.substring(first.length()) + ".";
     }
 
-    /** From the finding down to the answers; whatever has its own reason on the page is only named. */
+    /** Collects reasons from the finding down to the answers; a finding with its own reasons on the page is only named. */
     private void collect(Object finding, Map<String, Point> points, Set<Object> seen) {
         if (!seen.add(finding)) {
             return;

@@ -3,7 +3,7 @@ package org.lumbar.shell.page;
 import java.util.List;
 import java.util.Optional;
 
-/** What a rule base says on its pages besides its conclusions, and where each of them goes. */
+/** The texts of the pages of a rule base besides its conclusions, and the sections that its conclusions go into. */
 public record PageWords(String name, String about, String credits, String usually, List<String> more,
         Optional<Notice> notice, List<Section> sections, List<Selector> offered, List<Together> together) {
 
@@ -14,10 +14,10 @@ public record PageWords(String name, String about, String credits, String usuall
         together = List.copyOf(together);
     }
 
-    /** What becomes of a section. */
+    /** Where a section goes on the page. */
     enum Part { TITLE, LEAD, NOW, EASE, SEE, LIST, TEXT, ASKED, ASSUMED, NOTICE, FOOTER }
 
-    /** What everybody sees first. */
+    /** The notice that everybody sees first. */
     public record Notice(List<Selector> when, String level, String summary, List<Urgent> urgent, String closing,
             String asks, String none, String some, String ours) {
         public Notice {
@@ -26,7 +26,7 @@ public record PageWords(String name, String about, String credits, String usuall
         }
     }
 
-    /** Some things that are equally urgent. */
+    /** Signs that are equally urgent. */
     public record Urgent(String heading, List<String> items) {
         public Urgent {
             items = List.copyOf(items);
@@ -55,7 +55,7 @@ public record PageWords(String name, String about, String credits, String usuall
         }
     }
 
-    /** Findings that are said as one where all of them are concluded. */
+    /** One sentence for several findings if all of them are concluded. */
     record Together(List<Selector> findings, String says) {
         Together {
             findings = List.copyOf(findings);

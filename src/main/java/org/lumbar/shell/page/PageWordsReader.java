@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
+import org.lumbar.api.Position;
 import org.lumbar.shell.page.PageWords.Notice;
 import org.lumbar.shell.page.PageWords.Part;
 import org.lumbar.shell.page.PageWords.Section;
@@ -34,7 +35,7 @@ public final class PageWordsReader {
     private static final String WORDING = "wording.yaml";
     private static final List<String> MORE = List.of("Find out more.",
             "Further questions (at most {count}) could add to this. They cannot change what it is.");
-    private static final Node NOTHING = new Node.Sequence(List.of(), new org.lumbar.api.Position(1, 1));
+    private static final Node NOTHING = new Node.Sequence(List.of(), new Position(1, 1));
     private static final List<String> PARTS = Stream.of(Part.values())
             .map(part -> part.name().toLowerCase(Locale.ROOT)).toList();
 
@@ -45,8 +46,8 @@ public final class PageWordsReader {
     }
 
     /**
-     * {@return the words of a rule base} Those of the packaged rules serve a folder whose wording is the packaged one
-     * too; a folder that words its conclusions itself has pages of a plain order where it says nothing of them.
+     * {@return the words of the pages of a rule base} A folder without {@code page.yaml} uses those of the packaged rules or,
+     * if it has its own wording, plain ones.
      */
     public static PageWords read(Optional<Path> folder) {
         Optional<Path> own = folder.map(path -> path.resolve(FILE)).filter(Files::exists);
@@ -77,7 +78,7 @@ public final class PageWordsReader {
         PageWordsReader reader = new PageWordsReader(problems);
         Node root = Tree.of(text, Notation.YAML, problems).orElse(NOTHING);
         if (!problems.isEmpty()) {
-            // whatever else is wrong may follow from that
+            // any other problem may be a consequence of the first
             throw new InvalidRulesException(problems.list().subList(0, 1));
         }
         PageWords words = reader.words(root);
@@ -141,10 +142,10 @@ public final class PageWordsReader {
         return list(keys, key).stream().map(this::text).toList();
     }
 
-    /** What is said of further questions, with their number. */
+    /** The texts about further questions, which may include their number. */
     private List<String> more(Map<String, Node> keys) {
         list(keys, "more").stream().filter(node -> text(node).replace("{count}", "").matches("(?s).*[{}].*")).forEach(node ->
-                problems.add(node, "only {count} can be written between braces here", "write {count}, or leave the braces out"));
+                problems.add(node, "only {count} may be in braces here", "write {count}, or leave the braces out"));
         return texts(keys, "more");
     }
 

@@ -18,9 +18,8 @@ import org.lumbar.shell.page.ProofPicture.Head;
 import org.lumbar.shell.report.Names;
 
 /**
- * Draws the proof of one finding in layers: a finding is one column after the last of what it follows from. Of what
- * several rules support on the way, one support is drawn. Read from its end, a proof is nearly a tree, and this is all
- * that a tree needs.
+ * Draws the proof of one finding in columns: each finding is in the column after its last premise. All supports of the
+ * finding itself are drawn, but only one of each finding on the way, so that the picture is nearly a tree.
  */
 final class ProofDrawing {
 
@@ -32,10 +31,10 @@ final class ProofDrawing {
     private static final int PADDING = 9;
     private static final int BETWEEN = 12;
     private static final int LETTERS = 23;
-    /** Those of the conclusion are bold, and wider. */
+    /** Fewer, as the letters of the conclusion are bold. */
     private static final int BOLD_LETTERS = 18;
 
-    /** Nobody reads more boxes than this. */
+    /** The most boxes that a readable picture can have. */
     private static final int MOST = 24;
 
     private final Rulebook rulebook;
@@ -58,9 +57,9 @@ final class ProofDrawing {
     }
 
     /**
-     * The drawing; empty where there would be nothing to see, or too much.
+     * The drawing; empty if it would have too few boxes or too many.
      *
-     * @param label what the last box says
+     * @param label the text of the last box
      */
     static Optional<ProofPicture> of(Rulebook rulebook, Proof proof, Object finding, String label, boolean bad) {
         ProofDrawing drawing = new ProofDrawing(rulebook, proof, finding, label);
@@ -101,7 +100,7 @@ final class ProofDrawing {
         return known;
     }
 
-    /** Premises first, one below the other; then what follows from them, beside their middle. */
+    /** Places the premises first, one below the other, and then the finding next to the middle of them. */
     private void place(Object node, Set<Object> placed) {
         if (!placed.add(node)) {
             return;

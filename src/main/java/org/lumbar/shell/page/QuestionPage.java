@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.page.PageWords.Notice;
 
-/** A question, or several asked together, as a page shows it. */
+/** The content of a page with one question, or several asked together. */
 public record QuestionPage(String action, String back, String caption, List<Field> fields, String reason,
         List<String> why, List<GivenAnswer> given, Optional<Notice> notice, String skip) {
 
@@ -16,18 +16,18 @@ public record QuestionPage(String action, String back, String caption, List<Fiel
         given = List.copyOf(given);
     }
 
-    /** A question with what was entered. */
+    /** A question with what was entered for it. */
     public record Field(QuestionType question, List<String> values, String fault) {
         public Field {
             values = List.copyOf(values);
         }
 
-        /** {@return the question itself, without what is added to it} */
+        /** {@return the question itself, without its explanation} */
         public String asks() {
             return parts()[0];
         }
 
-        /** {@return what is added to the question; often nothing} */
+        /** {@return the explanation of the question; often empty} */
         public String adds() {
             return parts().length > 1 ? parts()[1] : "";
         }
@@ -47,7 +47,7 @@ public record QuestionPage(String action, String back, String caption, List<Fiel
         }
     }
 
-    /** {@return the title of the page: the question, with what is wrong first} */
+    /** {@return the title of the browser window, which says if something is wrong} */
     public String title() {
         return fields.stream().anyMatch(field -> !field.fault().isEmpty()) ? "Error: " + heading() : heading();
     }

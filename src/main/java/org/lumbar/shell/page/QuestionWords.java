@@ -15,19 +15,18 @@ import org.lumbar.shell.interview.Turn.Side;
 import org.lumbar.shell.report.Names;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** What to say about a question in an interview: why it is asked, and what its answer can change. */
+/** Words the questions of an interview: why each is asked, and what its answer can change. */
 public final class QuestionWords {
 
     private final Rulebook rulebook;
     private final AnswerWords words;
 
-    /** The words of a rule base. */
     public QuestionWords(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.words = new AnswerWords(rulebook);
     }
 
-    /** {@return a question with all answers that it takes, including those offered beside it} */
+    /** {@return a question with all its answers, including those to other questions that are offered with it} */
     public QuestionType question(Asked asked) {
         QuestionType known = words.questions().of(asked.question().key()).orElse(asked.question());
         List<Choice> answers = new ArrayList<>(known.answers());
@@ -36,18 +35,18 @@ public final class QuestionWords {
                 known.least(), known.most(), known.observed());
     }
 
-    /** {@return why it is asked, in a sentence; empty if only what it can change says why} */
+    /** {@return the reason that the rules give for asking, in a sentence; empty if they give none} */
     public String reason(Asked asked) {
         return asked.because().stream().map(Names::reason).filter(reason -> !reason.isEmpty()).findFirst().orElse("");
     }
 
-    /** {@return where the reason comes from} */
+    /** {@return the sources of the reason} */
     public String sources(Asked asked) {
         return Names.places(rulebook, asked.because().stream().flatMap(step -> step.rule().sources().stream()).distinct()
                 .toList());
     }
 
-    /** {@return what to say if the rules ask, and nothing shows what an answer can change} */
+    /** {@return what to say if it cannot be proved which questions matter} */
     public static String unproved(Problem why) {
         return "The rules ask in their own order. It is not proved that nothing else matters: " + why.message() + ".";
     }
@@ -72,7 +71,7 @@ public final class QuestionWords {
         return answer(question, side) + ": " + says;
     }
 
-    /** What is said first, instead of the purpose of the question. */
+    /** Otherwise, a main finding that only this side has. */
     private Optional<Object> instead(Side side, Side other) {
         return side.assessment().proof().findings().stream().filter(finding -> !other.assessment().proof().findings().contains(finding))
                 .filter(finding -> rulebook.vocabulary().tiers().stream().filter(tier -> !tier.offered())

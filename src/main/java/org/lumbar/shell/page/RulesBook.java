@@ -130,7 +130,7 @@ public final class RulesBook {
                 .max(Comparator.comparingInt(sentence -> sentence.values().size())).map(Sentence::text).orElse("");
     }
 
-    /** A file is named after what it shows. */
+    /** Turns the name of a case file, which says what it shows, into words. */
     private static String named(String source) {
         String file = source.substring(source.lastIndexOf('/') + 1).replaceFirst("\\.\\w+(?=$|#)", "");
         return AnswerWords.sentence(file.replace('-', ' ').replaceFirst("#(\\d+)$", " ($1)"));

@@ -2,7 +2,7 @@ package org.lumbar.shell.page;
 
 import java.util.List;
 
-/** The rules as a book: section by section what the source says, and the rules that carry it; then when each conclusion is drawn. */
+/** The rules as a book: the statements of the source with the rules that implement them, then when each conclusion is drawn. */
 public record RulesPage(String title, String lead, List<Section> sections, List<Drawn> drawn, String notDrawn) {
     public RulesPage {
         sections = List.copyOf(sections);
@@ -23,7 +23,7 @@ public record RulesPage(String title, String lead, List<Section> sections, List<
         }
     }
 
-    /** A statement of the source, with the rules that carry it: those shown here, and those shown before. */
+    /** A statement of the source, with the rules that implement it: those shown here, and those shown earlier. */
     public record Entry(String id, String where, String says, String whyNoRule, List<RuleEntry> rules, List<RuleEntry> before) {
         public Entry {
             rules = List.copyOf(rules);

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.lumbar.api.Item;
 
-/** The findings of a type that have certain values, as a page names them: {@code Type/CODE}. */
+/** Selects findings of a type by their values, written {@code Type/CODE} in {@code page.yaml}. */
 record Selector(String type, List<String> values) {
     Selector {
         values = List.copyOf(values);

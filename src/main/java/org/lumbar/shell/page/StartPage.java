@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.lumbar.shell.page.PageWords.Notice;
 
-/** The first page: the notice, and where to resume a saved case. */
+/** The start page, with the notice and a form to continue with a saved case. */
 public record StartPage(String name, String about, Optional<Notice> notice, String text, String fault,
         List<String> problems) {
 

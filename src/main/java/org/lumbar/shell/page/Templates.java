@@ -7,7 +7,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 
-/** The templates of the pages, compiled when the jar was built; each escapes what it is given. */
+/** Renders the templates of the pages, which are compiled at build time and escape their content. */
 public final class Templates {
 
     private static final String COMPILED = "org.lumbar.shell.page.jte";
@@ -15,13 +15,12 @@ public final class Templates {
 
     private final TemplateEngine engine;
 
-    /** All templates. */
     public Templates() {
         Library.require("to write pages", Library.PAGES);
         engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), COMPILED);
     }
 
-    /** {@return a part of a page} */
+    /** {@return a template filled with content} */
     public String body(String template, Object content) {
         TemplateOutput output = new StringOutput();
         engine.render(template + ".jte", content, output);

@@ -1,2 +1,2 @@
-/** Results and questions as pages of HTML: renderings, no decisions. */
+/** Renders questions and results as HTML pages; decides nothing. */
 package org.lumbar.shell.page;

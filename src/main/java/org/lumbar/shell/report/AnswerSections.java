@@ -34,7 +34,7 @@ final class AnswerSections {
             return Item.of(findings.get(0));
         }
 
-        /** What closes the sentence: a full stop, and its mark if any. */
+        /** The end of the sentence: a full stop, and its mark if any. */
         private String end() {
             Matcher end = END.matcher(says);
             return end.find() ? end.group() : "";
@@ -57,7 +57,7 @@ final class AnswerSections {
             lines.sort(Comparator.comparingInt(Line::place));
             layout.together().forEach(together -> join(together, lines));
             List<Line> single = List.copyOf(lines);
-            lines.replaceAll(line -> withAllOfItsKind(line, single));
+            lines.replaceAll(line -> merged(line, single));
             Set<Object> said = new HashSet<>();
             lines.removeIf(line -> !said.addAll(line.findings()));
         });
@@ -85,8 +85,8 @@ final class AnswerSections {
                 .add(new Line(List.of(finding), says, Integer.MAX_VALUE, Set.of(Vocabulary.QUESTION)));
     }
 
-    /** A line such as {@code Form: the back rounds.} with what others of its type add after the same words. */
-    private static Line withAllOfItsKind(Line line, List<Line> lines) {
+    /** Merges lines of one type that begin with the same words and a colon: {@code Water: too much; too often.} */
+    private static Line merged(Line line, List<Line> lines) {
         int colon = line.says().indexOf(": ") + 2;
         List<Line> alike = colon < 2 ? List.of(line) : lines.stream().filter(other -> other.findings().size() == 1
                 && other.first().type().equals(line.first().type()) && other.end().equals(line.end())

@@ -26,9 +26,9 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** The answer for people, followed by the reasons that its lines refer to. */
 final class AnswerText {
 
-    /** The most lines of an answer with its reasons; what would exceed it is left to the full trail. */
+    /** The most lines of an answer with its reasons; only the full trail shows the reasons beyond that. */
     static final int HEIGHT = 110;
-    /** The most answers shown of those that contradict each other. */
+    /** The most contradictory answers shown. */
     private static final int ANSWERS = 4;
     private static final String INDENT = "      ";
 
@@ -43,7 +43,7 @@ final class AnswerText {
     private final Set<NumberedReason> shown = new HashSet<>();
 
     /**
-     * @param questions the most questions shown; of any others only the topics are named
+     * @param questions the most questions shown; only the topics of any others are named
      * @param open what further answers can still change, if requested
      */
     AnswerText(Page page, Trail trail, int questions, DecidedCase assessment, Optional<StillOpen> open) {
@@ -88,12 +88,12 @@ final class AnswerText {
         }
     }
 
-    /** The questions that are not put, and whose reasons nobody needs yet. */
+    /** The questions of which only the topics are named. */
     private List<Line> left(List<Line> lines) {
         return lines.stream().filter(Line::isQuestion).skip(questions).toList();
     }
 
-    /** Whether a line without a place of its own only repeats reasons that are already listed below another. */
+    /** Whether a line that belongs to no section only repeats reasons already shown below others. */
     private boolean isSaid(Line line) {
         if (line.isQuestion() || line.place() < Integer.MAX_VALUE) {
             return false;
@@ -141,7 +141,7 @@ final class AnswerText {
                 .map(key -> Names.words(key.replaceAll("\\..*", ""))).distinct().toList());
     }
 
-    /** The answers that a finding rests on, in the words of the case. */
+    /** The answers that a finding rests on, as written in the case. */
     private String answers(Object finding) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         Vocabulary vocabulary = rulebook.vocabulary();
@@ -153,7 +153,7 @@ final class AnswerText {
                 + (answers.size() > ANSWERS + 1 ? "; and " + (answers.size() - ANSWERS) + " more." : ".");
     }
 
-    /** The reasons given right below the line, each only the first time. */
+    /** The reasons shown directly below a line, each only the first time. */
     private Stream<String> beside(Line line, Object finding) {
         if (!line.reasons().contains(Item.of(finding).type())) {
             return Stream.empty();
@@ -177,7 +177,7 @@ final class AnswerText {
         }
     }
 
-    /** The reasons of a long answer that are left to the full trail: as few as it takes, and first those that quote no answer. */
+    /** The reasons to leave out of a long answer: as few as possible, starting with those that quote no value. */
     private Set<NumberedReason> brief(List<NumberedReason> left) {
         List<NumberedReason> dispensable = new ArrayList<>(left);
         Collections.reverse(dispensable);

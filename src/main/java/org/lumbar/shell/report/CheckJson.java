@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.lumbar.api.Problem;
 import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.CaseResult;
 import org.lumbar.shell.check.Coverage;
@@ -25,16 +24,16 @@ import org.lumbar.shell.text.JsonText;
 /** The check results as JSON: one object, or one object per line. */
 public final class CheckJson implements CheckReport {
 
-    private final JsonReport.Framing layout;
+    private final JsonReport.Framing framing;
 
-    public CheckJson(JsonReport.Framing layout) {
-        this.layout = layout;
+    public CheckJson(JsonReport.Framing framing) {
+        this.framing = framing;
     }
 
     @Override
     public void write(Examination examination, PrintStream out) {
         List<Map<String, Object>> problems = Stream.concat(examination.remarks().stream().map(CheckJson::remark),
-                examination.guarantees().problems().stream().map(CheckJson::problem)).toList();
+                examination.guarantees().problems().stream().map(ResultTree::problem)).toList();
         List<Map<String, Object>> cases = examination.cases().stream().map(CheckJson::result).toList();
         List<Map<String, Object>> rules = examination.exercise().stream()
                 .flatMap(exercise -> exercise.rules().stream().map(rule -> rule(exercise, rule))).toList();
@@ -43,7 +42,7 @@ public final class CheckJson implements CheckReport {
                 .toList();
         Optional<Map<String, Object>> changes = examination.changes().map(CheckJson::changes);
         Optional<Map<String, Object>> mutation = examination.mutation().map(CheckJson::mutation);
-        if (layout == JsonReport.Framing.DOCUMENT) {
+        if (framing == JsonReport.Framing.DOCUMENT) {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("problems", problems);
             all.put("cases", cases);
@@ -70,7 +69,7 @@ public final class CheckJson implements CheckReport {
 
     @Override
     public void failed(String reason, PrintStream out) {
-        line(Map.of("failed", reason), out, layout == JsonReport.Framing.DOCUMENT);
+        line(Map.of("failed", reason), out, framing == JsonReport.Framing.DOCUMENT);
     }
 
     private static void line(Map<String, Object> value, PrintStream out, boolean indented) {
@@ -79,19 +78,8 @@ public final class CheckJson implements CheckReport {
         json.endDocument();
     }
 
-    static Map<String, Object> problem(Problem problem) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("path", problem.path());
-        map.put("line", problem.position().line());
-        map.put("column", problem.position().column());
-        map.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        map.put("message", problem.message());
-        map.put("hint", problem.hint());
-        return map;
-    }
-
     private static Map<String, Object> remark(Remark remark) {
-        Map<String, Object> map = problem(remark.problem());
+        Map<String, Object> map = ResultTree.problem(remark.problem());
         map.put("code", remark.fault().code());
         if (!remark.rule().isEmpty()) {
             map.put("rule", remark.rule());
@@ -104,7 +92,7 @@ public final class CheckJson implements CheckReport {
         map.put("case", result.title());
         map.put("source", result.source());
         map.put("passed", result.isPassed());
-        map.put("problems", result.problems().stream().map(CheckJson::problem).toList());
+        map.put("problems", result.problems().stream().map(ResultTree::problem).toList());
         return map;
     }
 
@@ -133,7 +121,7 @@ public final class CheckJson implements CheckReport {
         map.put("line", result.guarantee().place().position().line());
         map.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (result.outcome() != GuaranteeResult.Outcome.PROVED) {
-            map.put("problems", result.problems().stream().map(CheckJson::problem).toList());
+            map.put("problems", result.problems().stream().map(ResultTree::problem).toList());
             map.put("case", result.witness());
             map.put("after", result.after());
             map.put("concluded", result.concluded());
@@ -149,7 +137,7 @@ public final class CheckJson implements CheckReport {
         map.put("survive", mutation.survive());
         map.put("undecided", mutation.unjudged().size());
         map.put("survivors", mutation.survivors().stream().map(one -> {
-            Map<String, Object> survivor = problem(one.place());
+            Map<String, Object> survivor = ResultTree.problem(one.place());
             survivor.put("case", one.killer());
             return survivor;
         }).toList());
@@ -179,7 +167,7 @@ public final class CheckJson implements CheckReport {
                 "appears", conclusions(group.appears()), "goes", conclusions(group.goes())))).toList());
         map.put("reworded", changes.reworded().stream().map(one -> new TreeMap<>(Map.of("conclusion", one.name(),
                 "before", one.before(), "now", one.now()))).toList());
-        map.put("problems", changes.problems().stream().map(CheckJson::problem).toList());
+        map.put("problems", changes.problems().stream().map(ResultTree::problem).toList());
         return map;
     }
 

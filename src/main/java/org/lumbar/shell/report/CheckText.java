@@ -83,7 +83,7 @@ public final class CheckText implements CheckReport {
                 + count(reviews.rules(), "rule") + "\n");
     }
 
-    /** Writes nothing: the message goes to standard error. */
+    /** Writes nothing: the reason goes to standard error. */
     @Override
     public void failed(String reason, PrintStream out) {
         out.flush();
@@ -149,7 +149,7 @@ public final class CheckText implements CheckReport {
         out.print(list.isEmpty() ? "" : "not exercised by any case:\n" + list);
     }
 
-    /** Writes them so that they can be saved as one case file. */
+    /** Writes the suggested cases as the text of one case file. */
     private static void proposals(List<SuggestedCase> proposals, PrintStream out) {
         if (proposals.isEmpty()) {
             return;

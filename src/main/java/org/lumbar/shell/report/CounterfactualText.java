@@ -72,7 +72,7 @@ final class CounterfactualText {
         }
     }
 
-    /** Merges sets that differ in one answer only into one line. */
+    /** Merges sets that differ only in one new answer. */
     private static List<List<Edit>> merged(List<CaseChange> sets) {
         List<List<Edit>> merged = new ArrayList<>();
         for (CaseChange set : sets) {

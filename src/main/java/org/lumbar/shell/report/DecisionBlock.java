@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.lumbar.shell.report.DecisionKey.Entry;
 import org.lumbar.shell.report.DecisionKey.Lead;
 
-/** Questions of a decision that are put together, so that where their answers lead is said once. */
+/** Questions of a decision shown as one list, so that where their answers lead is stated only once. */
 sealed interface DecisionBlock {
 
-    /** Fewer are as short each by itself. */
+    /** A shorter list would save nothing. */
     int FEWEST = 3;
 
     List<Entry> entries();
 
-    /** A question by itself. */
+    /** A single question. */
     record Single(Entry entry) implements DecisionBlock {
         @Override
         public List<Entry> entries() {
@@ -24,16 +24,16 @@ sealed interface DecisionBlock {
         }
     }
 
-    /** Questions one after the other, of which any, or none but all, leads to the same place. */
+    /** Consecutive questions that lead to one place if any of their answers applies, or if any does not. */
     record Run(List<Entry> entries, boolean any, int to, int otherwise) implements DecisionBlock {
     }
 
-    /** Questions of which any leads to the same place; where none does, it counts whether all are answered. */
+    /** Questions that lead to one place if any of their answers applies; if none does, it matters whether all are answered. */
     record Tally(List<Entry> entries, List<Entry> secondRow, List<String> answers, int to, int ifAllAnswered, int otherwise)
             implements DecisionBlock {
     }
 
-    /** {@return the entries of a key in their order, those that go together as one} */
+    /** {@return the entries of a key in order, grouped into lists where possible} */
     static List<DecisionBlock> of(DecisionKey key) {
         List<Entry> left = new ArrayList<>(key.entries());
         List<DecisionBlock> blocks = new ArrayList<>();

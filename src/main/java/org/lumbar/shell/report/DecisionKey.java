@@ -32,7 +32,7 @@ record DecisionKey(List<Entry> entries) {
         return new DecisionKey(List.copyOf(entries)).merged();
     }
 
-    /** Where one answer of a list only leads on to another that leads elsewhere, the other is asked for first. */
+    /** Merges a question into an earlier one about the same list if nothing else leads to it. */
     private DecisionKey merged() {
         List<Entry> left = new ArrayList<>(entries);
         List<Entry> merged = new ArrayList<>();
@@ -62,7 +62,7 @@ record DecisionKey(List<Entry> entries) {
         return leads;
     }
 
-    /** Chains the questions about words of a list that are reached only one after the other. */
+    /** Chains questions about words of one list, each of which is reached only from the one before. */
     private static List<Lead> chain(DecisionTree tree, int first, List<Integer> left, DecisionWords words) {
         List<Lead> leads = new ArrayList<>();
         int at = first;
@@ -95,7 +95,7 @@ record DecisionKey(List<Entry> entries) {
                 + (tree.root() == to ? 1 : 0);
     }
 
-    /** The entries at the beginning that one answer settles, after which nothing else leads to what is left. */
+    /** The entries at the beginning that each rule the conclusion out by one answer, and that nothing later leads back to. */
     DecisionKey exclusions() {
         int of = 0;
         while (of + 1 < entries.size() && isExclusion(entries.get(of), entries.get(of + 1).at())) {

@@ -31,7 +31,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         conditions(page);
     }
 
-    /** {@return the conditions alone, as text of a width} */
+    /** {@return only the conditions, as text} */
     public String conditions(int width) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         conditions(new Page(new PrintStream(out, true, StandardCharsets.UTF_8), new Style(width, false, Trail.NONE)));
@@ -76,7 +76,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
             page.paragraph("", "", "Not if any of these applies:");
             exclusions.forEach(entry -> page.paragraph("  - ", "    ", entry.question() + " " + entry.leads().get(0).answers()));
         }
-        new DecisionPage(page, new DecisionKey(all.entries().subList(exclusions.size(), all.entries().size())))
+        new DecisionKeyText(page, new DecisionKey(all.entries().subList(exclusions.size(), all.entries().size())))
                 .write(exclusions.isEmpty() ? "Start" : "If none does, start");
     }
 

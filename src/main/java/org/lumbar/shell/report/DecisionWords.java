@@ -19,7 +19,7 @@ record DecisionWords(Vocabulary vocabulary) {
         return known(question).map(QuestionType::text).orElse(question.key());
     }
 
-    /** The question without what explains it. */
+    /** The question without its explanation. */
     String brief(Question question) {
         String text = text(question);
         return text.substring(0, text.indexOf('?') + 1 == 0 ? text.length() : text.indexOf('?') + 1);

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** A file name as a URI, whatever characters it has: relative as given, or absolute with {@code file:}. */
+/** Turns a file name into a URI: a relative reference if it is relative, otherwise with {@code file:}. */
 final class FileUri {
 
     private static final String PLAIN = "-._~!$&'()*+,;=@/";

@@ -3,6 +3,7 @@ package org.lumbar.shell.report;
 import java.io.PrintStream;
 import java.util.Map;
 
+import org.lumbar.api.Problem;
 import org.lumbar.api.Trail;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Library;
@@ -44,9 +45,14 @@ public final class JsonReport implements Report {
         return text(outcome, Trail.FULL);
     }
 
-    /** {@return a conclusion on its own, as a result has it} */
+    /** {@return a conclusion on its own, with the same keys as in a result} */
     public static Map<String, Object> conclusion(Rulebook rulebook, Object finding) {
         return ResultTree.conclusion(rulebook, finding);
+    }
+
+    /** {@return a problem with the same keys as in a result} */
+    public static Map<String, Object> problem(Problem problem) {
+        return ResultTree.problem(problem);
     }
 
     public static String text(Outcome outcome, Trail trail) {
@@ -64,7 +70,7 @@ public final class JsonReport implements Report {
         }
     }
 
-    /** A line is written in one piece, so that an interrupted run never ends within a line. */
+    /** Writes each line in one piece, so that an interrupted run never ends in the middle of one. */
     @Override
     public Runnable prepare(Outcome outcome) {
         if (framing == Framing.DOCUMENT) {
@@ -77,7 +83,7 @@ public final class JsonReport implements Report {
 
     private ResultLines lines(Rulebook rulebook) {
         ResultLines known = lines;
-        if (known == null || !known.areOf(rulebook)) {
+        if (known == null || !known.isFor(rulebook)) {
             known = new ResultLines(rulebook, trail);
             lines = known;
         }

@@ -35,8 +35,7 @@ public final class ManualText {
                 out.print("  status     " + Page.clean(entry.life().says()) + "\n");
             }
         }
-        int count = manual.entries().size();
-        out.print(count + (count == 1 ? " rule" : " rules") + (manual.aside().isEmpty() ? "\n"
+        out.print(CheckText.count(manual.entries().size(), "rule") + (manual.aside().isEmpty() ? "\n"
                 : ", " + manual.aside().size() + " not in use\n"));
     }
 
@@ -55,7 +54,7 @@ public final class ManualText {
     }
 
     /** Writes one array, or one object per line. */
-    public static void json(Manual manual, JsonReport.Framing layout, PrintStream out) {
+    public static void json(Manual manual, JsonReport.Framing framing, PrintStream out) {
         List<Object> rules = new ArrayList<>();
         for (Manual.Entry entry : all(manual)) {
             Map<String, Object> map = new LinkedHashMap<>();
@@ -79,7 +78,7 @@ public final class ManualText {
             }
             rules.add(map);
         }
-        boolean document = layout == JsonReport.Framing.DOCUMENT;
+        boolean document = framing == JsonReport.Framing.DOCUMENT;
         for (Object value : document ? List.<Object>of(rules) : rules) {
             JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), document);
             json.write(value);

@@ -3,7 +3,7 @@ package org.lumbar.shell.report;
 /** Escapes text inside quotes for Mermaid, which interprets entities and HTML there. */
 final class MermaidText {
 
-    private static final String MEANT = "#\"<>&`";
+    private static final String SPECIAL = "#\"<>&`";
 
     private MermaidText() {
     }
@@ -11,7 +11,7 @@ final class MermaidText {
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(letter -> {
-            if (MEANT.indexOf(letter) >= 0) {
+            if (SPECIAL.indexOf(letter) >= 0) {
                 escaped.append('#').append(letter).append(';');
             } else {
                 escaped.appendCodePoint(letter);

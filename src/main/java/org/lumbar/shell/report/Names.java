@@ -23,7 +23,7 @@ import org.lumbar.shell.logic.Limitation;
 /** Types, codes and values in words. */
 public final class Names {
 
-    static final Pattern BOUND = Pattern.compile("\\{(\\w+)}");
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> IDENTIFYING = Set.of("code", "about");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
@@ -47,7 +47,7 @@ public final class Names {
         return new Item(item.type(), ordered);
     }
 
-    /** The sentence for a finding; a few words if the rulebook has no text for its type. */
+    /** The sentence for a finding; a few words if the rulebook has no sentences for its type. */
     public static String says(Rulebook rulebook, Object finding) {
         Item item = item(rulebook, finding);
         return rulebook.type(item.type()).isPresent() ? rulebook.says(finding) : brief(item);
@@ -56,7 +56,7 @@ public final class Names {
     /** The reason of a step, with the values of its variables filled in. */
     public static String reason(Step step) {
         String because = step.rule().because();
-        return because.indexOf('{') < 0 ? because : BOUND.matcher(because)
+        return because.indexOf('{') < 0 ? because : PLACEHOLDER.matcher(because)
                 .replaceAll(found -> Matcher.quoteReplacement(bound(step, found.group(1))));
     }
 

@@ -23,7 +23,7 @@ import org.lumbar.shell.text.Listing;
 /** The reasons of a proof, each sentence once, numbered in order of first use. */
 final class NumberedReasons {
 
-    private static final Pattern VALUE = Pattern.compile("('?)\\{(\\w+)}\\1");
+    private static final Pattern QUOTED_PLACEHOLDER = Pattern.compile("('?)\\{(\\w+)}\\1");
 
     private final Proof proof;
     private final Set<String> passedOver;
@@ -49,9 +49,9 @@ final class NumberedReasons {
             return says;
         }
 
-        /** Whether it repeats something that the case says. */
+        /** Whether it quotes a value of the case. */
         boolean quotes() {
-            return steps.stream().anyMatch(step -> Names.BOUND.matcher(step.rule().because()).find());
+            return steps.stream().anyMatch(step -> Names.PLACEHOLDER.matcher(step.rule().because()).find());
         }
 
         List<Step> steps() {
@@ -65,7 +65,7 @@ final class NumberedReasons {
         this.passedOver = passedOver;
     }
 
-    /** Why a finding holds; what one rule says several times is one reason. */
+    /** Why a finding holds, with one reason for all steps of a rule that say the same. */
     List<NumberedReason> of(Object finding) {
         Map<RuleText, List<Step>> rules = new LinkedHashMap<>();
         proof.supports(finding).forEach(step -> rules.computeIfAbsent(step.rule(), first -> new ArrayList<>()).add(step));
@@ -73,13 +73,13 @@ final class NumberedReasons {
                 .map(sentence -> reason(sentence.getKey(), sentence.getValue())).distinct().toList();
     }
 
-    /** What steps of one rule say, as one sentence that lists the values if each goes with each. */
+    /** The sentences of the steps of one rule; a single sentence that lists the values if they occur in every combination. */
     private static Map<String, List<Step>> sentences(List<Step> steps) {
         String because = steps.get(0).rule().because();
-        int combinations = Names.BOUND.matcher(because).results().map(found -> found.group(1)).distinct()
+        int combinations = Names.PLACEHOLDER.matcher(because).results().map(found -> found.group(1)).distinct()
                 .mapToInt(name -> values(steps, name).size()).reduce(1, Math::multiplyExact);
         if (combinations > 1 && combinations == steps.stream().map(Names::sentence).distinct().count()) {
-            return Map.of(VALUE.matcher(because).replaceAll(found -> Matcher.quoteReplacement(Listing.and(
+            return Map.of(QUOTED_PLACEHOLDER.matcher(because).replaceAll(found -> Matcher.quoteReplacement(Listing.and(
                     values(steps, found.group(2)).stream().map(value -> found.group(1) + value + found.group(1)).toList()))), steps);
         }
         return steps.stream().collect(Collectors.groupingBy(Names::sentence, LinkedHashMap::new, Collectors.toList()));

@@ -43,7 +43,7 @@ public sealed interface Outcome {
             facts = List.copyOf(facts);
         }
 
-        /** An assessment whose answers are not needed. */
+        /** An assessment whose facts are not needed. */
         public Assessed(String title, String source, DecidedCase assessment) {
             this(title, source, List.of(), assessment, Optional.empty());
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.lumbar.api.ProofTree;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** A proof as a graph for other programs to draw: answers at the bottom, conclusions on top. */
+/** A proof as a Graphviz or Mermaid graph, with the answers at the bottom and the conclusions on top. */
 final class ProofGraph {
 
     private static final int LINE = 40;

@@ -41,7 +41,7 @@ final class ProofText {
         }
     }
 
-    /** What is used more than once gets a number, so that it is shown only once. */
+    /** Counts the uses of each part: one that is used more than once gets a number, and is shown only once. */
     private void count(ProofTree tree, int level) {
         if (uses.merge(tree, 1, Integer::sum) == 1 && level < depth) {
             tree.supports().forEach(support -> support.premises().forEach(premise -> count(premise, level + 1)));
@@ -95,7 +95,7 @@ final class ProofText {
         }
         support.absences().forEach(absent -> page.paragraph(indent + "and ", indent + "  ", absent(absent)));
         support.notOffered().ifPresent(why -> page.paragraph(indent + "and ", indent + "  ",
-                "possibly on more, which cannot be shown: " + why));
+                "possibly from more, which cannot be shown: " + why));
         if (!support.step().rule().sources().isEmpty()) {
             page.paragraph(indent + "source ", indent + "  ", Names.places(rulebook, support.step().rule().sources()));
         }

@@ -1,7 +1,7 @@
 package org.lumbar.shell.report;
 
 /**
- * Writes the outcomes of cases one by one and keeps none, so there may be any number of them. For one thread, except
+ * Writes the outcomes of cases one by one and keeps none, so there can be any number of them. Not thread-safe, except
  * {@link #prepare}.
  */
 public interface Report extends AutoCloseable {
@@ -9,7 +9,7 @@ public interface Report extends AutoCloseable {
     /** Writes the next outcome. */
     void add(Outcome outcome);
 
-    /** Does what can be done ahead of an outcome's turn; may be called from any thread. */
+    /** Prepares an outcome before its turn, in any thread; the task returned writes it. */
     default Runnable prepare(Outcome outcome) {
         return () -> add(outcome);
     }

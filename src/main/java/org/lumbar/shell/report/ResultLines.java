@@ -22,7 +22,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * Writes results of one rule base as lines of JSON, from pieces cached for each rule, finding and answer: the same bytes as
- * {@link ResultTree}, in a fraction of the time. Nothing that a case brought in is cached. Safe for use by several threads.
+ * {@link ResultTree}, in a fraction of the time. Nothing specific to a case is cached. Safe for use by several threads.
  */
 public final class ResultLines {
 
@@ -48,7 +48,7 @@ public final class ResultLines {
     private volatile int longest = 1 << 12;
 
     /**
-     * Results of other rule bases are written too, only more slowly.
+     * Results of other rule bases are written as well, but more slowly.
      *
      * @throws MissingLibraryException without {@code jackson-core} on the class path
      */
@@ -74,23 +74,23 @@ public final class ResultLines {
         return out.toBytes();
     }
 
-    boolean areOf(Rulebook other) {
+    boolean isFor(Rulebook other) {
         return rulebook == other;
     }
 
-    /** A finding from after its id to its last property; what follows differs from case to case. */
+    /** The part of a finding that is the same in every case: from after its id to its last property. */
     private record Conclusion(String type, byte[] piece) {
     }
 
-    /** The JSON of a rule within a step, before and after its premises, in full and in short. */
-    private record RulePieces(byte[] head, byte[] again, Reason reason, byte[] tail) {
+    /** The JSON of a rule in its first step and in later ones, with its reason, and what follows the premises. */
+    private record RulePieces(byte[] head, byte[] again, ReasonTemplate reason, byte[] tail) {
     }
 
     private RulePieces rule(Step step) {
         byte[] head = members(trail == Trail.FULL ? ResultTree.rule(rulebook, step.rule())
                 : ResultTree.reference(step.rule(), true));
         byte[] again = trail == Trail.FULL ? head : members(ResultTree.reference(step.rule(), false));
-        return new RulePieces(head, again, Reason.of(step.rule()), members(ResultTree.absent(step.rule())));
+        return new RulePieces(head, again, ReasonTemplate.of(step.rule()), members(ResultTree.absent(step.rule())));
     }
 
     /** An object without its braces. */
@@ -137,7 +137,7 @@ public final class ResultLines {
             out.put('}').put('\n');
         }
 
-        /** Between members of an array. */
+        /** Separates the members of an array. */
         private Utf8 comma() {
             return out.endsWith('[') ? out : out.put(',');
         }
@@ -151,7 +151,7 @@ public final class ResultLines {
                 }
             }
             if (ready.type().equals(Vocabulary.CONTRADICTION)) {
-                // what it rests on differs from case to case; it is rare
+                // its answers differ from case to case; it is rare
                 out.put(withoutId(tree().conclusion(finding)));
                 return;
             }

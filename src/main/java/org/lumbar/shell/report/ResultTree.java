@@ -64,14 +64,14 @@ final class ResultTree {
         return keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint());
     }
 
-    /** A problem as in every JSON result. */
+    /** A problem, with the same keys in every JSON result. */
     static Map<String, Object> problem(Problem problem) {
         return keys("path", problem.path(), "line", problem.position().line(), "column", problem.position().column(),
                 "severity", problem.severity().name().toLowerCase(Locale.ROOT), "message", problem.message(),
                 "hint", problem.hint());
     }
 
-    /** A conclusion without what it has from its proof. */
+    /** A conclusion without its id and what its proof adds. */
     static Map<String, Object> conclusion(Rulebook rulebook, Object finding) {
         return withItem(keys(), rulebook, finding);
     }
@@ -125,7 +125,7 @@ final class ResultTree {
         return trail;
     }
 
-    /** A rule as a full step shows it. */
+    /** A rule in a step of the full trail. */
     static Map<String, Object> rule(Rulebook rulebook, RuleText rule) {
         return keys("rule", rule.name(), "file", rule.file(), "line", rule.line(), "sources",
                 rule.sources().stream().map(id -> source(rulebook, id)).toList());
@@ -135,12 +135,12 @@ final class ResultTree {
         return keys("absent", rule.absent().stream().distinct().toList());
     }
 
-    /** A rule as a short step shows it: the ids of its statements only with the first of its steps in a result. */
+    /** A rule in a step of the short trail; only its first step in a result has the ids of its statements. */
     static Map<String, Object> reference(RuleText rule, boolean first) {
         return first ? keys("rule", rule.name(), "source", rule.sources()) : keys("rule", rule.name());
     }
 
-    /** A statement as in every JSON result. */
+    /** A statement, with the same keys in every JSON result. */
     static Map<String, Object> source(Rulebook rulebook, String id) {
         Statement statement = rulebook.statements().get(id);
         return statement == null ? keys("id", id)
@@ -164,7 +164,7 @@ final class ResultTree {
     static void putAll(Map<String, Object> target, Map<String, Object> properties) {
         properties.forEach((name, value) -> {
             if (!"".equals(value)) {
-                // a property of a declared type must not hide a key of ours
+                // a property of a declared type must not replace a key of the result
                 target.putIfAbsent(name, value instanceof Enum<?> constant ? constant.name() : value);
             }
         });

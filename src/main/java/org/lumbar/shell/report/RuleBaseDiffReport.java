@@ -61,7 +61,7 @@ public final class RuleBaseDiffReport {
         map.put("questions", diff.questions());
         map.put("conclusions", diff.codes());
         map.put("differences", diff.differences().stream().map(RuleBaseDiffReport::difference).toList());
-        map.put("undecided", diff.undecided().stream().map(CheckJson::problem).toList());
+        map.put("undecided", diff.undecided().stream().map(ResultTree::problem).toList());
         JsonText json = new JsonText(out, true);
         json.write(map);
         json.endDocument();

@@ -19,7 +19,7 @@ public record StillOpen(List<Aim> aims, List<Open> questions) {
         questions = List.copyOf(questions);
     }
 
-    /** {@return an outcome with what further answers can still change in it} */
+    /** {@return the outcome, with what further answers can still change} */
     public static Outcome in(Outcome outcome, OpenQuestions open) {
         return outcome instanceof Outcome.Assessed assessed
                 ? assessed.with(new StillOpen(open.aims(), open.of(assessed.facts()))) : outcome;

@@ -9,8 +9,8 @@ import org.lumbar.shell.report.DecisionKey.Entry;
 import org.lumbar.shell.report.DecisionKey.Lead;
 
 /**
- * Finds questions that are asked in two rows: in the first while all have been answered, in the second from the first that was
- * not. One answer to any of them leads to the same place from either row, so that they can be shown as one list.
+ * Finds questions that are asked in two rows: in the first row as long as all have been answered, in the second once one has
+ * not. One answer to each leads to the same place from both rows, so they can be shown as one list.
  * <pre>
  *   first row                       second row
  *   question 1 -- not answered -+
@@ -62,12 +62,12 @@ record TallySearch(DecisionKey key) {
                 with(tally.answers(), shared.answers()), tally.to(), other(first, shared).to(), otherwise)) : Optional.empty();
     }
 
-    /** Of the last question it may not matter how it is answered, only whether it is. */
+    /** For the last question, it may matter only whether it is answered. */
     private static boolean canGoUnanswered(Entry entry) {
         return isInFirstRow(entry) || entry.leads().size() == 2 && entry.leads().stream().anyMatch(TallySearch::isUnanswered);
     }
 
-    /** {@return the questions that a tally replaces: its second row only as far as nothing outside leads there} */
+    /** {@return the questions that a tally replaces: those of its second row only if nothing else leads to them} */
     List<Entry> replaced(Tally tally) {
         List<Entry> replaced = new ArrayList<>(tally.entries());
         for (Entry entry : tally.secondRow()) {

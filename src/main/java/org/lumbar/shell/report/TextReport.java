@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.lumbar.api.Trail;
 
-/** The results for people. Cases without a result are omitted: their problems are shown elsewhere. */
+/** The results for people. Cases without a result are left out, as their problems go to standard error. */
 public final class TextReport implements Report {
 
     private static final int QUESTIONS = 5;
@@ -34,7 +34,7 @@ public final class TextReport implements Report {
         }
     }
 
-    /** The answer, with fewer questions if it is too long even so. */
+    /** Writes the answer, with fewer questions if it is still too long. */
     private void write(Outcome.Assessed assessed, int questions) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         Page page = new Page(new PrintStream(text, false, StandardCharsets.UTF_8), style);
@@ -52,6 +52,6 @@ public final class TextReport implements Report {
 
     @Override
     public void close() {
-        // a text needs no end
+        // text has no closing part
     }
 }

@@ -77,7 +77,7 @@ final class UnmetReasonText {
         return value.value().map(this::written).orElseGet(() -> Names.fact(rulebook, value.fact()));
     }
 
-    /** A value next to a constraint is written as in DRL. */
+    /** Next to a constraint, values are written as in DRL. */
     private String written(Object value) {
         return value instanceof Enum<?> constant ? constant.name() : value(value);
     }
@@ -95,7 +95,7 @@ final class UnmetReasonText {
         Set<Object> answers = new LinkedHashSet<>();
         answers(proof, answers, new IdentityHashMap<>());
         String rests = answers.isEmpty() ? "" : " It rests on " + facts(List.copyOf(answers)) + ".";
-        return "there is: " + Names.says(rulebook, fact) + rests;
+        return "concluded: " + Names.says(rulebook, fact) + rests;
     }
 
     private static void answers(ProofTree proof, Set<Object> answers, Map<ProofTree, Boolean> seen) {
@@ -115,7 +115,7 @@ final class UnmetReasonText {
                 : "not concluded: " + words + (words.endsWith(".") ? "" : ".") + " No rule concludes this.";
     }
 
-    /** The goal in the words of the rulebook, if they fit it alone. */
+    /** The goal in words: the sentence of the rulebook if a single one fits it. */
     String goal(Goal goal) {
         Map<List<String>, String> sentences = new LinkedHashMap<>();
         rulebook.type(goal.type()).ifPresent(type -> type.says().forEach((key, says) -> {
@@ -128,7 +128,7 @@ final class UnmetReasonText {
         if (distinct.size() == 1) {
             return distinct.iterator().next();
         }
-        // the sentence of the code alone covers what they have in common
+        // the sentence for the code alone covers all of them
         return sentences.entrySet().stream().filter(entry -> entry.getKey().size() == goal.wants().size()).findFirst()
                 .map(Map.Entry::getValue).orElseGet(() -> brief(goal));
     }

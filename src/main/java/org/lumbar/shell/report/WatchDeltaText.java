@@ -65,7 +65,7 @@ public final class WatchDeltaText {
         return examination.guarantees().results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN);
     }
 
-    /** Ignores line numbers, so that a remark stays the same if lines are added above it. */
+    /** Identifies a remark without its line number, so that it stays the same if lines are added above it. */
     private static String key(Remark remark) {
         return remark.fault() + remark.rule() + remark.problem().path() + remark.problem().message()
                 + remark.problem().excerpt();

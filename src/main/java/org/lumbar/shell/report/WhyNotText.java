@@ -11,7 +11,7 @@ import org.lumbar.api.UnmetReason;
 import org.lumbar.api.WhyNot;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Why something was not concluded, for people: the nearest rules first, with what they lack, down to the answers. */
+/** Why something was not concluded, for people: the nearest rules first, each with its unmet conditions, down to the answers. */
 final class WhyNotText {
 
     private final Page page;

@@ -33,22 +33,21 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 
-/** Answers assistants over standard input and output, each time with the sources and the standing notice. */
+/** An MCP server for AI assistants on standard input and output; every result carries its sources and the standing notice. */
 public final class AssistantServer {
 
     private static final Map<String, Object> CONCLUSION = Map.of("type", "string", "description",
             "the code of a conclusion as in the result of assess, or the key of a question");
 
-    private final Programs programs;
+    private final JsonApi api;
     private final CompiledRules rules;
     private final PageWords words;
     private final McpJsonMapper mapper = mapper();
 
-    /** A server for assistants. */
     public AssistantServer(CompiledRules rules, PageWords words) {
         this.rules = rules;
         this.words = words;
-        this.programs = new Programs(new Consultation(rules, words));
+        this.api = new JsonApi(new Consultation(rules, words));
     }
 
     private static McpJsonMapper mapper() {
@@ -59,11 +58,11 @@ public final class AssistantServer {
     /**
      * Answers until the input ends.
      *
-     * @param complaints receives a message about each line that is skipped
+     * @param warnings receives a message about each line that is skipped
      */
-    public void serve(InputStream in, OutputStream out, Consumer<String> complaints) throws InterruptedException {
+    public void serve(InputStream in, OutputStream out, Consumer<String> warnings) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, new Messages(in, mapper, complaints, ended), out))
+        McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, new Messages(in, mapper, warnings, ended), out))
                 .serverInfo(words.name(), rules.rulebook().version())
                 .instructions((words.about() + " An answer that is left out, or given as unknown, is not known; never treat it as no. "
                         + "Pass on the notice that ends each result, if there is one, and the sources of what you say.").strip())
@@ -77,15 +76,15 @@ public final class AssistantServer {
     private List<SyncToolSpecification> tools() {
         return List.of(
                 tool("assess", "What the rules conclude in a case, with the steps and their sources.", false,
-                        (one, asked) -> programs.assess(one)),
+                        (one, asked) -> api.assess(one)),
                 tool("next_question", "The next question to ask, or that no further answer can change the main conclusion.", false,
-                        (one, asked) -> programs.nextQuestion(one, Stage.WHAT)),
-                tool("how", "The proof of a conclusion, down to the answers, with its sources.", true, programs::how),
+                        (one, asked) -> api.nextQuestion(one, Stage.WHAT)),
+                tool("how", "The proof of a conclusion, down to the answers, with its sources.", true, api::how),
                 tool("why_not", "Why something is not concluded, and the smallest change to the answers that would change that.",
-                        true, programs::whyNot));
+                        true, api::whyNot));
     }
 
-    /** What a tool makes of a case and what is asked of it. */
+    /** What a tool answers to a case and the name of a conclusion. */
     private interface Answering {
         String answer(String json, String asked);
     }
@@ -103,12 +102,12 @@ public final class AssistantServer {
                     String.valueOf(given.getOrDefault("conclusion", "")));
             return result(answer, false);
         } catch (Failure failure) {
-            return result(Programs.problem(failure), true);
+            return result(JsonApi.problem(failure), true);
         }
     }
 
     private CallToolResult result(String answer, boolean wrong) {
-        List<Content> contents = Stream.concat(Stream.of(answer), Frames.standing(words, rules.rulebook()).stream())
+        List<Content> contents = Stream.concat(Stream.of(answer), Frames.standingNotice(words, rules.rulebook()).stream())
                 .<Content>map(text -> TextContent.builder(text).build()).toList();
         return CallToolResult.builder(contents).isError(wrong).build();
     }
@@ -122,11 +121,11 @@ public final class AssistantServer {
         return Map.of("type", "object", "properties", properties, "required", List.copyOf(properties.keySet()));
     }
 
-    /** Without what only tests of rules have. */
+    /** The schema of a case, without the keys that only tests of rules use. */
     private Map<String, Object> caseSchema() {
         try {
             @SuppressWarnings("unchecked")
-            Map<String, Object> schema = mapper.readValue(programs.schema(), Map.class);
+            Map<String, Object> schema = mapper.readValue(api.schema(), Map.class);
             if (schema.get("properties") instanceof Map<?, ?> properties) {
                 properties.remove("expect");
             }
@@ -137,19 +136,19 @@ public final class AssistantServer {
         }
     }
 
-    /** The lines that are messages, as the transport stops at anything else; tells when there are no more. */
+    /** Passes on only lines that are messages, because the transport stops at any other; counts down at the end of the input. */
     private static final class Messages extends InputStream {
         private final BufferedReader lines;
         private final McpJsonMapper mapper;
-        private final Consumer<String> complaints;
+        private final Consumer<String> warnings;
         private final CountDownLatch ended;
         private byte[] line = new byte[0];
         private int at;
 
-        Messages(InputStream in, McpJsonMapper mapper, Consumer<String> complaints, CountDownLatch ended) {
+        Messages(InputStream in, McpJsonMapper mapper, Consumer<String> warnings, CountDownLatch ended) {
             this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             this.mapper = mapper;
-            this.complaints = complaints;
+            this.warnings = warnings;
             this.ended = ended;
         }
 
@@ -177,7 +176,7 @@ public final class AssistantServer {
                     at = 0;
                     return true;
                 }
-                complaints.accept("skipped a line that is not a JSON-RPC message");
+                warnings.accept("skipped a line that is not a JSON-RPC message");
             }
             ended.countDown();
             return false;

@@ -39,9 +39,9 @@ final class Consultation {
     private final AnswerPages pages;
     private final AnswerWords answerWords;
     private final QuestionWords questionWords;
-    // kept as long as the answers: a page is requested after it was found to exist
+    // cached while the answers live, since the page after a redirect needs the same turn again
     private final Map<CaseAnswers, Map<Stage, Turn>> turns = Collections.synchronizedMap(new WeakHashMap<>());
-    // made while the first page is read
+    // built in the background while the first page is being read
     private final CompletableFuture<Interviewer> interviewer;
 
     Consultation(CompiledRules rules, PageWords words) {
@@ -98,18 +98,18 @@ final class Consultation {
         }
     }
 
-    /** What must be ready before a request can be answered; its time limit starts only then. */
+    /** What must be ready before a request can be answered; the time limit of the request starts only then. */
     CompletableFuture<?> needs(Request request) {
         return request.path().startsWith("/i/") || request.path().equals("/next-question") ? interviewer
                 : CompletableFuture.completedFuture(this);
     }
 
-    /** Whether what comes next is known at once. */
+    /** Whether the next question can be found at once. */
     boolean isReady() {
         return interviewer.isDone() && !interviewer.isCompletedExceptionally();
     }
 
-    /** Why nothing can be proved of these rules; empty where it can. */
+    /** Why nothing can be proved about these rules; empty if something can. */
     Optional<Problem> unproved() {
         return interviewer.join().unproved();
     }
@@ -117,22 +117,22 @@ final class Consultation {
     /** How one answer changed the result, in sentences. */
     List<String> difference(CaseAnswers before, CaseAnswers after) {
         List<String> lines = pages.difference(assess(before), assess(after));
-        return lines.isEmpty() ? List.of("Nothing in the result.") : lines;
+        return lines.isEmpty() ? List.of("Nothing in the result has changed.") : lines;
     }
 
-    /** The page of the answer; {@code base} is where its interview is kept, empty for a page to be saved. */
-    AnswerPage answer(Sitting sitting, String base) {
-        DecidedCase assessment = assess(sitting.answers());
-        Optional<Turn.Settled> settled = Optional.of(next(sitting.answers(), Stage.WHAT)).filter(Turn.Settled.class::isInstance)
+    /** The page of the answer; {@code base} is the path of its interview, empty for a page that is saved as a file. */
+    AnswerPage answer(WebSession session, String base) {
+        DecidedCase assessment = assess(session.answers());
+        Optional<Turn.Settled> settled = Optional.of(next(session.answers(), Stage.WHAT)).filter(Turn.Settled.class::isInstance)
                 .map(Turn.Settled.class::cast);
         int left = base.isEmpty() ? 0 : settled.map(Turn.Settled::more).orElse(0);
         Links links = new Links(base, "lumbar ask case.yaml", left > 0 ? words.more().stream()
                 .map(line -> line.replace("{count}", String.valueOf(left))).toList() : List.of(),
                 settled.flatMap(Turn.Settled::unproved).map(QuestionWords::unproved).orElse(""));
-        String caption = sitting.answers().title().isEmpty() ? "Your answer" : sitting.answers().title();
-        return pages.page("a", caption, answerWords.of(sitting.answers().values()), assessment,
-                new OtherAnswers(rules, pages).of(sitting.answers().asCase(rulebook()).facts()),
-                base.isEmpty() ? List.of() : sitting.changed(), links);
+        String caption = session.answers().title().isEmpty() ? "Your answer" : session.answers().title();
+        return pages.page("a", caption, answerWords.of(session.answers().values()), assessment,
+                new OtherAnswers(rules, pages).of(session.answers().asCase(rulebook()).facts()),
+                base.isEmpty() ? List.of() : session.changed(), links);
     }
 
     QuestionType question(String key) {

@@ -21,21 +21,21 @@ import java.util.function.Supplier;
 
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.PageWords;
-import org.lumbar.shell.page.Sheet;
+import org.lumbar.shell.page.PageAssets;
 import org.lumbar.shell.page.Templates;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** Serves pages and JSON to this machine only. No question or answer is ever written down. */
+/** Serves pages and JSON to this machine only. Questions and answers are never logged or saved. */
 public final class LocalServer implements AutoCloseable {
 
     private static final int THREADS = 32;
-    private static final Duration A_CASE = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration CASE_LIMIT = Duration.ofSeconds(2);
+    private static final Duration STARTUP_WAIT = Duration.ofSeconds(2);
     private static final int UNAVAILABLE = 503;
-    private static final String STILL = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>One moment</title></head>"
-            + "<body><main><h1>One moment</h1><p>The rules are still being read. This page continues by itself.</p></main></body></html>\n";
+    private static final String WAITING_PAGE = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>One moment</title></head>"
+            + "<body><main><h1>One moment</h1><p>The rules are still being read. This page reloads by itself.</p></main></body></html>\n";
     private static final ThreadFactory DAEMONS = task -> {
         Thread thread = new Thread(task);
         thread.setDaemon(true);
@@ -46,29 +46,29 @@ public final class LocalServer implements AutoCloseable {
     private final Gate gate;
     private final ExecutorService connections = Executors.newFixedThreadPool(THREADS, DAEMONS);
     private final ExecutorService cases = Executors.newFixedThreadPool(THREADS, DAEMONS);
-    // more at once would only wait for each other
+    // more at once would only slow each other down
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final CompletableFuture<Front> front = new CompletableFuture<>();
-    private final CompletableFuture<Doors> doors = new CompletableFuture<>();
-    private final Duration longest;
+    private final CompletableFuture<PageReplies> replies = new CompletableFuture<>();
+    private final CompletableFuture<Services> services = new CompletableFuture<>();
+    private final Duration limit;
     private final String saved;
 
-    /** What is available once the rules are ready. */
-    private record Doors(Consultation consultation, Interviewing people, Programs programs) {
+    /** What answers requests once the rules are ready. */
+    private record Services(Consultation consultation, InterviewPages pages, JsonApi api) {
     }
 
-    /** A server that accepts requests from now on; the first answer waits for the rules. */
+    /** Starts a server; requests wait until the rules are ready. */
     public LocalServer(int port, Supplier<CompiledRules> rules, Supplier<PageWords> words, String saved, Clock clock)
             throws IOException {
-        this(port, rules, words, saved, clock, A_CASE);
+        this(port, rules, words, saved, clock, CASE_LIMIT);
     }
 
-    /** @param longest how long a case may take */
+    /** @param limit how long a case may take */
     LocalServer(int port, Supplier<CompiledRules> rules, Supplier<PageWords> words, String saved, Clock clock,
-            Duration longest) throws IOException {
-        this.longest = longest;
+            Duration limit) throws IOException {
+        this.limit = limit;
         this.saved = saved;
-        limit();
+        setLimits();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
         gate = new Gate(server.getAddress().getPort());
         server.createContext("/", this::handle);
@@ -77,8 +77,8 @@ public final class LocalServer implements AutoCloseable {
         connections.execute(() -> open(rules, words, clock));
     }
 
-    /** These are read once, when the first server is made. */
-    private static void limit() {
+    /** The JDK reads these once, when the first server is created. */
+    private static void setLimits() {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxReqTime", "5");
         System.setProperty("sun.net.httpserver.maxRspTime", "5");
@@ -86,20 +86,20 @@ public final class LocalServer implements AutoCloseable {
 
     private void open(Supplier<CompiledRules> rules, Supplier<PageWords> words, Clock clock) {
         try {
-            // their texts may be ready before they can be run
+            // the start page needs only their texts, which may be ready before they can be run
             CompiledRules compiled = rules.get();
-            Front plain = new Front(new Templates(), words.get(), compiled.rulebook());
-            front.complete(plain);
+            PageReplies plain = new PageReplies(new Templates(), words.get(), compiled.rulebook());
+            replies.complete(plain);
             Consultation consultation = new Consultation(compiled, plain.words());
-            doors.complete(new Doors(consultation, new Interviewing(consultation, new Sittings(clock), plain),
-                    new Programs(consultation)));
+            services.complete(new Services(consultation, new InterviewPages(consultation, new WebSessions(clock), plain),
+                    new JsonApi(consultation)));
         } catch (RuntimeException | Error unusable) {
-            front.completeExceptionally(unusable);
-            doors.completeExceptionally(unusable);
+            replies.completeExceptionally(unusable);
+            services.completeExceptionally(unusable);
         }
     }
 
-    /** {@return where it can be reached} */
+    /** {@return the URL of the start page} */
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
@@ -107,7 +107,7 @@ public final class LocalServer implements AutoCloseable {
     /** Waits for the rules. */
     public void ready() {
         try {
-            doors.get();
+            services.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException unusable) {
@@ -141,18 +141,18 @@ public final class LocalServer implements AutoCloseable {
         } catch (Failure failure) {
             return failed(exchange, failure);
         } catch (RuntimeException | StackOverflowError unexpected) {
-            return failed(exchange, new Failure(500, "Something went wrong here; nothing was kept of it."));
+            return failed(exchange, new Failure(500, "Something went wrong; nothing was kept."));
         }
     }
 
     private boolean isReady(Request request) {
         try {
-            if (isFirst(request)) {
-                front.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (isStart(request)) {
+                replies.get(STARTUP_WAIT.toMillis(), TimeUnit.MILLISECONDS);
                 return true;
             }
-            Doors open = doors.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            open.consultation().needs(request).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            Services open = services.get(STARTUP_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            open.consultation().needs(request).get(STARTUP_WAIT.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException notYet) {
             return false;
@@ -164,64 +164,63 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
-    /** Sent in time, as a late response is cut off. */
+    /** Asks the client to try again, before the response would be late and cut off. */
     private static Reply waiting(HttpExchange exchange) {
         boolean page = exchange.getRequestMethod().equals("GET") && accepts(exchange, "text/html");
-        return page ? Reply.html(UNAVAILABLE, STILL).with("Refresh", "1") : Reply.text(UNAVAILABLE, "application/problem+json",
-                Programs.problem(new Failure(UNAVAILABLE, "The rules are still being read; try again."))).with("Retry-After", "1");
+        return page ? Reply.html(UNAVAILABLE, WAITING_PAGE).with("Refresh", "1") : Reply.text(UNAVAILABLE, "application/problem+json",
+                JsonApi.problem(new Failure(UNAVAILABLE, "The rules are still being read; try again."))).with("Retry-After", "1");
     }
 
     private static boolean accepts(HttpExchange exchange, String type) {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept")).orElse("").contains(type);
     }
 
-    /** The first page. */
-    private static boolean isFirst(Request request) {
+    private static boolean isStart(Request request) {
         return request.path().equals("/");
     }
 
     private Reply answer(Request request) {
-        if (isFirst(request)) {
-            return front.join().start(200, saved, "", List.of());
+        if (isStart(request)) {
+            return replies.join().start(200, saved, "", List.of());
         }
-        Doors open = doors.join();
-        return Programs.isTheirs(request.path()) ? open.programs().answer(request) : open.people().answer(request);
+        Services open = services.join();
+        return JsonApi.serves(request.path()) ? open.api().answer(request) : open.pages().answer(request);
     }
 
-    /** A case that takes too long must not keep others waiting; its time begins when its turn comes. */
+    /** A case that takes too long must not keep others waiting; its time starts when its turn comes. */
     private Reply within(Supplier<Reply> answer) {
         turns.acquireUninterruptibly();
         try {
             Future<Reply> future = cases.submit(answer::get);
             try {
-                return future.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+                return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException slow) {
                 future.cancel(true);
-                throw new Failure(503, "This takes too long; try again.");
+                throw new Failure(UNAVAILABLE, "This takes too long; try again.");
             }
         } catch (RejectedExecutionException ended) {
-            throw new Failure(503, "The server is going down.");
+            throw new Failure(UNAVAILABLE, "The server is shutting down.");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Failure(503, "The server is going down.");
+            throw new Failure(UNAVAILABLE, "The server is shutting down.");
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof Failure failure ? failure
-                    : new Failure(500, "Something went wrong here; nothing was kept of it.");
+                    : new Failure(500, "Something went wrong; nothing was kept.");
         } finally {
             turns.release();
         }
     }
 
     private Reply failed(HttpExchange exchange, Failure failure) {
-        boolean page = accepts(exchange, "text/html") && !Programs.isTheirs(exchange.getRequestURI().getRawPath())
-                && front.isDone() && !front.isCompletedExceptionally();
-        return page ? front.join().failed(failure)
-                : Reply.text(failure.status(), "application/problem+json", Programs.problem(failure));
+        boolean page = accepts(exchange, "text/html") && !JsonApi.serves(exchange.getRequestURI().getRawPath())
+                && replies.isDone() && !replies.isCompletedExceptionally();
+        return page ? replies.join().failed(failure)
+                : Reply.text(failure.status(), "application/problem+json", JsonApi.problem(failure));
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {
         var headers = exchange.getResponseHeaders();
-        headers.set("Content-Security-Policy", Sheet.POLICY);
+        headers.set("Content-Security-Policy", PageAssets.POLICY);
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cache-Control", "no-store");

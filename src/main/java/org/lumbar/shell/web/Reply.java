@@ -21,7 +21,7 @@ record Reply(int status, byte[] body, Map<String, String> headers) {
         return new Reply(status, text.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", type));
     }
 
-    static Reply to(String path) {
+    static Reply redirect(String path) {
         return new Reply(SEE_OTHER, new byte[0], Map.of("Location", path));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request that passed the gate. */
+/** A request that the gate let in. */
 record Request(String method, String path, String query, String type, byte[] body) {
 
     private static final int BAD_REQUEST = 400;
@@ -24,15 +24,15 @@ record Request(String method, String path, String query, String type, byte[] bod
         return List.of(path.substring(1).split("/", -1));
     }
 
-    /** A value of the query; empty where it has none of that name. */
-    Optional<String> asked(String name) {
+    /** The first value of a query parameter. */
+    Optional<String> parameter(String name) {
         return Optional.ofNullable(pairs(query).get(name)).map(values -> values.get(0));
     }
 
     /** The fields of a form, each with what was entered. */
     Map<String, List<String>> form() {
         if (!type.equals("application/x-www-form-urlencoded")) {
-            throw new Failure(WRONG_TYPE, "A form is needed here.");
+            throw new Failure(WRONG_TYPE, "The body must be application/x-www-form-urlencoded.");
         }
         return pairs(text());
     }

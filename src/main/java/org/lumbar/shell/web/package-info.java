@@ -1,2 +1,2 @@
-/** A local server: a form, its answer as a page, and the same for programs. */
+/** A local server, with pages for people and JSON for programs, and an MCP server for assistants. */
 package org.lumbar.shell.web;

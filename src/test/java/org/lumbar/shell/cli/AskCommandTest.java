@@ -151,7 +151,7 @@ class AskCommandTest {
         Path file = folder.resolve("both.yaml");
         String shown = live("1\n1 5\nsharp, dull\nquit\n", "ask", file.toString());
 
-        assertThat(shown.replaceAll("\\s+", " ")).contains("One of these must stand alone: type only it, or only the others.");
+        assertThat(shown.replaceAll("\\s+", " ")).contains("One of these cannot be combined with others: type it alone, or only the others.");
         assertThat(file).hasContent("pain:\n  quality: [dull, sharp]\n");
     }
 

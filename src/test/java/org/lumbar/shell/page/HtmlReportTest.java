@@ -47,7 +47,7 @@ class HtmlReportTest {
             assertThat(page.select("script, img, iframe, object, link[rel=stylesheet]")).as(one.source()).isEmpty();
             assertThat(page.select("[src], a[href^=/], a[href^=http], [style], [onclick]")).as(one.source()).isEmpty();
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                    .isEqualTo(Sheet.FILE_POLICY).contains("default-src 'none'", "style-src 'sha256-");
+                    .isEqualTo(PageAssets.FILE_POLICY).contains("default-src 'none'", "style-src 'sha256-");
         });
     }
 

@@ -179,7 +179,7 @@ class BrowserTest {
         browser.media("print", "light");
         browser.view(794, 1123);
 
-        assertThat(browser.all(".doors, .more, .control, .answers dd + dd")).noneMatch(WebElement::isDisplayed);
+        assertThat(browser.all(".actions, .more, .control, .answers dd + dd")).noneMatch(WebElement::isDisplayed);
         assertThat(browser.says("[...document.querySelectorAll('details > ul > li')].filter(one => !one.checkVisibility()).length"))
                 .isEqualTo(0L);
         browser.picture("print");

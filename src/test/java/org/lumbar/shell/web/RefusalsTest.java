@@ -100,7 +100,7 @@ class RefusalsTest {
     @TempDir
     private static Path folder;
     private static RuleBase rules;
-    private static Programs programs;
+    private static JsonApi api;
     private static Interview interview;
 
     @BeforeAll
@@ -108,7 +108,7 @@ class RefusalsTest {
         Files.writeString(Files.createDirectory(folder.resolve("rules")).resolve("night.drl"), DRL);
         rules = RuleBase.compile(folder.resolve("rules"));
         interview = new Interview(rules);
-        programs = new Programs(new Consultation(CompiledRules.compile(folder.resolve("rules")),
+        api = new JsonApi(new Consultation(CompiledRules.compile(folder.resolve("rules")),
                 PageWordsReader.read(Optional.empty())));
     }
 
@@ -190,8 +190,8 @@ class RefusalsTest {
         assertThat(printed("assess", file.toString(), "--rules", folder.resolve("rules").toString()))
                 .contains("error: " + row.message() + "\n");
         assertThat(messages(rules.assessJson("case", row.json()).problems())).as("JSON").isEqualTo(message);
-        assertThat(failure(() -> programs.assess(row.json()))).as("a program").isEqualTo(message);
-        assertThat(failure(() -> programs.nextQuestion(row.json(), Stage.WHAT)))
+        assertThat(failure(() -> api.assess(row.json()))).as("a program").isEqualTo(message);
+        assertThat(failure(() -> api.nextQuestion(row.json(), Stage.WHAT)))
                 .as("a program that asks").isEqualTo(message);
         if (!row.facts().isEmpty()) {
             assertThat(refusal(() -> rules.assess(row.facts()))).as("a call").isEqualTo(message);
@@ -229,8 +229,8 @@ class RefusalsTest {
         assertThat(refusal(() -> rules.logic().exactlyWhen(goal))).isEqualTo(List.of(message));
         assertThat(refusal(() -> rules.logic().smallestChanges(List.of(), goal))).isEqualTo(List.of(message));
         assertThat(refusal(() -> rules.logic().sufficientReason(List.of(), goal))).isEqualTo(List.of(message));
-        assertThat(failure(() -> programs.how("{}", name))).isEqualTo(List.of(message));
-        assertThat(failure(() -> programs.whyNot("{}", name))).isEqualTo(List.of(message));
+        assertThat(failure(() -> api.how("{}", name))).isEqualTo(List.of(message));
+        assertThat(failure(() -> api.whyNot("{}", name))).isEqualTo(List.of(message));
         assertThat(printed("how", file.toString(), name, "--rules", of)).contains("error: " + message);
         assertThat(printed("why-not", file.toString(), name, "--rules", of)).contains("error: " + message);
     }

@@ -15,7 +15,7 @@ import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.interview.Turn;
 
 /** The interviews in progress, in memory only: limited in number, and dropped when unused for too long. */
-final class Sittings {
+final class WebSessions {
 
     static final int MOST = 200;
     static final Duration IDLE = Duration.ofHours(2);
@@ -23,46 +23,46 @@ final class Sittings {
 
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
-    // the one that has not been used for longest comes first
+    // the least recently used comes first
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    private record Kept(Sitting sitting, Instant used) {
+    private record Kept(WebSession session, Instant used) {
     }
 
-    Sittings(Clock clock) {
+    WebSessions(Clock clock) {
         this.clock = clock;
     }
 
-    Sitting begin(CaseAnswers answers) {
+    WebSession begin(CaseAnswers answers) {
         return begin(answers, List.of());
     }
 
     /** @param screens what was asked for the answers */
-    synchronized Sitting begin(CaseAnswers answers, List<Turn.Ask> screens) {
+    synchronized WebSession begin(CaseAnswers answers, List<Turn.Ask> screens) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        Sitting sitting = Sitting.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), answers, screens);
+        WebSession session = WebSession.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), answers, screens);
         forget();
         if (kept.size() >= MOST) {
             kept.remove(kept.keySet().iterator().next());
         }
-        kept.put(sitting.id(), new Kept(sitting, clock.instant()));
-        return sitting;
+        kept.put(session.id(), new Kept(session, clock.instant()));
+        return session;
     }
 
-    /** The interview after a change; empty where it is not kept. */
-    synchronized Optional<Sitting> update(String id, UnaryOperator<Sitting> change) {
+    /** The interview after a change; empty if it is no longer kept. */
+    synchronized Optional<WebSession> update(String id, UnaryOperator<WebSession> change) {
         forget();
         Kept found = kept.get(id);
         if (found == null) {
             return Optional.empty();
         }
-        Sitting changed = change.apply(found.sitting());
+        WebSession changed = change.apply(found.session());
         kept.put(id, new Kept(changed, clock.instant()));
         return Optional.of(changed);
     }
 
-    synchronized Optional<Sitting> of(String id) {
+    synchronized Optional<WebSession> of(String id) {
         return update(id, UnaryOperator.identity());
     }
 

@@ -11,8 +11,8 @@ import org.lumbar.shell.page.StartPage;
 import org.lumbar.shell.page.Templates;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The pages that need no rules, above all the first one, and what surrounds all others. */
-record Front(Templates templates, PageWords words, Rulebook rulebook) {
+/** Renders pages as replies: the start page, the page of a failure, and any other template. */
+record PageReplies(Templates templates, PageWords words, Rulebook rulebook) {
 
     Reply start(int status, String text, String fault, List<String> problems) {
         StartPage page = new StartPage(words.name(), words.about(), words.notice(), text, fault, problems);
@@ -21,8 +21,8 @@ record Front(Templates templates, PageWords words, Rulebook rulebook) {
 
     /** A page that says what went wrong. */
     Reply failed(Failure failure) {
-        NotePage page = new NotePage("This did not work", List.of(failure.detail()), Optional.empty(), "/",
-                "To the start");
+        NotePage page = new NotePage("Something went wrong", List.of(failure.detail()), Optional.empty(), "/",
+                "Back to the start");
         return page(failure.status(), page.title(), "note", page);
     }
 
@@ -30,7 +30,7 @@ record Front(Templates templates, PageWords words, Rulebook rulebook) {
         return Reply.html(status, templates.page(frame(title, true), templates.body(template, content)));
     }
 
-    /** A page that is one file. */
+    /** A page to be saved as a file. */
     String file(String title, String template, Object content) {
         return templates.page(frame(title, false), templates.body(template, content));
     }

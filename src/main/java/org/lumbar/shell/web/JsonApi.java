@@ -2,10 +2,8 @@ package org.lumbar.shell.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.lumbar.api.Problem;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.CaseReader;
@@ -20,18 +18,18 @@ import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.text.Text;
 
-/** What programs ask: a case in, JSON out, nothing kept. */
-final class Programs {
+/** The JSON API for programs: a case in, JSON out; nothing is kept. */
+final class JsonApi {
 
     private static final int BAD_REQUEST = 400;
     private static final int UNPROCESSABLE = 422;
     private static final String SOURCE = "case";
 
     private final Consultation consultation;
-    // slow to make, and few ask for it
-    private volatile Enquiry enquiry;
+    // slow to create and rarely needed
+    private volatile JsonExplainer explainer;
 
-    Programs(Consultation consultation) {
+    JsonApi(Consultation consultation) {
         this.consultation = consultation;
     }
 
@@ -44,16 +42,16 @@ final class Programs {
     }
 
     String how(String json, String conclusion) {
-        return enquiry().how(read(json), needed(conclusion));
+        return explainer().how(read(json), required(conclusion));
     }
 
     String whyNot(String json, String conclusion) {
-        return enquiry().whyNot(read(json), needed(conclusion));
+        return explainer().whyNot(read(json), required(conclusion));
     }
 
-    private static String needed(String conclusion) {
+    private static String required(String conclusion) {
         if (conclusion.isBlank()) {
-            throw new Failure(BAD_REQUEST, "Say which conclusion: '?conclusion=' and its code.");
+            throw new Failure(BAD_REQUEST, "Name a conclusion: '?conclusion=' and its code.");
         }
         return conclusion;
     }
@@ -77,21 +75,21 @@ final class Programs {
         return (Case) reading;
     }
 
-    private Enquiry enquiry() {
-        Enquiry made = enquiry;
+    private JsonExplainer explainer() {
+        JsonExplainer made = explainer;
         if (made == null) {
             synchronized (this) {
-                made = enquiry;
+                made = explainer;
                 if (made == null) {
-                    made = new Enquiry(consultation.rules());
-                    enquiry = made;
+                    made = new JsonExplainer(consultation.rules());
+                    explainer = made;
                 }
             }
         }
         return made;
     }
 
-    /** A failure as RFC 9457 has it. */
+    /** A failure as problem details (RFC 9457). */
     static String problem(Failure failure) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("type", "about:blank");
@@ -99,20 +97,9 @@ final class Programs {
         map.put("status", failure.status());
         map.put("detail", failure.detail());
         if (!failure.problems().isEmpty()) {
-            map.put("problems", failure.problems().stream().map(Programs::map).toList());
+            map.put("problems", failure.problems().stream().map(JsonReport::problem).toList());
         }
         return JsonText.of(map);
-    }
-
-    private static Map<String, Object> map(Problem problem) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("path", problem.path());
-        map.put("line", problem.position().line());
-        map.put("column", problem.position().column());
-        map.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        map.put("message", problem.message());
-        map.put("hint", problem.hint());
-        return map;
     }
 
     private static String title(int status) {
@@ -130,24 +117,23 @@ final class Programs {
         };
     }
 
-    /** The paths, each with what it answers; empty for any other. */
-    static boolean isTheirs(String path) {
+    /** Whether a path belongs to this API rather than to the pages. */
+    static boolean serves(String path) {
         return List.of("/assess", "/how", "/why-not", "/next-question", "/schema", "/openapi.json").contains(path);
     }
 
-    /** The answer to a request on one of the paths. */
     Reply answer(Request request) {
         boolean post = !List.of("/schema", "/openapi.json").contains(request.path());
         if (request.isPost() != post) {
-            throw new Failure(405, "This takes " + (post ? "POST." : "GET."));
+            throw new Failure(405, "Use " + (post ? "POST." : "GET."));
         }
-        String asked = request.asked("conclusion").orElse("");
+        String conclusion = request.parameter("conclusion").orElse("");
         return switch (request.path()) {
             case "/assess" -> Reply.json(assess(request.json()));
-            case "/how" -> Reply.json(how(request.json(), asked));
-            case "/why-not" -> Reply.json(whyNot(request.json(), asked));
+            case "/how" -> Reply.json(how(request.json(), conclusion));
+            case "/why-not" -> Reply.json(whyNot(request.json(), conclusion));
             case "/next-question" -> Reply.json(nextQuestion(request.json(),
-                    request.asked("stage").filter("more"::equals).isPresent() ? Stage.MORE : Stage.WHAT));
+                    request.parameter("stage").filter("more"::equals).isPresent() ? Stage.MORE : Stage.WHAT));
             case "/schema" -> Reply.text(200, "application/schema+json", schema());
             default -> Reply.json(OpenApi.text(schema(), consultation.rulebook()));
         };

@@ -22,17 +22,18 @@ import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.WhyNotAnswer;
 import org.lumbar.shell.report.WhyNotReport;
 
-/** Why something was concluded in a case, or why it was not, as JSON. */
-final class Enquiry {
+/** Explains as JSON why something was or was not concluded in a case. */
+final class JsonExplainer {
 
     private static final int UNPROCESSABLE = 422;
-    private static final Style ANY = new Style(80, false, Trail.FULL);
+    /** Required by the reports; JSON has no style. */
+    private static final Style UNUSED = new Style(80, false, Trail.FULL);
 
     private final Explainer explainer;
     private final Conclusions conclusions;
     private final ChangeFinder finder;
 
-    Enquiry(CompiledRules rules) {
+    JsonExplainer(CompiledRules rules) {
         this.explainer = new Explainer(rules);
         this.conclusions = new Conclusions(explainer.rulebook(), explainer.rules());
         this.finder = new ChangeFinder(rules);
@@ -43,7 +44,7 @@ final class Enquiry {
         if (proofs.isEmpty()) {
             throw new Failure(UNPROCESSABLE, conclusion + " is not concluded in this case.");
         }
-        return printed(out -> new ProofReport(out, ANY, ProofReport.Format.JSON, Integer.MAX_VALUE)
+        return printed(out -> new ProofReport(out, UNUSED, ProofReport.Format.JSON, Integer.MAX_VALUE)
                 .write(heading(one), proofs));
     }
 
@@ -53,7 +54,7 @@ final class Enquiry {
         Explanation explanation = explainer.explain(one);
         WhyNotAnswer answer = rule.map(name -> WhyNotAnswer.ofRule(explanation, finder, one, name, false))
                 .orElseGet(() -> WhyNotAnswer.ofConclusion(explanation, finder, one, asked, goal(asked), false));
-        return printed(out -> new WhyNotReport(out, ANY, WhyNotReport.Format.JSON).write(heading(one), answer));
+        return printed(out -> new WhyNotReport(out, UNUSED, WhyNotReport.Format.JSON).write(heading(one), answer));
     }
 
     private Goal goal(String name) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON that programs get. */
 @Tag("slow")
-class ProgramsTest {
+class JsonApiTest {
 
     private static final String DULL = "{\"pain\": {\"quality\": \"dull\"}, \"symptoms\": {\"tingling\": \"unknown\"}}";
     private static final String SHARP = "{\"pain\": {\"quality\": \"sharp\"}, \"symptoms\": {\"tingling\": \"yes\"}}";

@@ -9,25 +9,25 @@ import org.lumbar.api.Step;
 import org.lumbar.shell.text.Utf8;
 
 /**
- * The reason of a rule as JSON without quotes: {@link Names#reason} with the text between the values prepared.
+ * The reason of a rule as JSON without quotes: like {@link Names#reason}, with all but the values encoded in advance.
  *
  * @param texts the texts around the values, one more than there are names
  * @param names the names of the variables between the texts
  * @param rule used if the reason is empty
  */
-record Reason(List<byte[]> texts, List<String> names, byte[] rule) {
+record ReasonTemplate(List<byte[]> texts, List<String> names, byte[] rule) {
 
-    static Reason of(RuleText rule) {
+    static ReasonTemplate of(RuleText rule) {
         List<byte[]> texts = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        Matcher bound = Names.BOUND.matcher(rule.because());
+        Matcher placeholder = Names.PLACEHOLDER.matcher(rule.because());
         int from = 0;
-        for (; bound.find(); from = bound.end()) {
-            texts.add(Utf8.quoted(rule.because().substring(from, bound.start())));
-            names.add(bound.group(1));
+        for (; placeholder.find(); from = placeholder.end()) {
+            texts.add(Utf8.quoted(rule.because().substring(from, placeholder.start())));
+            names.add(placeholder.group(1));
         }
         texts.add(Utf8.quoted(rule.because().substring(from)));
-        return new Reason(texts, names, Utf8.quoted(rule.name() + "."));
+        return new ReasonTemplate(texts, names, Utf8.quoted(rule.name() + "."));
     }
 
     byte[] text(Step step) {

@@ -31,7 +31,7 @@ import org.lumbar.shell.logic.RuleLogic;
 
 /** The page on when something is concluded, followed as a person would and compared with the engine. */
 @Tag("slow")
-class DecisionPageTest {
+class DecisionKeyTextTest {
 
     private static final CompiledRules RULES = CompiledRules.packaged();
     private static final RuleLogic LOGIC = RuleFormulas.of(RULES).orElseThrow();

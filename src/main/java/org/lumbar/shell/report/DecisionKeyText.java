@@ -9,15 +9,15 @@ import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.report.DecisionKey.Entry;
 import org.lumbar.shell.report.DecisionKey.Lead;
 
-/** A sequence of questions as text, with numbers by which answers say where to go on. For one sequence. */
-final class DecisionPage {
+/** Writes one decision key as numbered questions, each answer of which names the number to go to. */
+final class DecisionKeyText {
 
     private final Page page;
     private final List<DecisionBlock> blocks;
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Integer> first = new LinkedHashMap<>();
 
-    DecisionPage(Page page, DecisionKey key) {
+    DecisionKeyText(Page page, DecisionKey key) {
         this.page = page;
         this.blocks = DecisionBlock.of(key);
         blocks.forEach(block -> block.entries().forEach(entry -> numbers.put(entry.at(), numbers.size() + 1)));
@@ -38,7 +38,7 @@ final class DecisionPage {
         }
     }
 
-    /** Whether something leads into the middle of a list. */
+    /** Whether an answer outside a list leads into the middle of it. */
     private boolean isEntered(DecisionBlock block) {
         return block.entries().stream().skip(1).anyMatch(entry -> blocks.stream().filter(other -> other != block)
                 .flatMap(other -> other.entries().stream()).flatMap(one -> one.leads().stream()).anyMatch(lead -> lead.to() == entry.at()));

@@ -8,29 +8,29 @@ import java.util.Base64;
 
 import org.lumbar.shell.text.Digests;
 
-/** The style and the script of every page, with the policy that allows just these two. */
-public final class Sheet {
+/** The style sheet and script of every page, with the content security policy that allows only these two. */
+public final class PageAssets {
 
-    /** How the pages look. */
+    /** The style sheet. */
     public static final String STYLE = read("page.css");
 
-    /** What makes served pages more convenient; they work without it. */
+    /** The script of served pages, which also work without it. */
     public static final String SCRIPT = read("page.js");
 
     private static final String INLINE = "default-src 'none'; style-src '" + hash(STYLE)
             + "'; img-src data:; base-uri 'none'; form-action ";
 
-    /** The policy of a page in a file. */
+    /** The policy of a page saved as a file. */
     public static final String FILE_POLICY = INLINE + "'none'";
 
-    /** The policy of a page that is served. */
+    /** The policy of a served page. */
     public static final String POLICY = INLINE + "'self'; script-src '" + hash(SCRIPT) + "'; frame-ancestors 'none'";
 
-    private Sheet() {
+    private PageAssets() {
     }
 
     private static String read(String name) {
-        try (InputStream in = Sheet.class.getResourceAsStream(name)) {
+        try (InputStream in = PageAssets.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name + " cannot be read", unreadable);

@@ -21,7 +21,7 @@ import org.lumbar.Without;
 
 /** An interview from the first page to the answer. */
 @Tag("slow")
-class InterviewingTest {
+class InterviewPagesTest {
 
     private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
     private static final String SORE = """
@@ -178,7 +178,7 @@ class InterviewingTest {
         HttpResponse<String> question = served.get(more.attr("href").substring(1));
 
         assertThat(question.uri().getPath()).matches("/i/[\\w-]{22}/\\d+");
-        assertThat(Served.page(question).select(".doors a").attr("href")).isEqualTo(answer.uri().getPath());
+        assertThat(Served.page(question).select(".actions a").attr("href")).isEqualTo(answer.uri().getPath());
     }
 
     @Test
@@ -244,7 +244,7 @@ class InterviewingTest {
 
     @Test
     void without_a_solver_the_rules_ask_in_their_own_order_and_nothing_is_called_proved() {
-        Without.library("logicng", InterviewingTest.class, "withoutASolver");
+        Without.library("logicng", InterviewPagesTest.class, "withoutASolver");
     }
 
     static void withoutASolver() {
