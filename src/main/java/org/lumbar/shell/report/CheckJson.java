@@ -142,7 +142,7 @@ public final class CheckJson implements CheckReport {
             return survivor;
         }).toList());
         map.put("unjudged", mutation.unjudged().stream().map(one -> {
-            Map<String, Object> unjudged = problem(one.place());
+            Map<String, Object> unjudged = ResultTree.problem(one.place());
             unjudged.put("because", one.because().stream().map(Names::place).toList());
             return unjudged;
         }).toList());
