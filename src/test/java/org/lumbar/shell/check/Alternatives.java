@@ -14,27 +14,27 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.explain.RuleParts;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** What else could be answered: all words, and of the numbers those that the rules tell apart. */
+/** What else could be answered: every word, and the numbers that the rules tell apart. */
 final class Alternatives {
 
-    private final Tested tested;
+    private final RuleThresholds thresholds;
     private final Vocabulary vocabulary;
 
     Alternatives(Collection<RuleParts> rules, Vocabulary vocabulary) {
-        this.tested = new Tested(rules);
+        this.thresholds = new RuleThresholds(rules);
         this.vocabulary = vocabulary;
     }
 
     /**
-     * The changes under a key of the case file that differ in no more than so many values.
+     * The changes under a key of the case file that differ in a limited number of values.
      *
      * @param made changes that are made already, and are not changed again
      */
-    List<Change> of(String about, Answered answered, Collection<Change> made, int most) {
+    List<Change> of(String about, GivenAnswers answered, Collection<Change> made, int most) {
         Optional<QuestionType> key = vocabulary.question(about);
         if (key.isEmpty()) {
             return vocabulary.declared().stream().filter(type -> DeclaredFact.keyOf(type.name()).equals(about))
-                    .flatMap(type -> new DeclaredAlternatives(type, tested, answered).changes(made, most)).toList();
+                    .flatMap(type -> new DeclaredAlternatives(type, thresholds, answered).changes(made, most)).toList();
         }
         if (made.stream().anyMatch(change -> change.about().equals(about))) {
             return List.of();
@@ -46,8 +46,8 @@ final class Alternatives {
                 .sorted(Comparator.comparingInt((Change change) -> change.to().size())).toList();
     }
 
-    private Stream<List<Object>> others(QuestionType key, List<Object> current, Answered answered) {
-        return key.isCount() ? counts(key, current, tested.numbers(key.type(), answered))
+    private Stream<List<Object>> others(QuestionType key, List<Object> current, GivenAnswers answered) {
+        return key.isCount() ? counts(key, current, thresholds.numbers(key.type(), answered))
                 : key.isList() ? lists(key.words()) : key.words().stream().map(List::of);
     }
 
@@ -59,7 +59,7 @@ final class Alternatives {
 
     private static Stream<List<Object>> counts(QuestionType key, List<Object> current, TreeSet<Double> limits) {
         int now = current.isEmpty() ? key.least() : (Integer) current.get(0);
-        List<Integer> counts = new ArrayList<>(ToldApart.whole(limits, now, key.least(), key.most()));
+        List<Integer> counts = new ArrayList<>(EquivalenceClasses.whole(limits, now, key.least(), key.most()));
         if (current.isEmpty()) {
             counts.add(0, now);
         }

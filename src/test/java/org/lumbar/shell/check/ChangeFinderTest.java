@@ -46,7 +46,7 @@ class ChangeFinderTest {
     }
 
     @Test
-    void what_only_another_observation_would_do_is_marked_as_such() {
+    void a_change_that_needs_another_observation_is_marked() {
         ChangeProposals changes = found("fifteen-reps-a-set", appear("Remedy", "STOP_ACTIVITY"));
 
         assertThat(changes.contrary()).isTrue();
@@ -62,7 +62,7 @@ class ChangeFinderTest {
     }
 
     @Test
-    void nothing_is_to_be_changed_where_it_is_so_already() {
+    void nothing_need_change_if_it_is_so_already() {
         assertThat(found("fifteen-reps-a-set", appear("Remedy", "LESS_VOLUME")).smallest()).isEmpty();
     }
 
@@ -92,7 +92,7 @@ class ChangeFinderTest {
     }
 
     @Test
-    void no_answer_is_forgotten_and_no_contradiction_is_a_way_out() {
+    void no_change_takes_an_answer_away_or_adds_a_contradiction() {
         ChangeProposals changes = found("fifteen-reps-a-set", new Proposition.Negated(appear("Remedy", "STRETCH")));
 
         assertThat(changes.smallest()).isNotEmpty().allSatisfy(set -> {

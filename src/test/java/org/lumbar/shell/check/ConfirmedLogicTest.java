@@ -54,7 +54,7 @@ class ConfirmedLogicTest {
     }
 
     @Test
-    void when_each_conclusion_is_drawn_is_confirmed_by_the_engine() {
+    void the_engine_confirms_when_each_conclusion_is_drawn() {
         List<Goal> goals = RULES.rulebook().types().stream().filter(type -> !type.heading().isEmpty())
                 .flatMap(type -> type.says().keySet().stream().map(code -> Goal.of(type.name(), code))).toList();
 
@@ -63,7 +63,7 @@ class ConfirmedLogicTest {
     }
 
     @Test
-    void what_further_answers_cannot_change_they_do_not_change() {
+    void further_answers_change_only_what_they_were_said_to() {
         Random random = new Random(11);
         OpenQuestions open = LOGIC.open().orElseThrow();
         int settled = 0;

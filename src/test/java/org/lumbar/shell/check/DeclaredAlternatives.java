@@ -11,23 +11,23 @@ import java.util.stream.Stream;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** What else the facts of a type that the rules declare could be, and which others there could be. For one thread. */
+/** What other facts of a declared type a case could have. For one thread. */
 final class DeclaredAlternatives {
 
     private static final String ANOTHER_TEXT = "other";
 
     private final DeclaredType type;
-    private final Answered answered;
+    private final GivenAnswers answered;
     private final TreeSet<Double> numbers;
     private final TreeSet<String> texts;
     private final List<String> read;
 
-    DeclaredAlternatives(DeclaredType type, Tested tested, Answered answered) {
+    DeclaredAlternatives(DeclaredType type, RuleThresholds thresholds, GivenAnswers answered) {
         this.type = type;
         this.answered = answered;
-        this.numbers = tested.numbers(type.name(), answered);
-        this.texts = tested.texts(type.name(), answered);
-        this.read = type.properties().keySet().stream().filter(property -> tested.isRead(type.name(), property))
+        this.numbers = thresholds.numbers(type.name(), answered);
+        this.texts = thresholds.texts(type.name(), answered);
+        this.read = type.properties().keySet().stream().filter(property -> thresholds.isRead(type.name(), property))
                 .toList();
         texts.add(ANOTHER_TEXT);
     }
@@ -54,7 +54,7 @@ final class DeclaredAlternatives {
         return new Change(about, from, List.of(new DeclaredFact(type.name(), values)), true);
     }
 
-    /** The values with others for up to so many of the properties; where they are new, for all that rules look at. */
+    /** The values with up to a given number of properties changed; for a new fact, all that rules look at. */
     private Stream<Map<String, Object>> variants(Map<String, Object> values, int most, boolean isNew) {
         List<Map<String, Object>> variants = new ArrayList<>(List.of(values));
         for (String property : read) {
@@ -86,7 +86,7 @@ final class DeclaredAlternatives {
             case "int", "Integer" -> whole(given, (int) now);
             case "long", "Long" -> whole(given, (int) now).map(Integer::longValue);
             case "double", "Double" -> Stream.concat(given == null ? Stream.of(now) : Stream.of(),
-                    ToldApart.decimal(numbers, now).stream());
+                    EquivalenceClasses.decimal(numbers, now).stream());
             case "boolean", "Boolean" -> Stream.of(true, false);
             case "String" -> texts.stream();
             default -> Stream.of();
@@ -96,6 +96,6 @@ final class DeclaredAlternatives {
 
     private Stream<Integer> whole(Object given, int now) {
         return Stream.concat(given == null ? Stream.of(now) : Stream.of(),
-                ToldApart.whole(numbers, now, -Tested.MOST, Tested.MOST).stream());
+                EquivalenceClasses.whole(numbers, now, -RuleThresholds.MOST, RuleThresholds.MOST).stream());
     }
 }

@@ -16,7 +16,7 @@ import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Tries all changes of a case of up to so many answers: what a search has to find, found without a thought. */
+/** Tries every change of up to a given number of answers: the brute-force reference for the search. */
 final class EveryChange {
 
     private final CompiledRules rules;
@@ -34,7 +34,7 @@ final class EveryChange {
     }
 
     /**
-     * The smallest changes with which each wish comes true.
+     * The smallest changes that reach each goal.
      *
      * @param keys those that are changed
      */
@@ -42,17 +42,17 @@ final class EveryChange {
             int most, Collection<Proposition> wishes) {
         EveryChange every = new EveryChange(rules, explainer, keys, facts);
         wishes.forEach(wish -> every.smallest.put(wish, new ArrayList<>()));
-        every.extend(Answered.of(explainer.rulebook().vocabulary(), facts), List.of(), most, 0);
+        every.extend(GivenAnswers.of(explainer.rulebook().vocabulary(), facts), List.of(), most, 0);
         return every.smallest;
     }
 
-    private void extend(Answered answered, List<Change> made, int left, int from) {
+    private void extend(GivenAnswers answered, List<Change> made, int left, int from) {
         for (int index = from; left > 0 && index < keys.size(); index++) {
             for (Change change : alternatives.of(keys.get(index), answered, made, left)) {
                 List<Change> more = new ArrayList<>(made);
                 more.add(change);
                 if (seen.add(Set.copyOf(more))) {
-                    Answered changed = answered.with(change);
+                    GivenAnswers changed = answered.with(change);
                     note(Set.copyOf(more), rules.assess(changed.facts()));
                     // there may be several facts of a type, and only one answer
                     boolean isOfFacts = keys.get(index).startsWith("facts.");

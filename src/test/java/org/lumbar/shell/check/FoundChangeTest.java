@@ -53,7 +53,7 @@ class FoundChangeTest {
     }
 
     @Test
-    void a_declared_fact_of_too_many_kinds_is_not_looked_into() {
+    void a_declared_fact_of_too_many_kinds_is_not_analysed() {
         assertThat(new ChangeFinder(CALCULATING).find(List.of(), new Proposition.Concluded(Goal.of("Flag", "WIDE"))))
                 .isInstanceOf(LogicAnswer.NotOffered.class);
     }

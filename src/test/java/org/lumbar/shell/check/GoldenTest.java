@@ -21,7 +21,7 @@ import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.report.CheckText;
 
-/** For each kind of mistake a tiny folder of rules, and what is said of it word for word. */
+/** For each kind of mistake a tiny folder of rules, and the exact messages about it. */
 class GoldenTest {
 
     private static final Path FOLDERS = Path.of("src/test/resources/check");

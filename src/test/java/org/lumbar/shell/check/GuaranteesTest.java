@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.SmallRules;
 
-/** What must hold for every case is proved, or broken by the smallest case there is, which the engine confirms. */
+/** A guarantee is proved, or broken by the smallest case that does, which the engine confirms. */
 class GuaranteesTest {
 
     private static final String RULES = """
@@ -56,7 +56,7 @@ class GuaranteesTest {
     }
 
     @Test
-    void what_does_not_is_shown_with_the_smallest_case_and_the_condition_that_lacks() {
+    void what_does_not_hold_is_shown_with_the_smallest_case_and_the_unmet_condition() {
         GuaranteeResult result = only("""
                 - guarantee: Sharp pain is always a suspected injury
                   whenever: {pain.quality: sharp}
@@ -73,7 +73,7 @@ class GuaranteesTest {
     }
 
     @Test
-    void what_must_never_be_is_shown_with_the_rule_at_fault() {
+    void a_forbidden_conclusion_is_shown_with_the_rule_that_draws_it() {
         assertThat(only("""
                 - guarantee: Nobody is told to look again
                   never: [RECHECK_SIGNS]
@@ -95,7 +95,7 @@ class GuaranteesTest {
     }
 
     @Test
-    void two_of_which_one_is_allowed_are_named_together() {
+    void two_conclusions_of_which_only_one_is_allowed_are_named_together() {
         GuaranteeResult result = only("""
                 - guarantee: A suspicion or a caution
                   at-most-one: [Diagnosis SUSPECTED_INJURY, Caution RECHECK_SIGNS]

@@ -27,7 +27,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.page.PageWordsReader;
 
-/** One slip of somebody who does not program, in a copy of the shipped rules, is reported by one message at its place. */
+/** One slip in a copy of the shipped rules, such as non-programmers make, is reported by one message at its place. */
 @Tag("slow")
 class OneSlipTest {
 
@@ -56,12 +56,12 @@ class OneSlipTest {
                 + text.substring(at + before.length()));
     }
 
-    /** With {@code {n}} for the line that is so many after the one edited: the rules may be edited without touching this test. */
-    private String placed(String told) {
-        return Pattern.compile("\\{(-?\\d)\\}").matcher(told).replaceAll(found -> String.valueOf(line + Integer.parseInt(found.group(1))));
+    /** Replaces {@code {n}} by the line n after the edited one, so that the rules can be edited without touching this test. */
+    private String placed(String reported) {
+        return Pattern.compile("\\{(-?\\d)\\}").matcher(reported).replaceAll(found -> String.valueOf(line + Integer.parseInt(found.group(1))));
     }
 
-    private List<String> told() {
+    private List<String> reported() {
         return Stream.concat(Workshop.read(folder, false).remarks().stream().map(Remark::problem),
                 Stream.concat(guarantees(), pages())).map(OneSlipTest::line).toList();
     }
@@ -125,10 +125,10 @@ class OneSlipTest {
             "@source(\"K42\")| @source(„K42“)| {0}:13 a typographic quotation mark is not allowed here; it comes from a web page or a word processor -> write straight quotation marks: \"",
             "@source(\"K42\")| `@source(\"K42\")\\n    @reviewed(\"25.11.2026\", \"me\")`| {1}:5 @reviewed takes the date of the review and the reviewer -> write it like this: @reviewed(\"2026-11-25\", \"who\")",
             "Range.ABOVE_USUAL));\\nend| Range.ABOVE_USUAL));| {0}:54 'end' is missing after this -> write 'end' on a line of its own after the last line of the rule"})
-    void in_a_rule(String what, String by, String told) throws IOException {
+    void in_a_rule(String what, String by, String reported) throws IOException {
         edit("08-high-repetitions.drl", what, by);
 
-        assertThat(told()).containsExactly("08-high-repetitions.drl:" + placed(told));
+        assertThat(reported()).containsExactly("08-high-repetitions.drl:" + placed(reported));
     }
 
     @ParameterizedTest
@@ -155,10 +155,10 @@ class OneSlipTest {
             "guarantees.yaml| of-motion: yes| of-moton: yes| {0}:35 there is no question 'symptoms.reduced-range-of-moton' -> did you mean 'symptoms.reduced-range-of-motion'?",
             "page.yaml| `  level: Immediate`| `  levle: Immediate`| {0}:3 there is no key 'levle' here -> did you mean 'level'?",
             "page.yaml| `  level: Immediate`| `   level: Immediate`| {0}:4 this line does not fit the lines above it -> begin the keys of one group in the same column, and each item of a list with '- '"})
-    void in_a_file_beside_the_rules(String file, String what, String by, String told) throws IOException {
+    void in_a_file_beside_the_rules(String file, String what, String by, String reported) throws IOException {
         edit(file, what, by == null ? "" : by);
 
-        assertThat(told()).containsExactly(file + ":" + placed(told));
+        assertThat(reported()).containsExactly(file + ":" + placed(reported));
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ class OneSlipTest {
     void in_the_name_of_a_file(String name, String usual) throws IOException {
         Files.writeString(folder.resolve(name), "");
 
-        assertThat(told()).containsExactly(name + ":0:0 a file of this name is not read -> call it " + usual + ", or move it elsewhere");
+        assertThat(reported()).containsExactly(name + ":0:0 a file of this name is not read -> call it " + usual + ", or move it elsewhere");
     }
 
     @Test
@@ -175,8 +175,8 @@ class OneSlipTest {
         String text = Files.readString(file);
 
         Files.write(file, text.replace("usual", "\u00fcblich").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(told()).containsExactly("08-high-repetitions.drl:0:0 the file is not UTF-8 text -> save it as UTF-8");
+        assertThat(reported()).containsExactly("08-high-repetitions.drl:0:0 the file is not UTF-8 text -> save it as UTF-8");
         Files.writeString(file, "\uFEFF" + text.replace("\n", "\r").replace("    ", "\t"));
-        assertThat(told()).isEmpty();
+        assertThat(reported()).isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Texts;
 
-/** What is said of shipped rules with a line too many, which only a look at all cases shows to be one. */
+/** Lines added to the shipped rules that only a proof over all cases shows to be superfluous. */
 @Tag("slow")
 class RuleProofsTest {
 
@@ -21,7 +21,7 @@ class RuleProofsTest {
     private static final Map<String, String> SHIPPED = Texts.read(FOLDER).files();
 
     @Test
-    void the_shipped_rules_hold_nothing_without_effect_but_what_they_accept() {
+    void nothing_in_the_shipped_rules_is_without_effect_except_what_they_accept() {
         RuleCheck check = RuleCheck.of(FOLDER, SHIPPED, false).proved();
 
         assertThat(check.remarks()).isEmpty();
@@ -30,7 +30,7 @@ class RuleProofsTest {
     }
 
     @Test
-    void what_a_bound_leaves_out_is_said_and_nothing_is_claimed_of_it() {
+    void what_exceeds_the_bound_is_reported_as_not_examined() {
         RuleCheck check = RuleCheck.of(FOLDER, SHIPPED, false).proved(100_000);
 
         assertThat(check.remarks()).isEmpty();
@@ -40,7 +40,7 @@ class RuleProofsTest {
     }
 
     @Test
-    void conclusions_that_never_stand_together_are_named_where_a_rule_needs_both() {
+    void a_rule_that_needs_two_conclusions_never_drawn_together_is_reported() {
         assertThat(said("13-stretch-and-release.drl", """
                 rule "Both at once"
                     @source("K19")
@@ -61,7 +61,7 @@ class RuleProofsTest {
     }
 
     @Test
-    void a_condition_that_follows_from_the_others_by_way_of_other_rules_is_named() {
+    void a_condition_that_follows_from_the_others_through_other_rules_is_named() {
         assertThat(said("13-stretch-and-release.drl", """
                 rule "Once more"
                     @source("K19")
@@ -93,7 +93,7 @@ class RuleProofsTest {
     }
 
     @Test
-    void where_a_rule_cannot_be_read_as_a_formula_it_is_said_that_nothing_is_proved() {
+    void if_a_rule_cannot_be_a_formula_the_check_says_that_nothing_is_proved() {
         Map<String, String> texts = new TreeMap<>(SHIPPED);
         texts.merge("13-stretch-and-release.drl", """
 

@@ -26,7 +26,7 @@ import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Vocabulary;
 import org.lumbar.shell.vocabulary.Wording;
 
-/** Makes rule bases by changing the conditions of rules at random: left out, put together, negated, compared otherwise. */
+/** Makes rule bases by changing the conditions of rules at random: dropped, grouped, negated, compared differently. */
 final class ChangedRules {
 
     static final List<DeclaredType> DECLARED = List.of(
@@ -87,7 +87,7 @@ final class ChangedRules {
         return map;
     }
 
-    /** The text of a rule base with so many rules, all of which are inside the language. */
+    /** The text of a rule base with a given number of rules, all of them inside the language. */
     String text(int count) {
         uses.clear();
         StringBuilder text = new StringBuilder(HEAD);
@@ -127,7 +127,7 @@ final class ChangedRules {
     }
 
     /**
-     * Whether no conclusion hangs on the absence of its own type, and no flag on a flag, by this rule and those before
+     * Whether no conclusion depends on the absence of its own type, and no flag on a flag, by this rule and those before
      * it: flags have no key, so that each round of such a circle would conclude another one.
      */
     private boolean isWithoutCircle(RuleTree rule) {
@@ -157,7 +157,7 @@ final class ChangedRules {
         return Stream.concat(own, condition.parts().stream().flatMap(part -> uses(part, concluded, within)));
     }
 
-    /** That what is concluded hangs on another type, or on its absence. */
+    /** That what is concluded depends on another type, or on its absence. */
     private record Use(String concluded, String used, boolean absent) {
     }
 

@@ -19,7 +19,7 @@ import org.lumbar.api.NoAnswerException;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** What the rules mean by their syntax tree is what the engine makes of them. */
+/** The syntax trees of the rules mean what the engine makes of them. */
 class EvaluatorTest {
 
     private static final int CASES = Integer.getInteger("lumbar.cases", 300);
@@ -65,7 +65,7 @@ class EvaluatorTest {
 
     @Tag("slow")
     @Test
-    void the_order_of_the_answers_shows_in_no_explanation() {
+    void no_explanation_depends_on_the_order_of_the_answers() {
         Random shuffle = new Random(3);
         Explainer explainer = new Explainer(CompiledRules.packaged());
         RandomFacts random = new RandomFacts(new Random(3));

@@ -29,7 +29,7 @@ import org.lumbar.facts.PainDays;
 import org.lumbar.facts.YesNo;
 import org.lumbar.shell.engine.CompiledRules;
 
-/** Rules with every kind of condition, questioned in one case. */
+/** Rules with every kind of condition, explained in one case. */
 class ExplanationTest {
 
     private static final CompiledRules RULES = CompiledRules.compile(Path.of("src/test/resources/org/lumbar/shell/engine/odd-rules"));
@@ -55,7 +55,7 @@ class ExplanationTest {
     }
 
     @Test
-    void what_hangs_on_an_unmet_condition_stays_open() {
+    void what_depends_on_an_unmet_condition_stays_open() {
         RuleEvaluation evaluation = EXPLAINER.explain(List.of(NIGHT)).rule("A join of two facts");
 
         assertThat(outcomes(evaluation)).containsExactly(Outcome.UNMET, Outcome.OPEN);
@@ -87,7 +87,7 @@ class ExplanationTest {
     }
 
     @Test
-    void what_a_not_forbids_is_traced_to_its_answers() {
+    void what_a_not_rules_out_is_traced_to_answers() {
         DeclaredFact worse = new DeclaredFact("NightPain", Map.of("level", 9, "place", "hip"));
         WhyNot whyNot = EXPLAINER.explain(List.of(FELT, DAYS, worse)).whyNot(Goal.of("Flag", "UNJOINED"));
 
@@ -171,7 +171,7 @@ class ExplanationTest {
     }
 
     @Test
-    void a_proof_says_what_keeps_away_what_had_to_be_absent() {
+    void a_proof_says_why_something_was_absent() {
         ProofTree proof = EXPLAINER.explain(List.of(FELT, new PainDays(1))).how(Goal.of("Flag", "UNFLAGGED")).get(0);
 
         ProofTree.Absent absent = proof.supports().get(0).absences().get(0);
@@ -180,7 +180,7 @@ class ExplanationTest {
     }
 
     @Test
-    void what_two_conditions_forbid_in_the_same_words_keeps_the_reasons_of_both(@TempDir Path folder) {
+    void two_absences_in_the_same_words_keep_both_reasons(@TempDir Path folder) {
         CompiledRules rules = CompiledRules.compile(SmallRules.writeText(folder, """
                 package org.lumbar.rules;
                 import org.lumbar.facts.*;

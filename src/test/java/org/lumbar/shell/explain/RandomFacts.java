@@ -13,7 +13,7 @@ import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** Random facts for rules: answers, facts of declared types, and records that no rule of theirs concludes. */
+/** Random facts for rules: answers, facts of declared types, and records that none of the rules concludes. */
 final class RandomFacts {
 
     private static final int[] COUNTS = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 15, 21};

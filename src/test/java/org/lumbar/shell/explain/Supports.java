@@ -51,7 +51,7 @@ final class Supports {
     private record Found(Map<String, Object> bindings, List<Object> given) {
     }
 
-    /** How often each is there; those of declared types once, as the engine does not know that two of them are equal. */
+    /** How often each occurs; those of declared types count once, as the engine does not know that two of them are equal. */
     private static Map<Found, Long> counted(Stream<Found> matches) {
         return matches.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                         entry -> entry.getKey().given().stream().anyMatch(DeclaredFact.class::isInstance) ? 1

@@ -36,7 +36,7 @@ class AskedQuestionsTest {
     private static final Predicate<Object> CONTRADICTION = finding -> Item.of(finding).type().equals("Contradiction");
 
     @Test
-    void a_question_that_is_asked_can_change_what_is_told() {
+    void a_question_that_is_asked_can_change_the_answer() {
         Relevance told = LOGIC.relevance(finding -> TOLD.contains(Item.of(finding).type()), CONTRADICTION).orElseThrow();
         Random random = new Random(20);
         int asked = 0;
@@ -58,7 +58,7 @@ class AskedQuestionsTest {
     }
 
     @Test
-    void when_all_that_is_asked_is_answered_nothing_else_can_change_the_diagnosis() {
+    void once_every_question_asked_is_answered_nothing_else_can_change_the_diagnosis() {
         Relevance diagnosis = LOGIC.relevance(RuleLogicTest.DIAGNOSES, CONTRADICTION).orElseThrow();
         Random random = new Random(21);
         List<String> left = new ArrayList<>();
@@ -80,7 +80,7 @@ class AskedQuestionsTest {
     }
 
     @Test
-    void whenever_nothing_is_asked_no_answer_changes_the_diagnosis_but_in_two_kinds_of_cases() {
+    void if_nothing_is_asked_no_answer_changes_the_diagnosis_except_in_two_kinds_of_case() {
         // who feels nothing is not asked what they take it for
         Proposition discomfort = new Proposition.Concluded(Goal.of("Discomfort", ""));
         // the strong soreness of a place that the article does not name is not asked about further
@@ -120,7 +120,7 @@ class AskedQuestionsTest {
         return changing;
     }
 
-    /** Answers what is asked until nothing is; what is concluded then. */
+    /** Answers until nothing more is asked, and returns what is concluded then. */
     private static Set<Object> answered(Random random, List<Object> facts) {
         while (true) {
             Set<Object> findings = new HashSet<>(RuleLogicTest.ENGINE.assess(facts).proof().findings());

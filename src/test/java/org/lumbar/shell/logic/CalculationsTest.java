@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.engine.CompiledRules;
 
-/** Rules that calculate with the whole numbers of answers, held to the engine. */
+/** Rules that calculate with whole numbers, compared with the engine. */
 class CalculationsTest {
 
     private static final String HEAD = """
@@ -136,7 +136,7 @@ class CalculationsTest {
     }
 
     @Test
-    void numbers_with_many_values_are_told_apart_only_where_a_calculation_turns() throws IOException {
+    void numbers_are_split_only_where_the_result_of_a_calculation_changes() throws IOException {
         RuleLogic logic = logic(engine(rule("HEAVY", "Weight(count * 3 > 100)")));
 
         assertThat(logic.smallestCase(new Proposition.Concluded(Goal.of("Flag", "HEAVY"))).orElseThrow().orElseThrow().answers())
@@ -146,7 +146,7 @@ class CalculationsTest {
     }
 
     @Test
-    void what_fails_for_some_answer_or_takes_too_many_values_is_refused_by_name() throws IOException {
+    void a_calculation_that_fails_or_has_too_many_values_is_refused_with_the_reason() throws IOException {
         assertThat(refused("Width(10 / (count - 4) > 1)")).isEqualTo("this divides by zero or gets too large for some answers");
         assertThat(refused("Weight(count * 90000 > 1)")).isEqualTo("this divides by zero or gets too large for some answers");
         assertThat(refused("Weight(count % 7 == 1)")).isEqualTo("this calculation is not analysed, as it distinguishes too many answers");

@@ -15,7 +15,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** What formulas cannot say is said to be so, by rule and place, and nothing else suffers. */
+/** What formulas cannot express is reported with rule and place, and affects nothing else. */
 class LimitationTest {
 
     private static final Path ENTANGLED = Path.of("src/test/resources/org/lumbar/shell/check/entangled-rules");
@@ -90,7 +90,7 @@ class LimitationTest {
     }
 
     @Test
-    void of_two_cases_what_is_open_in_one_is_not_taken_to_be_the_same_in_the_other() {
+    void what_is_open_in_two_cases_need_not_be_the_same_in_both() {
         RuleLogic logic = partlyOpen();
         List<Goal> ordered = List.of(Goal.of("Flag", "ORDERED"));
         Proposition always = new Proposition.AllOf(List.of());

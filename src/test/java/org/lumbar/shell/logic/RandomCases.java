@@ -12,7 +12,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Texts;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** Rules as they are written, and random cases for them. */
+/** The texts of rules, and random cases for them. */
 public final class RandomCases {
 
     static final Path SHIPPED = Path.of("rules");

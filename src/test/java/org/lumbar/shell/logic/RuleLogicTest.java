@@ -71,7 +71,7 @@ class RuleLogicTest {
     }
 
     @Test
-    void numbers_that_no_rule_names_can_be_claimed_about() {
+    void a_claim_can_use_numbers_that_no_rule_names() {
         Proposition long12 = new Proposition.Counted("pain.days", 12, 12);
         ClaimVerdict verdict = LOGIC.prove(new Claim.Always(long12, new Proposition.AnyOf(List.of()))).orElseThrow();
 
@@ -80,7 +80,7 @@ class RuleLogicTest {
     }
 
     @Test
-    void of_some_conclusions_never_two() {
+    void two_conclusions_that_exclude_each_other_are_never_drawn_together() {
         Proposition all = new Proposition.AllOf(List.of());
         ClaimVerdict stretching = LOGIC.prove(new Claim.AtMostOne(all, List.of(Goal.of("Remedy", "STRETCH"),
                 Goal.of("Remedy", "STOP_ACTIVITY")))).orElseThrow();

@@ -34,13 +34,13 @@ class RuleReviewTest {
             "Caution", "Question", "Unclear", "Assumption");
     private static final Predicate<Object> VISIBLE = finding -> SHOWN.contains(Item.of(finding).type());
 
-    /** Rules that conclude what others do as well, for a reason of their own that is worth telling. */
+    /** Rules that conclude what others do as well, for a reason of their own that is worth showing. */
     private static final Set<String> REASONS = Set.of("More than ten repetitions a set are well above the usual",
             "Strong soreness in the well-conditioned is not explained by many repetitions",
             "Stalled progress fits too little recovery");
 
     @Test
-    void every_rule_decides_a_conclusion_or_has_a_reason_worth_telling() {
+    void every_rule_decides_a_conclusion_or_has_a_reason_worth_showing() {
         RuleReview review = LOGIC.review(VISIBLE, Long.MAX_VALUE).orElseThrow();
 
         assertThat(review.idle()).noneMatch(Idle.NeverMet.class::isInstance);
@@ -51,7 +51,7 @@ class RuleReviewTest {
     }
 
     @Test
-    void without_what_nothing_depends_on_random_cases_have_the_same_conclusions() {
+    void without_idle_conditions_random_cases_have_the_same_conclusions() {
         Random random = new Random(17);
         List<Drl> shipped = RandomCases.read(RandomCases.SHIPPED);
         List<Idle> idle = new ArrayList<>(LOGIC.review(VISIBLE, Long.MAX_VALUE).orElseThrow().idle());
@@ -133,7 +133,7 @@ class RuleReviewTest {
             List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
             findings.put(facts, RuleLogicTest.ENGINE.assess(facts).proof().findings());
         }
-        Set<Goal> goals = LOGIC.grounding().conclusions().keySet().stream().map(Item::of).map(item -> Goal.of(item.type(), item.code().equals(item.type())
+        Set<Goal> goals = LOGIC.conclusions().stream().map(Item::of).map(item -> Goal.of(item.type(), item.code().equals(item.type())
                 ? "" : item.code())).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Goal goal : goals) {
             DecisionTree tree = LOGIC.exactlyWhen(new Proposition.Concluded(goal)).orElseThrow();
@@ -167,7 +167,7 @@ class RuleReviewTest {
     }
 
     @Test
-    void what_mutants_change_is_shown_by_cases() {
+    void cases_show_what_mutants_change() {
         List<Case> examples = Examples.of(RuleLogicTest.ENGINE.rulebook());
         List<Mutant> some = LOGIC.mutants().stream().filter(one -> one.file().compareTo("05") < 0).toList();
         List<JudgedMutant> judged = LOGIC.judge(some, VISIBLE, examples.stream()
@@ -184,7 +184,7 @@ class RuleReviewTest {
     }
 
     @Test
-    void an_edit_is_shown_by_the_smallest_case_that_reveals_it() {
+    void the_smallest_case_shows_what_an_edit_changes() {
         List<Drl> edited = RandomCases.read(RandomCases.SHIPPED).stream().map(drl -> Drl.read(
                 Path.of(drl.path()), drl.content().replace("RepsPerSet(count > 8)", "RepsPerSet(count > 7)"))).toList();
         RuleLogic after = RuleLogic.of(edited, InputQuestion.all(Questions.VOCABULARY), RuleLogicTest.ENGINE.rulebook().declared()).orElseThrow();

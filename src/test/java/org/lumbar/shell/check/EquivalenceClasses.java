@@ -7,13 +7,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
-/** Of the numbers that limits do not tell apart, the one that is nearest to a number that is given. */
-final class ToldApart {
+/** Classes of numbers between limits, each by the number in it that is nearest to a given one. */
+final class EquivalenceClasses {
 
-    private ToldApart() {
+    private EquivalenceClasses() {
     }
 
-    /** Whole numbers that differ from the one given by which limits they are below, at or above; in ascending order. */
+    /** One whole number for each class but that of the given one, in ascending order. */
     static List<Integer> whole(TreeSet<Double> limits, int now, int least, int most) {
         DoubleStream candidates = limits.stream().flatMapToDouble(limit -> DoubleStream.of(Math.ceil(limit) - 1,
                 Math.floor(limit), Math.ceil(limit), Math.floor(limit) + 1));
@@ -21,7 +21,7 @@ final class ToldApart {
                 .map(Double::intValue).toList();
     }
 
-    /** As {@link #whole}, for numbers with decimals. */
+    /** The same for decimal numbers. */
     static List<Double> decimal(TreeSet<Double> limits, double now) {
         return of(limits, now, limits.stream().flatMapToDouble(limit -> {
             Double next = limits.higher(limit);

@@ -17,10 +17,10 @@ import org.lumbar.api.ConditionText.Kind;
 import org.lumbar.shell.explain.RuleParts;
 
 /**
- * What rules compare the values of facts with, as it is written in them. Which of these values makes a difference is
- * for the engine to say; here none must be missing. Immutable.
+ * The values that rules compare those of facts with, read from their texts. There may be too many of them, as the engine
+ * says which matter, but none may be missing. Immutable.
  */
-final class Tested {
+final class RuleThresholds {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$])\\d{1,7}(?:\\.\\d{1,7})?(?![\\w.])");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
@@ -31,14 +31,14 @@ final class Tested {
     static final int MOST = 1_000_000;
     private static final int MOST_OPERATIONS = 2;
 
-    /** Calculating on from more than these, there would be more limits than the search could ever try. */
+    /** Calculating from more than these would give more limits than the search could try. */
     private static final int MOST_LIMITS = 500;
 
     private final Map<String, Set<Comparison>> byType = new HashMap<>();
     private final Map<String, Set<String>> written = new HashMap<>();
     private final Set<Double> concluded;
 
-    Tested(Collection<RuleParts> rules) {
+    RuleThresholds(Collection<RuleParts> rules) {
         rules.forEach(this::read);
         concluded = rules.stream().flatMap(rule -> rule.conclusions().stream())
                 .flatMap(conclusion -> conclusion.values().values().stream()).flatMap(value -> numbers(value).stream())
@@ -46,19 +46,19 @@ final class Tested {
     }
 
     private void read(RuleParts rule) {
-        List<ConditionText> all = rule.conditions().stream().flatMap(Tested::all).toList();
+        List<ConditionText> all = rule.conditions().stream().flatMap(RuleThresholds::all).toList();
         for (ConditionText pattern : all) {
             Set<String> bound = BINDING.matcher(pattern.text()).results().map(one -> one.group(1))
                     .collect(Collectors.toSet());
             Set<Comparison> comparisons = byType.computeIfAbsent(pattern.type(), first -> new LinkedHashSet<>());
             pattern.constraints().forEach(own -> comparisons.add(new Comparison(own)));
-            all.stream().flatMap(Tested::comparisons).filter(other -> other.mentions(bound)).forEach(comparisons::add);
+            all.stream().flatMap(RuleThresholds::comparisons).filter(other -> other.mentions(bound)).forEach(comparisons::add);
             written.computeIfAbsent(pattern.type(), first -> new TreeSet<>()).add(pattern.text());
         }
     }
 
     private static Stream<ConditionText> all(ConditionText condition) {
-        return Stream.concat(Stream.of(condition), condition.parts().stream().flatMap(Tested::all));
+        return Stream.concat(Stream.of(condition), condition.parts().stream().flatMap(RuleThresholds::all));
     }
 
     private static Stream<Comparison> comparisons(ConditionText condition) {
@@ -73,7 +73,7 @@ final class Tested {
     }
 
     /** The numbers that rules compare those of a type with, in a case with these answers. */
-    TreeSet<Double> numbers(String type, Answered answered) {
+    TreeSet<Double> numbers(String type, GivenAnswers answered) {
         Set<Double> known = new TreeSet<>(answered.numbers());
         known.addAll(concluded);
         return byType.getOrDefault(type, Set.of()).stream().flatMap(comparison -> comparison.limits(known))
@@ -81,7 +81,7 @@ final class Tested {
     }
 
     /** The texts that rules compare those of a type with, in a case with these answers. */
-    TreeSet<String> texts(String type, Answered answered) {
+    TreeSet<String> texts(String type, GivenAnswers answered) {
         TreeSet<String> texts = new TreeSet<>();
         for (Comparison comparison : byType.getOrDefault(type, Set.of())) {
             TEXT.matcher(comparison.text()).results().forEach(found -> texts.add(found.group(1)));
@@ -109,7 +109,7 @@ final class Tested {
             return text.contains("$");
         }
 
-        /** With arithmetic, also what it may lead to: {@code level > $days + 2} is decided at three of one. */
+        /** With arithmetic, also its results: {@code level > $days + 2} is decided at three if the days are one. */
         Stream<Double> limits(Set<Double> known) {
             String bare = TEXT.matcher(text).replaceAll("");
             Set<Double> operands = numbers(bare);

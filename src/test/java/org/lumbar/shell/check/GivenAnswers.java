@@ -21,9 +21,9 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  * @param answers key to what is answered, as a case file has it
  * @param others facts that answer no key
  */
-record Answered(Vocabulary vocabulary, Map<QuestionType, List<Object>> answers, List<Object> others) {
+record GivenAnswers(Vocabulary vocabulary, Map<QuestionType, List<Object>> answers, List<Object> others) {
 
-    static Answered of(Vocabulary vocabulary, List<Object> facts) {
+    static GivenAnswers of(Vocabulary vocabulary, List<Object> facts) {
         Map<QuestionType, List<Object>> answers = new LinkedHashMap<>();
         List<Object> others = new ArrayList<>();
         for (Object fact : new LinkedHashSet<>(facts)) {
@@ -31,7 +31,7 @@ record Answered(Vocabulary vocabulary, Map<QuestionType, List<Object>> answers, 
                     key -> answers.computeIfAbsent(key, first -> new ArrayList<>()).add(vocabulary.valueOf(fact)),
                     () -> others.add(fact));
         }
-        return new Answered(vocabulary, answers, others);
+        return new GivenAnswers(vocabulary, answers, others);
     }
 
     List<Object> of(QuestionType key) {
@@ -61,14 +61,14 @@ record Answered(Vocabulary vocabulary, Map<QuestionType, List<Object>> answers, 
                 others.stream().flatMap(other -> Item.of(other).properties().values().stream()));
     }
 
-    Answered with(Change change) {
+    GivenAnswers with(Change change) {
         Map<QuestionType, List<Object>> changed = new LinkedHashMap<>(answers);
         List<Object> facts = new ArrayList<>(others);
         vocabulary.question(change.about()).ifPresentOrElse(key -> changed.put(key, change.to()), () -> {
             facts.removeAll(change.from());
             facts.addAll(change.to());
         });
-        return new Answered(vocabulary, changed, facts);
+        return new GivenAnswers(vocabulary, changed, facts);
     }
 
     List<Object> facts() {
