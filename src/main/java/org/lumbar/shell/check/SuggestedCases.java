@@ -108,7 +108,8 @@ record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible) {
                 }
                 List<CoverageGap> closes = open.stream().filter(one -> one.isClosedBy(evaluations.get(one.rule()))).toList();
                 if (suggested.size() < MOST) {
-                    Case one = new Case((own.fired() ? "" : Coverage.isNearMiss(own) ? "Just misses: " : "Not yet: ") + gap.rule(), "", facts, List.of());
+                    String shows = own.fired() ? "" : Coverage.isNearMiss(own) ? "Just misses: " : "Not yet: ";
+                    Case one = new Case(shows + gap.rule(), "", facts, List.of());
                     suggested.add(new SuggestedCase(CaseWriter.yaml(one, rules.assess(facts)), closes));
                 }
                 open.removeAll(closes);
