@@ -19,7 +19,7 @@ import org.lumbar.shell.text.Quoted;
 
 /**
  * Leaves out the warnings that a rule accepts with a reason: {@code @accept("L075: the second reason is worth
- * telling")}.
+ * showing")}.
  */
 final class Acceptance {
 

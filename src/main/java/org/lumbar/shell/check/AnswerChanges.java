@@ -28,7 +28,7 @@ import org.lumbar.shell.engine.CompiledRules;
  */
 public record AnswerChanges(String against, int cases, List<Group> groups, List<Reworded> reworded, List<Problem> problems) {
 
-    /** What appears and what disappears, with its sentence and the cases concerned. */
+    /** What appears and what disappears, and the cases in which it does. */
     public record Group(List<Conclusion> appears, List<Conclusion> goes, List<String> cases) {
     }
 
@@ -101,7 +101,7 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
                 problems.add(one.problem(none.getMessage(), none.hint()));
             } catch (IllegalArgumentException unknown) {
                 problems.add(one.problem("the earlier rules do not take this case: " + unknown.getMessage(),
-                        "only the rules of now were tried with it"));
+                        "it was assessed by the current rules only"));
             }
         }
 

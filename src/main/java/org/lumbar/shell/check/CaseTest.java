@@ -31,11 +31,11 @@ public final class CaseTest {
         return failures(tested, assessment, FailureHint.NONE);
     }
 
-    static List<Problem> failures(Case tested, DecidedCase assessment, FailureHint lacking) {
+    static List<Problem> failures(Case tested, DecidedCase assessment, FailureHint hint) {
         List<Problem> failures = new ArrayList<>();
         for (Expectation expectation : tested.expectations()) {
             List<Found> found = found(expectation, assessment);
-            failures.addAll(failures(expectation, found, code -> lacking.of(tested, expectation.type(), code)));
+            failures.addAll(failures(expectation, found, code -> hint.of(tested, expectation.type(), code)));
         }
         return failures;
     }
@@ -75,30 +75,30 @@ public final class CaseTest {
         return codes;
     }
 
-    private static List<Problem> failures(Expectation expectation, List<Found> found, UnaryOperator<String> lacking) {
+    private static List<Problem> failures(Expectation expectation, List<Found> found, UnaryOperator<String> hint) {
         List<Problem> failures = new ArrayList<>();
         List<String> missing = expectation.codes().stream()
                 .filter(code -> found.stream().noneMatch(one -> one.fits(code))).toList();
-        List<Found> uncalled = found.stream()
+        List<Found> unexpected = found.stream()
                 .filter(one -> expectation.codes().stream().noneMatch(one::fits)).toList();
         switch (expectation.mode()) {
             case LEADING -> {
                 String code = expectation.codes().get(0);
                 if (found.isEmpty() || !found.get(0).fits(code)) {
                     failures.add(failure(expectation, code + " was expected first", found,
-                            found.stream().limit(1).toList(), missing.isEmpty() ? "" : lacking.apply(code)));
+                            found.stream().limit(1).toList(), missing.isEmpty() ? "" : hint.apply(code)));
                 }
             }
             case EXACTLY -> {
                 missing.forEach(code -> failures.add(
                         failure(expectation, code + " was expected", found,
-                                expectation.type().equals(Expectation.RULES) ? List.of() : uncalled,
-                                lacking.apply(code))));
-                uncalled.forEach(one -> failures
+                                expectation.type().equals(Expectation.RULES) ? List.of() : unexpected,
+                                hint.apply(code))));
+                unexpected.forEach(one -> failures
                         .add(failure(expectation, one.name() + " was not expected", found, List.of(one), "")));
             }
             case INCLUDES -> missing.forEach(code -> failures.add(
-                    failure(expectation, code + " was expected", found, List.of(), lacking.apply(code))));
+                    failure(expectation, code + " was expected", found, List.of(), hint.apply(code))));
             case EXCLUDES -> expectation.codes().stream().filter(code -> !missing.contains(code))
                     .forEach(code -> failures.add(failure(expectation, code + " must not be there", found,
                             found.stream().filter(one -> one.fits(code)).toList(), "")));
@@ -107,24 +107,25 @@ public final class CaseTest {
     }
 
     private static Problem failure(Expectation expectation, String message, List<Found> found, List<Found> explained,
-            String lacking) {
+            String hint) {
         if (expectation.type().equals(Expectation.RULES)) {
-            return expectation.notMet(expectation.word() + ": " + message, ofRules(explained, lacking));
+            return expectation.notMet(expectation.word() + ": " + message, ofRules(explained, hint));
         }
         String instead = found.isEmpty() ? "there was none"
                 : "there was " + found.stream().map(Found::name).collect(Collectors.joining(", "));
         String reasons = explained.stream().filter(one -> !one.rules().isEmpty())
                 .map(one -> "; " + one.name() + " was concluded by " + String.join(" and ", one.rules()))
                 .collect(Collectors.joining());
-        return expectation.notMet(expectation.word() + ": " + message, instead + reasons + lacking);
+        return expectation.notMet(expectation.word() + ": " + message, instead + reasons + hint);
     }
 
-    private static String ofRules(List<Found> explained, String lacking) {
-        return lacking.isEmpty() ? explained.stream().flatMap(one -> one.rules().stream()).map(rule -> rule + " fired")
-                .findFirst().orElse("it did not fire") : lacking.replaceFirst("^; ", "");
+    private static String ofRules(List<Found> explained, String hint) {
+        return hint.isEmpty() ? explained.stream().flatMap(one -> one.rules().stream()).map(rule -> rule + " fired")
+                .findFirst().orElse("it did not fire") : hint.replaceFirst("^; ", "");
     }
 
-    private static String place(RuleText rule) {
+    /** A rule with its place, in words. */
+    static String place(RuleText rule) {
         return "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")";
     }
 

@@ -23,15 +23,15 @@ public final class CaseTests {
     private final CompiledRules rules;
     private final List<CaseResult> results = new ArrayList<>();
     private final Map<Case, DecidedCase> assessed;
-    private final FailureHint lacking;
+    private final FailureHint hint;
 
-    private CaseTests(CompiledRules rules, Map<Case, DecidedCase> assessed, FailureHint lacking) {
+    private CaseTests(CompiledRules rules, Map<Case, DecidedCase> assessed, FailureHint hint) {
         this.rules = rules;
         this.assessed = assessed;
-        this.lacking = lacking;
+        this.hint = hint;
     }
 
-    /** {@return what is wrong with the cases or with what is concluded from them; that none expects anything is a problem too} */
+    /** {@return what is wrong with the cases or with what is concluded from them; it is a problem too if none expects anything} */
     public static List<Problem> problems(CompiledRules rules, List<String> paths) {
         List<CaseResult> results = run(rules, paths, new HashMap<>(), FailureHint.NONE);
         return results.isEmpty()
@@ -40,8 +40,8 @@ public final class CaseTests {
     }
 
     /** @param assessed receives the result of each case */
-    static List<CaseResult> run(CompiledRules rules, List<String> paths, Map<Case, DecidedCase> assessed, FailureHint lacking) {
-        CaseTests tests = new CaseTests(rules, assessed, lacking);
+    static List<CaseResult> run(CompiledRules rules, List<String> paths, Map<Case, DecidedCase> assessed, FailureHint hint) {
+        CaseTests tests = new CaseTests(rules, assessed, hint);
         try (CaseFiles files = new CaseFiles(new CaseReader(rules.rulebook()), paths, InputStream.nullInputStream())) {
             while (files.hasNext()) {
                 tests.run(files.next());
@@ -61,7 +61,7 @@ public final class CaseTests {
             DecidedCase assessment = rules.assess(one.facts());
             assessed.put(one, assessment);
             if (!one.expectations().isEmpty()) {
-                results.add(new CaseResult(one.title(), one.source(), CaseTest.failures(one, assessment, lacking),
+                results.add(new CaseResult(one.title(), one.source(), CaseTest.failures(one, assessment, hint),
                         Duration.ofNanos(System.nanoTime() - start)));
             }
         } catch (NoAnswerException none) {

@@ -17,7 +17,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Writes down a case with what was concluded from it, so that it is a test. */
+/** Writes a case with what was concluded from it, as a test. */
 public final class CaseWriter {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");

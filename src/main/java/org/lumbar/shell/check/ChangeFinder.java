@@ -20,8 +20,8 @@ import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * Finds the fewest answers that, given or different, bring something about or make it go away, and has the engine assess
- * each before it is shown. No answer is taken away, none that was observed is changed unless nothing else does, and no
+ * Finds the fewest answers to give or change for something to be so or no longer so, and has the engine assess each
+ * change before it is shown. No answer is taken away, none that was observed is changed unless nothing else does, and no
  * contradiction is created. Safe for use by several threads.
  */
 public final class ChangeFinder {

@@ -6,8 +6,8 @@ import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 
 /**
- * What would have to be different for something to be so; each change on its own does, as the engine confirms, and that
- * no fewer answers do is proved.
+ * What would have to change for something to be so. Each change is enough on its own, as the engine confirms; it is proved
+ * that fewer answers are not.
  */
 public record ChangeProposals(List<CaseChange> smallest, List<CaseChange> chosen, boolean contrary, boolean complete) {
 

@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
@@ -41,16 +39,16 @@ final class CompileErrorLocator {
     }
 
     static List<Remark> of(Path folder, RuleCheck check, List<Problem> said) {
-        CompileErrorLocator culprits = new CompileErrorLocator(folder, check);
+        CompileErrorLocator locator = new CompileErrorLocator(folder, check);
         List<Placed> rules = check.files().stream()
                 .flatMap(file -> file.rules().stream().map(rule -> new Placed(file, rule))).toList();
-        culprits.search(rules, said);
-        if (culprits.found.isEmpty()) {
-            culprits.found.add(new Remark(RuleFault.NOT_COMPILED, "", Problem.ofFile(folder.toString(),
+        locator.search(rules, said);
+        if (locator.found.isEmpty()) {
+            locator.found.add(new Remark(RuleFault.NOT_COMPILED, "", Problem.ofFile(folder.toString(),
                     "the engine cannot use these rules together, though each of them is well formed",
                     "undo the last change, and make it again in small steps")));
         }
-        return culprits.found;
+        return locator.found;
     }
 
     /** Halves the rules until only those are left that do not compile on their own. */
@@ -111,7 +109,7 @@ final class CompileErrorLocator {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {
-            delete(copy);
+            RuleOrigin.delete(copy);
         }
     }
 
@@ -120,25 +118,12 @@ final class CompileErrorLocator {
         for (Rule rule : file.rules()) {
             if (kept.stream().noneMatch(one -> one.rule() == rule)) {
                 int end = text.indexOf("end", rule.at().end());
-                int stop = end < 0 ? text.length() : end + 3;
+                int stop = end < 0 ? text.length() : end + "end".length();
                 for (int i = rule.at().start(); i < stop; i++) {
                     text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
                 }
             }
         }
         return text.toString();
-    }
-
-    private static void delete(Path copy) {
-        if (copy == null) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(copy)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException left) {
-            copy.toFile().deleteOnExit();
-        }
     }
 }

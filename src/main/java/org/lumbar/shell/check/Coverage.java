@@ -19,7 +19,7 @@ import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.explain.RuleParts;
 
-/** What cases exercise. */
+/** Which parts of rules some cases exercise, and which no case can. */
 public record Coverage(List<OfRule> rules, Set<CoverageGap> impossible) {
     public Coverage {
         rules = List.copyOf(rules);

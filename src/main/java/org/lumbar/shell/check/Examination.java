@@ -17,13 +17,13 @@ import org.lumbar.shell.explain.Explainer;
 
 /** The results for a folder of rules and the cases that test it. */
 public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
-        Optional<Coverage> exercise, List<SuggestedCase> proposals, GuaranteeCheck.Guarantees guarantees,
+        Optional<Coverage> coverage, List<SuggestedCase> suggested, GuaranteeCheck.Guarantees guarantees,
         Optional<AnswerChanges> changes, Optional<Reviews> reviews,
         Optional<MutationCheck.Mutation> mutation, Effects effects) {
     public Examination {
         remarks = List.copyOf(remarks);
         cases = List.copyOf(cases);
-        proposals = List.copyOf(proposals);
+        suggested = List.copyOf(suggested);
     }
 
     /** Examines compiled rules. Never fails because of what it reads. */
@@ -46,7 +46,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
             return new Examination(folder, proved.remarks(), files, rules, List.of(), Optional.empty(), List.of(),
                     GuaranteeCheck.Guarantees.NONE, Optional.empty(), reviews, Optional.empty(), Effects.NONE);
         }
-        return new Examination(folder, proved.remarks(), files, rules, cases, exercise, proposals, guarantees(proved), changes,
+        return new Examination(folder, proved.remarks(), files, rules, cases, coverage, suggested, guarantees(proved), changes,
                 reviews, mutation, proved.check().effects());
     }
 
@@ -57,8 +57,8 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
 
     private static Examination of(Workshop workshop, List<String> examples, Map<Case, DecidedCase> assessed) {
         Examination tested = tested(workshop, examples, assessed);
-        return new Examination(tested.folder, tested.remarks, tested.files, tested.rules, tested.cases, tested.exercise,
-                tested.proposals, guarantees(workshop), tested.changes, tested.reviews, tested.mutation, tested.effects);
+        return new Examination(tested.folder, tested.remarks, tested.files, tested.rules, tested.cases, tested.coverage,
+                tested.suggested, guarantees(workshop), tested.changes, tested.reviews, tested.mutation, tested.effects);
     }
 
     private static Examination tested(Workshop workshop, List<String> examples, Map<Case, DecidedCase> assessed) {
@@ -73,20 +73,20 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
     private Examination exercised(CompiledRules base, Collection<Case> assessed) {
         Explainer explainer = new Explainer(base);
         Coverage measured = Coverage.of(folder, explainer, assessed);
-        SuggestedCases proposals = SuggestedCases.of(measured, base, explainer);
-        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured.without(proposals.impossible())),
-                proposals.cases(), guarantees, changes, reviews, mutation, effects);
+        SuggestedCases suggested = SuggestedCases.of(measured, base, explainer);
+        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured.without(suggested.impossible())),
+                suggested.cases(), guarantees, changes, reviews, mutation, effects);
     }
 
     /** The same with the rules that nobody has reviewed since a given day. */
     public Examination with(Reviews asked) {
-        return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
+        return new Examination(folder, remarks, files, rules, cases, coverage, suggested, guarantees, changes,
                 Optional.of(asked), mutation, effects);
     }
 
     /** {@return the same with what differs from other rules} */
     public Examination with(AnswerChanges compared) {
-        return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees,
+        return new Examination(folder, remarks, files, rules, cases, coverage, suggested, guarantees,
                 Optional.of(compared), reviews, mutation, effects);
     }
 
@@ -95,7 +95,7 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         return workshop.rules().map(base -> {
             CaseTests.run(base, examples, assessed, FailureHint.NONE);
-            return new Examination(folder, remarks, files, rules, cases, exercise, proposals, guarantees, changes,
+            return new Examination(folder, remarks, files, rules, cases, coverage, suggested, guarantees, changes,
                     reviews, Optional.of(MutationCheck.of(folder, base, workshop.check().files(), assessed.keySet(), progress)),
                     effects);
         }).orElse(this);

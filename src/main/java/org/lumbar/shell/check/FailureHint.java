@@ -9,22 +9,22 @@ import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 
-/** Explains why something expected is missing. */
+/** Says why something expected is missing. */
 @FunctionalInterface
 interface FailureHint {
 
     /** Nothing is said. */
     FailureHint NONE = (one, type, code) -> "";
 
-    /** What is lacking, worded to follow what came instead; empty if nothing can be said. */
+    /** The reason, worded to follow what came instead; empty if nothing can be said. */
     String of(Case one, String type, String code);
 
-    /** Uses the rule that lacks least. */
+    /** Names the rule that is nearest to firing. */
     static FailureHint by(CompiledRules rules) {
         return new ByRules(rules);
     }
 
-    /** Prepares the rules for questions, which takes a while, only once something is missing. */
+    /** Reads the rules, which takes a while, only once something is missing. */
     final class ByRules implements FailureHint {
 
         private final CompiledRules rules;
@@ -48,9 +48,8 @@ interface FailureHint {
         }
 
         private static String words(RuleEvaluation evaluation, String does) {
-            return evaluation.firstUnmet().map(check -> "; '" + evaluation.rule().name() + "' (" + evaluation.rule().file() + ":"
-                    + evaluation.rule().line() + ") " + does + " this is not met: " + check.condition().text())
-                    .orElse("");
+            return evaluation.firstUnmet().map(check -> "; " + CaseTest.place(evaluation.rule()) + " " + does
+                    + " this is not met: " + check.condition().text()).orElse("");
         }
     }
 }

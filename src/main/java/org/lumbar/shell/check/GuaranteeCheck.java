@@ -110,7 +110,7 @@ public final class GuaranteeCheck {
                 rules.vocabulary().statements().keySet());
     }
 
-    /** Writes each claim for other solvers, one file each: what is written can be true only if the claim is broken. */
+    /** Writes each claim to a file for other solvers, who can satisfy it if and only if the claim is broken. */
     public static LogicAnswer<Integer> write(Path folder, CompiledRules rules, List<Drl> files, Path target) throws IOException {
         LogicAnswer<RuleLogic> formulas = RuleFormulas.of(rules, files);
         if (formulas instanceof LogicAnswer.NotOffered<RuleLogic> none) {
@@ -214,7 +214,7 @@ public final class GuaranteeCheck {
 
     private static String concluded(Object finding, DecidedCase assessment) {
         return AnswerChanges.name(finding) + " by " + assessment.proof().supports(finding).stream().map(Step::rule).distinct()
-                .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")")
+                .map(CaseTest::place)
                 .collect(Collectors.joining(" and "));
     }
 
@@ -223,9 +223,8 @@ public final class GuaranteeCheck {
         goal.wants().forEach(want -> names.addAll(want.values()));
         List<RuleEvaluation> nearest = explainer.explain(assessment).whyNot(goal).rules();
         return "not concluded: " + String.join(" ", names) + nearest.stream().findFirst()
-                .map(rule -> "; the nearest rule is '" + rule.rule().name() + "' (" + rule.rule().file() + ":"
-                        + rule.rule().line() + ")" + rule.firstUnmet()
-                                .map(unmet -> ", which lacks " + unmet.condition().text()).orElse(""))
+                .map(rule -> "; the nearest rule is " + CaseTest.place(rule.rule())
+                        + rule.firstUnmet().map(unmet -> ", which lacks " + unmet.condition().text()).orElse(""))
                 .orElse("; no rule concludes it");
     }
 

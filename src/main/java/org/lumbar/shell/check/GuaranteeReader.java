@@ -131,7 +131,8 @@ final class GuaranteeReader {
         List<Proposition> conditions = new ArrayList<>();
         entries(node).forEach((key, value) -> {
             if (key.contains(".")) {
-                question(keys(node).filter(one -> one.text().equals(key)).findFirst().orElseThrow(), key).ifPresent(question -> conditions.add(answered(question, value)));
+                Node at = keys(node).filter(one -> one.text().equals(key)).findFirst().orElseThrow();
+                question(at, key).ifPresent(question -> conditions.add(answered(question, value)));
             } else {
                 conditions.add(concluded(key, value));
             }

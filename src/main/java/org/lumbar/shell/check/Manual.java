@@ -19,7 +19,7 @@ import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 
-/** All rules with what they rest on, what they need and conclude, and the cases that exercise them. */
+/** All rules with their sources, what they need and conclude, and the cases that exercise them. */
 public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> statements, List<Drl> files) {
     public Manual {
         entries = List.copyOf(entries);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -226,13 +225,7 @@ public final class MutationCheck {
 
         @Override
         public void close() {
-            try (Stream<Path> paths = Files.walk(copy)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            } catch (IOException left) {
-                copy.toFile().deleteOnExit();
-            }
+            RuleOrigin.delete(copy);
         }
     }
 }

@@ -23,8 +23,8 @@ import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * What further answers can still change in cases that are answered in part: that one can is shown by two cases that the
- * engine decides differently, that none can is proved. Safe for use by several threads.
+ * What further answers can still change in cases that are answered in part. If one can, there are two cases that the engine
+ * decides differently; if one cannot, that is proved. Safe for use by several threads.
  */
 public final class OpenQuestions {
 
@@ -63,7 +63,7 @@ public final class OpenQuestions {
         return found;
     }
 
-    /** Nobody contradicts their own answers, so what an answer would do then does not matter. */
+    /** Cases with contradictions do not count, as nobody contradicts themselves on purpose. */
     private static boolean isContradiction(Object finding) {
         return Item.of(finding).type().equals(Vocabulary.CONTRADICTION);
     }

@@ -11,7 +11,7 @@ import org.lumbar.shell.drl.Rule;
 /** Goes through the patterns of rules. */
 final class Patterns {
 
-    /** A pattern and what comes before it. */
+    /** A pattern, and whether it must be absent. */
     record Placed(Condition.Matched pattern, boolean absent) {
     }
 

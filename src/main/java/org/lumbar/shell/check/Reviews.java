@@ -13,7 +13,7 @@ public record Reviews(LocalDate since, int rules, List<Overdue> overdue) {
     public record Overdue(String rule, String place, Optional<LocalDate> reviewed, String by) {
     }
 
-    /** A review that is still to come is a slip of the date. */
+    /** A date in the future is a slip and does not count. */
     static Reviews of(List<Drl> files, LocalDate since, LocalDate today) {
         return new Reviews(since, files.stream().mapToInt(file -> file.rules().size()).sum(), files.stream()
                 .flatMap(file -> file.rules().stream()

@@ -130,16 +130,15 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
             List<Step> supports = assessment.proof().supports(conclusion);
             if (!supports.isEmpty()) {
                 return "concluded by " + supports.stream().map(Step::rule).distinct()
-                        .map(rule -> "'" + rule.name() + "' (" + rule.file() + ":" + rule.line() + ")")
+                        .map(CaseTest::place)
                         .collect(Collectors.joining(" and "));
             }
             if (new GoalCheck(assessment.rulebook().vocabulary()).of(exactly(conclusion)).isPresent()) {
                 return "not concluded: there is no such conclusion";
             }
             return "not concluded" + explainer.explain(assessment).whyNot(exactly(conclusion)).rules().stream()
-                    .findFirst().map(rule -> ": '" + rule.rule().name() + "' (" + rule.rule().file() + ":"
-                            + rule.rule().line() + ")" + rule.firstUnmet()
-                                    .map(unmet -> " lacks " + unmet.condition().text()).orElse(" does not fire"))
+                    .findFirst().map(rule -> ": " + CaseTest.place(rule.rule()) + rule.firstUnmet()
+                            .map(unmet -> " lacks " + unmet.condition().text()).orElse(" does not fire"))
                     .orElse(": no rule concludes it");
         }
     }

@@ -17,7 +17,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.RuleCache;
 
-/** Where rules to compare with come from: a folder, a jar, or what git keeps of a folder. */
+/** Where rules to compare with come from: a folder, a jar, or a revision of a folder in git. */
 public final class RuleOrigin {
 
     private static final String GIT = "git:";
@@ -98,7 +98,8 @@ public final class RuleOrigin {
         return new InvalidRulesException(List.of(Problem.ofFile(origin, message, hint)));
     }
 
-    private static void delete(Path folder) {
+    /** Deletes a temporary folder as far as it can. */
+    static void delete(Path folder) {
         if (folder == null) {
             return;
         }

@@ -25,7 +25,7 @@ import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Reports what has no effect in any case, unless it makes a rule easier to read. */
+/** Reports what is proved to have no effect in any case. */
 final class RuleProofs {
 
     /** About a minute; the shipped rules take a twentieth of it. */

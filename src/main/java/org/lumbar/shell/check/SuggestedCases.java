@@ -22,20 +22,20 @@ import org.lumbar.shell.logic.PossibleCase;
 import org.lumbar.shell.logic.RuleLogic;
 
 /**
- * The smallest cases that exercise what no case does, or the proof that none can. What a case exercises is for the
- * engine to say.
+ * The smallest cases that exercise what no case does, or the proof that none can. The engine says what a
+ * case exercises.
  */
 record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible) {
 
     /** More than an author would review at once. */
     private static final int MOST = 10;
     private static final int MOST_GAPS = 1_000;
-    /** How many rules are examined, over all gaps. */
-    private static final int MOST_LOOKS = 1_000_000;
+    /** How many rules are evaluated, over all gaps. */
+    private static final int MOST_EVALUATIONS = 1_000_000;
 
-    static SuggestedCases of(Coverage exercise, CompiledRules rules, Explainer explainer) {
-        List<CoverageGap> gaps = exercise.rules().stream().flatMap(rule -> rule.gaps().stream())
-                .limit(Math.min(MOST_GAPS, 1 + MOST_LOOKS / Math.max(1, exercise.rules().size()))).toList();
+    static SuggestedCases of(Coverage coverage, CompiledRules rules, Explainer explainer) {
+        List<CoverageGap> gaps = coverage.rules().stream().flatMap(rule -> rule.gaps().stream())
+                .limit(Math.min(MOST_GAPS, 1 + MOST_EVALUATIONS / Math.max(1, coverage.rules().size()))).toList();
         if (gaps.isEmpty()) {
             return new SuggestedCases(List.of(), Set.of());
         }
@@ -45,7 +45,7 @@ record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible) {
         }
         Closing closing = new Closing(search.orElseThrow(), rules, explainer, gaps);
         gaps.forEach(closing::close);
-        return new SuggestedCases(closing.proposals, closing.impossible);
+        return new SuggestedCases(closing.suggested, closing.impossible);
     }
 
     private static final class Closing {
@@ -54,7 +54,7 @@ record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible) {
         private final CompiledRules rules;
         private final Explainer explainer;
         private final List<CoverageGap> open;
-        private final List<SuggestedCase> proposals = new ArrayList<>();
+        private final List<SuggestedCase> suggested = new ArrayList<>();
         private final Set<CoverageGap> impossible = new HashSet<>();
 
         Closing(CoverageSearch search, CompiledRules rules, Explainer explainer, List<CoverageGap> gaps) {
@@ -107,9 +107,10 @@ record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible) {
                     return false;
                 }
                 List<CoverageGap> closes = open.stream().filter(one -> one.isClosedBy(evaluations.get(one.rule()))).toList();
-                if (proposals.size() < MOST) {
-                    Case one = new Case((own.fired() ? "" : Coverage.isNearMiss(own) ? "Just misses: " : "Not yet: ") + gap.rule(), "", facts, List.of());
-                    proposals.add(new SuggestedCase(CaseWriter.yaml(one, rules.assess(facts)), closes));
+                if (suggested.size() < MOST) {
+                    String shows = own.fired() ? "" : Coverage.isNearMiss(own) ? "Just misses: " : "Not yet: ";
+                    Case one = new Case(shows + gap.rule(), "", facts, List.of());
+                    suggested.add(new SuggestedCase(CaseWriter.yaml(one, rules.assess(facts)), closes));
                 }
                 open.removeAll(closes);
                 return true;

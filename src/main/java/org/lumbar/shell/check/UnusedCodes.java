@@ -26,7 +26,7 @@ final class UnusedCodes {
                 .flatMap(rule -> rule.conclusion().stream()).collect(Collectors.groupingBy(one -> one.type().text()));
     }
 
-    /** Whether a code is one, perhaps followed by values; the words of a question serve wherever it is put. */
+    /** Whether a code, perhaps with values after it, is unused; the words of questions never are. */
     boolean has(String type, String code) {
         Optional<Concept> concept = vocabulary.concepts().of(type);
         return concept.isPresent() && !type.equals(Vocabulary.QUESTION) && conclusions.getOrDefault(type, List.of()).stream()

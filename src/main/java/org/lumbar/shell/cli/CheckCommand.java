@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.lumbar.shell.check.Accepted;
 import org.lumbar.api.InvalidRulesException;
+import org.lumbar.shell.check.Accepted;
 import org.lumbar.shell.check.AnswerChanges;
 import org.lumbar.shell.check.Coverage;
 import org.lumbar.shell.check.Examination;
@@ -127,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
             new Watch(console, folder, drafts, paths, compiler).go(examination);
         }
         boolean gaps = requireExercised
-                && !examination.exercise().map(Coverage::unexercised).map(List::isEmpty).orElse(false);
+                && !examination.coverage().map(Coverage::unexercised).map(List::isEmpty).orElse(false);
         return isWell && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

@@ -142,11 +142,11 @@ final class ConditionEvaluator {
 
     private UnmetReason differs(String words, Constraint constraint, List<Object> facts, List<Match> near,
             List<String> keys) {
-        List<String> properties = operands(constraint).filter(operand -> operand.is(Operand.Kind.NAME))
+        List<String> properties = ConditionTree.operands(List.of(constraint)).filter(operand -> operand.is(Operand.Kind.NAME))
                 .filter(operand -> !rule.bound().constants().containsKey(operand)).map(Literals::property).distinct()
                 .toList();
         Map<String, Object> bound = new TreeMap<>();
-        operands(constraint).filter(operand -> operand.is(Operand.Kind.VARIABLE)).map(Operand::text).distinct()
+        ConditionTree.operands(List.of(constraint)).filter(operand -> operand.is(Operand.Kind.VARIABLE)).map(Operand::text).distinct()
                 .forEach(name -> {
                     List<Object> values = sorted(near.stream().map(match -> match.variables().get(name))
                             .filter(Objects::nonNull));
@@ -155,14 +155,6 @@ final class ConditionEvaluator {
                     }
                 });
         return new UnmetReason.Differs(words, values(facts, properties), bound, keys);
-    }
-
-    private static Stream<Operand> operands(Constraint constraint) {
-        if (constraint instanceof Constraint.Joined joined) {
-            return joined.parts().stream().flatMap(ConditionEvaluator::operands);
-        }
-        return constraint instanceof Constraint.Comparison comparison
-                ? Stream.concat(Stream.of(comparison.left()), comparison.right().stream()) : Stream.empty();
     }
 
     private List<UnmetReason.Value> values(List<Object> facts, List<String> properties) {

@@ -104,7 +104,7 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
     Set<String> uses() {
         Set<String> names = new LinkedHashSet<>();
         if (condition instanceof Condition.Matched pattern) {
-            constraints(pattern.constraints()).flatMap(ConditionTree::operands)
+            operands(pattern.constraints())
                     .filter(operand -> operand.is(Operand.Kind.VARIABLE)).forEach(operand -> names.add(operand.text()));
         }
         parts.forEach(part -> names.addAll(part.uses()));
@@ -117,9 +117,10 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
                 ? constraints(joined.parts()) : Stream.of(one));
     }
 
-    private static Stream<Operand> operands(Constraint constraint) {
-        return constraint instanceof Constraint.Comparison comparison
-                ? Stream.concat(Stream.of(comparison.left()), comparison.right().stream()) : Stream.empty();
+    /** The operands of all comparisons. */
+    static Stream<Operand> operands(List<Constraint> constraints) {
+        return constraints(constraints).flatMap(constraint -> constraint instanceof Constraint.Comparison comparison
+                ? Stream.concat(Stream.of(comparison.left()), comparison.right().stream()) : Stream.empty());
     }
 
     Stream<ConditionTree> deep() {

@@ -21,12 +21,12 @@ import org.lumbar.shell.vocabulary.Rulebook;
  */
 public final class Explainer {
 
-    private final CompiledRules ruleBase;
+    private final CompiledRules rules;
     private final Map<String, RuleTree> trees;
 
     /** Reads the texts of the rules, which is slow; keep it for the next case. */
     public Explainer(CompiledRules rules) {
-        this.ruleBase = rules;
+        this.rules = rules;
         this.trees = RuleTrees.of(rules);
     }
 
@@ -35,11 +35,11 @@ public final class Explainer {
     }
 
     public Explanation explain(Iterable<?> facts) {
-        return explain(ruleBase.assess(facts));
+        return explain(rules.assess(facts));
     }
 
     public Rulebook rulebook() {
-        return ruleBase.rulebook();
+        return rules.rulebook();
     }
 
     /** {@return the conditions and conclusions of each rule, in the order of the rulebook} */

@@ -1,15 +1,15 @@
 package org.lumbar.shell.explain;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashSet;
 
 import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.Goal;
-import org.lumbar.api.UnmetReason;
 import org.lumbar.api.RuleEvaluation;
+import org.lumbar.api.UnmetReason;
 
 /** How far rules are from firing, as the number of unmet conditions down to the answers. */
 record Nearness(Map<Goal, List<RuleEvaluation>> beneath) {

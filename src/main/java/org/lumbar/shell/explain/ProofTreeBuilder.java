@@ -15,8 +15,8 @@ import org.lumbar.api.ConditionText.Kind;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Proof;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.UnmetReason;
 import org.lumbar.api.Step;
+import org.lumbar.api.UnmetReason;
 import org.lumbar.shell.drl.Condition;
 
 /** Builds proof trees, adding what the engine does not record: what existed, and why something was absent. */

@@ -13,10 +13,10 @@ import org.lumbar.api.ConditionEvaluation.Outcome;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Proof;
 import org.lumbar.api.ProofTree;
-import org.lumbar.api.UnmetReason;
-import org.lumbar.api.Step;
 import org.lumbar.api.RuleEvaluation;
 import org.lumbar.api.RuleEvaluation.Status;
+import org.lumbar.api.Step;
+import org.lumbar.api.UnmetReason;
 import org.lumbar.api.WhyNot;
 
 /** Evaluates rules in one case, and the conclusions that they lack. For one thread. */

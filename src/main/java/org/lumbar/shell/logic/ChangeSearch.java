@@ -41,7 +41,8 @@ final class ChangeSearch {
         List<Integer> never = space.conclusions(avoided);
         never.stream().filter(literal -> !Circuit.holds(literal, now)).map(Circuit::not).forEach(required::add);
         int reached = space.circuit.and(required);
-        return space.<SmallestChanges>refusal(CaseSpace.with(Circuit.array(never), reached)).orElseGet(() -> new LogicAnswer.Offered<>(search(reached)));
+        return space.<SmallestChanges>refusal(CaseSpace.with(Circuit.array(never), reached))
+                .orElseGet(() -> new LogicAnswer.Offered<>(search(reached)));
     }
 
     private SmallestChanges search(int reached) {

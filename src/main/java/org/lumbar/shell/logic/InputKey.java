@@ -14,7 +14,7 @@ sealed interface InputKey {
 
     String key();
 
-    /** What it may say: one fact for all those that no rule tells apart. */
+    /** What it may say: one fact for each class of facts that no rule tells apart. */
     List<Object> facts();
 
     /** Whether it says at most one thing. */
@@ -22,10 +22,10 @@ sealed interface InputKey {
 
     boolean observed();
 
-    /** Which of the facts stands for a given one; -1 if it does not belong here or was left out. */
+    /** The class of a fact, as an index of {@link #facts}; -1 if it does not belong here or was left out. */
     int of(Object fact);
 
-    /** The fact that one of them stands for and that is nearest to those of a case. */
+    /** The fact in a class that is nearest to those of a case. */
     Object nearest(int index, List<Object> own);
 
     String label(int index);

@@ -45,6 +45,11 @@ public final class RuleLogic {
         return read.ground(read.domain(Map.of())).then(grounding -> new LogicAnswer.Offered<>(new RuleLogic(read, grounding)));
     }
 
+    /** {@return everything that some case may lead to, and perhaps more, as nothing is taken to be absent} */
+    public Set<Object> conclusions() {
+        return grounding.conclusions().keySet();
+    }
+
     /** {@return what a case leads to according to the formulas, to compare with the engine} */
     public LogicAnswer<Set<Object>> concluded(Collection<?> facts) {
         return limitations().isEmpty() ? refined(List.of(), facts).then(refined -> new LogicAnswer.Offered<>(refined.concluded(facts)))

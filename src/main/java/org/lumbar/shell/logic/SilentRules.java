@@ -50,7 +50,7 @@ final class SilentRules {
         return first(reasons);
     }
 
-    /** The reasons that do not follow from others: a rule that waits for one that never fires needs no message of its own. */
+    /** The reasons that do not follow from others: a rule that only waits for one that never fires is not reported. */
     private static List<Idle> first(Map<LogicRule, Idle.NeverMet> reasons) {
         List<LogicRule> left = new ArrayList<>(reasons.keySet());
         List<Idle> first = new ArrayList<>();

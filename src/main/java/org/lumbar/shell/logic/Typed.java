@@ -7,7 +7,7 @@ import java.util.Optional;
 record Typed(Class<?> type, Optional<Origin> origin, Optional<FactShape> fact, boolean constant, boolean own,
         Clause.Reading reading, List<Source> sources) {
 
-    /** What a value is read off: a property of the fact in hand, by its place, or a variable. */
+    /** Where a value is read: a property of the current fact, by its index, or a variable. */
     record Source(Origin origin, int property, String variable) {
     }
 

@@ -117,7 +117,7 @@ sealed interface ValueClasses {
         }
     }
 
-    /** Single values, one of which may stand for all others; null where nothing is said. */
+    /** Single values, the last of which may represent all others; null if nothing is said. */
     record Single(List<Object> values, boolean others) implements ValueClasses {
         @Override
         public int size() {

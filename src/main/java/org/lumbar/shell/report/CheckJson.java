@@ -35,9 +35,9 @@ public final class CheckJson implements CheckReport {
         List<Map<String, Object>> problems = Stream.concat(examination.remarks().stream().map(CheckJson::remark),
                 examination.guarantees().problems().stream().map(ResultTree::problem)).toList();
         List<Map<String, Object>> cases = examination.cases().stream().map(CheckJson::result).toList();
-        List<Map<String, Object>> rules = examination.exercise().stream()
-                .flatMap(exercise -> exercise.rules().stream().map(rule -> rule(exercise, rule))).toList();
-        List<Map<String, Object>> proposals = examination.proposals().stream().map(CheckJson::proposal).toList();
+        List<Map<String, Object>> rules = examination.coverage().stream()
+                .flatMap(coverage -> coverage.rules().stream().map(rule -> rule(coverage, rule))).toList();
+        List<Map<String, Object>> proposals = examination.suggested().stream().map(CheckJson::proposal).toList();
         List<Map<String, Object>> guarantees = examination.guarantees().results().stream().map(CheckJson::guarantee)
                 .toList();
         Optional<Map<String, Object>> changes = examination.changes().map(CheckJson::changes);
@@ -96,7 +96,7 @@ public final class CheckJson implements CheckReport {
         return map;
     }
 
-    private static Map<String, Object> rule(Coverage exercise, Coverage.OfRule rule) {
+    private static Map<String, Object> rule(Coverage coverage, Coverage.OfRule rule) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("rule", rule.name());
         map.put("place", rule.place());
@@ -104,8 +104,8 @@ public final class CheckJson implements CheckReport {
         map.put("nearMisses", rule.nearMisses());
         map.put("conditions", rule.conditions().stream().map(condition -> Map.of("condition", condition.text(),
                 "met", condition.met(), "unmet", condition.unmet())).map(TreeMap::new).toList());
-        map.put("gaps", Stream.concat(exercise.gaps(rule).stream().map(gap -> gap(gap.says(), false)),
-                exercise.impossible(rule).stream().map(gap -> gap(gap.saysImpossible(), true))).toList());
+        map.put("gaps", Stream.concat(coverage.gaps(rule).stream().map(gap -> gap(gap.says(), false)),
+                coverage.impossible(rule).stream().map(gap -> gap(gap.saysImpossible(), true))).toList());
         return map;
     }
 

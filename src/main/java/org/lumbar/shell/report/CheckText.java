@@ -37,8 +37,8 @@ public final class CheckText implements CheckReport {
         remarks(examination.remarks(), out);
         guarantees(examination.guarantees(), out);
         cases(examination.cases(), out);
-        examination.exercise().ifPresent(exercise -> exercise(exercise, out));
-        proposals(examination.proposals(), out);
+        examination.coverage().ifPresent(coverage -> coverage(coverage, out));
+        suggested(examination.suggested(), out);
         examination.changes().ifPresent(changes -> new AnswerChangesText(colour).write(changes, out));
         examination.reviews().ifPresent(reviews -> reviews(reviews, out));
         examination.mutation().ifPresent(mutation -> mutation(mutation, out));
@@ -130,17 +130,17 @@ public final class CheckText implements CheckReport {
         }
     }
 
-    private void exercise(Coverage exercise, PrintStream out) {
+    private void coverage(Coverage coverage, PrintStream out) {
         if (table) {
             out.print("fires  near  rule\n");
-            exercise.rules().forEach(rule -> out.print(String.format("%5d %5s  %s (%s)%n", rule.fires().size(),
+            coverage.rules().forEach(rule -> out.print(String.format("%5d %5s  %s (%s)%n", rule.fires().size(),
                     rule.isMeasured() ? String.valueOf(rule.nearMisses().size()) : "-", Page.clean(rule.name()),
                     rule.place()).replace("\r\n", "\n")));
         }
         StringBuilder list = new StringBuilder();
-        for (Coverage.OfRule rule : exercise.rules()) {
-            List<String> lines = Stream.concat(exercise.gaps(rule).stream().map(CoverageGap::says),
-                    exercise.impossible(rule).stream().map(CoverageGap::saysImpossible)).toList();
+        for (Coverage.OfRule rule : coverage.rules()) {
+            List<String> lines = Stream.concat(coverage.gaps(rule).stream().map(CoverageGap::says),
+                    coverage.impossible(rule).stream().map(CoverageGap::saysImpossible)).toList();
             if (!lines.isEmpty()) {
                 list.append("  " + rule.place() + ": " + Page.clean(rule.name()) + "\n");
                 lines.forEach(line -> list.append("      " + Page.clean(line) + "\n"));
@@ -150,13 +150,13 @@ public final class CheckText implements CheckReport {
     }
 
     /** Writes the suggested cases as the text of one case file. */
-    private static void proposals(List<SuggestedCase> proposals, PrintStream out) {
-        if (proposals.isEmpty()) {
+    private static void suggested(List<SuggestedCase> suggested, PrintStream out) {
+        if (suggested.isEmpty()) {
             return;
         }
-        out.print("these cases would exercise " + (proposals.size() == 1 ? "it" : "more of it")
+        out.print("these cases would exercise " + (suggested.size() == 1 ? "it" : "more of it")
                 + "; review them before you keep them:\n\n");
-        out.print(proposals.stream().map(SuggestedCase::yaml).collect(Collectors.joining("---\n")) + "\n");
+        out.print(suggested.stream().map(SuggestedCase::yaml).collect(Collectors.joining("---\n")) + "\n");
     }
 
     private static void summary(Examination examination, PrintStream out) {
@@ -180,14 +180,14 @@ public final class CheckText implements CheckReport {
                     + "\n");
         }
         effects(examination.effects(), out);
-        examination.exercise().ifPresent(exercise -> out.print(exercised(exercise)));
+        examination.coverage().ifPresent(coverage -> out.print(exercised(coverage)));
     }
 
-    private static String exercised(Coverage exercise) {
-        List<Coverage.OfRule> rules = exercise.rules();
+    private static String exercised(Coverage coverage) {
+        List<Coverage.OfRule> rules = coverage.rules();
         long fire = rules.stream().filter(rule -> !rule.fires().isEmpty()).count();
-        long can = rules.stream().filter(exercise::canHaveNearMiss).count();
-        long closed = rules.stream().filter(rule -> exercise.gaps(rule).isEmpty()).count();
+        long can = rules.stream().filter(coverage::canHaveNearMiss).count();
+        long closed = rules.stream().filter(rule -> coverage.gaps(rule).isEmpty()).count();
         long near = rules.stream().filter(rule -> !rule.nearMisses().isEmpty()).count();
         return "exercised: " + fire + " of " + count(rules.size(), "rule") + (rules.size() == 1 ? " fires" : " fire")
                 + " in a case, " + near + " of " + can + " that can have a near miss" + (can == 1 ? " has" : " have") + " one, "

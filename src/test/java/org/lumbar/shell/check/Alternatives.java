@@ -26,7 +26,7 @@ final class Alternatives {
     }
 
     /**
-     * The changes under a key of the case file that differ in no more than so many values.
+     * The changes under a key of the case file that differ in a limited number of values.
      *
      * @param made changes that are made already, and are not changed again
      */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.DeclaredFact;
 
 /**
- * An answer that is different, or a fact of a type that the rules declare.
+ * A change of an answer, or of a fact of a type that the rules declare.
  *
  * @param about the key of the case file, or {@code facts.} and a type for a fact
  * @param from what the case says, as a case file has it, or a {@link DeclaredFact}; empty where it says nothing

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** What else the facts of a type that the rules declare could be, and which others there could be. For one thread. */
+/** What other facts of a declared type a case could have. For one thread. */
 final class DeclaredAlternatives {
 
     private static final String ANOTHER_TEXT = "other";
@@ -54,7 +54,7 @@ final class DeclaredAlternatives {
         return new Change(about, from, List.of(new DeclaredFact(type.name(), values)), true);
     }
 
-    /** The values with others for up to so many of the properties; where they are new, for all that rules look at. */
+    /** The values with up to a given number of properties changed; for a new fact, all that rules look at. */
     private Stream<Map<String, Object>> variants(Map<String, Object> values, int most, boolean isNew) {
         List<Map<String, Object>> variants = new ArrayList<>(List.of(values));
         for (String property : read) {

@@ -21,7 +21,7 @@ final class EquivalenceClasses {
                 .map(Double::intValue).toList();
     }
 
-    /** As {@link #whole}, for numbers with decimals. */
+    /** The same for decimal numbers. */
     static List<Double> decimal(TreeSet<Double> limits, double now) {
         return of(limits, now, limits.stream().flatMapToDouble(limit -> {
             Double next = limits.higher(limit);

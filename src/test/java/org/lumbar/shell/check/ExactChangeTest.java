@@ -48,7 +48,7 @@ class ExactChangeTest {
     private int compared;
 
     @Test
-    void of_the_examples_with_up_to_two_answers_different() {
+    void finds_the_changes_of_the_examples_with_up_to_two_answers() {
         CompiledRules rules = CompiledRules.packaged();
         Explainer explainer = new Explainer(rules);
         RuleLogic logic = logic(Path.of("rules"), rules);
@@ -64,7 +64,7 @@ class ExactChangeTest {
     }
 
     @Test
-    void of_entangled_rules_with_up_to_three_answers_different() {
+    void finds_the_changes_of_entangled_rules_with_up_to_three_answers() {
         Path folder = Path.of("src/test/resources/org/lumbar/shell/check/entangled-rules");
         CompiledRules rules = CompiledRules.compile(folder);
         RuleLogic logic = logic(folder, rules);

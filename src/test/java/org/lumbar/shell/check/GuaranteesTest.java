@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.SmallRules;
 
-/** What must hold for every case is proved, or broken by the smallest case there is, which the engine confirms. */
+/** A guarantee is proved, or broken by the smallest case that does, which the engine confirms. */
 class GuaranteesTest {
 
     private static final String RULES = """

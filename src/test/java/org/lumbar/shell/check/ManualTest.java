@@ -15,7 +15,7 @@ import org.lumbar.shell.engine.CompiledRules;
 class ManualTest {
 
     @Test
-    void rules_that_were_compiled_are_shown_as_they_were_then(@TempDir Path folder) {
+    void compiled_rules_are_shown_as_they_were_when_compiled(@TempDir Path folder) {
         CompiledRules rules = CompiledRules.compile(SmallRules.write(folder, "DOMS"));
         SmallRules.write(folder, "MUSCLE_SORENESS");
 

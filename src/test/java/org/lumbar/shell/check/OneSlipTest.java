@@ -27,7 +27,7 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.page.PageWordsReader;
 
-/** One slip of somebody who does not program, in a copy of the shipped rules, is reported by one message at its place. */
+/** One slip in a copy of the shipped rules, such as non-programmers make, is reported by one message at its place. */
 @Tag("slow")
 class OneSlipTest {
 

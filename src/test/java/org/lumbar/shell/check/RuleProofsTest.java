@@ -61,7 +61,7 @@ class RuleProofsTest {
     }
 
     @Test
-    void a_condition_that_follows_from_the_others_by_way_of_other_rules_is_named() {
+    void a_condition_that_follows_from_the_others_through_other_rules_is_named() {
         assertThat(said("13-stretch-and-release.drl", """
                 rule "Once more"
                     @source("K19")

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record Slip(String kind, int start, int end, String by, int line, String word) {
 
-    /** Whether the name of the rule itself is spoilt, so that it cannot be named. */
+    /** Whether the slip is in the name of the rule, so that no message can name it. */
     boolean inName() {
         return kind.startsWith("name");
     }

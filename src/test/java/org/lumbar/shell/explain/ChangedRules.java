@@ -87,7 +87,7 @@ final class ChangedRules {
         return map;
     }
 
-    /** The text of a rule base with so many rules, all of which are inside the language. */
+    /** The text of a rule base with a given number of rules, all of them inside the language. */
     String text(int count) {
         uses.clear();
         StringBuilder text = new StringBuilder(HEAD);

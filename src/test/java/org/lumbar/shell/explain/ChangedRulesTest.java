@@ -46,7 +46,7 @@ class ChangedRulesTest {
         return compared;
     }
 
-    /** Facts that rules conclude are not given as well: the engine then records no support for them. */
+    /** Conclusions are never also given as facts, as the engine would then record no support for them. */
     static List<Class<?>> given(Map<String, RuleTree> trees) {
         Set<String> concluded = new LinkedHashSet<>();
         Set<Class<?>> records = new LinkedHashSet<>();

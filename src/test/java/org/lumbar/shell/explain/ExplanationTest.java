@@ -55,7 +55,7 @@ class ExplanationTest {
     }
 
     @Test
-    void what_hangs_on_an_unmet_condition_stays_open() {
+    void what_depends_on_an_unmet_condition_stays_open() {
         RuleEvaluation evaluation = EXPLAINER.explain(List.of(NIGHT)).rule("A join of two facts");
 
         assertThat(outcomes(evaluation)).containsExactly(Outcome.UNMET, Outcome.OPEN);
@@ -87,7 +87,7 @@ class ExplanationTest {
     }
 
     @Test
-    void what_a_not_forbids_is_traced_to_its_answers() {
+    void what_a_not_rules_out_is_traced_to_answers() {
         DeclaredFact worse = new DeclaredFact("NightPain", Map.of("level", 9, "place", "hip"));
         WhyNot whyNot = EXPLAINER.explain(List.of(FELT, DAYS, worse)).whyNot(Goal.of("Flag", "UNJOINED"));
 

@@ -58,7 +58,7 @@ class AskedQuestionsTest {
     }
 
     @Test
-    void when_all_that_is_asked_is_answered_nothing_else_can_change_the_diagnosis() {
+    void once_every_question_asked_is_answered_nothing_else_can_change_the_diagnosis() {
         Relevance diagnosis = LOGIC.relevance(RuleLogicTest.DIAGNOSES, CONTRADICTION).orElseThrow();
         Random random = new Random(21);
         List<String> left = new ArrayList<>();
@@ -120,7 +120,7 @@ class AskedQuestionsTest {
         return changing;
     }
 
-    /** Answers what is asked until nothing is; what is concluded then. */
+    /** Answers until nothing more is asked, and returns what is concluded then. */
     private static Set<Object> answered(Random random, List<Object> facts) {
         while (true) {
             Set<Object> findings = new HashSet<>(RuleLogicTest.ENGINE.assess(facts).proof().findings());

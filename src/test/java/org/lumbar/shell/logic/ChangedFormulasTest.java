@@ -25,7 +25,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.Recompiler;
 
-/** Whatever is changed in the rules, the formulas say what the engine concludes, or that they do not know. */
+/** However the rules are changed, the formulas say what the engine concludes, or that they do not know. */
 @Tag("slow")
 class ChangedFormulasTest {
 
@@ -97,7 +97,7 @@ class ChangedFormulasTest {
         }
     }
 
-    /** A file with a mutant of every other of its rules, or so. */
+    /** A file with about every other rule mutated. */
     private static String changed(Drl drl, MutantGenerator generator, Random random) {
         Map<String, List<Mutant>> byRule = generator.of(drl).stream().filter(one -> one.kind() != Mutant.Kind.RULE_REMOVED)
                 .collect(Collectors.groupingBy(Mutant::rule, TreeMap::new, Collectors.toList()));

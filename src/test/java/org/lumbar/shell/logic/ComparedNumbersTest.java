@@ -24,7 +24,7 @@ class ComparedNumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<", "<=", "==", ">=", ">"})
-    void of_two_answers_whose_ranges_only_overlap(String sign) {
+    void compares_two_answers_whose_ranges_overlap(String sign) {
         assertThat(smallest("int", "PainDays($days : count) RepsPerSet(count " + sign + " $days)")).as(sign).isPresent();
     }
 
@@ -32,7 +32,7 @@ class ComparedNumbersTest {
     @ValueSource(strings = {"PainDays($days : count) Night(level < $days)", "PainDays($days : count) Night(level == $days)",
             "PainDays($days : count) Night(level > $days)", "PainDays($days : count, count < 20) Night(level > $days && > 40)",
             "PainDays($days : count) Night(level < $days && < -1)", "Night(level >= 20260101)", "Night(level < -20260101)"})
-    void of_numbers_of_declared_facts(String conditions) {
+    void compares_numbers_of_declared_facts(String conditions) {
         assertThat(smallest("int", conditions)).as(conditions).isPresent();
         assertThat(smallest("Long", conditions)).as(conditions).isPresent();
     }
@@ -51,7 +51,7 @@ class ComparedNumbersTest {
     }
 
     @Test
-    void a_number_that_is_left_out_is_not_taken_for_none() {
+    void a_number_that_is_left_out_does_not_count_as_missing() {
         ValueClasses some = new ValueClasses.OrNone(new ValueClasses.Whole(List.of(new ValueClasses.Whole.Interval(1, 1)), 0));
 
         assertThat(List.of(some.of(7), some.of(1))).containsExactly(-1, 1);

@@ -91,7 +91,7 @@ class LimitationTest {
     }
 
     @Test
-    void of_two_cases_what_is_open_in_one_is_not_taken_to_be_the_same_in_the_other() {
+    void what_is_open_in_two_cases_need_not_be_the_same_in_both() {
         RuleLogic logic = partlyOpen();
         List<Goal> ordered = List.of(Goal.of("Flag", "ORDERED"));
         Proposition always = new Proposition.AllOf(List.of());

@@ -71,7 +71,7 @@ class RuleLogicTest {
     }
 
     @Test
-    void numbers_that_no_rule_names_can_be_claimed_about() {
+    void a_claim_can_use_numbers_that_no_rule_names() {
         Proposition long12 = new Proposition.Counted("pain.days", 12, 12);
         ClaimVerdict verdict = LOGIC.prove(new Claim.Always(long12, new Proposition.AnyOf(List.of()))).orElseThrow();
 

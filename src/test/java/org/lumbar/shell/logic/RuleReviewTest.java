@@ -133,7 +133,7 @@ class RuleReviewTest {
             List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
             findings.put(facts, RuleLogicTest.ENGINE.assess(facts).proof().findings());
         }
-        Set<Goal> goals = LOGIC.grounding().conclusions().keySet().stream().map(Item::of).map(item -> Goal.of(item.type(), item.code().equals(item.type())
+        Set<Goal> goals = LOGIC.conclusions().stream().map(Item::of).map(item -> Goal.of(item.type(), item.code().equals(item.type())
                 ? "" : item.code())).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Goal goal : goals) {
             DecisionTree tree = LOGIC.exactlyWhen(new Proposition.Concluded(goal)).orElseThrow();
@@ -183,7 +183,7 @@ class RuleReviewTest {
     }
 
     @Test
-    void an_edit_is_shown_by_the_smallest_case_that_reveals_it() {
+    void the_smallest_case_shows_what_an_edit_changes() {
         List<Drl> edited = RandomCases.read(RandomCases.SHIPPED).stream().map(drl -> Drl.read(
                 Path.of(drl.path()), drl.content().replace("RepsPerSet(count > 8)", "RepsPerSet(count > 7)"))).toList();
         RuleLogic after = RuleLogic.of(edited, InputQuestion.all(Questions.VOCABULARY), RuleLogicTest.ENGINE.rulebook().declared()).orElseThrow();
