@@ -159,7 +159,7 @@ class JoinGuardTest {
 
     @Test
     void the_packaged_rules_need_no_watching() {
-        assertThat(new JoinGuard(CompiledRules.packaged().kieBase(), CompiledRules.packaged().vocabulary()).isNeeded(JoinGuard.FEW))
+        assertThat(new JoinGuard(CompiledRules.packaged().kieBase(), CompiledRules.packaged().vocabulary()).isNeeded(JoinGuard.ASSUMED))
                 .isFalse();
     }
 }
