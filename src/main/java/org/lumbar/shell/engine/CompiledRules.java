@@ -31,9 +31,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  *
  * <pre>{@code
  * CompiledRules rules = CompiledRules.packaged();
- * DecidedCase assessment = rules.assess(
- *         new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES));
- * List<Diagnosis> diagnoses = assessment.findings(Diagnosis.class);
+ * DecidedCase decided = rules.assess(new LeafColour(Colour.YELLOW), new WaterDays(3));
+ * List<Diagnosis> diagnoses = decided.findings(Diagnosis.class);
  * }</pre>
  *
  * Immutable and safe for use by several threads; there is nothing to close. Creating one is slow, assessing a case is
