@@ -8,7 +8,7 @@ public sealed interface Condition {
 
     TextSpan at();
 
-    /** {@code $s : Soreness(certainty == Certainty.LIKELY)}. */
+    /** {@code $w : Watering(amount == Amount.LITTLE)}. */
     record Matched(Optional<Token> variable, Token type, List<Constraint> constraints, boolean plain, TextSpan at)
             implements Condition {
         public Matched {

@@ -11,6 +11,8 @@ import org.lumbar.shell.text.Nearest;
 /** Reads the conditions of a rule, up to its conclusion. */
 final class ConditionReader {
 
+    static final String LIKE_THIS = "a condition is written like this: TypeName(count > 8)";
+
     private static final Set<String> PREFIXES = Set.of("not", "exists");
     private static final Set<String> OPAQUE = Set.of("accumulate", "acc", "collect", "forall", "groupby");
     private static final Set<String> BRANCHES = Set.of("if", "else", "do", "break");
@@ -52,8 +54,7 @@ final class ConditionReader {
         if (token.is(")") || token.is("]") || token.is("}")) {
             cursor.note(RuleFault.STRAY_BRACKET, token.at(), "this '" + token.text() + "' closes nothing", "leave it out");
         } else if (!token.is(";")) {
-            cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " is not allowed here",
-                    "a condition is written like this: Soreness(certainty == Certainty.LIKELY)");
+            cursor.note(RuleFault.UNREADABLE, token.at(), Quoting.of(token) + " is not allowed here", LIKE_THIS);
             while (cursor.hasNext() && !cursor.peek().first()) {
                 cursor.take();
             }
@@ -143,7 +144,7 @@ final class ConditionReader {
             case "?" -> "a query";
             case "/" -> "a path";
             default -> "'" + start.text() + "'";
-        }, "a condition is written like this: Soreness(certainty == Certainty.LIKELY)");
+        }, LIKE_THIS);
         int mark = cursor.mark();
         do {
             cursor.take();

@@ -30,7 +30,7 @@ final class DeclarationReader {
         }
         if (isKind()) {
             cursor.outside(cursor.peek().at(), "'declare " + cursor.peek().text() + "'",
-                    "declare a type with properties: declare NightPain level : int end");
+                    "declare a type with properties: declare TypeName count : int end");
             return Optional.empty();
         }
         if (cursor.peek().is("type") && cursor.peek(1).isWord() && !cursor.peek(2).is(":")) {

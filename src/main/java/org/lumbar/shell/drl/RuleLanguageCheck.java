@@ -78,8 +78,7 @@ final class RuleLanguageCheck {
         } else if (condition instanceof Condition.Grouped group && !group.parts().isEmpty()) {
             group.parts().forEach(part -> condition(part, depth + 1));
         } else {
-            remarks.outside(condition.at(), "this condition",
-                    "a condition is written like this: Soreness(certainty == Certainty.LIKELY)");
+            remarks.outside(condition.at(), "this condition", ConditionReader.LIKE_THIS);
         }
     }
 

@@ -71,7 +71,7 @@ record CachedRules(Map<String, String> texts, Rulebook rulebook, RuleModels mode
     }
 
     /** Empty if the file is damaged, or was compiled with other types. */
-    static Optional<CachedRules> read(byte[] whole, ClassLoader surroundings,
+    static Optional<CachedRules> read(byte[] whole, ClassLoader parent,
             Function<Map<String, String>, byte[]> types) {
         if (whole.length < Digests.LENGTH) {
             return Optional.empty();
@@ -89,14 +89,14 @@ record CachedRules(Map<String, String> texts, Rulebook rulebook, RuleModels mode
             if (!Arrays.equals(typesThen, types.apply(texts))) {
                 return Optional.empty();
             }
-            Rulebook rulebook = RulebookStream.read(new ByteArrayInputStream(bytes(in)), Domain.surrounding());
+            Rulebook rulebook = RulebookStream.read(new ByteArrayInputStream(bytes(in)), Domain.current());
             List<RuleModels.Part> parts = new ArrayList<>();
             RuleFolder folder = RuleFolder.of(texts);
             for (int left = in.readInt(); left > 0; left--) {
                 parts.add(switch (in.readByte()) {
-                    case INTERPRETED -> new RuleModels.Interpreted(folder.read(in.readUTF()), surroundings, false);
+                    case INTERPRETED -> new RuleModels.Interpreted(folder.read(in.readUTF()), parent, false);
                     case PACKAGED -> PackagedRules.own().models().parts().get(0).without(Set.copyOf(names(in)));
-                    default -> part(in, surroundings);
+                    default -> part(in, parent);
                 });
             }
             return Optional.of(new CachedRules(texts, rulebook, new RuleModels(parts)));
@@ -105,7 +105,7 @@ record CachedRules(Map<String, String> texts, Rulebook rulebook, RuleModels mode
         }
     }
 
-    private static RuleModels.Part part(DataInputStream in, ClassLoader surroundings) throws IOException {
+    private static RuleModels.Part part(DataInputStream in, ClassLoader parent) throws IOException {
         Map<String, byte[]> classes = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             classes.put(in.readUTF(), bytes(in));
@@ -116,7 +116,7 @@ record CachedRules(Map<String, String> texts, Rulebook rulebook, RuleModels mode
             authorNames.put(in.readUTF(), new String(bytes(in), StandardCharsets.UTF_8));
         }
         Set<String> without = new HashSet<>(names(in));
-        return new RuleModels.Compiled(new RuleClassLoader(classes, surroundings), names, authorNames, without);
+        return new RuleModels.Compiled(new RuleClassLoader(classes, parent), names, authorNames, without);
     }
 
     private static void write(DataOutputStream out, RuleModels.Compiled part, Map<String, byte[]> classes) throws IOException {

@@ -21,8 +21,8 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
+import org.lumbar.shell.text.ClassLoaders;
 import org.lumbar.shell.text.Library;
-import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -31,9 +31,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  *
  * <pre>{@code
  * CompiledRules rules = CompiledRules.packaged();
- * DecidedCase assessment = rules.assess(
- *         new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES));
- * List<Diagnosis> diagnoses = assessment.findings(Diagnosis.class);
+ * DecidedCase decided = rules.assess(new LeafColour(Colour.YELLOW), new WaterDays(3));
+ * List<Diagnosis> diagnoses = decided.findings(Diagnosis.class);
  * }</pre>
  *
  * Immutable and safe for use by several threads; there is nothing to close. Creating one is slow, assessing a case is
@@ -79,7 +78,7 @@ public final class CompiledRules {
     private record Engine(KieBase kieBase, DeclaredTypes declaredTypes, KnownFacts knownFacts, Firing firing,
             Sessions sessions) {
         static Engine of(RuleModels models, List<Model> loaded, Rulebook rulebook) {
-            return Surroundings.withServices(() -> build(models, loaded, rulebook));
+            return ClassLoaders.withServices(() -> build(models, loaded, rulebook));
         }
 
         private static Engine build(RuleModels models, List<Model> loaded, Rulebook rulebook) {
@@ -241,7 +240,7 @@ public final class CompiledRules {
         Engine engine = engine();
         engine.knownFacts().require(distinct);
         List<Object> objects = distinct.stream().map(engine.declaredTypes()::toEngine).toList();
-        return Surroundings.withServices(() -> fired(engine, objects, reader));
+        return ClassLoaders.withServices(() -> fired(engine, objects, reader));
     }
 
     private static <T> T fired(Engine engine, List<Object> objects, BiFunction<KieSession, List<Object>, T> reader) {

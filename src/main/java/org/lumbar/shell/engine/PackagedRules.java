@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.RuleText;
-import org.lumbar.shell.text.Surroundings;
+import org.lumbar.shell.text.ClassLoaders;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Rulebook;
@@ -76,7 +76,7 @@ final class PackagedRules {
     /** {@return the packaged rules, if at most so many files of a folder differ from them} */
     static Optional<CachedRules> like(RuleFolder folder, int max) {
         ClassLoader own = PackagedRules.class.getClassLoader();
-        if (folder.drafts() || Domain.own().rules().isEmpty() || Surroundings.loader() != own) {
+        if (folder.drafts() || Domain.own().rules().isEmpty() || ClassLoaders.current() != own) {
             return Optional.empty();
         }
         PackagedRules packaged = new PackagedRules(own);

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.RuleText;
 import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.text.ClassLoaders;
 import org.lumbar.shell.text.Library;
-import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
@@ -147,7 +147,7 @@ public final class Recompiler {
         List<RuleModels.Part> parts = new ArrayList<>();
         Set<String> left = new TreeSet<>();
         for (Drl file : written.files()) {
-            RuleModels.Interpreted.of(file, Surroundings.loader()).ifPresentOrElse(parts::add,
+            RuleModels.Interpreted.of(file, ClassLoaders.current()).ifPresentOrElse(parts::add,
                     () -> left.add(CheckedRules.name(file)));
         }
         if (!left.isEmpty()) {

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.lumbar.shell.text.ClassLoaders;
 import org.lumbar.shell.text.Digests;
-import org.lumbar.shell.text.Surroundings;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Wording;
@@ -61,7 +61,7 @@ public final class RuleCache {
     Optional<CachedRules> find(Map<String, String> texts) {
         return usable().flatMap(cache -> {
             Path file = cache.path().resolve(name(build(), texts));
-            Optional<CachedRules> kept = read(file, Surroundings.loader())
+            Optional<CachedRules> kept = read(file, ClassLoaders.current())
                     .filter(one -> one.texts().equals(texts));
             kept.ifPresent(one -> use(file));
             return kept;
@@ -71,9 +71,9 @@ public final class RuleCache {
     /** The entry whose texts differ from these in the fewest files. */
     Optional<CachedRules> findSimilar(Map<String, String> texts) {
         try {
-            ClassLoader surroundings = Surroundings.loader();
+            ClassLoader parent = ClassLoaders.current();
             return usable().isEmpty() ? Optional.empty() : folder.orElseThrow().files(PREFIX + build()).stream()
-                    .limit(MAX_COMPARED).flatMap(file -> read(file, surroundings).stream())
+                    .limit(MAX_COMPARED).flatMap(file -> read(file, parent).stream())
                     .min(Comparator.comparing(one -> one.differing(texts)));
         } catch (IOException unreadable) {
             return Optional.empty();
@@ -91,7 +91,7 @@ public final class RuleCache {
         }
         try {
             folder.get().write(name(build(), rules.texts()),
-                    rules.bytes(types(rules.texts(), Surroundings.loader())));
+                    rules.bytes(types(rules.texts(), ClassLoaders.current())));
             folder.get().trim(PREFIX, MAX_ENTRIES, MAX_BYTES);
         } catch (IOException unwritable) {
             notes.accept("note: compiled rules cannot be cached in '" + folder.get().path() + "' (" + reason(unwritable)
@@ -110,10 +110,10 @@ public final class RuleCache {
         };
     }
 
-    private static Optional<CachedRules> read(Path file, ClassLoader surroundings) {
+    private static Optional<CachedRules> read(Path file, ClassLoader parent) {
         try {
-            return Files.isRegularFile(file) ? CachedRules.read(Files.readAllBytes(file), surroundings,
-                    texts -> types(texts, surroundings)) : Optional.empty();
+            return Files.isRegularFile(file) ? CachedRules.read(Files.readAllBytes(file), parent,
+                    texts -> types(texts, parent)) : Optional.empty();
         } catch (IOException | OutOfMemoryError unreadable) {
             return Optional.empty();
         }
@@ -138,7 +138,7 @@ public final class RuleCache {
     }
 
     /** A digest of the classes that rules use, and of the packaged texts, which may change under the same names. */
-    private static byte[] types(Map<String, String> texts, ClassLoader surroundings) {
+    private static byte[] types(Map<String, String> texts, ClassLoader parent) {
         TreeSet<String> names = new TreeSet<>();
         Pattern imports = Pattern.compile("(?m)^\\s*import\\s+([\\w.]+)");
         texts.values().forEach(text -> imports.matcher(text).results().forEach(found -> names.add(found.group(1))));
@@ -149,7 +149,7 @@ public final class RuleCache {
                 .filter(name -> !texts.containsKey(name)).map(name -> PackagedRules.folder() + name);
         for (String name : Stream.of(classes, beside, Stream.of(Domain.TYPES)).flatMap(some -> some).toList()) {
             add(digest, name);
-            try (InputStream in = surroundings.getResourceAsStream(name)) {
+            try (InputStream in = parent.getResourceAsStream(name)) {
                 digest.update(in == null ? new byte[0] : in.readAllBytes());
             } catch (IOException unreadable) {
                 digest.update((byte) 0);

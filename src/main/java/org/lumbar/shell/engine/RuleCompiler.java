@@ -20,7 +20,7 @@ import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.RulePrinter;
-import org.lumbar.shell.text.Surroundings;
+import org.lumbar.shell.text.ClassLoaders;
 
 /** Compiles rules with the engine, from their normalized text. */
 final class RuleCompiler {
@@ -33,11 +33,11 @@ final class RuleCompiler {
 
     /** @throws InvalidRulesException if they do not compile */
     static RuleModels compile(CheckedRules rules) {
-        ClassLoader surroundings = Surroundings.loader();
-        return Surroundings.withServices(() -> compiled(rules, surroundings));
+        ClassLoader parent = ClassLoaders.current();
+        return ClassLoaders.withServices(() -> compiled(rules, parent));
     }
 
-    private static RuleModels compiled(CheckedRules rules, ClassLoader surroundings) {
+    private static RuleModels compiled(CheckedRules rules, ClassLoader parent) {
         KieServices services = KieServices.get();
         // each build has a release of its own, as builds with the same one would share their rules
         ReleaseId release = services.newReleaseId("org.lumbar.compiled", "rules", UUID.randomUUID().toString());
@@ -51,27 +51,27 @@ final class RuleCompiler {
             files.write(RESOURCES + PACKAGE.replace('.', '/') + "/" + name, printer.print(file));
         }
         // the packaged rules must be invisible, or types they declare would shadow those of these rules
-        RuleClassLoader withoutRules = new RuleClassLoader(Map.of(), surroundings);
+        RuleClassLoader withoutRules = new RuleClassLoader(Map.of(), parent);
         KieBuilder builder = build(services.newKieBuilder(files, withoutRules), rules.folder());
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         try {
             if (!errors.isEmpty()) {
                 throw new InvalidRulesException(errors.stream().map(error -> problem(rules.folder(), printed, error)).toList());
             }
-            return models((InternalKieModule) builder.getKieModule(), release, printer.names(), surroundings);
+            return models((InternalKieModule) builder.getKieModule(), release, printer.names(), parent);
         } finally {
             services.getRepository().removeKieModule(release);
         }
     }
 
     private static RuleModels models(InternalKieModule module, ReleaseId release, Map<String, String> names,
-            ClassLoader surroundings) {
+            ClassLoader parent) {
         Map<String, byte[]> classes = new HashMap<>();
         module.getFileNames().stream().filter(name -> name.endsWith(".class"))
                 .forEach(name -> classes.put(name, module.getBytes(name)));
         String list = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)),
                 StandardCharsets.UTF_8);
-        return RuleModels.listed(new RuleClassLoader(classes, surroundings), list, names);
+        return RuleModels.listed(new RuleClassLoader(classes, parent), list, names);
     }
 
     private static KieBuilder build(KieBuilder builder, Path folder) {

@@ -38,7 +38,7 @@ final class RulebookReader {
 
     /** @throws InvalidRulesException if the files next to the rules, or a question, cannot be read */
     static Rulebook read(RuleFolder folder, CheckedRules checked) {
-        Domain domain = Domain.surrounding();
+        Domain domain = Domain.current();
         YamlFile wordingFile = file(folder, Wording.FILE, folder.wording(), domain);
         YamlFile ledgerFile = file(folder, Ledger.FILE, folder.knowledge(), domain);
         Wording wording = Wording.read(wordingFile);

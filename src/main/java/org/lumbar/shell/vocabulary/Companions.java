@@ -14,7 +14,7 @@ public record Companions(Domain domain, Wording wording, Ledger ledger, boolean 
 
     /** Never fails: whatever is wrong is among the problems. */
     public static Companions of(Path folder) {
-        Domain domain = Domain.surrounding();
+        Domain domain = Domain.current();
         YamlFile wording = YamlFile.beside(folder, Wording.FILE, domain);
         YamlFile ledger = YamlFile.beside(folder, Ledger.FILE, domain);
         Wording read = Wording.read(wording);

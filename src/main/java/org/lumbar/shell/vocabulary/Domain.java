@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.lumbar.shell.text.Surroundings;
+import org.lumbar.shell.text.ClassLoaders;
 
 /** What the class path provides for a domain, found through resources so that the shell need not know the domain. */
 public record Domain(List<Class<? extends Record>> types, Optional<String> rules, Optional<String> about) {
@@ -35,8 +35,8 @@ public record Domain(List<Class<? extends Record>> types, Optional<String> rules
     }
 
     /** The domain of this program, plus what an embedding program adds through its own class loader. */
-    public static Domain surrounding() {
-        return of(Surroundings.loader());
+    public static Domain current() {
+        return of(ClassLoaders.current());
     }
 
     public static Domain of(ClassLoader loader) {

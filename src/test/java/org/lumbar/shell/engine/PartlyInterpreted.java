@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
-import org.lumbar.shell.text.Surroundings;
+import org.lumbar.shell.text.ClassLoaders;
 
 /** The rules of a folder, each interpreted where it can be, and compiled elsewhere. */
 public record PartlyInterpreted(CompiledRules rules, Set<String> interpreted) {
@@ -22,7 +22,7 @@ public record PartlyInterpreted(CompiledRules rules, Set<String> interpreted) {
             for (Rule rule : file.rules()) {
                 Drl alone = new Drl(file.path(), file.content(), file.packageName(), file.imports(), List.of(), List.of(rule),
                         List.of(), file.remarks());
-                RuleModels.Interpreted.of(alone, Surroundings.loader()).ifPresent(part -> {
+                RuleModels.Interpreted.of(alone, ClassLoaders.current()).ifPresent(part -> {
                     parts.add(part);
                     interpreted.add(rule.name());
                 });

@@ -19,16 +19,16 @@ import org.lumbar.findings.Diagnosis;
 import org.lumbar.shell.vocabulary.Domain;
 
 @Tag("slow")
-class SurroundingsTest {
+class ClassLoadersTest {
 
     @Test
     void rules_run_on_threads_whose_loader_knows_nothing_of_them() {
-        Without.library("nothing", SurroundingsTest.class, "packagedInAContainer");
+        Without.library("nothing", ClassLoadersTest.class, "packagedInAContainer");
     }
 
     @Test
     void rules_compile_on_threads_whose_loader_knows_nothing_of_them() {
-        Without.library("nothing", SurroundingsTest.class, "compiledInAContainer");
+        Without.library("nothing", ClassLoadersTest.class, "compiledInAContainer");
     }
 
     @Test
@@ -38,7 +38,7 @@ class SurroundingsTest {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader stranger = new URLClassLoader(new URL[] {folder.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             Thread.currentThread().setContextClassLoader(stranger);
-            assertThat(Domain.surrounding()).isEqualTo(Domain.own());
+            assertThat(Domain.current()).isEqualTo(Domain.own());
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }

@@ -3,21 +3,21 @@ package org.lumbar.shell.text;
 import java.util.function.Supplier;
 
 /** The class loaders to use when this program is embedded in another, which may have a class loader of its own. */
-public final class Surroundings {
+public final class ClassLoaders {
 
-    private Surroundings() {
+    private ClassLoaders() {
     }
 
     /** The loader of the embedding program: that of the current thread if it can see this program, else this program's own. */
-    public static ClassLoader loader() {
-        ClassLoader own = Surroundings.class.getClassLoader();
+    public static ClassLoader current() {
+        ClassLoader own = ClassLoaders.class.getClassLoader();
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
         return ofThread != own && sees(ofThread) ? ofThread : own;
     }
 
     private static boolean sees(ClassLoader loader) {
         try {
-            return loader != null && loader.loadClass(Surroundings.class.getName()) == Surroundings.class;
+            return loader != null && loader.loadClass(ClassLoaders.class.getName()) == ClassLoaders.class;
         } catch (ClassNotFoundException | LinkageError unknown) {
             return false;
         }
@@ -30,7 +30,7 @@ public final class Surroundings {
     public static <T> T withServices(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        ClassLoader own = Surroundings.class.getClassLoader();
+        ClassLoader own = ClassLoaders.class.getClassLoader();
         if (before == own) {
             return work.get();
         }
