@@ -33,7 +33,7 @@ final class AnswerReader {
         return answers;
     }
 
-    /** Where a name belongs that is a key of another section. */
+    /** Where to write a name that is a key of another section. */
     Optional<String> elsewhere(String name) {
         return vocabulary.questions().stream()
                 .filter(key -> key.name().equals(name))
@@ -41,7 +41,7 @@ final class AnswerReader {
                 .findFirst();
     }
 
-    /** What to write for a name that the rule authors list as a synonym. */
+    /** What to write for a name that rule authors list as a synonym. */
     Optional<String> foreseen(String name) {
         return others.key(name).or(() -> others.keyWithin(name));
     }

@@ -75,13 +75,13 @@ public final class ExpectationWriter {
 
     /** Replaces the file atomically. */
     public void write(String text) throws IOException {
-        Path beside = Files.createTempFile(file.getParent(), ".lumbar-", ".tmp");
+        Path copy = Files.createTempFile(file.getParent(), ".lumbar-", ".tmp");
         try {
-            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.writeString(beside, text);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.writeString(copy, text);
+            Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(beside);
+            Files.deleteIfExists(copy);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Where results go. What is written in one piece is never cut when the process is ended from outside, and a file that has no
- * room left ends with a whole line. It remembers why it could not be written, which a {@link java.io.PrintStream} on it
+ * Where results go. What is written in one piece is never cut when the process is ended from outside, and on a full disk a
+ * file ends with a whole line. It remembers why it could not be written, which a {@link java.io.PrintStream} on it
  * forgets.
  */
 final class Output extends OutputStream {

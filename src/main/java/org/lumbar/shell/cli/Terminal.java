@@ -2,7 +2,7 @@ package org.lumbar.shell.cli;
 
 import java.util.Map;
 
-/** Where the results are shown. */
+/** What the results are shown on. */
 record Terminal(int width, boolean colour, boolean progress, boolean answers, boolean keys) {
 
     /** A file, or another program. */
@@ -37,7 +37,7 @@ record Terminal(int width, boolean colour, boolean progress, boolean answers, bo
             return false;
         }
         try {
-            // from Java 22 there is a console where there is no terminal, and this method to tell them apart
+            // from Java 22 on there is a console even without a terminal, and this method tells them apart
             return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException beforeJava22) {
             return true;

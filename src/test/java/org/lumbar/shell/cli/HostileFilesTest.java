@@ -160,7 +160,7 @@ class HostileFilesTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("nowhere.yaml"));
         Ran dangling = Ran.lumbar("assess", cases.toString(), "--trail", "none", "--save-as", link.toString());
         assertThat(dangling.status()).isEqualTo(2);
-        assertThat(dangling.err()).contains("there is a file");
+        assertThat(dangling.err()).contains("exists already");
         assertThat(folder.resolve("nowhere.yaml")).doesNotExist();
     }
 
