@@ -15,6 +15,7 @@ import org.lumbar.shell.logic.DecisionTree.Cell;
 import org.lumbar.shell.logic.DecisionTree.Question;
 import org.lumbar.shell.report.DecisionKey.Entry;
 import org.lumbar.shell.text.JsonText;
+import org.lumbar.shell.text.SafeText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Exactly when something is concluded: as conditions if they are few, else as a sequence of questions. */
@@ -100,7 +101,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
     }
 
     private static String escaped(String text) {
-        return MermaidText.escaped(Page.clean(text));
+        return MermaidText.escaped(SafeText.of(text));
     }
 
     public void json(PrintStream out) {

@@ -60,7 +60,7 @@ public final class Page {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : clean(text).strip().split(" +")) {
+        for (String word : SafeText.of(text).strip().split(" +")) {
             if (!empty && length(line) + 1 + length(word) > style.width()) {
                 lines.add(line.toString());
                 line = new StringBuilder(other);
@@ -84,10 +84,5 @@ public final class Page {
 
     private static int length(CharSequence text) {
         return (int) text.codePoints().count();
-    }
-
-    /** The text on one line, without characters that could control a terminal. */
-    static String clean(String text) {
-        return SafeText.of(text);
     }
 }
