@@ -25,7 +25,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
     private static final int MOST_WAYS = 200;
 
     public void text(PrintStream out, Style style) {
-        Page page = new Page(out, style);
+        TextPage page = new TextPage(out, style);
         says.forEach(page::strong);
         page.paragraph("", "", "[" + name + "]");
         page.blank();
@@ -35,11 +35,11 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
     /** {@return only the conditions, as text} */
     public String conditions(int width) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        conditions(new Page(new PrintStream(out, true, StandardCharsets.UTF_8), new Style(width, false, Trail.NONE)));
+        conditions(new TextPage(new PrintStream(out, true, StandardCharsets.UTF_8), new Style(width, false, Trail.NONE)));
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private void conditions(Page page) {
+    private void conditions(TextPage page) {
         Optional<List<List<List<Cell>>>> factors = tree.ways(MOST_WAYS).map(Factors::of)
                 .filter(found -> found.stream().flatMap(List::stream).mapToInt(List::size).sum() <= MOST_LINES);
         if (tree.root() < 0) {
@@ -52,7 +52,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         }
     }
 
-    private void factor(Page page, List<List<Cell>> ways) {
+    private void factor(TextPage page, List<List<Cell>> ways) {
         List<Map<String, List<Cell>>> byQuestion = ways.stream().map(Factors::byQuestion).toList();
         List<String> keys = byQuestion.stream().flatMap(way -> way.keySet().stream()).distinct().toList();
         if (keys.size() == 1 && byQuestion.stream().noneMatch(Map::isEmpty)) {
@@ -70,7 +70,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         });
     }
 
-    private void key(Page page) {
+    private void key(TextPage page) {
         DecisionKey all = DecisionKey.of(tree, words());
         List<Entry> exclusions = all.exclusions().entries();
         if (!exclusions.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.lumbar.shell.text.SafeText;
 
 /** Writes paragraphs, wrapped to a width and without control characters. */
-public final class Page {
+public final class TextPage {
 
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
@@ -16,7 +16,7 @@ public final class Page {
     private final Style style;
     private int height;
 
-    public Page(PrintStream out, Style style) {
+    public TextPage(PrintStream out, Style style) {
         this.out = out;
         this.style = style;
     }
