@@ -10,17 +10,17 @@ import org.lumbar.shell.page.AnswerPage.Block;
 import org.lumbar.shell.page.AnswerPage.Line;
 import org.lumbar.shell.page.AnswerPage.Look;
 import org.lumbar.shell.page.PageWords.Notice;
-import org.lumbar.shell.report.Page;
+import org.lumbar.shell.report.TextPage;
 
 /** The answer as plain lines; each step has a number, with which its reasons can be asked for. */
 final class AnswerPageText {
 
-    private final Page out;
+    private final TextPage out;
     private final boolean live;
     private final List<Line> numbered = new ArrayList<>();
 
     /** @param live whether what is still open can be asked next */
-    AnswerPageText(Page out, boolean live) {
+    AnswerPageText(TextPage out, boolean live) {
         this.out = out;
         this.live = live;
     }

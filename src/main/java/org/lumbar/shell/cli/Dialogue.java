@@ -30,8 +30,8 @@ import org.lumbar.shell.page.AnswerWords;
 import org.lumbar.shell.page.Frames;
 import org.lumbar.shell.page.PageWords;
 import org.lumbar.shell.page.QuestionWords;
-import org.lumbar.shell.report.Page;
 import org.lumbar.shell.report.Style;
+import org.lumbar.shell.report.TextPage;
 import org.lumbar.shell.text.Text;
 import org.lumbar.shell.vocabulary.Inquiry;
 
@@ -50,8 +50,8 @@ final class Dialogue {
     private final Inquiry inquiry;
     private final CompletableFuture<Interviewer> interviewer;
     private final TypedLines lines;
-    private final Page asks;
-    private final Page results;
+    private final TextPage asks;
+    private final TextPage results;
     private final AnswerPageText answerText;
     private final QuestionText questionText;
     private final boolean live;
@@ -72,9 +72,9 @@ final class Dialogue {
         this.lines = new TypedLines(console.in(), prompts, live ? "> " : "",
                 live ? TypingMode.find(console.terminal().keys()) : Optional.empty());
         Style style = new Style(width, console.terminal().colour(), Trail.NONE);
-        this.asks = new Page(prompts, style);
+        this.asks = new TextPage(prompts, style);
         this.questionText = new QuestionText(asks, rules.rulebook());
-        this.results = new Page(console.out(), style);
+        this.results = new TextPage(console.out(), style);
         this.answerText = new AnswerPageText(results, live);
         this.sheet = sheet;
     }

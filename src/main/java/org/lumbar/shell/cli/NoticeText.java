@@ -3,10 +3,10 @@ package org.lumbar.shell.cli;
 import java.util.List;
 
 import org.lumbar.shell.page.PageWords.Notice;
-import org.lumbar.shell.report.Page;
+import org.lumbar.shell.report.TextPage;
 
 /** The notice that everybody reads and answers before the first question. */
-record NoticeText(Page asks, boolean live) {
+record NoticeText(TextPage asks, boolean live) {
 
     /** @throws TypedLines.End if the reader stops, or the input ends */
     void put(Notice notice, TypedLines lines) {

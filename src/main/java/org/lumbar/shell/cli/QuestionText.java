@@ -13,19 +13,19 @@ import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.page.AnswerWords;
 import org.lumbar.shell.page.GivenAnswer;
 import org.lumbar.shell.page.QuestionWords;
-import org.lumbar.shell.report.Page;
+import org.lumbar.shell.report.TextPage;
 import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** A question in plain lines. */
 final class QuestionText {
 
-    private final Page asks;
+    private final TextPage asks;
     private final Inquiry inquiry;
     private final AnswerWords answerWords;
     private final QuestionWords questionWords;
 
-    QuestionText(Page asks, Rulebook rulebook) {
+    QuestionText(TextPage asks, Rulebook rulebook) {
         this.asks = asks;
         this.inquiry = rulebook.vocabulary().layout().inquiry();
         this.answerWords = new AnswerWords(rulebook);

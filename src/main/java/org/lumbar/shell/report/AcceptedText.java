@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.check.Accepted;
+import org.lumbar.shell.text.SafeText;
 
 /** The expectations that were rewritten, by file. */
 public final class AcceptedText {
@@ -20,11 +21,11 @@ public final class AcceptedText {
         for (Accepted.Rewritten one : accepted.rewritten()) {
             if (!one.file().equals(file)) {
                 file = one.file();
-                out.print(Page.clean(file) + "\n");
+                out.print(SafeText.of(file) + "\n");
             }
             if (!one.of().source().equals(source)) {
                 source = one.of().source();
-                out.print("  " + Page.clean(one.of().title().isEmpty() ? source : one.of().title()) + "\n");
+                out.print("  " + SafeText.of(one.of().title().isEmpty() ? source : one.of().title()) + "\n");
             }
             String word = word(one.expectation());
             out.print("    - " + one.expectation().at().line() + ": " + word + codes(one.expectation().codes()) + "\n");
@@ -32,7 +33,7 @@ public final class AcceptedText {
         }
         long files = accepted.rewritten().stream().map(Accepted.Rewritten::file).distinct().count();
         out.print(accepted.refusal().map(why -> (accepted.rewritten().isEmpty() ? "nothing" : "not everything")
-                + " was accepted: " + Page.clean(why)).orElse("accepted: "
+                + " was accepted: " + SafeText.of(why)).orElse("accepted: "
                         + CheckText.count(accepted.rewritten().size(), "expectation") + " in "
                         + CheckText.count(files, "file")) + "\n");
     }
@@ -45,6 +46,6 @@ public final class AcceptedText {
     }
 
     private static String codes(List<String> codes) {
-        return codes.isEmpty() ? "none" : Page.clean(String.join(", ", codes));
+        return codes.isEmpty() ? "none" : SafeText.of(String.join(", ", codes));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 import org.lumbar.shell.check.AnswerChanges;
+import org.lumbar.shell.text.SafeText;
 
 /** How an edit of the rules changes the answers to the examples, for people. */
 final class AnswerChangesText {
@@ -19,7 +20,7 @@ final class AnswerChangesText {
     /** Writes the changes that affect most cases first. */
     void write(AnswerChanges changes, PrintStream out) {
         new ProblemReport(out, colour).add(changes.problems());
-        out.print("against " + Page.clean(changes.against()) + ": "
+        out.print("against " + SafeText.of(changes.against()) + ": "
                 + (changes.changed() == 0 ? "the same conclusions in " + (changes.cases() == 1 ? "the one case"
                         : "all " + changes.cases() + " cases")
                         : changes.changed() + " of " + CheckText.count(changes.cases(), "case")
@@ -34,20 +35,20 @@ final class AnswerChangesText {
             out.print("\nworded differently\n");
         }
         for (AnswerChanges.Reworded one : changes.reworded()) {
-            out.print("  " + one.name() + "\n    - " + Page.clean(one.before()) + "\n    + " + Page.clean(one.now())
+            out.print("  " + one.name() + "\n    - " + SafeText.of(one.before()) + "\n    + " + SafeText.of(one.now())
                     + "\n");
         }
         out.print("\n");
     }
 
     private static String cases(List<String> cases) {
-        String named = Page.clean(String.join(", ", cases.subList(0, Math.min(NAMED, cases.size()))));
+        String named = SafeText.of(String.join(", ", cases.subList(0, Math.min(NAMED, cases.size()))));
         return cases.size() == 1 ? named
                 : cases.size() + " cases: " + named
                         + (cases.size() > NAMED ? " and " + (cases.size() - NAMED) + " more" : "");
     }
 
     private static String conclusion(AnswerChanges.Conclusion one) {
-        return one.name() + ": " + Page.clean(one.says());
+        return one.name() + ": " + SafeText.of(one.says());
     }
 }

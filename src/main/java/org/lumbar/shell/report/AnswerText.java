@@ -32,7 +32,7 @@ final class AnswerText {
     private static final int ANSWERS = 4;
     private static final String INDENT = "      ";
 
-    private final Page page;
+    private final TextPage page;
     private final DecidedCase assessment;
     private final Rulebook rulebook;
     private final Trail trail;
@@ -46,7 +46,7 @@ final class AnswerText {
      * @param questions the most questions shown; only the topics of any others are named
      * @param open what further answers can still change, if requested
      */
-    AnswerText(Page page, Trail trail, int questions, DecidedCase assessment, Optional<StillOpen> open) {
+    AnswerText(TextPage page, Trail trail, int questions, DecidedCase assessment, Optional<StillOpen> open) {
         this.open = open;
         this.page = page;
         this.trail = trail;

@@ -18,6 +18,7 @@ import org.lumbar.shell.check.MutationCheck;
 import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.check.SuggestedCase;
 import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.text.SafeText;
 
 /** The check results for people. */
 public final class CheckText implements CheckReport {
@@ -68,7 +69,7 @@ public final class CheckText implements CheckReport {
                 + (mutation.survive() == mutation.survivors().size() ? ""
                         : "; the first " + mutation.survivors().size() + " that survive are shown") + "\n");
         mutation.unjudged().stream().limit(MOST).forEach(one -> out.print("  " + one.place().path() + ":"
-                + one.place().position().line() + ": " + Page.clean(one.place().message()) + ", because "
+                + one.place().position().line() + ": " + SafeText.of(one.place().message()) + ", because "
                 + one.because().stream().map(Names::place).limit(1).collect(Collectors.joining()) + "\n"));
         if (mutation.unjudged().size() > MOST) {
             out.print("  and " + (mutation.unjudged().size() - MOST) + " more that cannot be judged (all of them: --format json)\n");
@@ -76,8 +77,8 @@ public final class CheckText implements CheckReport {
     }
 
     private static void reviews(Reviews reviews, PrintStream out) {
-        reviews.overdue().forEach(one -> out.print("  " + one.place() + ": " + Page.clean(one.rule()) + " ("
-                + one.reviewed().map(date -> "reviewed on " + date + " by " + Page.clean(one.by())).orElse("never reviewed")
+        reviews.overdue().forEach(one -> out.print("  " + one.place() + ": " + SafeText.of(one.rule()) + " ("
+                + one.reviewed().map(date -> "reviewed on " + date + " by " + SafeText.of(one.by())).orElse("never reviewed")
                 + ")\n"));
         out.print("not reviewed since " + reviews.since() + ": " + reviews.overdue().size() + " of "
                 + count(reviews.rules(), "rule") + "\n");
@@ -97,7 +98,7 @@ public final class CheckText implements CheckReport {
                     problem.message() + " [" + remark.fault().code() + "]", problem.excerpt(), problem.caret(),
                     problem.width(), problem.hint()));
             if (!remark.rule().isEmpty()) {
-                out.print("  in the rule \"" + Page.clean(remark.rule()) + "\"\n");
+                out.print("  in the rule \"" + SafeText.of(remark.rule()) + "\"\n");
             }
         }
     }
@@ -108,7 +109,7 @@ public final class CheckText implements CheckReport {
         for (CaseResult failed : cases.stream().filter(one -> !one.isPassed()).toList()) {
             report.add(failed.problems());
             if (!failed.title().isEmpty()) {
-                out.print("  in the case \"" + Page.clean(failed.title()) + "\"\n");
+                out.print("  in the case \"" + SafeText.of(failed.title()) + "\"\n");
             }
         }
     }
@@ -118,11 +119,11 @@ public final class CheckText implements CheckReport {
         report.add(guarantees.problems());
         for (GuaranteeResult result : guarantees.results()) {
             if (result.outcome() == GuaranteeResult.Outcome.NOT_OFFERED) {
-                out.print("not proved: " + Page.clean(result.guarantee().says()) + "\n");
+                out.print("not proved: " + SafeText.of(result.guarantee().says()) + "\n");
             }
             report.add(result.problems());
             if (result.outcome() == GuaranteeResult.Outcome.BROKEN) {
-                result.concluded().forEach(one -> out.print("  " + Page.clean(one) + "\n"));
+                result.concluded().forEach(one -> out.print("  " + SafeText.of(one) + "\n"));
                 out.print((result.after().isEmpty() ? "  the smallest case that breaks it:\n"
                         : "  before the further answer:\n") + result.witness().indent(6)
                         + (result.after().isEmpty() ? "" : "  with it:\n" + result.after().indent(6)));
@@ -134,7 +135,7 @@ public final class CheckText implements CheckReport {
         if (table) {
             out.print("fires  near  rule\n");
             coverage.rules().forEach(rule -> out.print(String.format("%5d %5s  %s (%s)%n", rule.fires().size(),
-                    rule.isMeasured() ? String.valueOf(rule.nearMisses().size()) : "-", Page.clean(rule.name()),
+                    rule.isMeasured() ? String.valueOf(rule.nearMisses().size()) : "-", SafeText.of(rule.name()),
                     rule.place()).replace("\r\n", "\n")));
         }
         StringBuilder list = new StringBuilder();
@@ -142,8 +143,8 @@ public final class CheckText implements CheckReport {
             List<String> lines = Stream.concat(coverage.gaps(rule).stream().map(CoverageGap::says),
                     coverage.impossible(rule).stream().map(CoverageGap::saysImpossible)).toList();
             if (!lines.isEmpty()) {
-                list.append("  " + rule.place() + ": " + Page.clean(rule.name()) + "\n");
-                lines.forEach(line -> list.append("      " + Page.clean(line) + "\n"));
+                list.append("  " + rule.place() + ": " + SafeText.of(rule.name()) + "\n");
+                lines.forEach(line -> list.append("      " + SafeText.of(line) + "\n"));
             }
         }
         out.print(list.isEmpty() ? "" : "not exercised by any case:\n" + list);
@@ -196,7 +197,7 @@ public final class CheckText implements CheckReport {
 
     private static void effects(Effects effects, PrintStream out) {
         List<String> idle = Stream.concat(effects.idleQuestions().stream(),
-                effects.idleAnswers().stream().map(one -> one.key() + ": " + Page.clean(one.answer()))).toList();
+                effects.idleAnswers().stream().map(one -> one.key() + ": " + SafeText.of(one.answer()))).toList();
         if (!idle.isEmpty()) {
             out.print("no conclusion depends on: " + String.join(", ", idle) + "\n");
         }

@@ -9,10 +9,10 @@ import org.lumbar.api.Item;
 /** The conclusions of a case for people, each with the name to use in further questions. */
 public final class ConclusionsText {
 
-    private final Page page;
+    private final TextPage page;
 
     public ConclusionsText(PrintStream out, Style style) {
-        this.page = new Page(out, style);
+        this.page = new TextPage(out, style);
     }
 
     /** Writes nothing for a case without a result. */

@@ -17,11 +17,11 @@ final class CounterfactualText {
 
     private static final int MOST = 12;
 
-    private final Page page;
+    private final TextPage page;
     private final String end;
     private final String wish;
 
-    CounterfactualText(Page page, boolean isRule, boolean removing) {
+    CounterfactualText(TextPage page, boolean isRule, boolean removing) {
         this.page = page;
         this.end = removing ? "make it go away" : "bring it about";
         this.wish = isRule ? removing ? "For this rule not to fire" : "For this rule to fire"

@@ -12,12 +12,12 @@ import org.lumbar.shell.report.DecisionKey.Lead;
 /** Writes one decision key as numbered questions, each answer of which names the number to go to. */
 final class DecisionKeyText {
 
-    private final Page page;
+    private final TextPage page;
     private final List<DecisionBlock> blocks;
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Integer> first = new LinkedHashMap<>();
 
-    DecisionKeyText(Page page, DecisionKey key) {
+    DecisionKeyText(TextPage page, DecisionKey key) {
         this.page = page;
         this.blocks = DecisionBlock.of(key);
         blocks.forEach(block -> block.entries().forEach(entry -> numbers.put(entry.at(), numbers.size() + 1)));

@@ -15,6 +15,7 @@ import org.lumbar.shell.logic.DecisionTree.Cell;
 import org.lumbar.shell.logic.DecisionTree.Question;
 import org.lumbar.shell.report.DecisionKey.Entry;
 import org.lumbar.shell.text.JsonText;
+import org.lumbar.shell.text.SafeText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Exactly when something is concluded: as conditions if they are few, else as a sequence of questions. */
@@ -24,7 +25,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
     private static final int MOST_WAYS = 200;
 
     public void text(PrintStream out, Style style) {
-        Page page = new Page(out, style);
+        TextPage page = new TextPage(out, style);
         says.forEach(page::strong);
         page.paragraph("", "", "[" + name + "]");
         page.blank();
@@ -34,11 +35,11 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
     /** {@return only the conditions, as text} */
     public String conditions(int width) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        conditions(new Page(new PrintStream(out, true, StandardCharsets.UTF_8), new Style(width, false, Trail.NONE)));
+        conditions(new TextPage(new PrintStream(out, true, StandardCharsets.UTF_8), new Style(width, false, Trail.NONE)));
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private void conditions(Page page) {
+    private void conditions(TextPage page) {
         Optional<List<List<List<Cell>>>> factors = tree.ways(MOST_WAYS).map(Factors::of)
                 .filter(found -> found.stream().flatMap(List::stream).mapToInt(List::size).sum() <= MOST_LINES);
         if (tree.root() < 0) {
@@ -51,7 +52,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         }
     }
 
-    private void factor(Page page, List<List<Cell>> ways) {
+    private void factor(TextPage page, List<List<Cell>> ways) {
         List<Map<String, List<Cell>>> byQuestion = ways.stream().map(Factors::byQuestion).toList();
         List<String> keys = byQuestion.stream().flatMap(way -> way.keySet().stream()).distinct().toList();
         if (keys.size() == 1 && byQuestion.stream().noneMatch(Map::isEmpty)) {
@@ -69,7 +70,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
         });
     }
 
-    private void key(Page page) {
+    private void key(TextPage page) {
         DecisionKey all = DecisionKey.of(tree, words());
         List<Entry> exclusions = all.exclusions().entries();
         if (!exclusions.isEmpty()) {
@@ -100,7 +101,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
     }
 
     private static String escaped(String text) {
-        return MermaidText.escaped(Page.clean(text));
+        return MermaidText.escaped(SafeText.of(text));
     }
 
     public void json(PrintStream out) {

@@ -18,7 +18,7 @@ public record Heading(String title, String source, Rulebook rulebook) {
         return keys;
     }
 
-    void write(Page page) {
+    void write(TextPage page) {
         if (!title.isEmpty()) {
             page.strong(title);
         }

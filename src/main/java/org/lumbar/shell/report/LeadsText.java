@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.lumbar.shell.check.Leads.Lead;
+import org.lumbar.shell.text.SafeText;
 
 /** The graph of which findings lead to which; a dashed arrow means that the finding must be absent. */
 public final class LeadsText {
@@ -23,7 +24,7 @@ public final class LeadsText {
     }
 
     private static String quoted(String name) {
-        return "\"" + Page.clean(name).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "\"" + SafeText.of(name).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     public static void mermaid(Set<Lead> leads, PrintStream out) {
@@ -33,7 +34,7 @@ public final class LeadsText {
             ids.computeIfAbsent(lead.from(), name -> "f" + (ids.size() + 1));
             ids.computeIfAbsent(lead.to(), name -> "f" + (ids.size() + 1));
         });
-        ids.forEach((name, id) -> out.print("    " + id + "[\"" + MermaidText.escaped(Page.clean(name)) + "\"]\n"));
+        ids.forEach((name, id) -> out.print("    " + id + "[\"" + MermaidText.escaped(SafeText.of(name)) + "\"]\n"));
         leads.forEach(lead -> out.print("    " + ids.get(lead.from()) + (lead.absent() ? " -.-> " : " --> ")
                 + ids.get(lead.to()) + "\n"));
     }

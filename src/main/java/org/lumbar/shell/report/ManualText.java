@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Statement;
+import org.lumbar.shell.check.Manual;
 import org.lumbar.shell.drl.LifeCycle;
 import org.lumbar.shell.text.JsonText;
-import org.lumbar.shell.check.Manual;
+import org.lumbar.shell.text.SafeText;
 
 /** The rules as a list, as JSON, or as a document in the order of the sources. */
 public final class ManualText {
@@ -23,16 +24,16 @@ public final class ManualText {
 
     public static void list(Manual manual, PrintStream out) {
         for (Manual.Entry entry : all(manual)) {
-            out.print(Page.clean(entry.rule().name()) + "\n");
+            out.print(SafeText.of(entry.rule().name()) + "\n");
             out.print("  " + String.join(", ", entry.rule().sources()) + "  " + entry.rule().file() + ":"
                     + entry.rule().line() + "\n");
-            entry.needs().forEach(need -> out.print("  needs      " + Page.clean(need) + "\n"));
-            out.print("  concludes  " + Page.clean(entry.concludes()) + "\n");
+            entry.needs().forEach(need -> out.print("  needs      " + SafeText.of(need) + "\n"));
+            out.print("  concludes  " + SafeText.of(entry.concludes()) + "\n");
             if (isUsed(entry)) {
                 out.print("  exercised  " + exercised(entry) + "\n");
             }
             if (!entry.life().says().isEmpty()) {
-                out.print("  status     " + Page.clean(entry.life().says()) + "\n");
+                out.print("  status     " + SafeText.of(entry.life().says()) + "\n");
             }
         }
         out.print(CheckText.count(manual.entries().size(), "rule") + (manual.aside().isEmpty() ? "\n"
@@ -50,7 +51,7 @@ public final class ManualText {
     private static String exercised(Manual.Entry entry) {
         int count = entry.cases().size();
         return count == 0 ? "by no case" : "by " + count + (count == 1 ? " case, " : " cases, such as ")
-                + Page.clean(entry.cases().get(0));
+                + SafeText.of(entry.cases().get(0));
     }
 
     /** Writes one array, or one object per line. */
@@ -96,10 +97,10 @@ public final class ManualText {
                 heading = section;
                 out.print("\n## " + heading + "\n");
             }
-            out.print("\n**" + statement.id() + "** (" + statement.where() + "): " + Page.clean(statement.says().strip()) + "\n\n");
+            out.print("\n**" + statement.id() + "** (" + statement.where() + "): " + SafeText.of(statement.says().strip()) + "\n\n");
             List<Manual.Entry> carrying = manual.carrying(statement);
             if (carrying.isEmpty()) {
-                out.print("- *No rule:* " + Page.clean(statement.whyNoRule()) + "\n");
+                out.print("- *No rule:* " + SafeText.of(statement.whyNoRule()) + "\n");
             }
             carrying.forEach(entry -> rule(entry, out));
             manual.asideFrom(statement).forEach(entry -> rule(entry, out));
@@ -107,9 +108,9 @@ public final class ManualText {
     }
 
     private static void rule(Manual.Entry entry, PrintStream out) {
-        out.print("- " + Page.clean(entry.rule().name()) + " (`" + entry.rule().file() + ":" + entry.rule().line() + "`)  \n");
-        String needs = entry.needs().isEmpty() ? "always" : "`" + Page.clean(String.join("`, `", entry.needs())) + "`";
-        out.print("  " + needs + " → `" + Page.clean(entry.concludes()) + "`; " + (isUsed(entry) ? exercised(entry) : "not in use")
-                + (entry.life().says().isEmpty() ? "" : "; *" + Page.clean(entry.life().says()) + "*") + "\n");
+        out.print("- " + SafeText.of(entry.rule().name()) + " (`" + entry.rule().file() + ":" + entry.rule().line() + "`)  \n");
+        String needs = entry.needs().isEmpty() ? "always" : "`" + SafeText.of(String.join("`, `", entry.needs())) + "`";
+        out.print("  " + needs + " → `" + SafeText.of(entry.concludes()) + "`; " + (isUsed(entry) ? exercised(entry) : "not in use")
+                + (entry.life().says().isEmpty() ? "" : "; *" + SafeText.of(entry.life().says()) + "*") + "\n");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
+import org.lumbar.shell.text.SafeText;
 
 /** Problems for people: where, what, the line with the place marked, and what to do. */
 public final class ProblemReport {
@@ -28,19 +29,19 @@ public final class ProblemReport {
     public void add(Problem problem) {
         String severity = problem.severity().name().toLowerCase(Locale.ROOT) + ":";
         line(place(problem) + (colour ? SERIOUS + severity + PLAIN : severity) + " "
-                + Page.clean(problem.message()));
+                + SafeText.of(problem.message()));
         if (!problem.excerpt().isBlank()) {
-            line("  " + Page.clean(problem.excerpt()));
+            line("  " + SafeText.of(problem.excerpt()));
             line("  " + marks(problem));
         }
         if (!problem.hint().isEmpty()) {
-            line("  " + Page.clean(problem.hint()));
+            line("  " + SafeText.of(problem.hint()));
         }
     }
 
     private static String place(Problem problem) {
         Position at = problem.position();
-        String path = Page.clean(problem.path());
+        String path = SafeText.of(problem.path());
         return path.isEmpty() ? "" : at.line() == 0 ? path + ": " : path + ":" + at.line() + ":" + at.column() + ": ";
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.lumbar.api.ProofTree;
+import org.lumbar.shell.text.SafeText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** A proof as a Graphviz or Mermaid graph, with the answers at the bottom and the conclusions on top. */
@@ -114,7 +115,7 @@ final class ProofGraph {
     private static String wrapped(String label, String lineBreak) {
         StringBuilder text = new StringBuilder();
         int length = 0;
-        for (String word : Page.clean(label).strip().split(" +")) {
+        for (String word : SafeText.of(label).strip().split(" +")) {
             boolean full = length > 0 && length + 1 + word.length() > LINE;
             text.append(length == 0 ? "" : full ? lineBreak : " ").append(word);
             length = full ? word.length() : length + 1 + word.length();

@@ -37,7 +37,7 @@ public final class ProofReport {
     public void write(Heading heading, List<ProofTree> proofs) {
         switch (format) {
             case TEXT -> {
-                Page page = new Page(out, style);
+                TextPage page = new TextPage(out, style);
                 heading.write(page);
                 ProofText.write(page, heading.rulebook(), proofs, depth);
             }

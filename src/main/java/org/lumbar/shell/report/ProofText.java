@@ -17,20 +17,20 @@ final class ProofText {
     private static final int MOST_KEYS = 8;
     private static final String INDENT = "    ";
 
-    private final Page page;
+    private final TextPage page;
     private final Rulebook rulebook;
     private final int depth;
     private final Map<ProofTree, Integer> uses = new IdentityHashMap<>();
     private final Map<ProofTree, Integer> numbers = new IdentityHashMap<>();
 
-    private ProofText(Page page, Rulebook rulebook, int depth) {
+    private ProofText(TextPage page, Rulebook rulebook, int depth) {
         this.page = page;
         this.rulebook = rulebook;
         this.depth = depth;
     }
 
     /** @param depth how many levels of rules are shown */
-    static void write(Page page, Rulebook rulebook, List<ProofTree> proofs, int depth) {
+    static void write(TextPage page, Rulebook rulebook, List<ProofTree> proofs, int depth) {
         ProofText text = new ProofText(page, rulebook, depth);
         proofs.forEach(proof -> text.count(proof, 0));
         for (ProofTree proof : proofs) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.lumbar.shell.check.RuleBaseDiff;
 import org.lumbar.shell.text.JsonText;
+import org.lumbar.shell.text.SafeText;
 
 /** What two rule bases decide differently, as text or JSON. */
 public final class RuleBaseDiffReport {
@@ -24,7 +25,7 @@ public final class RuleBaseDiffReport {
         section("questions and answers", diff.questions(), out);
         section("conclusions that only one of them can draw", diff.codes(), out);
         for (RuleBaseDiff.Difference difference : diff.differences()) {
-            out.print("\n" + Page.clean(difference.conclusion()) + ": " + Page.clean(difference.says()) + "\n");
+            out.print("\n" + SafeText.of(difference.conclusion()) + ": " + SafeText.of(difference.says()) + "\n");
             difference.gained().ifPresent(witness -> witness("  + now also with", witness, before, after, out));
             difference.lost().ifPresent(witness -> witness("  - no longer with", witness, before, after, out));
         }
@@ -42,15 +43,15 @@ public final class RuleBaseDiffReport {
     private static void section(String title, List<String> lines, PrintStream out) {
         if (!lines.isEmpty()) {
             out.print(title + "\n");
-            lines.forEach(line -> out.print("  " + Page.clean(line) + "\n"));
+            lines.forEach(line -> out.print("  " + SafeText.of(line) + "\n"));
         }
     }
 
     private static void witness(String head, RuleBaseDiff.Witness witness, String before, String after, PrintStream out) {
         out.print(head + " " + (witness.answers().isEmpty() ? "no answers at all"
-                : Page.clean(String.join(", ", witness.answers()))) + "\n"
-                + "      " + Page.clean(before) + ": " + Page.clean(witness.before()) + "\n"
-                + "      " + Page.clean(after) + ": " + Page.clean(witness.after()) + "\n");
+                : SafeText.of(String.join(", ", witness.answers()))) + "\n"
+                + "      " + SafeText.of(before) + ": " + SafeText.of(witness.before()) + "\n"
+                + "      " + SafeText.of(after) + ": " + SafeText.of(witness.after()) + "\n");
     }
 
     public static void json(String before, String after, RuleBaseDiff diff, PrintStream out) {

@@ -19,7 +19,7 @@ public record SufficientReport(Heading heading, List<ProofTree> concluded, Suffi
             "eight", "nine", "ten", "eleven", "twelve");
 
     public void text(PrintStream out, Style style) {
-        Page page = new Page(out, style);
+        TextPage page = new TextPage(out, style);
         heading.write(page);
         concluded.forEach(tree -> page.strong(Names.says(heading.rulebook(), tree.subject())));
         int size = reason.answers().size();

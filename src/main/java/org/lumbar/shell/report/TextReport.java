@@ -24,7 +24,7 @@ public final class TextReport implements Report {
     public void add(Outcome outcome) {
         if (outcome instanceof Outcome.Assessed assessed) {
             if (begun) {
-                Page between = new Page(out, style);
+                TextPage between = new TextPage(out, style);
                 between.blank();
                 between.rule();
                 between.blank();
@@ -37,7 +37,7 @@ public final class TextReport implements Report {
     /** Writes the answer, with fewer questions if it is still too long. */
     private void write(Outcome.Assessed assessed, int questions) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        Page page = new Page(new PrintStream(text, false, StandardCharsets.UTF_8), style);
+        TextPage page = new TextPage(new PrintStream(text, false, StandardCharsets.UTF_8), style);
         if (!assessed.title().isEmpty()) {
             page.strong(assessed.title());
         }

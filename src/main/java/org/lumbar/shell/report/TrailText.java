@@ -16,11 +16,11 @@ import org.lumbar.shell.vocabulary.Rulebook;
 /** How the conclusions were reached, rule by rule, for people. */
 final class TrailText {
 
-    private final Page page;
+    private final TextPage page;
     private final Rulebook rulebook;
     private final List<Entry> entries;
 
-    TrailText(Page page, DecidedCase assessment) {
+    TrailText(TextPage page, DecidedCase assessment) {
         this.page = page;
         this.rulebook = assessment.rulebook();
         this.entries = entries(assessment.proof().steps());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.lumbar.shell.check.TypeUse;
+import org.lumbar.shell.text.SafeText;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -46,7 +47,7 @@ public final class TypesText {
                 .ifPresent(known -> out.print("  " + name + ": " + String.join(", ", known.names()) + "\n")));
         vocabulary.questionsOf(type.name()).forEach(question -> out.print("  " + question.key() + ": "
                 + (question.isCount() ? question.least() + " to " + question.most() : String.join(", ", question.words()))
-                + "  " + Page.clean(question.text()) + "\n"));
+                + "  " + SafeText.of(question.text()) + "\n"));
         codes.forEach((code, places) -> {
             String used = used(places);
             if (!code.isEmpty() || !used.isEmpty()) {

@@ -12,6 +12,7 @@ import org.lumbar.shell.check.Examination;
 import org.lumbar.shell.check.GuaranteeCheck;
 import org.lumbar.shell.check.GuaranteeResult;
 import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.text.SafeText;
 
 /** What changed from one check to the next. */
 public final class WatchDeltaText {
@@ -28,7 +29,7 @@ public final class WatchDeltaText {
         Set<String> still = now.stream().map(WatchDeltaText::key).collect(Collectors.toSet());
         new CheckText(colour, false).remarks(now.stream().filter(remark -> !known.contains(key(remark))).toList(), out);
         before.stream().filter(remark -> !still.contains(key(remark))).forEach(remark -> out.print(
-                "fixed: " + Page.clean(remark.problem().path()) + ": " + Page.clean(remark.problem().message())
+                "fixed: " + SafeText.of(remark.problem().path()) + ": " + SafeText.of(remark.problem().message())
                         + "\n"));
     }
 
@@ -39,7 +40,7 @@ public final class WatchDeltaText {
         Set<String> failed = before.cases().stream().filter(one -> !one.isPassed()).map(CaseResult::source)
                 .collect(Collectors.toSet());
         now.cases().stream().filter(CaseResult::isPassed).filter(one -> failed.contains(one.source()))
-                .forEach(one -> out.print("passes again: " + Page.clean(one.source()) + "\n"));
+                .forEach(one -> out.print("passes again: " + SafeText.of(one.source()) + "\n"));
         out.print(now.isWell() ? CheckText.count(now.cases().size(), "case") + " passed\n"
                 : CheckText.count(now.count(Problem.Severity.ERROR), "error") + ", "
                         + CheckText.count(now.failed(), "case") + " failed\n");
@@ -53,7 +54,7 @@ public final class WatchDeltaText {
                 .filter(one -> !broken.contains(one.guarantee().says())).toList(), all.problems()), out);
         all.results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.PROVED)
                 .map(one -> one.guarantee().says()).filter(broken::contains)
-                .forEach(says -> out.print("holds again: " + Page.clean(says) + "\n"));
+                .forEach(says -> out.print("holds again: " + SafeText.of(says) + "\n"));
         if (now.isWell()) {
             out.print("all is well\n");
         } else if (!all.isWell()) {

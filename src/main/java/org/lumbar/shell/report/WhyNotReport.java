@@ -31,7 +31,7 @@ public final class WhyNotReport {
             json.endDocument();
             return;
         }
-        Page page = new Page(out, style);
+        TextPage page = new TextPage(out, style);
         heading.write(page);
         new WhyNotText(page, heading.rulebook(), answer).write();
     }

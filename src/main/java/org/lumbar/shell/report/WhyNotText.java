@@ -14,14 +14,14 @@ import org.lumbar.shell.vocabulary.Rulebook;
 /** Why something was not concluded, for people: the nearest rules first, each with its unmet conditions, down to the answers. */
 final class WhyNotText {
 
-    private final Page page;
+    private final TextPage page;
     private final WhyNotAnswer answer;
     private final WhyNot whyNot;
     private final Rulebook rulebook;
     private final UnmetReasonText lacks;
     private final Set<Goal> shown = new HashSet<>();
 
-    WhyNotText(Page page, Rulebook rulebook, WhyNotAnswer answer) {
+    WhyNotText(TextPage page, Rulebook rulebook, WhyNotAnswer answer) {
         this.page = page;
         this.answer = answer;
         this.whyNot = answer.whyNot();

@@ -155,8 +155,10 @@ class JsonApiTest {
 
     private static List<String> faults(String path, int status, HttpResponse<String> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        JsonNode content = description.get("paths").get(path).get("post").get("responses")
+        JsonNode declared = description.get("paths").get(path).get("post").get("responses")
                 .get(String.valueOf(response.statusCode()));
+        JsonNode content = declared == null || !declared.has("$ref") ? declared
+                : description.at(declared.get("$ref").stringValue().substring(1));
         if (response.statusCode() != status || content == null || content.get("content").get(type) == null) {
             return List.of(path + " answered " + response.statusCode() + " " + type);
         }

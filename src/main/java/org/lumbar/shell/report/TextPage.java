@@ -7,7 +7,7 @@ import java.util.List;
 import org.lumbar.shell.text.SafeText;
 
 /** Writes paragraphs, wrapped to a width and without control characters. */
-public final class Page {
+public final class TextPage {
 
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
@@ -16,7 +16,7 @@ public final class Page {
     private final Style style;
     private int height;
 
-    public Page(PrintStream out, Style style) {
+    public TextPage(PrintStream out, Style style) {
         this.out = out;
         this.style = style;
     }
@@ -60,7 +60,7 @@ public final class Page {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : clean(text).strip().split(" +")) {
+        for (String word : SafeText.of(text).strip().split(" +")) {
             if (!empty && length(line) + 1 + length(word) > style.width()) {
                 lines.add(line.toString());
                 line = new StringBuilder(other);
@@ -84,10 +84,5 @@ public final class Page {
 
     private static int length(CharSequence text) {
         return (int) text.codePoints().count();
-    }
-
-    /** The text on one line, without characters that could control a terminal. */
-    static String clean(String text) {
-        return SafeText.of(text);
     }
 }
