@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
 
-/** A JSON syntax error in plain words, diagnosed from the text around it. */
+/** A JSON syntax error in plain words, worked out from the text around it. */
 record JsonFault(int offset, int width, String message, String hint) {
 
     static JsonFault of(JacksonException e, Text text, TreeBuilder builder) {
