@@ -126,7 +126,7 @@ class LifeCycleTest {
         Ran ran = Ran.lumbar("check", rules.toString(), "--examples", strong.toString(), "--stale", "365");
 
         assertThat(ran.out()).contains("""
-                  %s:16: Never looked over (never reviewed)
+                  %s:15: Never looked over (never reviewed)
                   %s:6: In use (reviewed on 2001-02-03 by a coach)
                 not reviewed since %s: 2 of 3 rules
                 """.formatted(rules.resolve("more.drl"), rules.resolve("strong.drl"), LocalDate.now().minusDays(365)))
