@@ -105,7 +105,7 @@ final class AnswerReader {
     }
 
     private Optional<Object> word(QuestionType key, Node.Scalar value) {
-        Optional<Object> answer = vocabulary.fact(key, Hints.answer(key, value));
+        Optional<Object> answer = vocabulary.fact(key, value.text()).or(() -> vocabulary.fact(key, Hints.answer(key, value)));
         if (answer.isEmpty() && !Hints.isUnknown(value)) {
             problems.add(value, Hints.given(value) + " is not an answer to " + key.key(),
                     Hints.joined(Hints.lookalikes(value.text()), wordHint(key, value.text())));
