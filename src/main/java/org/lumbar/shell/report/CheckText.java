@@ -21,6 +21,7 @@ import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.check.SuggestedCase;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.text.SafeText;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** The check results for people. */
 public final class CheckText implements CheckReport {
@@ -210,6 +211,9 @@ public final class CheckText implements CheckReport {
                 effects.idleAnswers().stream().map(one -> one.key() + ": " + SafeText.of(one.answer()))).toList();
         if (!idle.isEmpty()) {
             out.print("no conclusion depends on: " + String.join(", ", idle) + "\n");
+        }
+        if (!effects.unasked().isEmpty()) {
+            out.print("no rule concludes a " + Vocabulary.QUESTION + " about: " + String.join(", ", effects.unasked()) + "\n");
         }
         if (!effects.notOffered().isEmpty()) {
             out.print("proof that each condition has an effect: not offered, because "
