@@ -166,7 +166,12 @@ public final class CaseReader {
                 problems.add(value, name + " takes a text, not " + Hints.kind(value), "put the text in quotes");
                 return "";
             }
-            return scalar.kind() == Node.Kind.NOTHING ? "" : SPACES.matcher(scalar.text()).replaceAll(" ").strip();
+            return scalar.kind() == Node.Kind.NOTHING ? "" : (isTidy(scalar.text()) ? scalar.text()
+                    : SPACES.matcher(scalar.text()).replaceAll(" ")).strip();
+        }
+
+        private static boolean isTidy(String text) {
+            return !text.contains("  ") && text.chars().noneMatch(Character::isISOControl);
         }
 
         private String hint(String name) {

@@ -50,13 +50,9 @@ final class Hints {
 
     /** The answer in its canonical spelling if only case and spaces differ; else what was written. */
     static String answer(QuestionType question, Node.Scalar value) {
-        List<String> words = question.words();
-        if (words.contains(value.text())) {
-            return value.text();
-        }
         String plain = Synonym.plain(value.text());
         return truth(value).filter(truth -> question.isYesNo()).map(truth -> truth ? "yes" : "no")
-                .or(() -> words.stream().filter(word -> Synonym.plain(word).equals(plain)).findFirst())
+                .or(() -> question.words().stream().filter(word -> Synonym.plain(word).equals(plain)).findFirst())
                 .orElse(value.text());
     }
 

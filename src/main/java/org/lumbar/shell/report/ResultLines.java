@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.lumbar.api.MissingLibraryException;
@@ -35,9 +36,9 @@ public final class ResultLines {
     private static final byte[] STEP = Utf8.bytes("{\"step\":");
     private static final byte[] GIVEN = Utf8.bytes(",\"given\":[");
     private static final byte[] CONCLUSION = Utf8.bytes("{\"conclusion\":\"c");
-    private static final byte[] ABOUT = Utf8.bytes("{\"about\":\"");
-    private static final byte[] VALUE = Utf8.bytes("\",\"value\":");
     private static final byte[] CONCLUDED = Utf8.bytes(",\"concluded\":[");
+    private static final int MOST_ANSWERS = 10_000;
+    private static final int LARGE = 1 << 20;
 
     private final Rulebook rulebook;
     private final Trail trail;
@@ -45,7 +46,7 @@ public final class ResultLines {
     private final Map<Object, Conclusion> conclusions = new ConcurrentHashMap<>();
     private final Map<Object, byte[]> answers = new ConcurrentHashMap<>();
     private final Map<String, RulePieces> steps = new ConcurrentHashMap<>();
-    private volatile int longest = 1 << 12;
+    private final Queue<Utf8> buffers = new ArrayBlockingQueue<>(64);
 
     /**
      * Results of other rule bases are written as well, but more slowly.
@@ -66,12 +67,15 @@ public final class ResultLines {
         if (!(outcome instanceof Outcome.Assessed assessed) || assessed.assessment().rulebook() != rulebook) {
             return JsonText.line(ResultTree.of(outcome, trail));
         }
-        Utf8 out = new Utf8(longest);
+        Utf8 spare = buffers.poll();
+        Utf8 out = spare != null ? spare : new Utf8(1 << 16);
         new Line(assessed.assessment().proof(), out).write(assessed);
-        if (out.length() > longest) {
-            longest = out.length();
+        byte[] line = out.toBytes();
+        if (line.length < LARGE) {
+            out.clear();
+            buffers.offer(out);
         }
-        return out.toBytes();
+        return line;
     }
 
     boolean isFor(Rulebook other) {
@@ -104,6 +108,7 @@ public final class ResultLines {
         private final Utf8 out;
         private final Map<Object, Integer> ids;
         private final Set<String> written = new HashSet<>();
+        private Map<Object, List<Step>> supports;
         private ResultTree tree;
 
         Line(Proof proof, Utf8 out) {
@@ -185,21 +190,30 @@ public final class ResultLines {
         }
 
         private void because(Object question) {
+            if (supports == null) {
+                supports = supports(question.getClass());
+            }
             List<byte[]> reasons = new ArrayList<>(2);
+            for (Step step : supports.getOrDefault(question, List.of())) {
+                byte[] reason = pieces(step).reason().sentence(step);
+                if (reasons.stream().noneMatch(known -> Arrays.equals(known, reason))) {
+                    (reasons.isEmpty() ? out : out.put(' ')).put(reason);
+                    reasons.add(reason);
+                }
+            }
+        }
+
+        /** The steps that support each finding of a class. */
+        private Map<Object, List<Step>> supports(Class<?> type) {
+            Map<Object, List<Step>> found = new HashMap<>();
             for (Step step : proof.steps()) {
-                if (step.concluded().contains(question)) {
-                    byte[] reason = pieces(step).reason().sentence(step);
-                    if (reasons.stream().noneMatch(known -> Arrays.equals(known, reason))) {
-                        reasons.add(reason);
+                for (Object finding : step.concluded()) {
+                    if (finding.getClass() == type) {
+                        found.computeIfAbsent(finding, first -> new ArrayList<>(2)).add(step);
                     }
                 }
             }
-            for (int i = 0; i < reasons.size(); i++) {
-                if (i > 0) {
-                    out.put(' ');
-                }
-                out.put(reasons.get(i));
-            }
+            return found;
         }
 
         private RulePieces pieces(Step step) {
@@ -248,14 +262,11 @@ public final class ResultLines {
                 out.put(piece);
                 return;
             }
-            Vocabulary vocabulary = rulebook.vocabulary();
-            Optional<String> key = vocabulary.keyOf(given);
-            if (key.isPresent() && vocabulary.valueOf(given) instanceof Integer number && number >= 0) {
-                out.put(ABOUT).put(Utf8.quoted(key.get())).put(VALUE).put(number).put('}');
-                return;
-            }
             byte[] made = JsonText.piece(tree().given(given));
-            vocabulary.listed(given).ifPresent(answer -> answers.put(answer, made));
+            Vocabulary vocabulary = rulebook.vocabulary();
+            if (vocabulary.keyOf(given).isPresent() && answers.size() < MOST_ANSWERS) {
+                answers.put(vocabulary.listed(given).orElse(given), made);
+            }
             out.put(made);
         }
 

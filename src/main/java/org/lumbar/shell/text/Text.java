@@ -94,7 +94,7 @@ public final class Text {
     }
 
     private static String printable(String line) {
-        return line.codePoints()
+        return line.chars().noneMatch(Character::isISOControl) ? line : line.codePoints()
                 .map(point -> Character.isISOControl(point) ? ' ' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -66,8 +66,8 @@ public final class Utf8 {
         return count > 0 && bytes[count - 1] == ascii;
     }
 
-    public int length() {
-        return count;
+    public void clear() {
+        count = 0;
     }
 
     public byte[] toBytes() {

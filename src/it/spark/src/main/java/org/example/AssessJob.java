@@ -1,11 +1,10 @@
 package org.example;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -17,6 +16,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
@@ -61,10 +61,10 @@ public final class AssessJob {
         if (wanted.json()) {
             write(spark, assessed.map(CaseRows::json), Consultation.JSON, out + "/json");
         }
+        List<Row> counts = counts(assessed);
+        spark.createDataset(counts, Encoders.row(Consultation.COUNT)).coalesce(1).write().mode(SaveMode.Overwrite).json(out + "/counts");
+        write(spark, new Path(out, "counts.svg"), CountsPlot.of(counts));
         assessed.unpersist();
-        Dataset<Row> counts = counts(spark, out, wanted);
-        counts.coalesce(1).write().mode(SaveMode.Overwrite).json(out + "/counts");
-        write(spark, new Path(out, "counts.svg"), CountsPlot.of(counts.collectAsList()));
     }
 
     private static void write(SparkSession spark, JavaRDD<Row> rows, StructType schema, String out) {
@@ -94,15 +94,10 @@ public final class AssessJob {
                 ParquetCases.json(row, columns)).together(), Encoders.row(Consultation.SCHEMA));
     }
 
-    private static Dataset<Row> counts(SparkSession spark, String out, Consultation.Wanted wanted) {
-        Dataset<Row> conclusions = spark.read().parquet(out + "/findings").select(col("type").as("kind"), col("code").as("name"))
-                .where(col("kind").isin("Diagnosis", "Cause")).groupBy("kind", "name").count();
-        if (!wanted.trails()) {
-            return conclusions.orderBy("kind", "name");
-        }
-        Dataset<Row> rules = spark.read().parquet(out + "/trails").groupBy(col("rule").as("name")).count()
-                .selectExpr("'Rule' as kind", "name", "count");
-        return conclusions.union(rules).orderBy("kind", "name");
+    private static List<Row> counts(JavaRDD<CaseRows> assessed) {
+        return assessed.flatMap(rows -> rows.counted().iterator()).countByValue().entrySet().stream()
+                .map(count -> RowFactory.create(count.getKey().get(0), count.getKey().get(1), count.getValue()))
+                .sorted(Comparator.comparing((Row row) -> row.getString(0)).thenComparing(row -> row.getString(1))).toList();
     }
 
     private static boolean isParquet(SparkSession spark, String in) throws IOException {

@@ -7,6 +7,7 @@ import java.io.ObjectOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -18,21 +19,26 @@ import scala.jdk.javaapi.CollectionConverters;
  */
 public final class CaseRows implements Externalizable {
 
+    private static final List<String> COUNTED = List.of("Diagnosis", "Cause");
+
     private String source;
     private List<Object[]> findings;
     private List<Object[]> trail;
     private List<Object[]> problems;
+    private List<Object[]> rules;
     private String json;
 
     /** For reading it back. */
     public CaseRows() {
     }
 
-    CaseRows(String source, List<Object[]> findings, List<Object[]> trail, List<Object[]> problems, String json) {
+    CaseRows(String source, List<Object[]> findings, List<Object[]> trail, List<Object[]> problems, List<Object[]> rules,
+            String json) {
         this.source = source;
         this.findings = findings;
         this.trail = trail;
         this.problems = problems;
+        this.rules = rules;
         this.json = json;
     }
 
@@ -47,6 +53,13 @@ public final class CaseRows implements Externalizable {
 
     List<Row> problems() {
         return named(problems);
+    }
+
+    /** Each diagnosis, cause and rule that fired: its kind and its name. */
+    List<List<String>> counted() {
+        Stream<List<String>> conclusions = findings.stream().filter(row -> COUNTED.contains(row[0]))
+                .map(row -> List.of(row[0].toString(), row[1].toString()));
+        return Stream.concat(conclusions, rules.stream().map(row -> List.of("Rule", row[0].toString()))).toList();
     }
 
     Row json() {
@@ -91,6 +104,7 @@ public final class CaseRows implements Externalizable {
         write(findings, out);
         write(trail, out);
         write(problems, out);
+        write(rules, out);
         write(json, out);
     }
 
@@ -100,6 +114,7 @@ public final class CaseRows implements Externalizable {
         findings = rows(in);
         trail = rows(in);
         problems = rows(in);
+        rules = rows(in);
         json = (String) read(in);
     }
 

@@ -28,6 +28,7 @@ record Consultation(RuleBase rules, Wanted wanted) implements Serializable {
             column("line", DataTypes.IntegerType), list("sources"), text("because"), list("given"), list("concluded"));
     static final StructType PROBLEM = struct(text("path"), column("line", DataTypes.IntegerType),
             column("column", DataTypes.IntegerType), text("message"), text("hint"));
+    static final StructType COUNT = struct(text("kind"), text("name"), column("count", DataTypes.LongType));
     static final StructType JSON = struct(text("json"));
     static final StructType SCHEMA = struct(text("source"),
             column("findings", DataTypes.createArrayType(FINDING)), column("trail", DataTypes.createArrayType(STEP)),
@@ -48,6 +49,7 @@ record Consultation(RuleBase rules, Wanted wanted) implements Serializable {
         return new CaseRows(source, report.assessment().map(Consultation::findings).orElse(List.of()),
                 report.assessment().filter(assessment -> wanted.trails()).map(Consultation::trail).orElse(List.of()),
                 report.problems().stream().map(Consultation::problem).toList(),
+                report.assessment().map(Consultation::rules).orElse(List.of()),
                 wanted.json() ? report.jsonLine(Trail.FULL) : null);
     }
 
@@ -70,6 +72,10 @@ record Consultation(RuleBase rules, Wanted wanted) implements Serializable {
                     step.rule().sources(), step.rule().because(), words(step.given()), words(step.concluded())));
         }
         return rows;
+    }
+
+    private static List<Object[]> rules(Assessment assessment) {
+        return assessment.proof().steps().stream().map(step -> row(step.rule().name())).toList();
     }
 
     private static Object[] problem(Problem problem) {

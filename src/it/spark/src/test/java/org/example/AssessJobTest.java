@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.apache.spark.sql.Dataset;
@@ -99,6 +101,11 @@ class AssessJobTest {
         assertEquals(List.of("mixed.ndjson:3", "mixed.ndjson:4"),
                 problems.stream().map(row -> row.<String>getAs("source")).distinct().toList());
         assertTrue(problems.get(0).<String>getAs("hint").contains("did you mean 'dull'?"));
+        Map<String, Long> fired = new HashMap<>();
+        spark.read().json(folder.resolve("bad-out/counts").toString()).where("kind = 'Rule'").collectAsList()
+                .forEach(row -> fired.put(row.getAs("name"), row.<Long>getAs("count")));
+        assertEquals(2, fired.get("The standing notice comes with every answer"));
+        assertEquals(1, fired.get("Discomfort with a sign of injury is likely an injury"));
         assertEquals(1, spark.read().parquet(folder.resolve("bad-out/findings").toString())
                 .where("source = 'mixed.ndjson:5' and code = 'STOP_ACTIVITY' and optional = false").count());
     }
