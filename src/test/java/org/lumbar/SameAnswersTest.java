@@ -30,7 +30,7 @@ import org.lumbar.shell.engine.DecidedCase;
 class SameAnswersTest {
 
     private static final Path PINNED = Path.of("src/test/resources/org/lumbar/same-answers.txt");
-    private static final String RANDOM_CASES = "0aab4111d81c0641cac0fdbabf41abf330103447aca8e35ad7c82a063eeddb61";
+    private static final String RANDOM_CASES = "1e1c30121d740f700515f072323419ea4492cf590880c15ff09973ac0694c940";
     private static final int RANDOM = 20_000;
 
     private static final CompiledRules RULES = CompiledRules.packaged();

@@ -18,7 +18,7 @@ public final class InvalidInputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final Problem[] problems;
 
     /**
      * Builds its message from the problems.
@@ -28,11 +28,11 @@ public final class InvalidInputException extends IllegalArgumentException {
     public InvalidInputException(List<Problem> problems) {
         super(problems.stream().map(problem -> problem.hint().isEmpty() ? problem.message()
                 : problem.message() + "; " + problem.hint()).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(Problem[]::new);
     }
 
     /** {@return what is wrong} */
     public List<Problem> problems() {
-        return problems == null ? List.of() : problems;
+        return List.of(problems);
     }
 }

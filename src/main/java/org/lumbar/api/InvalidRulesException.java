@@ -17,7 +17,7 @@ public final class InvalidRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final Problem[] problems;
 
     /**
      * Takes its message from the first problem.
@@ -26,11 +26,11 @@ public final class InvalidRulesException extends RuntimeException {
      */
     public InvalidRulesException(List<Problem> problems) {
         super(problems.get(0).path() + ": " + problems.get(0).message());
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(Problem[]::new);
     }
 
     /** {@return what is wrong, in the order of the files and their lines} */
     public List<Problem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -17,7 +17,7 @@ public final class MissingLibraryException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> coordinates;
+    private final String[] coordinates;
 
     /**
      * Says what to add to the class path.
@@ -27,11 +27,11 @@ public final class MissingLibraryException extends RuntimeException {
      */
     public MissingLibraryException(String purpose, List<String> coordinates) {
         super(purpose + ", add " + String.join(" and ", coordinates) + " to the dependencies of your build");
-        this.coordinates = List.copyOf(coordinates);
+        this.coordinates = coordinates.toArray(String[]::new);
     }
 
     /** {@return the Maven coordinates of what to add} */
     public List<String> coordinates() {
-        return coordinates;
+        return List.of(coordinates);
     }
 }

@@ -18,7 +18,7 @@ public final class NoAnswerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> rules;
+    private final String[] rules;
 
     /**
      * Names the rules at fault.
@@ -29,12 +29,12 @@ public final class NoAnswerException extends RuntimeException {
      */
     public NoAnswerException(String message, List<String> rules, Throwable cause) {
         super(message, cause);
-        this.rules = List.copyOf(rules);
+        this.rules = rules.toArray(String[]::new);
     }
 
     /** {@return the names of the rules at fault; empty if not known} */
     public List<String> rules() {
-        return rules == null ? List.of() : rules;
+        return List.of(rules);
     }
 
     /** {@return what to do about it} */

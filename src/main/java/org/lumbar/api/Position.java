@@ -1,5 +1,7 @@
 package org.lumbar.api;
 
+import java.io.Serializable;
+
 /**
  * A place in a text.
  *
@@ -10,7 +12,7 @@ package org.lumbar.api;
  * @param line from 1; 0 if a problem concerns the text as a whole
  * @param column from 1, counted in characters; 0 with line 0
  */
-public record Position(int line, int column) implements Comparable<Position> {
+public record Position(int line, int column) implements Comparable<Position>, Serializable {
 
     /** The text as a whole. */
     public static final Position WHOLE = new Position(0, 0);

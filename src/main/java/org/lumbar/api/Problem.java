@@ -1,5 +1,6 @@
 package org.lumbar.api;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -21,7 +22,7 @@ import java.util.Objects;
  * @param hint what to do; empty if the message says it all
  */
 public record Problem(String path, Position position, Severity severity, String message, String excerpt, int caret,
-        int width, String hint) {
+        int width, String hint) implements Serializable {
 
     /** How serious a problem is. */
     public enum Severity {

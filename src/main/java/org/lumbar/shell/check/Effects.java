@@ -5,18 +5,23 @@ import java.util.List;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.RuleReview;
 
-/** Which answers have no effect on any conclusion, or why this, or the effect of rules, cannot be determined. */
-public record Effects(List<String> idleQuestions, List<RuleReview.IdleAnswer> idleAnswers, List<Limitation> notOffered) {
+/**
+ * Which answers have no effect on any conclusion, and which declared questions no rule asks for, or why this, or the effect of
+ * rules, cannot be determined.
+ */
+public record Effects(List<String> idleQuestions, List<RuleReview.IdleAnswer> idleAnswers, List<String> unasked,
+        List<Limitation> notOffered) {
 
     static final Effects NONE = notOffered(List.of());
 
     public Effects {
         idleQuestions = List.copyOf(idleQuestions);
         idleAnswers = List.copyOf(idleAnswers);
+        unasked = List.copyOf(unasked);
         notOffered = List.copyOf(notOffered);
     }
 
     static Effects notOffered(List<Limitation> because) {
-        return new Effects(List.of(), List.of(), because);
+        return new Effects(List.of(), List.of(), List.of(), because);
     }
 }

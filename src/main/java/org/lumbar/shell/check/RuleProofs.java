@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.lumbar.api.Item;
 import org.lumbar.api.MissingLibraryException;
+import org.lumbar.api.QuestionType;
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Drl;
@@ -51,10 +53,9 @@ final class RuleProofs {
     static Effects look(List<Drl> files, Vocabulary vocabulary, long most) {
         RuleProofs proofs = new RuleProofs(files, vocabulary);
         try {
-            LogicAnswer<RuleReview> review = RuleLogic.of(files, InputQuestion.all(vocabulary), vocabulary.declared())
-                    .then(logic -> logic.review(RuleFormulas.shown(vocabulary), most));
-            return review instanceof LogicAnswer.NotOffered<RuleReview> none ? proofs.refused(none.because())
-                    : proofs.effects(review.orElseThrow());
+            LogicAnswer<Effects> effects = RuleLogic.of(files, InputQuestion.all(vocabulary), vocabulary.declared())
+                    .then(logic -> logic.review(RuleFormulas.shown(vocabulary), most).map(review -> proofs.effects(review, logic)));
+            return effects instanceof LogicAnswer.NotOffered<Effects> none ? proofs.refused(none.because()) : effects.orElseThrow();
         } catch (MissingLibraryException missing) {
             return Effects.notOffered(List.of(Limitation.ofAll(missing.getMessage())));
         }
@@ -79,7 +80,7 @@ final class RuleProofs {
         return others.stream().map(other -> Quoted.of(other.name()) + " (" + place(other) + ")").collect(Collectors.joining(", "));
     }
 
-    private Effects effects(RuleReview review) {
+    private Effects effects(RuleReview review, RuleLogic logic) {
         Map<String, List<TextSpan>> reported = new HashMap<>();
         for (Idle idle : review.idle()) {
             if (idle instanceof Idle.NeverMet never) {
@@ -99,7 +100,15 @@ final class RuleProofs {
             }
         }
         return new Effects(review.idleQuestions().stream().filter(this::isMentioned).toList(),
-                review.idleAnswers().stream().filter(one -> isMentioned(one.key())).toList(), review.undecided());
+                review.idleAnswers().stream().filter(one -> isMentioned(one.key())).toList(), unasked(review, logic), review.undecided());
+    }
+
+    /** The questions declared here that no rule can ask, though an answer would matter. */
+    private List<String> unasked(RuleReview review, RuleLogic logic) {
+        Set<String> asked = logic.conclusions().stream().map(Item::of).filter(item -> item.type().equals(Vocabulary.QUESTION))
+                .map(Item::code).collect(Collectors.toSet());
+        return vocabulary.declared().stream().flatMap(type -> type.question().stream()).map(QuestionType::key)
+                .filter(key -> isMentioned(key) && !asked.contains(key) && !review.idleQuestions().contains(key)).toList();
     }
 
     /** Whether these rules use or declare a question. */

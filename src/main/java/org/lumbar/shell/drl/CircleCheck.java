@@ -3,9 +3,10 @@ package org.lumbar.shell.drl;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,16 @@ import org.lumbar.shell.text.Quoted;
 /**
  * Rejects conclusions that depend on their own absence: such rules have no answer, though the engine would give one. Only
  * constants are compared; what depends on the values of a case is left to the proofs.
+ * Gives up on rules among which too many could lead to each other.
  */
 final class CircleCheck {
 
+    private static final int MOST_WORK = 50_000_000;
+
     private final RuleTypes types;
     private final Map<String, List<Needed>> needs = new HashMap<>();
-    private final Map<Needed, List<Needed>> leads = new HashMap<>();
+    private final Map<Rule, List<Needed>> leads = new IdentityHashMap<>();
+    private int work;
 
     /** A pattern in a rule that concludes something, and whether the rule needs it to be absent. */
     private record Needed(Drl file, Rule rule, Condition.Matched pattern, boolean absent) {
@@ -35,16 +40,24 @@ final class CircleCheck {
 
     /** Checks files that belong together; problems become remarks of the files. */
     static void look(List<Drl> files, RuleTypes types) {
-        CircleCheck check = new CircleCheck(types);
+        new CircleCheck(types).look(files);
+    }
+
+    private void look(List<Drl> files) {
         List<Needed> all = new ArrayList<>();
-        files.forEach(file -> file.rules().stream().filter(rule -> rule.conclusion().isPresent())
-                .forEach(rule -> rule.conditions().forEach(condition -> collect(file, rule, condition, all))));
-        all.forEach(one -> check.needs.computeIfAbsent(one.pattern().type().text(), type -> new ArrayList<>()).add(one));
-        Set<Rule> reported = new LinkedHashSet<>();
-        all.stream().filter(Needed::absent).filter(one -> !reported.contains(one.rule())).forEach(one ->
-                check.circle(one).ifPresent(circle -> {
+        Map<Rule, Drl> concluding = new IdentityHashMap<>();
+        files.forEach(file -> file.rules().stream().filter(rule -> rule.conclusion().isPresent()).forEach(rule -> {
+            concluding.put(rule, file);
+            rule.conditions().forEach(condition -> collect(file, rule, condition, all));
+        }));
+        all.forEach(one -> needs.computeIfAbsent(one.pattern().type().text(), type -> new ArrayList<>()).add(one));
+        files.forEach(file -> file.rules().stream().filter(concluding::containsKey).forEach(rule -> leads.put(rule, leads(rule, file))));
+        Set<Rule> candidates = downstreamOfCircles();
+        Set<Rule> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.stream().filter(one -> one.absent() && candidates.contains(one.rule())).filter(one -> !reported.contains(one.rule()))
+                .forEach(one -> circle(one).ifPresent(circle -> {
                     reported.addAll(circle);
-                    report(one, circle, files);
+                    report(one, circle, concluding);
                 }));
     }
 
@@ -59,44 +72,70 @@ final class CircleCheck {
         }
     }
 
+    /** The rules that are on a circle or come after one: the others are taken out, beginning with those that nothing leads to. */
+    private Set<Rule> downstreamOfCircles() {
+        Map<Rule, Integer> ways = new IdentityHashMap<>();
+        leads.keySet().forEach(rule -> ways.put(rule, 0));
+        leads.values().forEach(met -> met.forEach(one -> ways.merge(one.rule(), 1, Integer::sum)));
+        Deque<Rule> out = new ArrayDeque<>();
+        ways.forEach((rule, count) -> {
+            if (count == 0) {
+                out.add(rule);
+            }
+        });
+        while (!out.isEmpty()) {
+            Rule next = out.remove();
+            ways.remove(next);
+            for (Needed met : leads.get(next)) {
+                if (ways.merge(met.rule(), -1, Integer::sum) == 0) {
+                    out.add(met.rule());
+                }
+            }
+        }
+        return ways.keySet();
+    }
+
     /** The rules through which a conclusion always leads to what its own rule needs to be absent, beginning with that rule. */
     private Optional<List<Rule>> circle(Needed absent) {
-        Map<Rule, Rule> from = new HashMap<>();
-        Deque<Needed> open = new ArrayDeque<>(List.of(absent));
-        while (!open.isEmpty()) {
-            Needed next = open.remove();
-            for (Needed met : leads.computeIfAbsent(next, this::leads)) {
+        Map<Rule, Rule> from = new IdentityHashMap<>();
+        Deque<Rule> open = new ArrayDeque<>(List.of(absent.rule()));
+        while (!open.isEmpty() && work < MOST_WORK) {
+            Rule next = open.remove();
+            for (Needed met : leads.get(next)) {
+                work++;
                 if (met == absent) {
                     List<Rule> circle = new ArrayList<>();
-                    for (Rule rule = next.rule(); rule != null && !circle.contains(rule); rule = from.get(rule)) {
+                    for (Rule rule = next; rule != null; rule = from.get(rule)) {
                         circle.add(0, rule);
                     }
                     return Optional.of(circle);
                 }
-                if (met.rule() != absent.rule() && from.putIfAbsent(met.rule(), next.rule()) == null) {
-                    open.add(met);
+                if (met.rule() != absent.rule() && from.putIfAbsent(met.rule(), next) == null) {
+                    open.add(met.rule());
                 }
             }
         }
         return Optional.empty();
     }
 
-    private List<Needed> leads(Needed from) {
-        Rule.Conclusion conclusion = from.rule().conclusion().orElseThrow();
-        return needs.getOrDefault(conclusion.type().text(), List.of()).stream().filter(to -> to.pattern().constraints().stream()
-                .allMatch(constraint -> isAlwaysMet(constraint, conclusion, from, from.rule() == to.rule()))).toList();
+    private List<Needed> leads(Rule rule, Drl file) {
+        Rule.Conclusion conclusion = rule.conclusion().orElseThrow();
+        List<Needed> alike = needs.getOrDefault(conclusion.type().text(), List.of());
+        work += alike.size();
+        return work > MOST_WORK ? List.of() : alike.stream().filter(to -> to.pattern().constraints().stream()
+                .allMatch(constraint -> isAlwaysMet(constraint, conclusion, file, rule == to.rule()))).toList();
     }
 
-    private boolean isAlwaysMet(Constraint constraint, Rule.Conclusion conclusion, Needed from, boolean sameRule) {
+    private boolean isAlwaysMet(Constraint constraint, Rule.Conclusion conclusion, Drl file, boolean sameRule) {
         if (constraint instanceof Constraint.Joined joined) {
             Stream<Constraint> parts = joined.parts().stream();
-            return joined.all() ? parts.allMatch(part -> isAlwaysMet(part, conclusion, from, sameRule))
-                    : parts.anyMatch(part -> isAlwaysMet(part, conclusion, from, sameRule));
+            return joined.all() ? parts.allMatch(part -> isAlwaysMet(part, conclusion, file, sameRule))
+                    : parts.anyMatch(part -> isAlwaysMet(part, conclusion, file, sameRule));
         }
         if (!(constraint instanceof Constraint.Comparison comparison)) {
             return constraint instanceof Constraint.Binding;
         }
-        return argument(conclusion, comparison.left().text(), from.file()).filter(value -> {
+        return argument(conclusion, comparison.left().text(), file).filter(value -> {
             List<Operand> wanted = comparison.right();
             boolean same = wanted.stream().anyMatch(one -> same(one, value, sameRule));
             boolean others = isConstant(value) && wanted.stream().allMatch(CircleCheck::isConstant) && !same;
@@ -151,17 +190,14 @@ final class CircleCheck {
         return new BigDecimal(operand.text().replaceAll("[lL]$", ""));
     }
 
-    private static void report(Needed absent, List<Rule> circle, List<Drl> files) {
-        String others = circle.stream().skip(1).map(rule -> Quoted.of(rule.name()) + " (" + place(rule, files) + ")")
+    private static void report(Needed absent, List<Rule> circle, Map<Rule, Drl> files) {
+        String others = circle.stream().skip(1)
+                .map(rule -> Quoted.of(rule.name()) + " (" + files.get(rule).remarks().place(rule.nameAt()) + ")")
                 .collect(Collectors.joining(", "));
         absent.file().remarks().add(others.isEmpty() ? RuleFault.FEEDS_ITSELF : RuleFault.CIRCLE, absent.rule().name(),
                 absent.pattern().at(), "what this rule concludes " + (others.isEmpty() ? "has to be absent for it to fire"
                         : "leads to what has to be absent for it to fire"),
                 "a finding cannot rest on its own absence; leave this out, or ask for something else"
                         + (others.isEmpty() ? "" : "; the circle goes through " + others));
-    }
-
-    private static String place(Rule rule, List<Drl> files) {
-        return files.stream().filter(file -> file.rules().contains(rule)).findFirst().orElseThrow().remarks().place(rule.nameAt());
     }
 }

@@ -1,8 +1,10 @@
 package org.lumbar.shell.report;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.check.SuggestedCase;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.text.SafeText;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** The check results for people. */
 public final class CheckText implements CheckReport {
@@ -103,15 +106,23 @@ public final class CheckText implements CheckReport {
         }
     }
 
-    /** Writes the failed cases. */
+    /** Writes the failed cases; of many that fail alike, the first few. */
     public void cases(List<CaseResult> cases, PrintStream out) {
+        Map<List<String>, List<CaseResult>> alike = cases.stream().filter(one -> !one.isPassed()).collect(Collectors.groupingBy(
+                one -> one.problems().stream().map(Problem::message).toList(), LinkedHashMap::new, Collectors.toList()));
         ProblemReport report = new ProblemReport(out, colour);
-        for (CaseResult failed : cases.stream().filter(one -> !one.isPassed()).toList()) {
-            report.add(failed.problems());
-            if (!failed.title().isEmpty()) {
-                out.print("  in the case \"" + SafeText.of(failed.title()) + "\"\n");
+        alike.forEach((messages, failed) -> {
+            failed.stream().limit(MOST).forEach(one -> {
+                report.add(one.problems());
+                if (!one.title().isEmpty()) {
+                    out.print("  in the case \"" + SafeText.of(one.title()) + "\"\n");
+                }
+            });
+            if (failed.size() > MOST) {
+                out.print("  and in " + count(failed.size() - MOST, "more case") + ": " + SafeText.of(String.join("; ", messages))
+                        + " (all of them: --format json)\n");
             }
-        }
+        });
     }
 
     void guarantees(GuaranteeCheck.Guarantees guarantees, PrintStream out) {
@@ -200,6 +211,9 @@ public final class CheckText implements CheckReport {
                 effects.idleAnswers().stream().map(one -> one.key() + ": " + SafeText.of(one.answer()))).toList();
         if (!idle.isEmpty()) {
             out.print("no conclusion depends on: " + String.join(", ", idle) + "\n");
+        }
+        if (!effects.unasked().isEmpty()) {
+            out.print("no rule concludes a " + Vocabulary.QUESTION + " about: " + String.join(", ", effects.unasked()) + "\n");
         }
         if (!effects.notOffered().isEmpty()) {
             out.print("proof that each condition has an effect: not offered, because "

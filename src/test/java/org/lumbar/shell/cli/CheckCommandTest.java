@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -67,6 +69,24 @@ class CheckCommandTest {
         System.arraycopy(new String[] {"check", rules.toString(), "--examples", cases.toString()}, 0, args, 0, 4);
         System.arraycopy(more, 0, args, 4, more.length);
         return Ran.lumbar(args);
+    }
+
+    @Test
+    void of_many_cases_that_fail_alike_the_first_three_are_shown() throws IOException {
+        String one = """
+                case: Number %d
+                pain: {intensity: mild}
+                expect: {cautions: [RECHECK_SIGNS]}
+                """;
+        Files.writeString(cases, IntStream.rangeClosed(1, 6).mapToObj(one::formatted).collect(Collectors.joining("---\n"))
+                + "---\ncase: Other\npain: {intensity: strong}\nexpect: {cautions: []}\n");
+
+        Ran ran = check();
+
+        assertThat(ran.out()).contains("in the case \"Number 3\"\n"
+                + "  and in 3 more cases: cautions: RECHECK_SIGNS was expected (all of them: --format json)\n",
+                "in the case \"Other\"", "7 cases: 0 passed, 7 failed").doesNotContain("\"Number 4\"");
+        assertThat(check("--format", "json").out()).contains("Number 4", "Number 5", "Number 6");
     }
 
     @Test
