@@ -154,7 +154,8 @@ public final class CheckJson implements CheckReport {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("questions", effects.idleQuestions());
         map.put("answers", effects.idleAnswers().stream().map(one -> one.key() + ": " + one.answer()).toList());
-        map.put("unasked", effects.unasked());
+        map.put("unasked", effects.unasked().stream()
+                .map(one -> new TreeMap<>(Map.of("question", one.key(), "place", one.place()))).toList());
         map.put("notOffered", effects.notOffered().stream().map(Names::place).toList());
         return map;
     }

@@ -213,7 +213,10 @@ public final class CheckText implements CheckReport {
             out.print("no conclusion depends on: " + String.join(", ", idle) + "\n");
         }
         if (!effects.unasked().isEmpty()) {
-            out.print("no rule concludes a " + Vocabulary.QUESTION + " about: " + String.join(", ", effects.unasked()) + "\n");
+            out.print("no rule concludes a " + Vocabulary.QUESTION + " about: " + effects.unasked().stream()
+                    .map(one -> one.key() + " (" + one.place() + ")").collect(Collectors.joining(", "))
+                    + "; to ask for it in the answer, write a rule that concludes new " + Vocabulary.QUESTION + "(\""
+                    + effects.unasked().get(0).key() + "\")\n");
         }
         if (!effects.notOffered().isEmpty()) {
             out.print("proof that each condition has an effect: not offered, because "
