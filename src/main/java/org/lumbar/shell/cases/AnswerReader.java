@@ -71,14 +71,25 @@ final class AnswerReader {
 
     private String hint(String name, Map<String, QuestionType> here) {
         return Hints.spaceless(name, here.keySet())
+                .or(() -> others.meantBy(name))
+                .or(() -> longer(name, here.keySet()).map(found -> meant(found, here)))
+                .or(() -> longer(name, names()).flatMap(this::elsewhere))
                 .or(() -> others.key(name))
-                .or(() -> Nearest.to(name, here.keySet()).map(found -> Hints.joined(Hints.lookalikes(name),
-                        "did you mean '" + found + "'?", Hints.takes(here.get(found)))))
+                .or(() -> Nearest.to(name, here.keySet()).map(found -> Hints.joined(Hints.lookalikes(name), meant(found, here))))
                 .or(() -> elsewhere(name))
                 .or(() -> Nearest.to(name, names()).flatMap(this::elsewhere)
                         .map(found -> "did you mean: " + found))
                 .or(() -> others.keyWithin(name))
                 .orElseGet(() -> Hints.allowed(here.keySet()));
+    }
+
+    private static String meant(String name, Map<String, QuestionType> here) {
+        return "did you mean '" + name + "'? " + Hints.takes(here.get(name));
+    }
+
+    /** A longer name that has a name as one of its words. */
+    private static Optional<String> longer(String name, Collection<String> names) {
+        return names.stream().filter(one -> one.contains("-") && List.of(one.split("-")).contains(name)).findFirst();
     }
 
     private List<String> names() {

@@ -16,7 +16,12 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** What to write instead of words that are neither keys nor answers, from the synonyms that the rule authors list. */
 record OtherWords(Vocabulary vocabulary) {
 
-    /** Where to write what a key means; empty if it is not a synonym. */
+    /** Where to write what a key means; empty if it means no question. */
+    Optional<String> meantBy(String name) {
+        return Optional.of(meant(synonym -> synonym.is(name))).filter(meant -> !meant.isEmpty()).map(this::elsewhere);
+    }
+
+    /** The same, or why nothing is asked about it; empty if it is not a synonym. */
     Optional<String> key(String name) {
         return key(synonym -> synonym.is(name));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Problem;
+import org.lumbar.api.QuestionType;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.LanguageCheck;
 import org.lumbar.shell.drl.NameCheck;
@@ -20,6 +21,8 @@ import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.engine.KnownTypes;
+import org.lumbar.shell.text.Nearest;
+import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Companions;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -28,6 +31,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
     private static final Set<RuleFault> IMPORTS = Set.of(RuleFault.MISSING_IMPORT, RuleFault.UNKNOWN_IMPORT);
     private static final Set<RuleFault> LOST = Set.of(RuleFault.PASTED_CHARACTER, RuleFault.UNREADABLE, RuleFault.MISSING_COMMA,
             RuleFault.OUTSIDE);
+    private static final Set<RuleFault> BESIDE = Set.of(RuleFault.LOST_STATEMENT, RuleFault.UNUSED_CODE, RuleFault.UNKNOWN_KEY);
     private static final Set<RuleFault> ACCEPTANCE = Set.of(RuleFault.WRONG_ACCEPT, RuleFault.NOTHING_TO_ACCEPT);
 
     public RuleCheck {
@@ -63,6 +67,12 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
                     remarks.add(unused(place, type, code));
                 }
             }));
+            Set<String> keys = vocabulary.questions().stream().map(QuestionType::key).collect(Collectors.toSet());
+            companions.wording().keys().entrySet().stream().filter(named -> !keys.contains(named.getKey()))
+                    .sorted(Comparator.comparing(named -> named.getValue().position()))
+                    .forEach(named -> remarks.add(at(named.getValue(), RuleFault.UNKNOWN_KEY,
+                            "there is no question " + Quoted.of(named.getKey()), Nearest.to(named.getKey(), keys)
+                                    .map(near -> "did you mean '" + near + "'?").orElse("correct it, or leave this out"))));
         }
         return new RuleCheck(files, remarks, Optional.of(vocabulary), Effects.NONE);
     }
@@ -80,8 +90,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         Effects effects = RuleProofs.look(files, vocabulary.get(), most);
         List<Remark> all = new ArrayList<>(files.stream()
                 .flatMap(file -> remarks(file, effects.notOffered().isEmpty()).stream()).toList());
-        remarks.stream().filter(remark -> remark.fault() == RuleFault.LOST_STATEMENT
-                || remark.fault() == RuleFault.UNUSED_CODE).forEach(all::add);
+        remarks.stream().filter(remark -> BESIDE.contains(remark.fault())).forEach(all::add);
         return new RuleCheck(files, all, vocabulary, effects);
     }
 

@@ -193,6 +193,10 @@ final class ConditionReader {
         if (!cursor.takeIf(")")) {
             cursor.unclosed(open);
         }
-        return parts.size() == 1 ? parts.get(0) : new Condition.Grouped(all, parts, cursor.since(open));
+        if (parts.size() == 1) {
+            return parts.get(0) instanceof Condition.Grouped group ? new Condition.Grouped(group.all(), group.parts(), cursor.since(open))
+                    : parts.get(0);
+        }
+        return new Condition.Grouped(all, parts, cursor.since(open));
     }
 }

@@ -51,6 +51,8 @@ public enum RuleFault {
     ARGUMENT_TYPE(27),
     /** {@code wording.yaml} has a sentence for a code that no rule concludes. */
     UNUSED_CODE(28, Problem.Severity.WARNING),
+    /** {@code wording.yaml} names a question that does not exist. */
+    UNKNOWN_KEY(29, Problem.Severity.WARNING),
 
     /** A variable is used but never bound. */
     UNBOUND(30),

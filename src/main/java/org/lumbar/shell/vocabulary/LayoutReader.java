@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.FindingType;
+import org.lumbar.api.Problem;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Quoted;
@@ -24,9 +25,12 @@ final class LayoutReader {
     private final YamlFile file;
     private final Set<String> types;
     private final Set<String> missing = new HashSet<>();
+    private final Map<String, Problem> keys;
 
-    LayoutReader(YamlFile file, List<FindingType> types) {
+    /** @param keys takes the places of the questions that the layout names */
+    LayoutReader(YamlFile file, List<FindingType> types, Map<String, Problem> keys) {
         this.file = file;
+        this.keys = keys;
         this.types = types.stream().map(FindingType::name).collect(Collectors.toSet());
     }
 
@@ -35,10 +39,20 @@ final class LayoutReader {
                 file.items(entry, "together").stream().map(one -> file.map(one, TOGETHER))
                         .map(one -> new Layout.Together(held(one, "holds"), file.text(one, "says"))).toList(),
                 types(entry, "passed-over"), held(entry, "open"), new Inquiry(file.items(entry, "interview").stream()
-                        .map(one -> file.map(one, TIER)).map(this::tier).toList(), file.items(entry, "beside").stream().map(one -> file.map(one, BESIDE))
-                        .map(one -> new Inquiry.Beside(file.text(one, "question"), file.text(one, "says"),
-                                file.text(one, "key"), file.text(one, "answer"))).toList(),
-                        Set.copyOf(file.words(entry, "assumed"))));
+                        .map(one -> file.map(one, TIER)).map(this::tier).toList(),
+                        file.items(entry, "beside").stream().map(one -> file.map(one, BESIDE)).map(this::beside).toList(), assumed(entry)));
+    }
+
+    private Inquiry.Beside beside(Map<String, Node> beside) {
+        file.key(beside.get("question"), keys);
+        file.key(beside.get("key"), keys);
+        return new Inquiry.Beside(file.text(beside, "question"), file.text(beside, "says"), file.text(beside, "key"),
+                file.text(beside, "answer"));
+    }
+
+    private Set<String> assumed(Map<String, Node> entry) {
+        file.items(entry, "assumed").forEach(key -> file.key(key, keys));
+        return Set.copyOf(file.words(entry, "assumed"));
     }
 
     private Inquiry.Tier tier(Map<String, Node> tier) {

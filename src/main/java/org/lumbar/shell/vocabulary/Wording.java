@@ -14,10 +14,15 @@ import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
-/** The texts that people read, from {@value #FILE}. */
+/**
+ * The texts that people read, from {@value #FILE}.
+ *
+ * @param places where each code of a type has its sentence
+ * @param keys where each question is named
+ */
 public record Wording(String text, Layout layout, List<Synonym> synonyms, List<FindingType> types,
         Map<String, String> labels, Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent,
-        Map<String, Map<String, Problem>> places) {
+        Map<String, Map<String, Problem>> places, Map<String, Problem> keys) {
 
     /** The name of the file next to the rules. */
     public static final String FILE = "wording.yaml";
@@ -35,7 +40,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
     /** The same with names of questions. */
     public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types, Map<String, String> labels,
             Map<String, Map<String, String>> answers) {
-        return new Wording("", layout, synonyms, types, labels, answers, Map.of(), Map.of());
+        return new Wording("", layout, synonyms, types, labels, answers, Map.of(), Map.of(), Map.of());
     }
 
     /** Problems are added to those of the file. */
@@ -47,6 +52,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         Map<String, Map<String, String>> absent = new LinkedHashMap<>();
         Map<String, Map<String, Problem>> places = new LinkedHashMap<>();
+        Map<String, Problem> keys = new LinkedHashMap<>();
         for (Node node : file.list(file.root())) {
             Map<String, Node> entry = file.map(node);
             if (entry.containsKey("sections")) {
@@ -54,7 +60,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
                 continue;
             }
             if (entry.containsKey("synonyms")) {
-                file.items(entry, "synonyms").stream().map(one -> file.map(one, SYNONYM)).map(one -> new Synonym(file.words(one, "words"),
+                file.items(entry, "synonyms").stream().map(one -> file.map(one, SYNONYM)).peek(one -> file.key(one.get("key"), keys)).map(one -> new Synonym(file.words(one, "words"),
                         file.text(one, "key"), file.text(one, "answer"), file.text(one, "notice"))).forEach(synonyms::add);
                 continue;
             }
@@ -71,6 +77,11 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             });
             places.put(name, file.places(entry, "says"));
             labels.putAll(file.texts(entry, "labels"));
+            keys.putAll(file.places(entry, "labels"));
+            keys.putAll(file.places(entry, "answers"));
+            if (name.equals(Vocabulary.QUESTION)) {
+                keys.putAll(file.places(entry, "says"));
+            }
             if (entry.containsKey("answers")) {
                 Map<String, Node> questions = file.map(entry.get("answers"));
                 questions.keySet().forEach(key -> answers.put(key, file.texts(questions, key)));
@@ -81,8 +92,8 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             }
             absent.put(name, phrases);
         }
-        return new Wording(file.content(), new LayoutReader(file, types).read(layout), synonyms,
-                List.copyOf(types), labels, answers, absent, places);
+        return new Wording(file.content(), new LayoutReader(file, types, keys).read(layout), synonyms,
+                List.copyOf(types), labels, answers, absent, places, keys);
     }
 
     private static void order(YamlFile file, Map<String, Node> entry) {

@@ -185,4 +185,11 @@ public final class YamlFile {
         }
         return places;
     }
+
+    /** Notes where a key of a question is written. */
+    void key(Node node, Map<String, Problem> keys) {
+        if (node instanceof Node.Scalar key && !key.text().isEmpty()) {
+            keys.put(key.text(), place(key));
+        }
+    }
 }

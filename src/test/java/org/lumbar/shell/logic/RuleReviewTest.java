@@ -167,6 +167,17 @@ class RuleReviewTest {
     }
 
     @Test
+    void conditions_in_parentheses_are_dropped_and_negated_with_them() {
+        Map<String, Drl> files = RandomCases.read(RandomCases.SHIPPED).stream().collect(Collectors.toMap(Drl::path, file -> file));
+        List<Mutant> slips = LOGIC.mutants().stream()
+                .filter(one -> files.get(one.file()).content().startsWith("(", one.at().start())).toList();
+
+        assertThat(slips).extracting(Mutant::kind).contains(Mutant.Kind.CONDITION_DROPPED, Mutant.Kind.CONDITION_NEGATED);
+        assertThat(LOGIC.mutants()).allSatisfy(slip -> assertThat(slip.applied(files.get(slip.file()).content()))
+                .doesNotContainPattern("(?m)^\\s*\\(\\s*(\\)|not [^(]+\\([^)]*\\)\\s+or )"));
+    }
+
+    @Test
     void mutants_are_killed_survive_or_are_equivalent() {
         List<Case> examples = Examples.of(RuleLogicTest.ENGINE.rulebook());
         List<Mutant> some = LOGIC.mutants().stream().filter(one -> one.file().compareTo("05") < 0).toList();

@@ -144,6 +144,37 @@ class DeclaredQuestionTest {
     }
 
     @Test
+    void one_of_its_words_leads_to_it_even_if_the_packaged_rules_turn_that_word_away(@TempDir Path own) throws IOException {
+        Files.writeString(own.resolve("sleep.drl"), """
+                package org.lumbar.rules;
+
+                import org.lumbar.findings.*;
+
+                declare Sleep @question("training.sleep-hours") @asks("How many hours do you sleep?")
+                    hours : int @min(0) @max(24)
+                end
+
+                rule "Short nights point to an injury"
+                    @source("K19")
+                    @because("You sleep {hours} hours.")
+                when
+                    Sleep($hours : hours, hours < 6)
+                then
+                    insertLogical(new Diagnosis("SUSPECTED_INJURY", Certainty.POSSIBLE));
+                end
+                """);
+        CaseReader sleep = new CaseReader(CompiledRules.compile(own).rulebook());
+
+        assertThat(hint(sleep, "{\"training\": {\"sleep\": 5}}")).startsWith("did you mean 'sleep-hours'? It takes a whole number");
+        assertThat(hint(sleep, "{\"pain\": {\"sleep\": 5}}")).startsWith("'sleep-hours' belongs under 'training'");
+        assertThat(hint(reader, "{\"training\": {\"sleep\": 5}}")).doesNotContain("sleep-hours").isNotEmpty();
+    }
+
+    private static String hint(CaseReader reader, String json) {
+        return ((Unreadable) reader.readJson("case", json)).problems().get(0).hint();
+    }
+
+    @Test
     void the_java_call_refuses_what_a_case_file_may_not_say() {
         assertRefused("pain.night takes one answer, not 6 and 7", night(6), night(7));
         assertRefused("pain.night: a whole number from 0 to 10 is needed, not 11", night(11));
