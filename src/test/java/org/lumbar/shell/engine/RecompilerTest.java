@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
@@ -19,7 +18,6 @@ import org.lumbar.Examples;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
-import org.lumbar.api.DeclaredFact;
 import org.lumbar.facts.RepsPerSet;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.explain.Explainer;
@@ -82,11 +80,7 @@ class RecompilerTest {
     void a_declared_type_stays_one_type() throws IOException {
         edit("11-recovery-time.drl", "declare OtherRecoveryHabit", "// edited\ndeclare OtherRecoveryHabit");
 
-        CompiledRules next = compiler.compile();
-
-        assertLike(next);
-        assertThat(next.assess(new DeclaredFact("OtherRecoveryHabit", Map.of("habit", "a nap"))).proof()
-                .steps()).isNotEmpty();
+        assertLike(compiler.compile());
     }
 
     @Test

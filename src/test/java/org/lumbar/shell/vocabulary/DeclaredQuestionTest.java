@@ -18,6 +18,7 @@ import org.lumbar.api.Goal;
 import org.lumbar.api.InvalidInputException;
 import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
+import org.lumbar.api.RuleEvaluation;
 import org.lumbar.facts.PainDays;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
@@ -185,7 +186,7 @@ class DeclaredQuestionTest {
                 new DeclaredFact("Lying", Map.of("position", "left")));
         assertRefused("these rules declare no type 'Evening'", new DeclaredFact("Evening", Map.of()));
         assertRefused("no rule uses a java.lang.String", "dull");
-        assertThat(rules.assess(new PainQuality(Quality.DULL), new PainQuality(Quality.SHARP), night(1))).isNotNull();
+        assertThat(rules.assess(new PainQuality(Quality.DULL), new PainQuality(Quality.SHARP), night(1)).proof().findings()).isEmpty();
     }
 
     private static DeclaredFact night(int level) {
@@ -242,8 +243,10 @@ class DeclaredQuestionTest {
                 .hasMessage("there is no type 'Remedi'; did you mean 'Remedy'?");
         assertThatThrownBy(() -> explanation.how(Goal.of("Remedy", "ICEE")))
                 .hasMessage("Remedy has no code 'ICEE'; did you mean 'ICE'?");
-        assertThat(explanation.whyNot(Goal.of("Remedy", "ICE")).rules()).isNotEmpty();
-        assertThat(explanation.whyNot(Goal.of("Discomfort", "")).rules()).isNotEmpty();
+        assertThat(explanation.whyNot(Goal.of("Remedy", "ICE")).rules()).extracting(RuleEvaluation::status)
+                .isNotEmpty().containsOnly(RuleEvaluation.Status.UNMET);
+        assertThat(explanation.whyNot(Goal.of("Discomfort", "")).rules()).extracting(RuleEvaluation::status)
+                .isNotEmpty().containsOnly(RuleEvaluation.Status.UNMET);
     }
 
     @Test
