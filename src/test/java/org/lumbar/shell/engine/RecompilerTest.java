@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
@@ -18,7 +19,11 @@ import org.lumbar.Examples;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
+import org.lumbar.api.DeclaredFact;
+import org.lumbar.facts.PainQuality;
+import org.lumbar.facts.Quality;
 import org.lumbar.facts.RepsPerSet;
+import org.lumbar.findings.Caution;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.explain.Explainer;
 
@@ -80,7 +85,11 @@ class RecompilerTest {
     void a_declared_type_stays_one_type() throws IOException {
         edit("11-recovery-time.drl", "declare OtherRecoveryHabit", "// edited\ndeclare OtherRecoveryHabit");
 
-        assertLike(compiler.compile());
+        CompiledRules next = compiler.compile();
+
+        assertLike(next);
+        assertThat(next.assess(new PainQuality(Quality.DULL), new DeclaredFact("OtherRecoveryHabit", Map.of("habit", "a nap")))
+                .findings(Caution.class)).contains(new Caution("OTHER_RECOVERY_HABIT"));
     }
 
     @Test

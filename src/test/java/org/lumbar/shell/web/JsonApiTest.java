@@ -33,8 +33,7 @@ class JsonApiTest {
 
     @AutoClose
     private static final Served SERVED = new Served();
-
-    private final JsonNode description = JSON.readTree(SERVED.get("openapi.json").body());
+    private static final JsonNode DESCRIPTION = JSON.readTree(SERVED.get("openapi.json").body());
 
     @Test
     void every_path_answers_as_described() {
@@ -131,29 +130,29 @@ class JsonApiTest {
 
     @Test
     void the_description_names_every_path_and_holds_the_schema_of_a_case() {
-        assertThat(description.get("openapi").stringValue()).isEqualTo("3.1.0");
-        assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/assess", "/next-question", "/how",
+        assertThat(DESCRIPTION.get("openapi").stringValue()).isEqualTo("3.1.0");
+        assertThat(DESCRIPTION.get("paths").propertyNames()).containsExactlyInAnyOrder("/assess", "/next-question", "/how",
                 "/why-not", "/schema", "/openapi.json");
-        assertThat(description.get("components").get("schemas").get("Case").get("properties"))
+        assertThat(DESCRIPTION.get("components").get("schemas").get("Case").get("properties"))
                 .isEqualTo(JSON.readTree(SERVED.get("schema").body().replace("#/$defs/", "#/components/schemas/Case/$defs/"))
                         .get("properties"));
     }
 
-    private void fits(String path, int status, HttpResponse<String> response) {
+    private static void fits(String path, int status, HttpResponse<String> response) {
         assertThat(faults(path, status, response)).as(response.body()).isEmpty();
     }
 
-    private List<String> faults(String path, int status, HttpResponse<String> response) {
+    private static List<String> faults(String path, int status, HttpResponse<String> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        JsonNode declared = description.get("paths").get(path).get("post").get("responses")
+        JsonNode declared = DESCRIPTION.get("paths").get(path).get("post").get("responses")
                 .get(String.valueOf(response.statusCode()));
         JsonNode content = declared == null || !declared.has("$ref") ? declared
-                : description.at(declared.get("$ref").stringValue().substring(1));
+                : DESCRIPTION.at(declared.get("$ref").stringValue().substring(1));
         if (response.statusCode() != status || content == null || content.get("content").get(type) == null) {
             return List.of(path + " answered " + response.statusCode() + " " + type);
         }
         ObjectNode schema = ((ObjectNode) JSON.readTree(content.get("content").get(type).get("schema").toString()));
-        schema.set("components", description.get("components"));
+        schema.set("components", DESCRIPTION.get("components"));
         Supplier<Schema> made = () -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema.toString());
         return made.get().validate(response.body(), InputFormat.JSON).stream().map(Object::toString).toList();
