@@ -51,7 +51,8 @@ class FollowedRulesTest {
         FollowedRules rules = FollowedRules.of(folder);
         SmallRules.writeText(folder, "package org.lumbar.rules; rule \"unfinished\" when");
         assertThat(rules.refresh()).isInstanceOf(Refresh.Refused.class);
-        assertThat(rules.refusal()).isNotEmpty();
+        assertThat(rules.refusal()).extracting(Problem::message)
+                .containsExactly("'end' is missing after this", "'then' is missing after this");
         assertThat(rules.refresh()).isEqualTo(new Refresh.Unchanged());
         assertThat(diagnosis(rules.current())).isEqualTo("DOMS");
         SmallRules.write(folder, "MUSCLE_SORENESS");

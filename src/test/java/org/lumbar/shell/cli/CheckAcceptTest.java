@@ -10,42 +10,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.SmallRules;
 
 class CheckAcceptTest {
 
-    private static final String RULES = """
-            package org.lumbar.rules;
-
-            import org.lumbar.facts.*;
-            import org.lumbar.findings.*;
-
-            rule "Strong soreness is a reason to look at the signs again"
-                @source("K108")
-                @because("It is {grade}.")
-            when
-                PainIntensity($grade : grade, grade == Grade.STRONG)
-            then
-                insertLogical(new Caution("RECHECK_SIGNS"));
-            end
-
-            rule "Strong soreness tires"
-                @source("K108")
-                @because("It is {grade}.")
-            when
-                PainIntensity($grade : grade, grade == Grade.STRONG)
-            then
-                insertLogical(new Caution("FATIGUE_ACCUMULATES"));
-            end
-
-            rule "Strong soreness has a cause"
-                @source("K108")
-                @because("It is {grade}.")
-            when
-                PainIntensity($grade : grade, grade == Grade.STRONG)
-            then
-                insertLogical(new Cause("INSUFFICIENT_RECOVERY", "SPACING"));
-            end
-            """;
+    private static final String RULES = SmallRules.HEAD + SmallRules.strong() + "\n"
+            + SmallRules.strong("Strong soreness tires", "", "FATIGUE_ACCUMULATES") + "\n"
+            + SmallRules.strong("Strong soreness has a cause", "", "INSUFFICIENT_RECOVERY")
+                    .replace("Caution(\"INSUFFICIENT_RECOVERY\")", "Cause(\"INSUFFICIENT_RECOVERY\", \"SPACING\")");
 
     @TempDir
     private Path folder;

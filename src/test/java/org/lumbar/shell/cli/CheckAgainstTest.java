@@ -11,25 +11,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.SmallRules;
 
 @Tag("slow")
 class CheckAgainstTest {
 
-    private static final String RULES = """
-            package org.lumbar.rules;
-
-            import org.lumbar.facts.*;
-            import org.lumbar.findings.*;
-
-            rule "Strong soreness is a reason to look at the signs again"
-                @source("K108")
-                @because("It is {grade}.")
-            when
-                PainIntensity($grade : grade, grade == Grade.STRONG)
-            then
-                insertLogical(new Caution("RECHECK_SIGNS"));
-            end
-            """;
+    private static final String RULES = SmallRules.HEAD + SmallRules.strong();
 
     @TempDir
     private Path folder;

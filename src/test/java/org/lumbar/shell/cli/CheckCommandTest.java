@@ -20,27 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.SmallRules;
 
 class CheckCommandTest {
 
-    private static final String HEAD = """
-            package org.lumbar.rules;
-
-            import org.lumbar.facts.*;
-            import org.lumbar.findings.*;
-
-            """;
-
-    private static final String RULE = """
-            rule "Strong soreness is a reason to look at the signs again"
-                @source("K108")
-                @because("It is {grade}.")
-            when
-                PainIntensity($grade : grade, grade == Grade.STRONG)
-            then
-                insertLogical(new Caution("RECHECK_SIGNS"));
-            end
-            """;
+    private static final String HEAD = SmallRules.HEAD;
+    private static final String RULE = SmallRules.strong();
 
     @TempDir
     private Path folder;
@@ -87,6 +72,50 @@ class CheckCommandTest {
                 + "  and in 3 more cases: cautions: RECHECK_SIGNS was expected (all of them: --format json)\n",
                 "in the case \"Other\"", "7 cases: 0 passed, 7 failed").doesNotContain("\"Number 4\"");
         assertThat(check("--format", "json").out()).contains("Number 4", "Number 5", "Number 6");
+    }
+
+    @Test
+    void a_declared_question_that_no_rule_asks_for_is_shown_with_its_place_and_with_what_would_ask_for_it() throws IOException {
+        String declared = """
+                package org.lumbar.rules;
+
+                import org.lumbar.findings.*;
+
+                declare Waking
+                    @question("sleep.woken")
+                    often : boolean
+                end
+
+                rule "Waking is a reason to look at the signs again"
+                    @source("K108")
+                    @because("You wake from it.")
+                when
+                    Waking(often == true)
+                then
+                    insertLogical(new Caution("RECHECK_SIGNS"));
+                end
+                """;
+        Files.writeString(rules.resolve("waking.drl"), declared);
+
+        assertThat(check().out()).contains("\nno rule concludes a Question about: sleep.woken (" + rules.resolve("waking.drl") + ":5); "
+                + "to ask for it in the answer, write a rule that concludes new Question(\"sleep.woken\")\n");
+
+        Files.writeString(rules.resolve("asked.drl"), """
+                package org.lumbar.rules;
+
+                import org.lumbar.findings.*;
+
+                rule "Waking is asked"
+                    @source("K108")
+                    @because("It may matter.")
+                when
+                    not Waking()
+                then
+                    insertLogical(new Question("sleep.woken"));
+                end
+                """);
+
+        assertThat(check().out()).doesNotContain("no rule concludes a Question");
     }
 
     @Test

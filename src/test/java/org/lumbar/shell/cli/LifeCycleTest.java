@@ -11,17 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.SmallRules;
 
 @Tag("slow")
 class LifeCycleTest {
-
-    private static final String HEAD = """
-            package org.lumbar.rules;
-
-            import org.lumbar.facts.*;
-            import org.lumbar.findings.*;
-
-            """;
 
     @TempDir
     private Path folder;
@@ -32,26 +25,12 @@ class LifeCycleTest {
     @BeforeEach
     void write() throws IOException {
         rules = Files.createDirectory(folder.resolve("rules"));
-        Files.writeString(rules.resolve("strong.drl"), HEAD + rule("In use", "@reviewed(\"2001-02-03\", \"a coach\")",
-                "RECHECK_SIGNS") + rule("Not yet", "@status(\"draft\")", "FATIGUE_ACCUMULATES")
-                + rule("No more", "@status(\"retired\", \"2026-11-25\", \"another rule says it now\")",
+        Files.writeString(rules.resolve("strong.drl"), SmallRules.HEAD
+                + SmallRules.strong("In use", "@reviewed(\"2001-02-03\", \"a coach\")", "RECHECK_SIGNS")
+                + SmallRules.strong("Not yet", "@status(\"draft\")", "FATIGUE_ACCUMULATES")
+                + SmallRules.strong("No more", "@status(\"retired\", \"2026-11-25\", \"another rule says it now\")",
                         "NORM_NOT_FOR_ELITE"));
         strong = Files.writeString(folder.resolve("strong.yaml"), "pain: {intensity: strong}\n");
-    }
-
-    private static String rule(String name, String life, String code) {
-        return """
-                rule "%s"
-                    @source("K108")
-                    @because("It is {grade}.")
-                    %s
-                when
-                    PainIntensity($grade : grade, grade == Grade.STRONG)
-                then
-                    insertLogical(new Caution("%s"));
-                end
-
-                """.formatted(name, life, code);
     }
 
     private Ran run(String command, Object... more) {
@@ -95,7 +74,7 @@ class LifeCycleTest {
 
     @Test
     void what_only_drafts_need_is_asked_where_they_are_used() throws IOException {
-        Files.writeString(rules.resolve("strong.drl"), HEAD + rule("Not yet", "@status(\"draft\")", "")
+        Files.writeString(rules.resolve("strong.drl"), SmallRules.HEAD + SmallRules.strong("Not yet", "@status(\"draft\")", "")
                 .replace("new Caution(\"\")", "new Diagnosis(\"SUSPECTED_INJURY\", Certainty.POSSIBLE)"));
 
         assertThat(Ran.lumbarReading("quit\n", "ask", "--rules", rules.toString(), "--drafts").err())
@@ -107,7 +86,7 @@ class LifeCycleTest {
     @Test
     void a_difference_between_drafts_is_reported_on_request() throws IOException {
         Path others = Files.createDirectory(folder.resolve("others"));
-        Files.writeString(others.resolve("strong.drl"), HEAD + rule("In use", "", "RECHECK_SIGNS"));
+        Files.writeString(others.resolve("strong.drl"), SmallRules.HEAD + SmallRules.strong("In use", "", "RECHECK_SIGNS"));
 
         assertThat(Ran.lumbar("diff", others.toString(), rules.toString()).status()).isZero();
         Ran ran = Ran.lumbar("diff", others.toString(), rules.toString(), "--drafts");
@@ -140,14 +119,14 @@ class LifeCycleTest {
 
     @Test
     void what_was_not_reviewed_for_long_is_listed() throws IOException {
-        Files.writeString(rules.resolve("more.drl"), HEAD
-                + rule("Looked over", "@reviewed(\"" + LocalDate.now().minusDays(30) + "\", \"a coach\")", "RECHECK_SIGNS")
-                + rule("Never looked over", "", "RECHECK_SIGNS"));
+        Files.writeString(rules.resolve("more.drl"), SmallRules.HEAD
+                + SmallRules.strong("Looked over", "@reviewed(\"" + LocalDate.now().minusDays(30) + "\", \"a coach\")", "RECHECK_SIGNS")
+                + SmallRules.strong("Never looked over", "", "RECHECK_SIGNS"));
 
         Ran ran = Ran.lumbar("check", rules.toString(), "--examples", strong.toString(), "--stale", "365");
 
         assertThat(ran.out()).contains("""
-                  %s:16: Never looked over (never reviewed)
+                  %s:15: Never looked over (never reviewed)
                   %s:6: In use (reviewed on 2001-02-03 by a coach)
                 not reviewed since %s: 2 of 3 rules
                 """.formatted(rules.resolve("more.drl"), rules.resolve("strong.drl"), LocalDate.now().minusDays(365)))

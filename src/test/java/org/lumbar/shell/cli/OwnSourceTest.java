@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.SmallRules;
 
 class OwnSourceTest {
 
@@ -25,21 +26,7 @@ class OwnSourceTest {
     private Path rules;
 
     private Ran check(String statement) throws IOException {
-        Files.writeString(rules.resolve("strong.drl"), """
-                package org.lumbar.rules;
-
-                import org.lumbar.facts.*;
-                import org.lumbar.findings.*;
-
-                rule "Strong soreness is a reason to look at the signs again"
-                    @source("S01")
-                    @because("It is {grade}.")
-                when
-                    PainIntensity($grade : grade, grade == Grade.STRONG)
-                then
-                    insertLogical(new Caution("RECHECK_SIGNS"));
-                end
-                """);
+        Files.writeString(rules.resolve("strong.drl"), SmallRules.HEAD + SmallRules.strong().replace("K108", "S01"));
         Files.writeString(rules.resolve("knowledge.yaml"), FIRST + statement);
         Files.writeString(rules.resolve("case.yaml"), "pain: {intensity: strong}\n");
         return Ran.lumbar("check", rules.toString(), "--examples", rules.resolve("case.yaml").toString());

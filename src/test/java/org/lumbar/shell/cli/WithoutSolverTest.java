@@ -76,7 +76,7 @@ class WithoutSolverTest {
     }
 
     @Test
-    void embedders_are_told_which_library_to_add() {
+    void a_Java_program_learns_which_library_to_add() {
         Without.library("logicng", WithoutSolverTest.class, "fromJava");
     }
 

@@ -20,7 +20,10 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
 import org.lumbar.api.DeclaredFact;
+import org.lumbar.facts.PainQuality;
+import org.lumbar.facts.Quality;
 import org.lumbar.facts.RepsPerSet;
+import org.lumbar.findings.Caution;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.explain.Explainer;
 
@@ -85,8 +88,8 @@ class RecompilerTest {
         CompiledRules next = compiler.compile();
 
         assertLike(next);
-        assertThat(next.assess(new DeclaredFact("OtherRecoveryHabit", Map.of("habit", "a nap"))).proof()
-                .steps()).isNotEmpty();
+        assertThat(next.assess(new PainQuality(Quality.DULL), new DeclaredFact("OtherRecoveryHabit", Map.of("habit", "a nap")))
+                .findings(Caution.class)).contains(new Caution("OTHER_RECOVERY_HABIT"));
     }
 
     @Test

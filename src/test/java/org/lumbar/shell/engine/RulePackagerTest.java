@@ -9,23 +9,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.SmallRules;
 import org.lumbar.shell.vocabulary.Domain;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** What a build packages. */
 class RulePackagerTest {
-
-    private static final String RULE = """
-            rule "%s"
-                @source("K108")
-                @because("It is {grade}.")
-                %s
-            when
-                PainIntensity($grade : grade, grade == Grade.STRONG)
-            then
-                insertLogical(new Caution("%s"));
-            end
-            """;
 
     @TempDir
     private Path folder;
@@ -33,11 +22,11 @@ class RulePackagerTest {
     @Test
     void drafts_retired_rules_and_what_only_people_read_never_reach_the_engine() throws IOException {
         Path rules = Files.createDirectory(folder.resolve("rules"));
-        Files.writeString(rules.resolve("strong.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\nimport org.lumbar.findings.*;\n"
+        Files.writeString(rules.resolve("strong.drl"), SmallRules.HEAD
                 + "declare Night\n    @question(\"pain.at-night\")\n    level : int @min(0) @max(10)\nend\n"
-                + RULE.formatted("In use", "", "RECHECK_SIGNS")
-                + RULE.formatted("Not yet", "@status(\"draft\")", "FATIGUE_ACCUMULATES")
-                + RULE.formatted("No more", "@status(\"retired\", \"2026-11-25\", \"it was wrong\")", "NORM_NOT_FOR_ELITE"));
+                + SmallRules.strong("In use", "", "RECHECK_SIGNS")
+                + SmallRules.strong("Not yet", "@status(\"draft\")", "FATIGUE_ACCUMULATES")
+                + SmallRules.strong("No more", "@status(\"retired\", \"2026-11-25\", \"it was wrong\")", "NORM_NOT_FOR_ELITE"));
         Path kie = folder.resolve("kie");
         Files.writeString(Files.createDirectory(kie).resolve("left-from-an-earlier-build.drl"), "rule");
 

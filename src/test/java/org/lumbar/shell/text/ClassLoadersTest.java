@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ClassLoadersTest {
             RuleBase rules = RuleBase.packaged();
             assertThat(rules.assess(new PainQuality(Quality.SHARP)).findings(Diagnosis.class)).extracting(Diagnosis::code)
                     .containsExactly("SUSPECTED_INJURY");
-            assertThat(new Interview(rules)).isNotNull();
+            assertThat(new Interview(rules).next(Map.of())).isInstanceOf(Interview.Ask.class);
             assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(loader);
         }
     }

@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Without;
@@ -30,22 +29,13 @@ class InterviewPagesTest {
             training: {adaptation: returning}
             """;
 
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = new Served();
-    }
-
-    @AfterAll
-    static void end() {
-        served.close();
-    }
+    @AutoClose
+    private static final Served SERVED = new Served();
 
     @Test
     void the_emergency_notice_comes_first_and_must_be_answered() {
-        Document start = Served.page(served.get(""));
-        HttpResponse<String> unanswered = served.form("i", Map.of("case", ""));
+        Document start = Served.page(SERVED.get(""));
+        HttpResponse<String> unanswered = SERVED.form("i", Map.of("case", ""));
 
         assertThat(start.select(".card.emergency h2").text()).contains("Get emergency care now");
         assertThat(start.select("input[type=radio][checked]")).isEmpty();
@@ -56,7 +46,7 @@ class InterviewPagesTest {
 
     @Test
     void an_emergency_ends_the_interview_with_a_way_back_and_nothing_is_kept() {
-        HttpResponse<String> some = served.form("i", Map.of("notice", "some"));
+        HttpResponse<String> some = SERVED.form("i", Map.of("notice", "some"));
 
         assertThat(some.uri().getPath()).isEqualTo("/i");
         assertThat(Served.page(some).select(".card.emergency")).hasSize(1);
@@ -66,7 +56,7 @@ class InterviewPagesTest {
 
     @Test
     void every_question_can_be_answered_with_unknown_and_none_is_preselected() {
-        HttpResponse<String> shown = served.begin("");
+        HttpResponse<String> shown = SERVED.begin("");
         int questions = 0;
         int screens = 0;
         while (!shown.uri().getPath().endsWith("/answer")) {
@@ -75,7 +65,7 @@ class InterviewPagesTest {
             assertThat(page.select("input[value=unknown]")).isNotEmpty();
             assertThat(page.select("h1 .caption").text()).startsWith("Question " + ++screens);
             questions += Served.keys(shown).size();
-            shown = served.answer(shown, "unknown");
+            shown = SERVED.answer(shown, "unknown");
         }
 
         assertThat(screens).isBetween(3, 12);
@@ -85,9 +75,9 @@ class InterviewPagesTest {
 
     @Test
     void an_invalid_answer_is_rejected_and_stays_on_the_page() {
-        HttpResponse<String> first = served.begin("");
-        HttpResponse<String> empty = served.answer(first, "");
-        HttpResponse<String> odd = served.answer(first, SCRIPT);
+        HttpResponse<String> first = SERVED.begin("");
+        HttpResponse<String> empty = SERVED.answer(first, "");
+        HttpResponse<String> odd = SERVED.answer(first, SCRIPT);
 
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(Served.page(empty).title()).startsWith("Error: ");
@@ -99,46 +89,46 @@ class InterviewPagesTest {
 
     @Test
     void a_number_is_checked_and_what_was_typed_stays() {
-        HttpResponse<String> begun = served.begin("pain: {quality: dull}");
+        HttpResponse<String> begun = SERVED.begin("pain: {quality: dull}");
         String change = begun.uri().getPath().replaceFirst("^/(i/[^/]+)/.*", "$1/change/pain.days");
         for (String wrong : List.of("-1", "two", "2.5", "99999999999", SCRIPT, "1\nsymptoms:\n  tingling: no")) {
-            Document page = Served.page(served.form(change, Map.of("pain.days", wrong)));
+            Document page = Served.page(SERVED.form(change, Map.of("pain.days", wrong)));
 
             assertThat(page.select("[role=alert]").text()).contains("whole number, 0 or more");
             assertThat(page.select("input.number").attr("value")).isEqualTo(wrong);
             assertThat(page.select("script")).hasSize(1);
         }
-        assertThat(Served.page(served.form(change, Map.of("pain.days", " 2 "))).select("[role=alert]")).isEmpty();
+        assertThat(Served.page(SERVED.form(change, Map.of("pain.days", " 2 "))).select("[role=alert]")).isEmpty();
     }
 
     @Test
     void a_pasted_case_is_continued_and_questions_answered_unknown_are_not_asked_again() {
-        HttpResponse<String> shown = served.begin(SORE);
+        HttpResponse<String> shown = SERVED.begin(SORE);
         Document page = Served.page(shown);
 
         assertThat(page.text()).contains("Not known").doesNotContain("longer work as usual, such as weakness or numbness (these");
-        String saved = served.get(shown.uri().getPath().replaceFirst("^/(i/[^/]+)/.*", "$1/case.yaml")).body();
+        String saved = SERVED.get(shown.uri().getPath().replaceFirst("^/(i/[^/]+)/.*", "$1/case.yaml")).body();
         assertThat(saved).contains("quality: dull", "altered-function: unknown", "adaptation: returning");
     }
 
     @Test
     void a_case_that_cannot_be_read_is_refused_with_the_place_and_stays() {
-        Document page = Served.page(served.begin("pain: {quality: " + "<script>" + "}"));
+        Document page = Served.page(SERVED.begin("pain: {quality: " + "<script>" + "}"));
 
         assertThat(page.select("[role=alert] a").text()).startsWith("Line 1: ");
         assertThat(page.select("textarea").text()).isEqualTo("pain: {quality: <script>}");
         assertThat(page.select("script")).hasSize(1);
-        assertThat(Served.page(served.begin("pain: {quality: dull}\n---\npain: {quality: sharp}")).select("[role=alert]").text())
+        assertThat(Served.page(SERVED.begin("pain: {quality: dull}\n---\npain: {quality: sharp}")).select("[role=alert]").text())
                 .contains("2 cases");
     }
 
     @Test
     void pasted_input_is_text_wherever_it_appears() {
-        HttpResponse<String> shown = served.begin("case: |\n  " + SCRIPT + "\npain: {quality: sharp}\nsymptoms: {tingling: yes, "
+        HttpResponse<String> shown = SERVED.begin("case: |\n  " + SCRIPT + "\npain: {quality: sharp}\nsymptoms: {tingling: yes, "
                 + "reduced-range-of-motion: no, altered-function: no, discoloration: no, other-unusual: no}\n"
                 + "training: {adaptation: adapted, rest-days: 2}");
         while (!shown.uri().getPath().endsWith("/answer")) {
-            shown = served.answer(shown, "unknown");
+            shown = SERVED.answer(shown, "unknown");
         }
 
         assertThat(Served.page(shown).select("h1 .caption").text()).isEqualTo(SCRIPT);
@@ -148,12 +138,12 @@ class InterviewPagesTest {
 
     @Test
     void going_back_shows_what_was_answered_and_keeps_what_came_later() {
-        HttpResponse<String> second = served.answer(served.begin(""), "yes");
-        HttpResponse<String> third = served.answer(second, "unknown");
-        HttpResponse<String> back = served.get(Served.page(third).select("main a").attr("href").substring(1));
+        HttpResponse<String> second = SERVED.answer(SERVED.begin(""), "yes");
+        HttpResponse<String> third = SERVED.answer(second, "unknown");
+        HttpResponse<String> back = SERVED.get(Served.page(third).select("main a").attr("href").substring(1));
 
         assertThat(Served.page(back).select("input[value=unknown][checked]")).hasSize(1);
-        assertThat(Served.page(served.answer(back, "unknown")).select("h1").text())
+        assertThat(Served.page(SERVED.answer(back, "unknown")).select("h1").text())
                 .isEqualTo(Served.page(third).select("h1").text());
     }
 
@@ -163,7 +153,7 @@ class InterviewPagesTest {
         String base = answer.uri().getPath().substring(1).replace("/answer", "");
         int answers = Served.page(answer).select(".answers div").size();
 
-        Document page = Served.page(served.form(base + "/change/symptoms.tingling", Map.of("symptoms.tingling", "yes")));
+        Document page = Served.page(SERVED.form(base + "/change/symptoms.tingling", Map.of("symptoms.tingling", "yes")));
 
         assertThat(page.select("[role=status]").text()).contains("This is likely an injury, not mere soreness. Before: ");
         assertThat(page.select(".answers div")).hasSize(answers);
@@ -175,7 +165,7 @@ class InterviewPagesTest {
     void more_questions_can_be_asked_and_left() {
         HttpResponse<String> answer = answered(SORE);
         Element more = Served.page(answer).select(".more a").first();
-        HttpResponse<String> question = served.get(more.attr("href").substring(1));
+        HttpResponse<String> question = SERVED.get(more.attr("href").substring(1));
 
         assertThat(question.uri().getPath()).matches("/i/[\\w-]{22}/\\d+");
         assertThat(Served.page(question).select(".actions a").attr("href")).isEqualTo(answer.uri().getPath());
@@ -183,9 +173,9 @@ class InterviewPagesTest {
 
     @Test
     void faults_of_one_kind_share_a_screen_each_with_its_own_answer() {
-        HttpResponse<String> shown = served.get(Served.page(answered(SORE)).select(".more a").attr("href").substring(1));
+        HttpResponse<String> shown = SERVED.get(Served.page(answered(SORE)).select(".more a").attr("href").substring(1));
         while (Served.page(shown).select("fieldset").size() == 1) {
-            shown = served.answer(shown, "unknown");
+            shown = SERVED.answer(shown, "unknown");
         }
         Document page = Served.page(shown);
         Map<String, String> form = new LinkedHashMap<>();
@@ -194,16 +184,16 @@ class InterviewPagesTest {
         assertThat(form.size()).isGreaterThan(1);
         assertThat(page.select("fieldset")).allMatch(fieldset -> fieldset.select("input[type=radio]").size() == 3);
         String action = page.select("form").attr("action").substring(1);
-        assertThat(served.form(action, Map.of(form.keySet().iterator().next(), "no")).statusCode()).isEqualTo(422);
-        assertThat(served.form(action, form).statusCode()).isEqualTo(200);
+        assertThat(SERVED.form(action, Map.of(form.keySet().iterator().next(), "no")).statusCode()).isEqualTo(422);
+        assertThat(SERVED.form(action, form).statusCode()).isEqualTo(200);
     }
 
     @Test
     void answers_and_page_can_be_saved() {
         HttpResponse<String> answer = answered(SORE);
         String base = answer.uri().getPath().substring(1).replace("answer", "");
-        HttpResponse<String> file = served.get(base + "case.yaml");
-        HttpResponse<String> page = served.get(base + "answer.html");
+        HttpResponse<String> file = SERVED.get(base + "case.yaml");
+        HttpResponse<String> page = SERVED.get(base + "answer.html");
 
         assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"case.yaml\"");
         assertThat(Served.page(answered(file.body())).select("h1").text())
@@ -214,7 +204,7 @@ class InterviewPagesTest {
 
     @Test
     void an_interview_that_is_not_kept_says_what_to_do() {
-        HttpResponse<String> gone = served.get("i/AAAAAAAAAAAAAAAAAAAAAA/1");
+        HttpResponse<String> gone = SERVED.get("i/AAAAAAAAAAAAAAAAAAAAAA/1");
 
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(Served.page(gone).select("main").text()).contains("paste them at the start");
@@ -222,11 +212,11 @@ class InterviewPagesTest {
 
     @Test
     void no_answer_appears_in_a_URL() {
-        HttpResponse<String> shown = served.begin("");
+        HttpResponse<String> shown = SERVED.begin("");
         while (!shown.uri().getPath().endsWith("/answer")) {
             assertThat(shown.uri().getQuery()).isNull();
             assertThat(shown.uri().getPath()).matches("/i/[\\w-]{22}/\\d+");
-            shown = served.answer(shown, "unknown");
+            shown = SERVED.answer(shown, "unknown");
         }
     }
 
@@ -248,11 +238,10 @@ class InterviewPagesTest {
     }
 
     static void withoutASolver() {
-        serve();
-        HttpResponse<String> first = served.begin("");
+        HttpResponse<String> first = SERVED.begin("");
         HttpResponse<String> answer = answered(SORE);
-        String next = served.json("next-question", "{\"pain\": {\"quality\": \"sharp\"}, \"symptoms\": {\"tingling\": \"yes\"}}").body();
-        end();
+        String next = SERVED.json("next-question", "{\"pain\": {\"quality\": \"sharp\"}, \"symptoms\": {\"tingling\": \"yes\"}}").body();
+        SERVED.close();
 
         assertThat(Served.page(first).select("h1").text()).startsWith("Question 1 How does it feel");
         assertThat(Served.page(first).select("details").text()).contains("It is not proved that nothing else matters: to say what holds for every case");
@@ -263,13 +252,13 @@ class InterviewPagesTest {
     @Test
     void a_page_takes_at_most_60_kilobytes() {
         assertThat(answered(SORE).body().length()).isLessThan(60_000);
-        assertThat(served.begin("").body().length()).isLessThan(60_000);
+        assertThat(SERVED.begin("").body().length()).isLessThan(60_000);
     }
 
     private static HttpResponse<String> answered(String saved) {
-        HttpResponse<String> shown = served.begin(saved);
+        HttpResponse<String> shown = SERVED.begin(saved);
         while (!shown.uri().getPath().endsWith("/answer")) {
-            shown = served.answer(shown, "unknown");
+            shown = SERVED.answer(shown, "unknown");
         }
         return shown;
     }

@@ -11,8 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Examples;
@@ -32,28 +31,18 @@ class JsonApiTest {
     private static final String SHARP = "{\"pain\": {\"quality\": \"sharp\"}, \"symptoms\": {\"tingling\": \"yes\"}}";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static Served served;
-    private static JsonNode description;
-
-    @BeforeAll
-    static void serve() {
-        served = new Served();
-        description = JSON.readTree(served.get("openapi.json").body());
-    }
-
-    @AfterAll
-    static void end() {
-        served.close();
-    }
+    @AutoClose
+    private static final Served SERVED = new Served();
+    private static final JsonNode DESCRIPTION = JSON.readTree(SERVED.get("openapi.json").body());
 
     @Test
     void every_path_answers_as_described() {
         for (String body : List.of(DULL, SHARP, "{}", "{\"case\": \"<script>\"}")) {
-            fits("/assess", 200, served.json("assess", body));
-            fits("/next-question", 200, served.json("next-question", body));
-            fits("/next-question", 200, served.json("next-question?stage=more", body));
-            fits("/how", 200, served.json("how?conclusion=STANDING_NOTICE", body));
-            fits("/why-not", 200, served.json("why-not?conclusion=STRETCH", body));
+            fits("/assess", 200, SERVED.json("assess", body));
+            fits("/next-question", 200, SERVED.json("next-question", body));
+            fits("/next-question", 200, SERVED.json("next-question?stage=more", body));
+            fits("/how", 200, SERVED.json("how?conclusion=STANDING_NOTICE", body));
+            fits("/why-not", 200, SERVED.json("why-not?conclusion=STRETCH", body));
         }
     }
 
@@ -64,29 +53,29 @@ class JsonApiTest {
         for (Case one : Examples.of(rules.rulebook())) {
             CaseAnswers answers = CaseAnswers.of(CaseWriter.yaml(one, rules.assess(one)), rules.rulebook())
                     .answers().orElseThrow();
-            wrong.addAll(faults("/assess", 200, served.json("assess", json(answers))));
-            wrong.addAll(faults("/next-question", 200, served.json("next-question", json(answers))));
+            wrong.addAll(faults("/assess", 200, SERVED.json("assess", json(answers))));
+            wrong.addAll(faults("/next-question", 200, SERVED.json("next-question", json(answers))));
         }
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void every_failure_is_a_problem_as_described() {
-        fits("/assess", 422, served.json("assess", "{\"pain\": {\"quality\": \"dul\"}}"));
-        fits("/assess", 422, served.json("assess", "{\"pain\": "));
-        fits("/assess", 422, served.json("assess", "[]"));
-        fits("/assess", 415, served.post("assess", "text/plain", DULL));
-        fits("/assess", 403, served.post("assess", "application/json", DULL, "Origin", "http://evil.example"));
-        fits("/assess", 413, served.json("assess", "\"" + "x".repeat(70_000) + "\""));
-        fits("/how", 400, served.json("how", DULL));
-        fits("/how", 422, served.json("how?conclusion=STOP_ACTIVITY", DULL));
-        fits("/how", 422, served.json("how?conclusion=NO_SUCH", DULL));
-        fits("/why-not", 422, served.json("why-not?conclusion=No%20such%20rule", DULL));
+        fits("/assess", 422, SERVED.json("assess", "{\"pain\": {\"quality\": \"dul\"}}"));
+        fits("/assess", 422, SERVED.json("assess", "{\"pain\": "));
+        fits("/assess", 422, SERVED.json("assess", "[]"));
+        fits("/assess", 415, SERVED.post("assess", "text/plain", DULL));
+        fits("/assess", 403, SERVED.post("assess", "application/json", DULL, "Origin", "http://evil.example"));
+        fits("/assess", 413, SERVED.json("assess", "\"" + "x".repeat(70_000) + "\""));
+        fits("/how", 400, SERVED.json("how", DULL));
+        fits("/how", 422, SERVED.json("how?conclusion=STOP_ACTIVITY", DULL));
+        fits("/how", 422, SERVED.json("how?conclusion=NO_SUCH", DULL));
+        fits("/why-not", 422, SERVED.json("why-not?conclusion=No%20such%20rule", DULL));
     }
 
     @Test
     void a_refused_case_says_where_and_what_to_do() {
-        JsonNode problem = JSON.readTree(served.json("assess", "{\"pain\": {\"quality\": \"dul\"}}").body())
+        JsonNode problem = JSON.readTree(SERVED.json("assess", "{\"pain\": {\"quality\": \"dul\"}}").body())
                 .get("problems").get(0);
 
         assertThat(problem.get("line").intValue()).isEqualTo(1);
@@ -97,18 +86,18 @@ class JsonApiTest {
     @Test
     void an_answer_of_unknown_is_not_asked_again() {
         String asked = "{\"pain\": {\"felt\": \"yes\"}}";
-        String key = JSON.readTree(served.json("next-question", asked).body()).get("questions").get(0).get("about").stringValue();
+        String key = JSON.readTree(SERVED.json("next-question", asked).body()).get("questions").get(0).get("about").stringValue();
         String[] parts = key.split("\\.");
         String declined = parts[0].equals("pain") ? "{\"pain\": {\"felt\": \"yes\", \"" + parts[1] + "\": \"unknown\"}}"
                 : "{\"pain\": {\"felt\": \"yes\"}, \"" + parts[0] + "\": {\"" + parts[1] + "\": \"unknown\"}}";
 
-        assertThat(JSON.readTree(served.json("next-question", declined).body()).get("questions").get(0).get("about")
+        assertThat(JSON.readTree(SERVED.json("next-question", declined).body()).get("questions").get(0).get("about")
                 .stringValue()).isNotEqualTo(key);
     }
 
     @Test
     void a_witness_is_two_cases_that_differ_in_one_answer_and_are_assessed_as_it_says() {
-        JsonNode next = JSON.readTree(served.json("next-question", DULL).body());
+        JsonNode next = JSON.readTree(SERVED.json("next-question", DULL).body());
         for (JsonNode question : next.get("questions")) {
             String[] key = question.get("about").stringValue().split("\\.");
             List<JsonNode> cases = question.get("witness").get("cases").valueStream().toList();
@@ -116,7 +105,7 @@ class JsonApiTest {
 
             assertThat(cases.get(0).get("conclusions")).isNotEqualTo(cases.get(1).get("conclusions"));
             for (JsonNode one : cases) {
-                JsonNode assessed = JSON.readTree(served.json("assess", one.get("case").toString()).body()).get("conclusions");
+                JsonNode assessed = JSON.readTree(SERVED.json("assess", one.get("case").toString()).body()).get("conclusions");
                 assertThat(assessed.valueStream().map(each -> each.get("text")))
                         .containsAll(one.get("conclusions").valueStream().map(each -> each.get("text")).toList());
             }
@@ -133,7 +122,7 @@ class JsonApiTest {
     @Test
     void the_schema_takes_what_is_assessed_and_refuses_what_is_refused() {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(served.get("schema").body());
+                .getSchema(SERVED.get("schema").body());
 
         assertThat(schema.validate(DULL, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate("{\"pain\": {\"quality\": \"dul\"}}", InputFormat.JSON)).isNotEmpty();
@@ -141,11 +130,11 @@ class JsonApiTest {
 
     @Test
     void the_description_names_every_path_and_holds_the_schema_of_a_case() {
-        assertThat(description.get("openapi").stringValue()).isEqualTo("3.1.0");
-        assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/assess", "/next-question", "/how",
+        assertThat(DESCRIPTION.get("openapi").stringValue()).isEqualTo("3.1.0");
+        assertThat(DESCRIPTION.get("paths").propertyNames()).containsExactlyInAnyOrder("/assess", "/next-question", "/how",
                 "/why-not", "/schema", "/openapi.json");
-        assertThat(description.get("components").get("schemas").get("Case").get("properties"))
-                .isEqualTo(JSON.readTree(served.get("schema").body().replace("#/$defs/", "#/components/schemas/Case/$defs/"))
+        assertThat(DESCRIPTION.get("components").get("schemas").get("Case").get("properties"))
+                .isEqualTo(JSON.readTree(SERVED.get("schema").body().replace("#/$defs/", "#/components/schemas/Case/$defs/"))
                         .get("properties"));
     }
 
@@ -155,15 +144,15 @@ class JsonApiTest {
 
     private static List<String> faults(String path, int status, HttpResponse<String> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        JsonNode declared = description.get("paths").get(path).get("post").get("responses")
+        JsonNode declared = DESCRIPTION.get("paths").get(path).get("post").get("responses")
                 .get(String.valueOf(response.statusCode()));
         JsonNode content = declared == null || !declared.has("$ref") ? declared
-                : description.at(declared.get("$ref").stringValue().substring(1));
+                : DESCRIPTION.at(declared.get("$ref").stringValue().substring(1));
         if (response.statusCode() != status || content == null || content.get("content").get(type) == null) {
             return List.of(path + " answered " + response.statusCode() + " " + type);
         }
         ObjectNode schema = ((ObjectNode) JSON.readTree(content.get("content").get(type).get("schema").toString()));
-        schema.set("components", description.get("components"));
+        schema.set("components", DESCRIPTION.get("components"));
         Supplier<Schema> made = () -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema.toString());
         return made.get().validate(response.body(), InputFormat.JSON).stream().map(Object::toString).toList();

@@ -21,8 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,25 +35,16 @@ class LocalServerTest {
 
     private static final String CASE = "{\"pain\": {\"quality\": \"dull\"}}";
 
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = new Served();
-    }
-
-    @AfterAll
-    static void end() {
-        served.close();
-    }
+    @AutoClose
+    private static final Served SERVED = new Served();
 
     @Test
     void only_this_machine_reaches_it() throws Exception {
-        assertThat(served.address()).startsWith("http://127.0.0.1:");
+        assertThat(SERVED.address()).startsWith("http://127.0.0.1:");
         for (NetworkInterface each : Collections.list(NetworkInterface.getNetworkInterfaces())) {
             for (var address : Collections.list(each.getInetAddresses())) {
                 if (!address.isLoopbackAddress()) {
-                    assertThat(canConnect(new InetSocketAddress(address, served.port()))).as(address.toString()).isFalse();
+                    assertThat(canConnect(new InetSocketAddress(address, SERVED.port()))).as(address.toString()).isFalse();
                 }
             }
         }
@@ -63,19 +53,19 @@ class LocalServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1", "127.0.0.1.evil.example", ""})
     void a_foreign_name_that_resolves_to_this_machine_is_refused(String host) {
-        assertThat(served.raw("GET / HTTP/1.1", "Host: " + host, "Connection: close")).startsWith("HTTP/1.1 421");
+        assertThat(SERVED.raw("GET / HTTP/1.1", "Host: " + host, "Connection: close")).startsWith("HTTP/1.1 421");
     }
 
     @Test
     void localhost_is_ours() {
-        assertThat(served.raw("GET / HTTP/1.1", "Host: LocalHost:" + served.port(), "Connection: close"))
+        assertThat(SERVED.raw("GET / HTTP/1.1", "Host: LocalHost:" + SERVED.port(), "Connection: close"))
                 .startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://evil.example", "null", "http://127.0.0.1:1", "https://localhost"})
     void another_origin_may_not_post(String origin) {
-        HttpResponse<String> response = served.post("assess", "application/json", CASE, "Origin", origin);
+        HttpResponse<String> response = SERVED.post("assess", "application/json", CASE, "Origin", origin);
 
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.body()).doesNotContain("conclusions");
@@ -84,27 +74,27 @@ class LocalServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site"})
     void another_site_may_not_post(String site) {
-        assertThat(served.post("i", "application/x-www-form-urlencoded", "notice=none", "Sec-Fetch-Site", site)
+        assertThat(SERVED.post("i", "application/x-www-form-urlencoded", "notice=none", "Sec-Fetch-Site", site)
                 .statusCode()).isEqualTo(403);
     }
 
     @Test
     void our_own_pages_may_post_though_they_hide_where_they_come_from() {
-        assertThat(served.post("i", "application/x-www-form-urlencoded", "notice=none", "Origin", "null",
+        assertThat(SERVED.post("i", "application/x-www-form-urlencoded", "notice=none", "Origin", "null",
                 "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(200);
     }
 
     @Test
     void only_json_is_taken_so_that_no_form_of_another_site_can_post() {
-        assertThat(served.post("assess", "text/plain", CASE).statusCode()).isEqualTo(415);
-        assertThat(served.post("assess", "application/x-www-form-urlencoded", CASE).statusCode()).isEqualTo(415);
-        assertThat(served.post("assess", "application/json; charset=utf-8", CASE).statusCode()).isEqualTo(200);
+        assertThat(SERVED.post("assess", "text/plain", CASE).statusCode()).isEqualTo(415);
+        assertThat(SERVED.post("assess", "application/x-www-form-urlencoded", CASE).statusCode()).isEqualTo(415);
+        assertThat(SERVED.post("assess", "application/json; charset=utf-8", CASE).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {65_537, 1_000_000})
     void a_body_above_64_kilobytes_is_refused(int size) {
-        HttpResponse<String> response = served.json("assess", "\"" + "x".repeat(size - 2) + "\"");
+        HttpResponse<String> response = SERVED.json("assess", "\"" + "x".repeat(size - 2) + "\"");
 
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -112,29 +102,29 @@ class LocalServerTest {
 
     @Test
     void a_client_that_sends_slowly_is_cut_off() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", served.port())) {
+        try (Socket socket = new Socket("127.0.0.1", SERVED.port())) {
             socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /assess HTTP/1.1\r\nHost: 127.0.0.1:" + served.port()
+            out.write(("POST /assess HTTP/1.1\r\nHost: 127.0.0.1:" + SERVED.port()
                     + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{").getBytes(StandardCharsets.UTF_8));
 
             assertThat(end(socket)).isTrue();
         }
-        assertThat(served.get("").statusCode()).isEqualTo(200);
+        assertThat(SERVED.get("").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/../../etc/passwd", "/..%2f..%2fetc/passwd", "/i/../../rules/page.yaml", "/page.css",
             "/i//answer", "/i/%00/answer", "/org/lumbar/rules/page.yaml", "/i/x/case.yaml"})
     void no_path_leads_to_a_file(String path) {
-        assertThat(served.raw("GET " + path + " HTTP/1.1", "Host: 127.0.0.1:" + served.port(), "Connection: close"))
+        assertThat(SERVED.raw("GET " + path + " HTTP/1.1", "Host: 127.0.0.1:" + SERVED.port(), "Connection: close"))
                 .startsWith("HTTP/1.1 404").doesNotContain("root:", "findings:");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "openapi.json", "schema", "nowhere"})
     void nothing_is_stored_framed_or_loaded_from_elsewhere(String path) {
-        HttpResponse<String> response = served.get(path);
+        HttpResponse<String> response = SERVED.get(path);
 
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
@@ -147,9 +137,9 @@ class LocalServerTest {
 
     @Test
     void other_methods_are_not_known() {
-        assertThat(served.raw("DELETE / HTTP/1.1", "Host: 127.0.0.1:" + served.port(), "Connection: close"))
+        assertThat(SERVED.raw("DELETE / HTTP/1.1", "Host: 127.0.0.1:" + SERVED.port(), "Connection: close"))
                 .startsWith("HTTP/1.1 405").containsIgnoringCase("Allow: GET, HEAD, POST");
-        assertThat(served.get("assess").statusCode()).isEqualTo(405);
+        assertThat(SERVED.get("assess").statusCode()).isEqualTo(405);
     }
 
     @Test
@@ -184,7 +174,7 @@ class LocalServerTest {
             server.ready();
 
             assertThat(first.statusCode()).isEqualTo(200);
-            assertThat(first.body()).isEqualTo(served.get("").body());
+            assertThat(first.body()).isEqualTo(SERVED.get("").body());
         }
     }
 

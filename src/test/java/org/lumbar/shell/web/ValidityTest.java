@@ -16,8 +16,7 @@ import java.util.Map;
 
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.shell.cli.Main;
@@ -30,26 +29,17 @@ class ValidityTest {
     private static final String INJURED = "pain: {quality: sharp, days: 3}\nsymptoms: {tingling: yes}\n";
     private static final String ODD = "case: A <b> & title\npain: {felt: yes, days: 30}\nsymptoms: {tingling: yes}\n";
 
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = new Served();
-    }
-
-    @AfterAll
-    static void end() {
-        served.close();
-    }
+    @AutoClose
+    private static final Served SERVED = new Served();
 
     @Test
     void each_page_that_is_served_is_valid() throws InterruptedException {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("start", served.get("").body());
-        pages.put("start, unanswered", served.form("i", Map.of("case", "")).body());
-        pages.put("start, a case that cannot be read", served.begin("pain: {quality: <b>}").body());
-        pages.put("one of these", served.form("i", Map.of("notice", "some")).body());
-        pages.put("gone", served.get("i/gone/1").body());
+        pages.put("start", SERVED.get("").body());
+        pages.put("start, unanswered", SERVED.form("i", Map.of("case", "")).body());
+        pages.put("start, a case that cannot be read", SERVED.begin("pain: {quality: <b>}").body());
+        pages.put("one of these", SERVED.form("i", Map.of("notice", "some")).body());
+        pages.put("gone", SERVED.get("i/gone/1").body());
         for (String saved : List.of("", INJURED, ODD, "pain: {felt: no}\n")) {
             interview(saved, pages);
         }
@@ -69,19 +59,19 @@ class ValidityTest {
 
     /** All screens of an interview, an answer to the first that is none, each change, and the page to be saved. */
     private static void interview(String saved, Map<String, String> pages) {
-        HttpResponse<String> shown = served.begin(saved);
+        HttpResponse<String> shown = SERVED.begin(saved);
         for (int screen = 1; !shown.uri().getPath().endsWith("/answer"); screen++) {
             pages.put(saved.replace('\n', ' ') + " question " + screen, shown.body());
-            pages.put(saved.replace('\n', ' ') + " question " + screen + ", unanswered", served.answer(shown, "").body());
-            shown = served.answer(shown, "unknown");
+            pages.put(saved.replace('\n', ' ') + " question " + screen + ", unanswered", SERVED.answer(shown, "").body());
+            shown = SERVED.answer(shown, "unknown");
         }
         pages.put(saved.replace('\n', ' ') + " answer", shown.body());
         String base = shown.uri().getPath().substring(1).replace("/answer", "");
-        pages.put(saved.replace('\n', ' ') + " answer to be saved", served.get(base + "/answer.html").body());
-        pages.put(saved.replace('\n', ' ') + " more", served.get(base + "/more").body());
+        pages.put(saved.replace('\n', ' ') + " answer to be saved", SERVED.get(base + "/answer.html").body());
+        pages.put(saved.replace('\n', ' ') + " more", SERVED.get(base + "/more").body());
         Served.page(shown).select(".answers a").eachAttr("href").forEach(change ->
-                pages.put(change, served.get(change.substring(1)).body()));
-        pages.put(saved.replace('\n', ' ') + " changed", served.form(base + "/change/pain.days", Map.of("pain.days", "20")).body());
+                pages.put(change, SERVED.get(change.substring(1)).body()));
+        pages.put(saved.replace('\n', ' ') + " changed", SERVED.form(base + "/change/pain.days", Map.of("pain.days", "20")).body());
     }
 
     /** The validator goes deep into its schema. */
