@@ -61,7 +61,7 @@ class PrecedenceTest {
             "form.rounded-back", "form.collapsed-chest", "form.bar-too-far", "form.hyperextended-lockout", "form.other-fault");
 
     @TestFactory
-    Stream<DynamicTest> properties() {
+    Stream<DynamicTest> what_takes_precedence_does_so_in_every_case() {
         CompiledRules rules = CompiledRules.packaged();
         List<Answered> cases = cases().limit(20_000).map(facts -> Answered.of(rules, facts)).toList();
         return all().entrySet().stream().map(property -> dynamicTest(property.getKey(),

@@ -114,7 +114,7 @@ class CaseReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"causes: none", "causes: []", "causes: {exactly: none}", "causes: {exactly: []}"})
-    void nothing_can_be_expected(String expected) {
+    void a_case_can_expect_no_conclusion(String expected) {
         assertThat(expectations("expect: {" + expected + "}")).containsExactly("Cause EXACTLY []");
     }
 

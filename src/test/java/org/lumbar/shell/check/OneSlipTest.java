@@ -125,7 +125,7 @@ class OneSlipTest {
             "@source(\"K42\")| @source(„K42“)| {0}:13 a typographic quotation mark is not allowed here; it comes from a web page or a word processor -> write straight quotation marks: \"",
             "@source(\"K42\")| `@source(\"K42\")\\n    @reviewed(\"25.11.2026\", \"me\")`| {1}:5 @reviewed takes the date of the review and the reviewer -> write it like this: @reviewed(\"2026-11-25\", \"who\")",
             "Range.ABOVE_USUAL));\\nend| Range.ABOVE_USUAL));| {0}:54 'end' is missing after this -> write 'end' on a line of its own after the last line of the rule"})
-    void a_slip_in_a_rule(String what, String by, String expected) throws IOException {
+    void a_slip_in_a_rule_is_one_message_at_its_place(String what, String by, String expected) throws IOException {
         edit("08-high-repetitions.drl", what, by);
 
         assertThat(messages()).containsExactly("08-high-repetitions.drl:" + placed(expected));
@@ -155,7 +155,7 @@ class OneSlipTest {
             "guarantees.yaml| of-motion: yes| of-moton: yes| {0}:35 there is no question 'symptoms.reduced-range-of-moton' -> did you mean 'symptoms.reduced-range-of-motion'?",
             "page.yaml| `  level: Immediate`| `  levle: Immediate`| {0}:3 there is no key 'levle' here -> did you mean 'level'?",
             "page.yaml| `  level: Immediate`| `   level: Immediate`| {0}:4 this line does not fit the lines above it -> begin the keys of one group in the same column, and each item of a list with '- '"})
-    void a_slip_in_a_file_beside_the_rules(String file, String what, String by, String expected) throws IOException {
+    void a_slip_in_a_file_beside_the_rules_is_one_message_at_its_place(String file, String what, String by, String expected) throws IOException {
         edit(file, what, by == null ? "" : by);
 
         assertThat(messages()).containsExactly(file + ":" + placed(expected));
@@ -163,20 +163,27 @@ class OneSlipTest {
 
     @ParameterizedTest
     @CsvSource({"40-own.drl.txt,40-own.drl", "40-own.DRL,40-own.drl", "knowledge.yml,knowledge.yaml", "Wording.yaml.txt,wording.yaml"})
-    void a_slip_in_the_name_of_a_file(String name, String usual) throws IOException {
+    void a_file_with_almost_the_right_name_is_named_with_the_right_one(String name, String usual) throws IOException {
         Files.writeString(folder.resolve(name), "");
 
         assertThat(messages()).containsExactly(name + ":0:0 a file with this name is not read -> call it " + usual + ", or move it elsewhere");
     }
 
     @Test
-    void a_slip_in_how_a_file_was_saved() throws IOException {
+    void a_file_in_another_encoding_is_one_message() throws IOException {
         Path file = folder.resolve("08-high-repetitions.drl");
-        String text = Files.readString(file);
 
-        Files.write(file, text.replace("usual", "\u00fcblich").getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(file, Files.readString(file).replace("usual", "\u00fcblich").getBytes(StandardCharsets.ISO_8859_1));
+
         assertThat(messages()).containsExactly("08-high-repetitions.drl:0:0 the file is not UTF-8 text -> save it as UTF-8");
-        Files.writeString(file, "\uFEFF" + text.replace("\n", "\r").replace("    ", "\t"));
+    }
+
+    @Test
+    void a_byte_order_mark_other_line_ends_and_tabs_are_no_mistake() throws IOException {
+        Path file = folder.resolve("08-high-repetitions.drl");
+
+        Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r").replace("    ", "\t"));
+
         assertThat(messages()).isEmpty();
     }
 }

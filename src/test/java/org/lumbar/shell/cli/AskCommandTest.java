@@ -29,7 +29,7 @@ class AskCommandTest {
     /** What is typed follows each prompt, as on a terminal; {@code -Dlumbar.renew=true} writes what is shown. */
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @TestFactory
-    Stream<DynamicTest> transcripts() throws IOException {
+    Stream<DynamicTest> what_is_typed_is_answered_as_in_the_transcripts() throws IOException {
         return Files.list(TRANSCRIPTS).sorted().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
             String transcript = Files.readString(file);
             StringBuilder typed = new StringBuilder();

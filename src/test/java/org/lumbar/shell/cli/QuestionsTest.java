@@ -31,7 +31,7 @@ class QuestionsTest {
     /** Each text holds the command in its first line and what it prints below; only lines of rule files may move. */
     @EnabledIf("org.lumbar.ShownRules#areAll")
     @TestFactory
-    Stream<DynamicTest> questions_about_the_examples() throws IOException {
+    Stream<DynamicTest> questions_about_the_examples_are_answered_as_written() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
             return files.sorted().toList().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                 String[] text = read(file).split("\n", 2);

@@ -72,7 +72,7 @@ class RulesWhenTest {
     }
 
     @Test
-    void a_rule_has_a_condition_too() {
+    void a_rule_can_be_named_in_place_of_a_conclusion() {
         assertThat(Ran.lumbar("rules", "--when", "More than ten repetitions a set are well above the usual").out())
                 .contains("How many repetitions do you do in a deadlift set? 11 or more");
     }

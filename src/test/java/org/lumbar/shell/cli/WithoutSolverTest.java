@@ -76,7 +76,7 @@ class WithoutSolverTest {
     }
 
     @Test
-    void a_Java_program_learns_which_library_to_add() {
+    void programs_that_embed_it_learn_which_library_to_add() {
         Without.library("logicng", WithoutSolverTest.class, "fromJava");
     }
 

@@ -40,7 +40,7 @@ class DrlOfOthersTest {
             "A(list == [1, 2])", "A(x == new B(1).y)", "A(f() == 1, g(1, \"a\") > h(2))", "exists A() and not B()", "A() and (B() or C())",
             "A(a == 1 && (b == 2 || c == 3))", "String(this == \"a\")", "java.lang.String(length > 1)", "A(x == B.C)", "A(x == a.b.C.D)",
             "A(\n  x == 1,\n  y == 2\n)", "not A(x == 1)\n  B()", "A(this != $a, this == $b)", "A(x == $y.z)", "A(x + 1 > y - 2)", ""})
-    void a_condition_that_the_engine_reads(String condition) {
+    void a_condition_is_called_a_slip_only_if_the_engine_refuses_it(String condition) {
         look("rule \"r\"\nwhen\n    " + condition + "\nthen\n    insertLogical(new X());\nend\n");
     }
 
@@ -65,7 +65,7 @@ class DrlOfOthersTest {
             "query q(String $a, int $b) A(x == $a) end", "query \"q\" A() or B() end", "import static a.b.C.d;", "import function a.b.C.d",
             "import accumulate a.b.C f;", "import a.b.C; import a.b.*;", "dialect \"mvel\"", "agenda-group \"a\"\nno-loop true",
             "unit A;", "@A rule B when then end", "/* a */ rule /* b */ A /* c */ when // d\n then end", "rule \"A\"\r\nwhen\r\n A()\r\nthen\r\nend\r\n"})
-    void a_part_of_a_file_that_the_engine_reads(String part) {
+    void a_part_of_a_file_is_called_a_slip_only_if_the_engine_refuses_it(String part) {
         look("\n" + part + "\n");
     }
 
