@@ -184,12 +184,11 @@ public final class CheckText implements CheckReport {
         }
         List<GuaranteeResult> guarantees = examination.proofs().guarantees().results();
         if (!guarantees.isEmpty()) {
-            long proved = guarantees.stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.PROVED).count();
-            out.print(count(guarantees.size(), "guarantee") + ": "
-                    + (proved == guarantees.size() ? "proved for every possible case"
-                            : proved + " proved, " + guarantees.stream()
-                                    .filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN).count() + " broken")
-                    + "\n");
+            long proved = count(guarantees, GuaranteeResult.Outcome.PROVED);
+            long open = count(guarantees, GuaranteeResult.Outcome.NOT_OFFERED);
+            out.print(count(guarantees.size(), "guarantee") + ": " + (proved == guarantees.size() ? "proved for every possible case"
+                    : proved + " proved, " + count(guarantees, GuaranteeResult.Outcome.BROKEN) + " broken"
+                            + (open == 0 ? "" : ", " + open + " not proved")) + "\n");
         }
         effects(examination.proofs().effects(), out);
         examination.cases().coverage().ifPresent(coverage -> out.print(exercised(coverage)));
@@ -204,6 +203,10 @@ public final class CheckText implements CheckReport {
         return "exercised: " + fire + " of " + count(rules.size(), "rule") + (rules.size() == 1 ? " fires" : " fire")
                 + " in a case, " + near + " of " + can + " that can have a near miss" + (can == 1 ? " has" : " have") + " one, "
                 + closed + (closed == 1 ? " has" : " have") + " no gap left to close\n";
+    }
+
+    private static long count(List<GuaranteeResult> guarantees, GuaranteeResult.Outcome outcome) {
+        return guarantees.stream().filter(one -> one.outcome() == outcome).count();
     }
 
     private static void effects(Effects effects, PrintStream out) {

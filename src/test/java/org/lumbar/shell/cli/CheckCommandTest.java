@@ -119,6 +119,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void guarantees_that_are_not_proved_are_counted() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("PainIntensity($grade : grade, grade == Grade.STRONG)",
+                "RepsPerSet($reps : count)\n    PainDays($grade : count, count + $reps > 30)"));
+        Files.writeString(rules.resolve("guarantees.yaml"), """
+                - guarantee: Few days are no reason to look again.
+                  whenever: {pain.days: 1}
+                  never: [Caution RECHECK_SIGNS]
+                """);
+        Files.writeString(cases, "case: Long\npain: {days: 30}\ntraining: {reps-per-set: 5}\nexpect: {cautions: [RECHECK_SIGNS]}\n");
+
+        assertThat(check().out()).contains("not proved: Few days are no reason to look again.",
+                "1 guarantee: 0 proved, 0 broken, 1 not proved\n");
+    }
+
+    @Test
     void good_rules_and_cases_are_reported_as_good() {
         Ran ran = check("--require-exercised");
 
