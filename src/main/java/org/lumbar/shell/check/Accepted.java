@@ -33,7 +33,7 @@ public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
         if (rules.isEmpty()) {
             return refused("the rules cannot be used");
         }
-        if (!examination.guarantees().isWell()) {
+        if (!examination.proofs().guarantees().isWell()) {
             return refused("what is guaranteed does not hold");
         }
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();

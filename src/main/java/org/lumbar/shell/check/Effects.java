@@ -9,8 +9,12 @@ import org.lumbar.shell.logic.RuleReview;
  * Which answers have no effect on any conclusion, and which declared questions no rule asks for, or why this, or the effect of
  * rules, cannot be determined.
  */
-public record Effects(List<String> idleQuestions, List<RuleReview.IdleAnswer> idleAnswers, List<String> unasked,
+public record Effects(List<String> idleQuestions, List<RuleReview.IdleAnswer> idleAnswers, List<Unasked> unasked,
         List<Limitation> notOffered) {
+
+    /** A declared question, and where it is declared. */
+    public record Unasked(String key, String place) {
+    }
 
     static final Effects NONE = notOffered(List.of());
 

@@ -1,7 +1,6 @@
 package org.lumbar.shell.check;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,78 +15,103 @@ import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
 
 /** The results for a folder of rules and the cases that test it. */
-public record Examination(Path folder, List<Remark> remarks, int files, int rules, List<CaseResult> cases,
-        Optional<Coverage> coverage, List<SuggestedCase> suggested, GuaranteeCheck.Guarantees guarantees,
-        Optional<AnswerChanges> changes, Optional<Reviews> reviews,
-        Optional<MutationCheck.Mutation> mutation, Effects effects) {
-    public Examination {
-        remarks = List.copyOf(remarks);
-        cases = List.copyOf(cases);
-        suggested = List.copyOf(suggested);
+public record Examination(Folder folder, Tested cases, Proofs proofs, Requested requested) {
+
+    /** What was read, and what is remarked about it. */
+    public record Folder(Path path, int files, int rules, List<Remark> remarks) {
+        public Folder {
+            remarks = List.copyOf(remarks);
+        }
+
+        private static Folder of(Workshop workshop) {
+            return new Folder(workshop.folder(), workshop.check().files().size(),
+                    workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum(), workshop.remarks());
+        }
+
+        /** {@return how many remarks there are of a severity} */
+        public long count(Problem.Severity severity) {
+            return remarks.stream().filter(remark -> remark.problem().severity() == severity).count();
+        }
+    }
+
+    /** What became of the cases, what of the rules they exercise, and cases that would exercise more. */
+    public record Tested(List<CaseResult> results, Optional<Coverage> coverage, List<SuggestedCase> suggested) {
+        private static final Tested NONE = of(List.of());
+
+        public Tested {
+            results = List.copyOf(results);
+            suggested = List.copyOf(suggested);
+        }
+
+        private static Tested of(List<CaseResult> results) {
+            return new Tested(results, Optional.empty(), List.of());
+        }
+
+        private Tested exercised(Path folder, CompiledRules rules, Map<Case, DecidedCase> assessed) {
+            Explainer explainer = new Explainer(rules);
+            Coverage measured = Coverage.of(folder, explainer, assessed.keySet());
+            SuggestedCases more = SuggestedCases.of(measured, rules, explainer);
+            return new Tested(results, Optional.of(measured.without(more.impossible())), more.cases());
+        }
+
+        /** {@return how many cases were not decided as they expect, or could not be read} */
+        public long failed() {
+            return results.stream().filter(one -> !one.isPassed()).count();
+        }
+    }
+
+    /** What holds for every possible case. */
+    public record Proofs(GuaranteeCheck.Guarantees guarantees, Effects effects) {
+        private static final Proofs NONE = new Proofs(GuaranteeCheck.Guarantees.NONE, Effects.NONE);
+
+        private static Proofs of(Workshop workshop) {
+            return new Proofs(workshop.rules()
+                    .map(rules -> GuaranteeCheck.of(workshop.folder(), rules, workshop.check().files()))
+                    .orElse(GuaranteeCheck.Guarantees.NONE), workshop.check().effects());
+        }
+    }
+
+    /** What is examined only on request. */
+    public record Requested(Optional<AnswerChanges> changes, Optional<Reviews> reviews, Optional<MutationCheck.Mutation> mutation) {
+        private static final Requested NOTHING = new Requested(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Examines compiled rules. Never fails because of what it reads. */
     public static Examination of(Workshop workshop, List<String> examples) {
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
-        Examination examination = of(workshop, examples, assessed);
-        return workshop.rules().filter(rules -> !assessed.isEmpty())
-                .map(rules -> examination.exercised(rules, assessed.keySet())).orElse(examination);
+        Tested tested = tested(workshop, examples, assessed);
+        return new Examination(Folder.of(workshop), workshop.rules().filter(rules -> !assessed.isEmpty())
+                .map(rules -> tested.exercised(workshop.folder(), rules, assessed)).orElse(tested),
+                Proofs.of(workshop), Requested.NOTHING);
     }
 
     /** Examines rules without the proofs and the coverage, which take longest. */
     public static Examination quick(Workshop workshop, List<String> examples) {
-        return tested(workshop, examples, new LinkedHashMap<>());
+        return new Examination(Folder.of(workshop), tested(workshop, examples, new LinkedHashMap<>()), Proofs.NONE,
+                Requested.NOTHING);
+    }
+
+    private static Tested tested(Workshop workshop, List<String> examples, Map<Case, DecidedCase> assessed) {
+        return workshop.rules().map(base -> Tested.of(CaseTests.run(base, examples, assessed, FailureHint.by(base))))
+                .orElse(Tested.NONE);
     }
 
     /** {@return the same with what is proved of the rules for every case} */
     public Examination proved(Workshop workshop) {
         Workshop proved = workshop.proved();
-        if (proved.remarks().stream().anyMatch(Remark::isError)) {
-            return new Examination(folder, proved.remarks(), files, rules, List.of(), Optional.empty(), List.of(),
-                    GuaranteeCheck.Guarantees.NONE, Optional.empty(), reviews, Optional.empty(), Effects.NONE);
-        }
-        return new Examination(folder, proved.remarks(), files, rules, cases, coverage, suggested, guarantees(proved), changes,
-                reviews, mutation, proved.check().effects());
-    }
-
-    private static GuaranteeCheck.Guarantees guarantees(Workshop workshop) {
-        return workshop.rules().map(base -> GuaranteeCheck.of(workshop.folder(), base, workshop.check().files()))
-                .orElse(GuaranteeCheck.Guarantees.NONE);
-    }
-
-    private static Examination of(Workshop workshop, List<String> examples, Map<Case, DecidedCase> assessed) {
-        Examination tested = tested(workshop, examples, assessed);
-        return new Examination(tested.folder, tested.remarks, tested.files, tested.rules, tested.cases, tested.coverage,
-                tested.suggested, guarantees(workshop), tested.changes, tested.reviews, tested.mutation, tested.effects);
-    }
-
-    private static Examination tested(Workshop workshop, List<String> examples, Map<Case, DecidedCase> assessed) {
-        int rules = workshop.check().files().stream().mapToInt(file -> file.rules().size()).sum();
-        List<CaseResult> cases = workshop.rules().map(base -> CaseTests.run(base, examples, assessed, FailureHint.by(base)))
-                .orElse(List.of());
-        return new Examination(workshop.folder(), workshop.remarks(), workshop.check().files().size(), rules, cases,
-                Optional.empty(), List.of(), GuaranteeCheck.Guarantees.NONE, Optional.empty(), Optional.empty(),
-                Optional.empty(), workshop.check().effects());
-    }
-
-    private Examination exercised(CompiledRules base, Collection<Case> assessed) {
-        Explainer explainer = new Explainer(base);
-        Coverage measured = Coverage.of(folder, explainer, assessed);
-        SuggestedCases suggested = SuggestedCases.of(measured, base, explainer);
-        return new Examination(folder, remarks, files, rules, cases, Optional.of(measured.without(suggested.impossible())),
-                suggested.cases(), guarantees, changes, reviews, mutation, effects);
+        return proved.remarks().stream().anyMatch(Remark::isError)
+                ? new Examination(Folder.of(proved), Tested.NONE, Proofs.NONE, requested)
+                : new Examination(Folder.of(proved), cases, Proofs.of(proved), requested);
     }
 
     /** The same with the rules that nobody has reviewed since a given day. */
-    public Examination with(Reviews asked) {
-        return new Examination(folder, remarks, files, rules, cases, coverage, suggested, guarantees, changes,
-                Optional.of(asked), mutation, effects);
+    public Examination with(Reviews reviews) {
+        return with(new Requested(requested.changes, Optional.of(reviews), requested.mutation));
     }
 
     /** {@return the same with what differs from other rules} */
-    public Examination with(AnswerChanges compared) {
-        return new Examination(folder, remarks, files, rules, cases, coverage, suggested, guarantees,
-                Optional.of(compared), reviews, mutation, effects);
+    public Examination with(AnswerChanges changes) {
+        return with(new Requested(Optional.of(changes), requested.reviews, requested.mutation));
     }
 
     /** {@return the same with what became of the mutants of the rules; nothing more where the rules cannot be used} */
@@ -95,24 +119,17 @@ public record Examination(Path folder, List<Remark> remarks, int files, int rule
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         return workshop.rules().map(base -> {
             CaseTests.run(base, examples, assessed, FailureHint.NONE);
-            return new Examination(folder, remarks, files, rules, cases, coverage, suggested, guarantees, changes,
-                    reviews, Optional.of(MutationCheck.of(folder, base, workshop.check().files(), assessed.keySet(), progress)),
-                    effects);
+            return with(new Requested(requested.changes, requested.reviews, Optional.of(MutationCheck.of(workshop.folder(), base,
+                    workshop.check().files(), assessed.keySet(), progress))));
         }).orElse(this);
     }
 
-    /** {@return how many remarks there are of a severity} */
-    public long count(Problem.Severity severity) {
-        return remarks.stream().filter(remark -> remark.problem().severity() == severity).count();
-    }
-
-    /** {@return how many cases were not decided as they expect, or could not be read} */
-    public long failed() {
-        return cases.stream().filter(one -> !one.isPassed()).count();
+    private Examination with(Requested more) {
+        return new Examination(folder, cases, proofs, more);
     }
 
     /** {@return whether the rules can be used, every case passed and no guarantee is broken} */
     public boolean isWell() {
-        return count(Problem.Severity.ERROR) == 0 && failed() == 0 && guarantees.isWell();
+        return folder.count(Problem.Severity.ERROR) == 0 && cases.failed() == 0 && proofs.guarantees.isWell();
     }
 }

@@ -21,7 +21,7 @@ public record GuaranteeResult(Guarantee guarantee, Outcome outcome, String witne
 
     public GuaranteeResult {
         concluded = List.copyOf(concluded);
-        problems = List.copyOf(problems);
+        problems = problems.stream().distinct().toList();
     }
 
     /** {@return whether it holds; empty if it cannot be decided} */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.Problem;
-import org.lumbar.api.QuestionType;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.LanguageCheck;
 import org.lumbar.shell.drl.NameCheck;
@@ -21,8 +20,6 @@ import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.RuleFault;
 import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.engine.KnownTypes;
-import org.lumbar.shell.text.Nearest;
-import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Companions;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -31,7 +28,8 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
     private static final Set<RuleFault> IMPORTS = Set.of(RuleFault.MISSING_IMPORT, RuleFault.UNKNOWN_IMPORT);
     private static final Set<RuleFault> LOST = Set.of(RuleFault.PASTED_CHARACTER, RuleFault.UNREADABLE, RuleFault.MISSING_COMMA,
             RuleFault.OUTSIDE);
-    private static final Set<RuleFault> BESIDE = Set.of(RuleFault.LOST_STATEMENT, RuleFault.UNUSED_CODE, RuleFault.UNKNOWN_KEY);
+    private static final Set<RuleFault> BESIDE = Set.of(RuleFault.LOST_STATEMENT, RuleFault.UNUSED_CODE, RuleFault.UNKNOWN_KEY,
+            RuleFault.UNRANKED_CODE);
     private static final Set<RuleFault> ACCEPTANCE = Set.of(RuleFault.WRONG_ACCEPT, RuleFault.NOTHING_TO_ACCEPT);
 
     public RuleCheck {
@@ -61,18 +59,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
                     remarks.add(lost(companions.ledger().places().get(statement.id()), statement.id())));
         }
         if (companions.hasWording() && errors(files).isEmpty()) {
-            UnusedCodes unused = new UnusedCodes(vocabulary, files);
-            companions.wording().places().forEach((type, codes) -> codes.forEach((code, place) -> {
-                if (unused.has(type, code)) {
-                    remarks.add(unused(place, type, code));
-                }
-            }));
-            Set<String> keys = vocabulary.questions().stream().map(QuestionType::key).collect(Collectors.toSet());
-            companions.wording().keys().entrySet().stream().filter(named -> !keys.contains(named.getKey()))
-                    .sorted(Comparator.comparing(named -> named.getValue().position()))
-                    .forEach(named -> remarks.add(at(named.getValue(), RuleFault.UNKNOWN_KEY,
-                            "there is no question " + Quoted.of(named.getKey()), Nearest.to(named.getKey(), keys)
-                                    .map(near -> "did you mean '" + near + "'?").orElse("correct it, or leave this out"))));
+            remarks.addAll(new WordingCheck(companions.wording(), vocabulary, files).remarks());
         }
         return new RuleCheck(files, remarks, Optional.of(vocabulary), Effects.NONE);
     }
@@ -94,12 +81,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         return new RuleCheck(files, all, vocabulary, effects);
     }
 
-    private static Remark unused(Problem place, String type, String code) {
-        return at(place, RuleFault.UNUSED_CODE, "no rule concludes " + type + " " + code,
-                "write a rule that does, or leave this line out");
-    }
-
-    private static Remark at(Problem place, RuleFault fault, String message, String hint) {
+    static Remark at(Problem place, RuleFault fault, String message, String hint) {
         return new Remark(fault, "", new Problem(place.path(), place.position(), fault.severity(), message,
                 place.excerpt(), place.caret(), place.width(), hint));
     }

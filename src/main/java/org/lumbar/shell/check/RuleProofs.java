@@ -33,11 +33,13 @@ final class RuleProofs {
     /** About a minute; the shipped rules take a twentieth of it. */
     static final long MOST = 25_000_000;
 
+    private final List<Drl> all;
     private final Map<String, Drl> files = new HashMap<>();
     private final Map<String, Rule> rules = new HashMap<>();
     private final Vocabulary vocabulary;
 
     private RuleProofs(List<Drl> files, Vocabulary vocabulary) {
+        this.all = files;
         this.vocabulary = vocabulary;
         files.forEach(file -> file.rules().forEach(rule -> {
             this.files.put(rule.name(), file);
@@ -104,11 +106,13 @@ final class RuleProofs {
     }
 
     /** The questions declared here that no rule can ask, though an answer would matter. */
-    private List<String> unasked(RuleReview review, RuleLogic logic) {
+    private List<Effects.Unasked> unasked(RuleReview review, RuleLogic logic) {
         Set<String> asked = logic.conclusions().stream().map(Item::of).filter(item -> item.type().equals(Vocabulary.QUESTION))
                 .map(Item::code).collect(Collectors.toSet());
-        return vocabulary.declared().stream().flatMap(type -> type.question().stream()).map(QuestionType::key)
-                .filter(key -> isMentioned(key) && !asked.contains(key) && !review.idleQuestions().contains(key)).toList();
+        return all.stream().flatMap(file -> file.declarations().stream().flatMap(declared ->
+                vocabulary.questionsOf(declared.name().text()).stream().map(QuestionType::key)
+                        .filter(key -> isMentioned(key) && !asked.contains(key) && !review.idleQuestions().contains(key))
+                        .map(key -> new Effects.Unasked(key, file.remarks().place(declared.name().at()))))).toList();
     }
 
     /** Whether these rules use or declare a question. */

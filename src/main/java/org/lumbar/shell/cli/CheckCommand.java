@@ -127,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
             new Watch(console, folder, drafts, paths, compiler).go(examination);
         }
         boolean gaps = requireExercised
-                && !examination.coverage().map(Coverage::unexercised).map(List::isEmpty).orElse(false);
+                && !examination.cases().coverage().map(Coverage::unexercised).map(List::isEmpty).orElse(false);
         return isWell && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -176,7 +176,7 @@ final class CheckCommand implements Callable<Integer> {
             console.err().print("\r\u001b[K");
         }
         if (write != null) {
-            mutated.mutation().ifPresent(this::write);
+            mutated.requested().mutation().ifPresent(this::write);
         }
         return mutated;
     }

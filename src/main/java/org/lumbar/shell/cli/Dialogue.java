@@ -199,7 +199,7 @@ final class Dialogue {
 
     private void again(String key) {
         QuestionType question = rules.vocabulary().question(key).orElseThrow();
-        put(List.of(new Asked(question, inquiry.beside().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
+        put(List.of(new Asked(question, inquiry.borrowed().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
                 Optional.empty())), 1);
     }
 

@@ -74,7 +74,7 @@ final class QuestionText {
 
     String given(String key, CaseAnswers answers) {
         return answerWords.of(answers.values()).stream().filter(one -> one.key().equals(key)).map(GivenAnswer::answer)
-                .findFirst().orElseGet(() -> inquiry.beside().stream().filter(one -> one.question().equals(key))
-                        .map(Inquiry.Beside::says).findFirst().orElse(""));
+                .findFirst().orElseGet(() -> inquiry.borrowed().stream().filter(one -> one.question().equals(key))
+                        .map(Inquiry.BorrowedAnswer::says).findFirst().orElse(""));
     }
 }

@@ -41,7 +41,7 @@ final class Watch {
     /** What was shown: about the texts alone, what was proved of the rules, and about everything. */
     private record Reported(List<Remark> plain, List<Remark> proofs, Examination examined) {
         static Reported of(List<Remark> plain, Examination examined) {
-            return new Reported(plain, examined.remarks().stream().filter(remark -> !plain.contains(remark)).toList(), examined);
+            return new Reported(plain, examined.folder().remarks().stream().filter(remark -> !plain.contains(remark)).toList(), examined);
         }
     }
 

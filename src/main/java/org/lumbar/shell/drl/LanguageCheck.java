@@ -20,13 +20,13 @@ public final class LanguageCheck {
     static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})[lL]?|-?\\d{1,15}\\.\\d{1,15}");
     static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     static final Pattern VARIABLE = Pattern.compile("\\$[\\p{L}\\p{N}_]+");
-    /** Java keywords, as the engine generates Java. */
+    /** Java keywords, as the engine generates Java, and words that its own parsers do not take for a name. */
     private static final Set<String> RESERVED = Set.of("abstract", "assert", "boolean", "break", "byte", "case", "catch",
             "char", "class", "const", "continue", "default", "do", "double", "else", "enum", "extends", "final",
             "finally", "float", "for", "goto", "if", "implements", "import", "instanceof", "int", "interface", "long",
             "native", "new", "package", "private", "protected", "public", "return", "short", "static", "strictfp",
             "super", "switch", "synchronized", "this", "throw", "throws", "transient", "try", "void", "volatile",
-            "while", "_", "true", "false", "null");
+            "while", "_", "true", "false", "null", "and", "end", "modify", "not", "or", "record", "unit", "when", "with");
     /** Annotations of a declared type or property; only {@code @key} is passed on to the engine. */
     private static final Set<String> MARKS = Set.of("key", "question", "asks", "observed", "min", "max", "words", "list",
             "means", "says", "heading", "finding");

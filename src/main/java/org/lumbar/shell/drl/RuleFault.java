@@ -71,6 +71,8 @@ public enum RuleFault {
     TWO_PACKAGES(42),
     /** An import names something that does not exist. */
     UNKNOWN_IMPORT(43),
+    /** {@code wording.yaml} orders the codes of a type, and leaves one out. */
+    UNRANKED_CODE(44, Problem.Severity.WARNING),
 
     /** A rule does not say which statement it implements. */
     NO_SOURCE(50),

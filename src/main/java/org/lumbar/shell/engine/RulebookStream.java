@@ -108,8 +108,8 @@ final class RulebookStream {
             stream.writeBoolean(tier.ends());
             stream.writeBoolean(tier.offered());
         });
-        writeAll(inquiry.beside(), out, (beside, stream) ->
-                writeList(List.of(beside.question(), beside.says(), beside.key(), beside.answer()), stream));
+        writeAll(inquiry.borrowed(), out, (borrowed, stream) ->
+                writeList(List.of(borrowed.question(), borrowed.says(), borrowed.key(), borrowed.answer()), stream));
         writeList(inquiry.assumed().stream().sorted().toList(), out);
     }
 
@@ -159,15 +159,15 @@ final class RulebookStream {
                 readAll(in, () -> new Layout.Together(readHeld(in), in.readUTF())), Set.copyOf(readList(in)),
                 readHeld(in),
                 new Inquiry(readAll(in, () -> new Inquiry.Tier(readList(in), in.readBoolean(), in.readBoolean())),
-                        readAll(in, () -> beside(readList(in))), Set.copyOf(readList(in))));
+                        readAll(in, () -> borrowed(readList(in))), Set.copyOf(readList(in))));
         List<Synonym> synonyms = readAll(in,
                 () -> new Synonym(readList(in), in.readUTF(), in.readUTF(), in.readUTF()));
         return new Rulebook(version, fingerprint, rules,
                 new Vocabulary(domain, declared, Wording.of(layout, synonyms, types, labels, answers), statements, concluded));
     }
 
-    private static Inquiry.Beside beside(List<String> parts) {
-        return new Inquiry.Beside(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+    private static Inquiry.BorrowedAnswer borrowed(List<String> parts) {
+        return new Inquiry.BorrowedAnswer(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
     }
 
     private static Map<String, String> marks(List<Layout.Held> holds) {

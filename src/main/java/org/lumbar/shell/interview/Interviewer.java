@@ -26,7 +26,7 @@ import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.logic.Relevance;
 import org.lumbar.shell.logic.RuleLogic;
 import org.lumbar.shell.vocabulary.Inquiry;
-import org.lumbar.shell.vocabulary.Inquiry.Beside;
+import org.lumbar.shell.vocabulary.Inquiry.BorrowedAnswer;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
@@ -169,17 +169,17 @@ public final class Interviewer {
 
     /** The question that another is offered with, as long as that question is open; otherwise the question itself. */
     private String host(SoFar soFar, String key) {
-        return inquiry.beside().stream().filter(one -> one.key().equals(key)).map(Beside::question)
+        return inquiry.borrowed().stream().filter(one -> one.key().equals(key)).map(BorrowedAnswer::question)
                 .filter(host -> !soFar.answers().values().containsKey(host)).findFirst().orElse(key);
     }
 
     private Asked asked(SoFar soFar, String key, WitnessSearch witnesses) {
-        return new Asked(vocabulary.question(key).orElseThrow(), beside(key), because(soFar, key),
+        return new Asked(vocabulary.question(key).orElseThrow(), borrowed(key), because(soFar, key),
                 witnesses.of(soFar.assessment(), key));
     }
 
-    private List<Beside> beside(String key) {
-        return inquiry.beside().stream().filter(one -> one.question().equals(key)).toList();
+    private List<BorrowedAnswer> borrowed(String key) {
+        return inquiry.borrowed().stream().filter(one -> one.question().equals(key)).toList();
     }
 
     private static List<Step> because(SoFar soFar, String key) {
@@ -201,7 +201,7 @@ public final class Interviewer {
                 .filter(key -> !soFar.answers().values().containsKey(key))
                 .filter(key -> vocabulary.question(key).isPresent()).findFirst()
                 .<Turn>map(key -> new Ask(List.of(new Asked(vocabulary.question(host(soFar, key)).orElseThrow(),
-                        beside(host(soFar, key)), because(soFar, key), Optional.empty())), Stage.WHAT))
+                        borrowed(host(soFar, key)), because(soFar, key), Optional.empty())), Stage.WHAT))
                 .orElseGet(() -> new Settled(soFar.assessment(), 0, why));
     }
 }

@@ -7,7 +7,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
 import org.lumbar.shell.engine.DecidedCase;
-import org.lumbar.shell.vocabulary.Inquiry.Beside;
+import org.lumbar.shell.vocabulary.Inquiry.BorrowedAnswer;
 
 /** What an interview does next. */
 public sealed interface Turn {
@@ -33,9 +33,9 @@ public sealed interface Turn {
     }
 
     /** A question to ask. */
-    record Asked(QuestionType question, List<Beside> beside, List<Step> because, Optional<Witness> witness) {
+    record Asked(QuestionType question, List<BorrowedAnswer> borrowed, List<Step> because, Optional<Witness> witness) {
         public Asked {
-            beside = List.copyOf(beside);
+            borrowed = List.copyOf(borrowed);
             because = List.copyOf(because);
         }
     }

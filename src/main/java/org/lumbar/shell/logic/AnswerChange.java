@@ -17,7 +17,10 @@ public record AnswerChange(String key, List<Object> from, List<Object> to, boole
                 ? new AnswerChange(key, without(from, to), without(to, from), observed) : this;
     }
 
-    /** Whether both move one number the same way and this one moves it less; adding a fact counts as more than changing one. */
+    /**
+     * Whether both move one number the same way and this one moves it less, or both give one and this one is nearer to zero;
+     * adding a fact counts as more than changing one.
+     */
     boolean isNearerThan(AnswerChange other) {
         List<Object> gone = without(from, to);
         List<Object> others = without(other.from, other.to);
@@ -45,7 +48,15 @@ public record AnswerChange(String key, List<Object> from, List<Object> to, boole
         if (!(near instanceof Number middle) || !(far instanceof Number end)) {
             return false;
         }
-        double step = middle.doubleValue() - (start instanceof Number number ? number.doubleValue() : Double.NEGATIVE_INFINITY);
+        if (!(start instanceof Number number)) {
+            return Double.compare(fromZero(middle), fromZero(end)) < 0;
+        }
+        double step = middle.doubleValue() - number.doubleValue();
         return step != 0 && Math.signum(step) == Math.signum(end.doubleValue() - middle.doubleValue());
+    }
+
+    /** Of two that are equally far, the positive one is nearer. */
+    private static double fromZero(Number number) {
+        return number.doubleValue() < 0 ? Math.nextUp(-number.doubleValue()) : number.doubleValue();
     }
 }

@@ -13,7 +13,7 @@ public sealed interface LogicAnswer<T> {
     /** That nothing can be said. */
     record NotOffered<T>(List<Limitation> because) implements LogicAnswer<T> {
         public NotOffered {
-            because = List.copyOf(because);
+            because = because.stream().distinct().toList();
         }
     }
 

@@ -30,7 +30,7 @@ public final class QuestionWords {
     public QuestionType question(Asked asked) {
         QuestionType known = words.questions().of(asked.question().key()).orElse(asked.question());
         List<Choice> answers = new ArrayList<>(known.answers());
-        asked.beside().forEach(beside -> answers.add(new Choice(beside.value(), beside.says())));
+        asked.borrowed().forEach(borrowed -> answers.add(new Choice(borrowed.value(), borrowed.says())));
         return new QuestionType(known.key(), known.type(), known.kind(), known.means(), known.text(), answers,
                 known.least(), known.most(), known.observed());
     }

@@ -19,15 +19,15 @@ public final class CheckJUnit implements CheckReport {
     @Override
     public void write(Examination examination, PrintStream out) {
         begin(out);
-        List<Problem> errors = examination.remarks().stream().filter(remark -> remark.isError())
+        List<Problem> errors = examination.folder().remarks().stream().filter(remark -> remark.isError())
                 .map(remark -> remark.problem()).toList();
-        suite("rules", List.of(new CaseResult("the rules are well formed", examination.folder().toString(), errors)),
+        suite("rules", List.of(new CaseResult("the rules are well formed", examination.folder().path().toString(), errors)),
                 out);
-        suite("cases", examination.cases(), out);
+        suite("cases", examination.cases().results(), out);
         List<CaseResult> guarantees = Stream.concat(
-                examination.guarantees().problems().stream().map(problem -> new CaseResult("the guarantees can be checked",
+                examination.proofs().guarantees().problems().stream().map(problem -> new CaseResult("the guarantees can be checked",
                         problem.path(), List.of(problem))),
-                examination.guarantees().results().stream().map(one -> new CaseResult(one.guarantee().says(),
+                examination.proofs().guarantees().results().stream().map(one -> new CaseResult(one.guarantee().says(),
                         one.guarantee().place().path(), one.outcome() != GuaranteeResult.Outcome.BROKEN ? List.of()
                                 : one.problems().stream().map(problem -> problem.saying(problem.message(), one.says())).toList())))
                 .toList();

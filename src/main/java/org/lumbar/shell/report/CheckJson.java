@@ -32,16 +32,16 @@ public final class CheckJson implements CheckReport {
 
     @Override
     public void write(Examination examination, PrintStream out) {
-        List<Map<String, Object>> problems = Stream.concat(examination.remarks().stream().map(CheckJson::remark),
-                examination.guarantees().problems().stream().map(ResultTree::problem)).toList();
-        List<Map<String, Object>> cases = examination.cases().stream().map(CheckJson::result).toList();
-        List<Map<String, Object>> rules = examination.coverage().stream()
+        List<Map<String, Object>> problems = Stream.concat(examination.folder().remarks().stream().map(CheckJson::remark),
+                examination.proofs().guarantees().problems().stream().map(ResultTree::problem)).toList();
+        List<Map<String, Object>> cases = examination.cases().results().stream().map(CheckJson::result).toList();
+        List<Map<String, Object>> rules = examination.cases().coverage().stream()
                 .flatMap(coverage -> coverage.rules().stream().map(rule -> rule(coverage, rule))).toList();
-        List<Map<String, Object>> proposals = examination.suggested().stream().map(CheckJson::proposal).toList();
-        List<Map<String, Object>> guarantees = examination.guarantees().results().stream().map(CheckJson::guarantee)
+        List<Map<String, Object>> proposals = examination.cases().suggested().stream().map(CheckJson::proposal).toList();
+        List<Map<String, Object>> guarantees = examination.proofs().guarantees().results().stream().map(CheckJson::guarantee)
                 .toList();
-        Optional<Map<String, Object>> changes = examination.changes().map(CheckJson::changes);
-        Optional<Map<String, Object>> mutation = examination.mutation().map(CheckJson::mutation);
+        Optional<Map<String, Object>> changes = examination.requested().changes().map(CheckJson::changes);
+        Optional<Map<String, Object>> mutation = examination.requested().mutation().map(CheckJson::mutation);
         if (framing == JsonReport.Framing.DOCUMENT) {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("problems", problems);
@@ -49,9 +49,9 @@ public final class CheckJson implements CheckReport {
             all.put("rules", rules);
             all.put("proposals", proposals);
             all.put("guarantees", guarantees);
-            all.put("withoutEffect", withoutEffect(examination.effects()));
+            all.put("withoutEffect", withoutEffect(examination.proofs().effects()));
             changes.ifPresent(one -> all.put("against", one));
-            examination.reviews().ifPresent(one -> all.put("notReviewed", overdue(one)));
+            examination.requested().reviews().ifPresent(one -> all.put("notReviewed", overdue(one)));
             mutation.ifPresent(one -> all.put("mutants", one));
             line(all, out, true);
         } else {
@@ -60,9 +60,9 @@ public final class CheckJson implements CheckReport {
             rules.forEach(one -> line(one, out, false));
             proposals.forEach(one -> line(one, out, false));
             guarantees.forEach(one -> line(one, out, false));
-            line(Map.of("withoutEffect", withoutEffect(examination.effects())), out, false);
+            line(Map.of("withoutEffect", withoutEffect(examination.proofs().effects())), out, false);
             changes.ifPresent(one -> line(Map.of("against", one), out, false));
-            examination.reviews().ifPresent(one -> overdue(one).forEach(each -> line(each, out, false)));
+            examination.requested().reviews().ifPresent(one -> overdue(one).forEach(each -> line(each, out, false)));
             mutation.ifPresent(one -> line(Map.of("mutants", one), out, false));
         }
     }
@@ -154,7 +154,8 @@ public final class CheckJson implements CheckReport {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("questions", effects.idleQuestions());
         map.put("answers", effects.idleAnswers().stream().map(one -> one.key() + ": " + one.answer()).toList());
-        map.put("unasked", effects.unasked());
+        map.put("unasked", effects.unasked().stream()
+                .map(one -> new TreeMap<>(Map.of("question", one.key(), "place", one.place()))).toList());
         map.put("notOffered", effects.notOffered().stream().map(Names::place).toList());
         return map;
     }

@@ -30,16 +30,16 @@ public final class CheckSarif implements CheckReport {
     @Override
     public void write(Examination examination, PrintStream out) {
         List<Object> results = new ArrayList<>();
-        for (Remark remark : examination.remarks()) {
+        for (Remark remark : examination.folder().remarks()) {
             results.add(result(remark.fault().code(), remark.problem()));
         }
-        examination.cases().forEach(one -> one.problems().forEach(problem ->
+        examination.cases().results().forEach(one -> one.problems().forEach(problem ->
                 results.add(result(FAILED_CASE, problem))));
-        examination.guarantees().problems().forEach(problem -> results.add(result(BROKEN_GUARANTEE, problem)));
-        examination.guarantees().results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN)
+        examination.proofs().guarantees().problems().forEach(problem -> results.add(result(BROKEN_GUARANTEE, problem)));
+        examination.proofs().guarantees().results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN)
                 .forEach(one -> one.problems().forEach(problem -> results.add(result(BROKEN_GUARANTEE,
                         problem.saying(problem.message(), one.says())))));
-        examination.mutation().ifPresent(mutation ->
+        examination.requested().mutation().ifPresent(mutation ->
                 mutation.survivors().forEach(one -> results.add(result(SURVIVING_MUTANT, one.place()))));
         log(Map.of("executionSuccessful", true), results, out);
     }

@@ -38,16 +38,16 @@ public final class CheckText implements CheckReport {
 
     @Override
     public void write(Examination examination, PrintStream out) {
-        remarks(examination.remarks(), out);
-        guarantees(examination.guarantees(), out);
-        cases(examination.cases(), out);
-        examination.coverage().ifPresent(coverage -> coverage(coverage, out));
-        suggested(examination.suggested(), out);
-        examination.changes().ifPresent(changes -> new AnswerChangesText(colour).write(changes, out));
-        examination.reviews().ifPresent(reviews -> reviews(reviews, out));
-        examination.mutation().ifPresent(mutation -> mutation(mutation, out));
+        remarks(examination.folder().remarks(), out);
+        guarantees(examination.proofs().guarantees(), out);
+        cases(examination.cases().results(), out);
+        examination.cases().coverage().ifPresent(coverage -> coverage(coverage, out));
+        suggested(examination.cases().suggested(), out);
+        examination.requested().changes().ifPresent(changes -> new AnswerChangesText(colour).write(changes, out));
+        examination.requested().reviews().ifPresent(reviews -> reviews(reviews, out));
+        examination.requested().mutation().ifPresent(mutation -> mutation(mutation, out));
         summary(examination, out);
-        examination.mutation().ifPresent(mutation -> mutants(mutation, out));
+        examination.requested().mutation().ifPresent(mutation -> mutants(mutation, out));
     }
 
     private void mutation(MutationCheck.Mutation mutation, PrintStream out) {
@@ -172,27 +172,26 @@ public final class CheckText implements CheckReport {
     }
 
     private static void summary(Examination examination, PrintStream out) {
-        out.print(count(examination.files(), "file") + ", " + count(examination.rules(), "rule") + ": "
-                + count(examination.count(Problem.Severity.ERROR), "error") + ", "
-                + count(examination.count(Problem.Severity.WARNING), "warning") + "\n");
-        if (examination.count(Problem.Severity.ERROR) > 0) {
+        out.print(count(examination.folder().files(), "file") + ", " + count(examination.folder().rules(), "rule") + ": "
+                + count(examination.folder().count(Problem.Severity.ERROR), "error") + ", "
+                + count(examination.folder().count(Problem.Severity.WARNING), "warning") + "\n");
+        if (examination.folder().count(Problem.Severity.ERROR) > 0) {
             out.print("fix the errors first; no cases were run\n");
         } else {
-            long failed = examination.failed();
-            out.print(count(examination.cases().size(), "case") + ": " + (examination.cases().size() - failed)
+            long failed = examination.cases().failed();
+            out.print(count(examination.cases().results().size(), "case") + ": " + (examination.cases().results().size() - failed)
                     + " passed, " + failed + " failed\n");
         }
-        List<GuaranteeResult> guarantees = examination.guarantees().results();
+        List<GuaranteeResult> guarantees = examination.proofs().guarantees().results();
         if (!guarantees.isEmpty()) {
-            long proved = guarantees.stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.PROVED).count();
-            out.print(count(guarantees.size(), "guarantee") + ": "
-                    + (proved == guarantees.size() ? "proved for every possible case"
-                            : proved + " proved, " + guarantees.stream()
-                                    .filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN).count() + " broken")
-                    + "\n");
+            long proved = count(guarantees, GuaranteeResult.Outcome.PROVED);
+            long open = count(guarantees, GuaranteeResult.Outcome.NOT_OFFERED);
+            out.print(count(guarantees.size(), "guarantee") + ": " + (proved == guarantees.size() ? "proved for every possible case"
+                    : proved + " proved, " + count(guarantees, GuaranteeResult.Outcome.BROKEN) + " broken"
+                            + (open == 0 ? "" : ", " + open + " not proved")) + "\n");
         }
-        effects(examination.effects(), out);
-        examination.coverage().ifPresent(coverage -> out.print(exercised(coverage)));
+        effects(examination.proofs().effects(), out);
+        examination.cases().coverage().ifPresent(coverage -> out.print(exercised(coverage)));
     }
 
     private static String exercised(Coverage coverage) {
@@ -206,6 +205,10 @@ public final class CheckText implements CheckReport {
                 + closed + (closed == 1 ? " has" : " have") + " no gap left to close\n";
     }
 
+    private static long count(List<GuaranteeResult> guarantees, GuaranteeResult.Outcome outcome) {
+        return guarantees.stream().filter(one -> one.outcome() == outcome).count();
+    }
+
     private static void effects(Effects effects, PrintStream out) {
         List<String> idle = Stream.concat(effects.idleQuestions().stream(),
                 effects.idleAnswers().stream().map(one -> one.key() + ": " + SafeText.of(one.answer()))).toList();
@@ -213,7 +216,10 @@ public final class CheckText implements CheckReport {
             out.print("no conclusion depends on: " + String.join(", ", idle) + "\n");
         }
         if (!effects.unasked().isEmpty()) {
-            out.print("no rule concludes a " + Vocabulary.QUESTION + " about: " + String.join(", ", effects.unasked()) + "\n");
+            out.print("no rule concludes a " + Vocabulary.QUESTION + " about: " + effects.unasked().stream()
+                    .map(one -> one.key() + " (" + one.place() + ")").collect(Collectors.joining(", "))
+                    + "; to ask for it in the answer, write a rule that concludes new " + Vocabulary.QUESTION + "(\""
+                    + effects.unasked().get(0).key() + "\")\n");
         }
         if (!effects.notOffered().isEmpty()) {
             out.print("proof that each condition has an effect: not offered, because "

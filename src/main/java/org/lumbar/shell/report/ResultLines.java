@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -37,7 +38,8 @@ public final class ResultLines {
     private static final byte[] GIVEN = Utf8.bytes(",\"given\":[");
     private static final byte[] CONCLUSION = Utf8.bytes("{\"conclusion\":\"c");
     private static final byte[] CONCLUDED = Utf8.bytes(",\"concluded\":[");
-    private static final int MOST_ANSWERS = 10_000;
+    private static final byte[] ABOUT = Utf8.bytes("{\"about\":\"");
+    private static final byte[] VALUE = Utf8.bytes("\",\"value\":");
     private static final int LARGE = 1 << 20;
 
     private final Rulebook rulebook;
@@ -262,11 +264,14 @@ public final class ResultLines {
                 out.put(piece);
                 return;
             }
-            byte[] made = JsonText.piece(tree().given(given));
             Vocabulary vocabulary = rulebook.vocabulary();
-            if (vocabulary.keyOf(given).isPresent() && answers.size() < MOST_ANSWERS) {
-                answers.put(vocabulary.listed(given).orElse(given), made);
+            Optional<String> key = vocabulary.keyOf(given);
+            if (key.isPresent() && vocabulary.valueOf(given) instanceof Integer number && number >= 0) {
+                out.put(ABOUT).put(Utf8.quoted(key.get())).put(VALUE).put(number).put('}');
+                return;
             }
+            byte[] made = JsonText.piece(tree().given(given));
+            vocabulary.listed(given).ifPresent(answer -> answers.put(answer, made));
             out.put(made);
         }
 

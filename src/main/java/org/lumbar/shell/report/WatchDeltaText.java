@@ -36,20 +36,20 @@ public final class WatchDeltaText {
     /** Writes which cases fail now and which pass again, and a summary. */
     public void cases(Examination before, Examination now, PrintStream out) {
         new CheckText(colour, false)
-                .cases(now.cases().stream().filter(one -> !before.cases().contains(one)).toList(), out);
-        Set<String> failed = before.cases().stream().filter(one -> !one.isPassed()).map(CaseResult::source)
+                .cases(now.cases().results().stream().filter(one -> !before.cases().results().contains(one)).toList(), out);
+        Set<String> failed = before.cases().results().stream().filter(one -> !one.isPassed()).map(CaseResult::source)
                 .collect(Collectors.toSet());
-        now.cases().stream().filter(CaseResult::isPassed).filter(one -> failed.contains(one.source()))
+        now.cases().results().stream().filter(CaseResult::isPassed).filter(one -> failed.contains(one.source()))
                 .forEach(one -> out.print("passes again: " + SafeText.of(one.source()) + "\n"));
-        out.print(now.isWell() ? CheckText.count(now.cases().size(), "case") + " passed\n"
-                : CheckText.count(now.count(Problem.Severity.ERROR), "error") + ", "
-                        + CheckText.count(now.failed(), "case") + " failed\n");
+        out.print(now.isWell() ? CheckText.count(now.cases().results().size(), "case") + " passed\n"
+                : CheckText.count(now.folder().count(Problem.Severity.ERROR), "error") + ", "
+                        + CheckText.count(now.cases().failed(), "case") + " failed\n");
     }
 
     /** Writes which guarantees are broken now and which hold again, and whether all is well. */
     public void guarantees(Examination before, Examination now, PrintStream out) {
         Set<String> broken = broken(before).map(one -> one.guarantee().says()).collect(Collectors.toSet());
-        GuaranteeCheck.Guarantees all = now.guarantees();
+        GuaranteeCheck.Guarantees all = now.proofs().guarantees();
         new CheckText(colour, false).guarantees(new GuaranteeCheck.Guarantees(broken(now)
                 .filter(one -> !broken.contains(one.guarantee().says())).toList(), all.problems()), out);
         all.results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.PROVED)
@@ -63,7 +63,7 @@ public final class WatchDeltaText {
     }
 
     private static Stream<GuaranteeResult> broken(Examination examination) {
-        return examination.guarantees().results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN);
+        return examination.proofs().guarantees().results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN);
     }
 
     /** Identifies a remark without its line number, so that it stays the same if lines are added above it. */

@@ -8,14 +8,14 @@ import org.lumbar.api.FindingType;
 import org.lumbar.api.Goal;
 
 /** Which conclusions an interview settles, most important first. */
-public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed) {
+public record Inquiry(List<Tier> tiers, List<BorrowedAnswer> borrowed, Set<String> assumed) {
 
     /** For a layout without an interview section. */
     public static final Inquiry NONE = new Inquiry(List.of(), List.of(), Set.of());
 
     public Inquiry {
         tiers = List.copyOf(tiers);
-        beside = List.copyOf(beside);
+        borrowed = List.copyOf(borrowed);
         assumed = Set.copyOf(assumed);
     }
 
@@ -33,7 +33,7 @@ public record Inquiry(List<Tier> tiers, List<Beside> beside, Set<String> assumed
     }
 
     /** An answer to one question that is offered among the answers to another. */
-    public record Beside(String question, String says, String key, String answer) {
+    public record BorrowedAnswer(String question, String says, String key, String answer) {
 
         /** Its value among the answers of the other question. */
         public String value() {

@@ -20,7 +20,7 @@ final class LayoutReader {
     private static final Set<String> SECTION = Set.of("heading", "holds", "reasons");
     private static final Set<String> TOGETHER = Set.of("holds", "says");
     private static final Set<String> TIER = Set.of("settles", "offers", "ends");
-    private static final Set<String> BESIDE = Set.of("question", "says", "key", "answer");
+    private static final Set<String> BORROWED = Set.of("question", "says", "key", "answer");
 
     private final YamlFile file;
     private final Set<String> types;
@@ -40,14 +40,14 @@ final class LayoutReader {
                         .map(one -> new Layout.Together(held(one, "holds"), file.text(one, "says"))).toList(),
                 types(entry, "passed-over"), held(entry, "open"), new Inquiry(file.items(entry, "interview").stream()
                         .map(one -> file.map(one, TIER)).map(this::tier).toList(),
-                        file.items(entry, "beside").stream().map(one -> file.map(one, BESIDE)).map(this::beside).toList(), assumed(entry)));
+                        file.items(entry, "beside").stream().map(one -> file.map(one, BORROWED)).map(this::borrowed).toList(), assumed(entry)));
     }
 
-    private Inquiry.Beside beside(Map<String, Node> beside) {
-        file.key(beside.get("question"), keys);
-        file.key(beside.get("key"), keys);
-        return new Inquiry.Beside(file.text(beside, "question"), file.text(beside, "says"), file.text(beside, "key"),
-                file.text(beside, "answer"));
+    private Inquiry.BorrowedAnswer borrowed(Map<String, Node> borrowed) {
+        file.key(borrowed.get("question"), keys);
+        file.key(borrowed.get("key"), keys);
+        return new Inquiry.BorrowedAnswer(file.text(borrowed, "question"), file.text(borrowed, "says"), file.text(borrowed, "key"),
+                file.text(borrowed, "answer"));
     }
 
     private Set<String> assumed(Map<String, Node> entry) {

@@ -96,7 +96,7 @@ final class InterviewPages {
     /** A screen for each question answered already, so that people can go back to it. */
     private List<Turn.Ask> screens(CaseAnswers answers) {
         return answers.values().keySet().stream().map(key -> new Turn.Ask(List.of(new Asked(consultation.question(key),
-                consultation.inquiry().beside().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
+                consultation.inquiry().borrowed().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
                 Optional.empty())), Stage.WHAT)).toList();
     }
 

@@ -56,8 +56,8 @@ final class TurnTree {
             map.put("answers", question.answers().stream()
                     .map(choice -> Map.of("value", choice.value(), "text", choice.text())).toList());
         }
-        map.put("beside", asked.beside().stream().map(beside -> Map.of("about", beside.key(), "value", beside.answer(),
-                "text", beside.says())).toList());
+        map.put("beside", asked.borrowed().stream().map(borrowed -> Map.of("about", borrowed.key(), "value", borrowed.answer(),
+                "text", borrowed.says())).toList());
         map.put("because", words.reason(asked));
         map.put("sources", words.sources(asked));
         asked.witness().ifPresent(witness -> map.put("witness", witness(asked, witness)));

@@ -61,7 +61,7 @@ class FoundChangeTest {
     @Test
     void one_more_declared_fact_is_added_where_one_is_too_few() {
         assertThat(found(ENTANGLED, List.of(night(6, true)), "TWO_NIGHTS"))
-                .containsExactly("facts.NightPain [] -> " + List.of(night(-3, false)));
+                .containsExactly("facts.NightPain [] -> " + List.of(night(0, false)));
     }
 
     @Test

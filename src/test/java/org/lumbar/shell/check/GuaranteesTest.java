@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.api.Problem;
 import org.lumbar.SmallRules;
 
 /** A guarantee is proved, or broken by the smallest case that does, which the engine confirms. */
@@ -37,6 +38,15 @@ class GuaranteesTest {
                 PainDays(count > 14)
             then
                 insertLogical(new Caution("RECHECK_SIGNS"));
+            end
+            rule "Many for long is a reason to stop"
+                @source("K110")
+                @because("It is both.")
+            when
+                RepsPerSet($reps : count)
+                PainDays(count + $reps > 30)
+            then
+                insertLogical(new Caution("STANDING_NOTICE"));
             end
             """;
 
@@ -102,6 +112,17 @@ class GuaranteesTest {
                 """);
         assertThat(result.concluded()).hasSize(2);
         assertThat(result.witness()).contains("days: 15");
+    }
+
+    @Test
+    void what_keeps_a_guarantee_from_being_proved_is_named_once() {
+        GuaranteeResult result = only("""
+                - guarantee: Nothing is said
+                  never: [Caution STANDING_NOTICE, Caution EMERGENCY_SIGNS, Caution STANDING_NOTICE]
+                """);
+        assertThat(result.outcome()).isEqualTo(GuaranteeResult.Outcome.NOT_OFFERED);
+        assertThat(result.problems()).extracting(Problem::message)
+                .containsExactly("this calculation is not analysed, as too many answers are possible");
     }
 
     @Test

@@ -75,6 +75,65 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_declared_question_that_no_rule_asks_for_is_shown_with_its_place_and_with_what_would_ask_for_it() throws IOException {
+        String declared = """
+                package org.lumbar.rules;
+
+                import org.lumbar.findings.*;
+
+                declare Waking
+                    @question("sleep.woken")
+                    often : boolean
+                end
+
+                rule "Waking is a reason to look at the signs again"
+                    @source("K108")
+                    @because("You wake from it.")
+                when
+                    Waking(often == true)
+                then
+                    insertLogical(new Caution("RECHECK_SIGNS"));
+                end
+                """;
+        Files.writeString(rules.resolve("waking.drl"), declared);
+
+        assertThat(check().out()).contains("\nno rule concludes a Question about: sleep.woken (" + rules.resolve("waking.drl") + ":5); "
+                + "to ask for it in the answer, write a rule that concludes new Question(\"sleep.woken\")\n");
+
+        Files.writeString(rules.resolve("asked.drl"), """
+                package org.lumbar.rules;
+
+                import org.lumbar.findings.*;
+
+                rule "Waking is asked"
+                    @source("K108")
+                    @because("It may matter.")
+                when
+                    not Waking()
+                then
+                    insertLogical(new Question("sleep.woken"));
+                end
+                """);
+
+        assertThat(check().out()).doesNotContain("no rule concludes a Question");
+    }
+
+    @Test
+    void guarantees_that_are_not_proved_are_counted() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("PainIntensity($grade : grade, grade == Grade.STRONG)",
+                "RepsPerSet($reps : count)\n    PainDays($grade : count, count + $reps > 30)"));
+        Files.writeString(rules.resolve("guarantees.yaml"), """
+                - guarantee: Few days are no reason to look again.
+                  whenever: {pain.days: 1}
+                  never: [Caution RECHECK_SIGNS]
+                """);
+        Files.writeString(cases, "case: Long\npain: {days: 30}\ntraining: {reps-per-set: 5}\nexpect: {cautions: [RECHECK_SIGNS]}\n");
+
+        assertThat(check().out()).contains("not proved: Few days are no reason to look again.",
+                "1 guarantee: 0 proved, 0 broken, 1 not proved\n");
+    }
+
+    @Test
     void good_rules_and_cases_are_reported_as_good() {
         Ran ran = check("--require-exercised");
 

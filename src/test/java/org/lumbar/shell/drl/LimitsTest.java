@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.shell.engine.CompiledRules;
 
@@ -72,5 +73,33 @@ class LimitsTest {
         assertThat(Drl.read(Path.of("a.drl"), "package a;\n" + "import x.y.*;\n".repeat(60_000)).imports()).hasSize(60_000);
         assertThat(Drl.read(Path.of("a.drl"), HEAD + "rule \"a\" when Said(text == " + "\"".repeat(200_000)
                 + ") then end").remarks().list()).extracting(Remark::fault).startsWith(RuleFault.MISSING_COMMA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"and", "class", "end", "modify", "not", "or", "record", "unit", "when", "with"})
+    void a_property_with_a_name_that_the_engine_cannot_read_is_refused_in_words(String name) throws IOException {
+        Files.writeString(folder.resolve("named.drl"), """
+                package org.lumbar.rules;
+
+                import org.lumbar.facts.*;
+                import org.lumbar.findings.*;
+
+                declare Thing
+                    %1$s : int
+                end
+
+                rule "Two of them"
+                    @source("K19")
+                    @because("There are two.")
+                when
+                    PainQuality()
+                    Thing(%1$s > 2)
+                then
+                    insertLogical(new Discomfort());
+                end
+                """.formatted(name));
+
+        assertThat(catchThrowableOfType(InvalidRulesException.class, () -> CompiledRules.compile(folder)).problems())
+                .allSatisfy(problem -> assertThat(problem.message()).doesNotContain("Encountered", "mismatched", "ERR"));
     }
 }

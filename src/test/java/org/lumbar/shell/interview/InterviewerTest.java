@@ -185,7 +185,7 @@ class InterviewerTest {
     void feeling_nothing_is_an_answer_to_how_it_feels() {
         Ask first = (Ask) INTERVIEWER.next(CaseAnswers.none(), Stage.WHAT);
         CaseAnswers answers = CaseAnswers.none().answered(first.keys().get(0),
-                List.of(first.questions().get(0).beside().get(0).value()), INQUIRY);
+                List.of(first.questions().get(0).borrowed().get(0).value()), INQUIRY);
 
         assertThat(first.keys()).containsExactly("pain.quality");
         assertThat(answers.values()).isEqualTo(Map.of("pain.felt", List.of("no")));

@@ -62,6 +62,21 @@ class LimitationTest {
     }
 
     @Test
+    void a_condition_that_compares_any_number_of_facts_is_named_once() {
+        Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\n"
+                + "rule \"Two\" when Fall($height : height, landed == true) Fall(height > $height, landed == false) "
+                + "then insertLogical(new Flag(\"B\")); end\n"
+                + "rule \"Highest\" when Fall($height : height, height >= 3) not Fall(height > $height) "
+                + "then insertLogical(new Flag(\"A\")); end\n");
+        DeclaredType fall = new DeclaredType("Fall", Map.of("height", "int", "landed", "boolean"));
+
+        var none = (LogicAnswer.NotOffered<RuleLogic>) RuleLogic.of(List.of(drl), InputQuestion.all(Questions.VOCABULARY),
+                List.of(FLAG, fall));
+
+        assertThat(none.because()).hasSize(1);
+    }
+
+    @Test
     void and_binds_more_tightly_than_or_without_parentheses() {
         Drl drl = Drl.read(Path.of("some.drl"), "package org.lumbar.rules;\nimport org.lumbar.facts.*;\n"
                 + "rule \"Mixed\" when (Felt() or PainDays() and Swelling()) then insertLogical(new Flag(\"A\")); end\n");

@@ -57,7 +57,8 @@ class PageWordsTest {
 
     @Test
     void rules_with_their_own_wording_have_pages_in_plain_order(@TempDir Path folder) throws Exception {
-        assertThat(PageWordsReader.read(Optional.of(folder)).sections()).isNotEmpty();
+        assertThat(PageWordsReader.read(Optional.of(folder)).sections())
+                .isEqualTo(PageWordsReader.read(Optional.empty()).sections()).hasSizeGreaterThan(2);
         Files.writeString(folder.resolve("wording.yaml"), "[]");
 
         assertThat(PageWordsReader.read(Optional.of(folder)).sections()).isEmpty();
