@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.Problem;
-import org.lumbar.shell.check.CaseTests;
+import org.lumbar.shell.cases.CaseTests;
 
 /**
  * Rules that can be replaced while the program runs, from a folder of DRL files or a jar. New rules must

@@ -24,7 +24,7 @@
  * <ol>
  * <li>{@code cli.WhyNotCommand.call}: the words typed become a goal, the file becomes a case, and the case an assessment
  * <li>{@code explain.Explanation.whyNot}: the rules that could conclude it, and what each lacks
- * <li>{@code check.ChangeFinder.find}: the fewest changes to the answers that would lead to it
+ * <li>{@code claims.ChangeFinder.find}: the fewest changes to the answers that would lead to it
  * <li>{@code logic.RuleLogic}: the rules as formulas; each proposal is a case
  * <li>{@code engine.CompiledRules.assess}: the engine confirms it, or it is not shown
  * <li>{@code report.WhyNotReport.write}: writes the explanation

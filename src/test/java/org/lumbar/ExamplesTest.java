@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.api.Problem;
-import org.lumbar.shell.check.CaseTest;
+import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseTest;
+import org.lumbar.shell.engine.CompiledRules;
 
 /** Every example concludes what it says it must. */
 class ExamplesTest {

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.lumbar.shell.cli.Main;
-import org.lumbar.shell.engine.Recompiler;
-import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.check.Examination;
-import org.lumbar.shell.check.Workshop;
+import org.lumbar.shell.cli.Main;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.engine.Recompiler;
+import org.lumbar.shell.lint.Workshop;
 
 /**
  * Compares {@code lumbar check} on the shipped rules and examples with a bare compile of the same rules by the engine:

@@ -11,8 +11,12 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseReader;
+import org.lumbar.shell.cases.CaseResult;
+import org.lumbar.shell.cases.CaseTest;
+import org.lumbar.shell.cases.CaseTests;
 import org.lumbar.shell.cases.Expectation;
 import org.lumbar.shell.cases.ExpectationWriter;
+import org.lumbar.shell.cases.FailureHint;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 

@@ -9,10 +9,19 @@ import java.util.function.IntConsumer;
 
 import org.lumbar.api.Problem;
 import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseResult;
+import org.lumbar.shell.cases.CaseTests;
+import org.lumbar.shell.cases.FailureHint;
+import org.lumbar.shell.cases.AnswerChanges;
+import org.lumbar.shell.claims.GuaranteeCheck;
+import org.lumbar.shell.claims.MutationCheck;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.lint.Effects;
+import org.lumbar.shell.lint.Reviews;
+import org.lumbar.shell.lint.Workshop;
 
 /** The results for a folder of rules and the cases that test it. */
 public record Examination(Folder folder, Tested cases, Proofs proofs, Requested requested) {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Statement;
 import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseTests;
+import org.lumbar.shell.cases.FailureHint;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.LifeCycle;
 import org.lumbar.shell.drl.Rule;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.QuestionType;
 import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseWriter;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.RuleEvaluation;
 import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseWriter;
+import org.lumbar.shell.claims.RuleFormulas;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.CoverageSearch;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.lumbar.api.Goal;
 import org.lumbar.api.Problem;
-import org.lumbar.shell.check.Conclusions;
+import org.lumbar.shell.claims.Conclusions;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.text.Nearest;
 import picocli.CommandLine;

@@ -3,8 +3,8 @@ package org.lumbar.shell.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.lumbar.shell.check.RuleBaseDiff;
-import org.lumbar.shell.check.RuleOrigin;
+import org.lumbar.shell.claims.RuleBaseDiff;
+import org.lumbar.shell.lint.RuleOrigin;
 import org.lumbar.shell.report.RuleBaseDiffReport;
 
 import picocli.CommandLine.Command;

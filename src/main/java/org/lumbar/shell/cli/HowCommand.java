@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.check.ConfirmedLogic;
+import org.lumbar.shell.claims.ConfirmedLogic;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;

@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 
 import org.lumbar.api.Goal;
 import org.lumbar.api.Trail;
-import org.lumbar.shell.check.Conclusions;
-import org.lumbar.shell.check.ConfirmedLogic;
-import org.lumbar.shell.check.Leads;
-import org.lumbar.shell.check.TypeUse;
 import org.lumbar.shell.check.Manual;
+import org.lumbar.shell.claims.Conclusions;
+import org.lumbar.shell.claims.ConfirmedLogic;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
+import org.lumbar.shell.lint.Leads;
+import org.lumbar.shell.lint.TypeUse;
 import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.logic.Proposition;
 import org.lumbar.shell.page.PageWordsReader;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.shell.check.Workshop;
+import org.lumbar.shell.lint.Workshop;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 import org.lumbar.shell.cases.Case;
+import org.lumbar.shell.cases.CaseWriter;
 import org.lumbar.shell.cases.ReadResult;
-import org.lumbar.shell.check.CaseWriter;
 import org.lumbar.shell.report.Outcome;
 
 /** Writes each case to a new file as soon as it is assessed, so that none is kept in memory. */

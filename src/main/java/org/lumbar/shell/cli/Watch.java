@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.lumbar.shell.check.Examination;
-import org.lumbar.shell.check.Workshop;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.engine.Recompiler;
+import org.lumbar.shell.lint.Workshop;
 import org.lumbar.shell.report.WatchDeltaText;
 
 /** Checks rules again after each save, and shows what has changed. */

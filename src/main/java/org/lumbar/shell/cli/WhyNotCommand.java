@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.lumbar.api.Goal;
 import org.lumbar.shell.cases.Case;
-import org.lumbar.shell.check.ChangeFinder;
+import org.lumbar.shell.claims.ChangeFinder;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.report.WhyNotAnswer;

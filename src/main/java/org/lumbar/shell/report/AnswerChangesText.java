@@ -3,7 +3,7 @@ package org.lumbar.shell.report;
 import java.io.PrintStream;
 import java.util.List;
 
-import org.lumbar.shell.check.AnswerChanges;
+import org.lumbar.shell.cases.AnswerChanges;
 import org.lumbar.shell.text.SafeText;
 
 /** How an edit of the rules changes the answers to the examples, for people. */

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
-import org.lumbar.shell.check.CaseResult;
+import org.lumbar.shell.cases.CaseResult;
 import org.lumbar.shell.check.Examination;
-import org.lumbar.shell.check.GuaranteeResult;
+import org.lumbar.shell.claims.GuaranteeResult;
 import org.lumbar.shell.text.SafeText;
 
 /** The check results as JUnit XML: the rules are one suite, the cases another. */

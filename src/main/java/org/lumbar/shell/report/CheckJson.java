@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.lumbar.shell.check.AnswerChanges;
-import org.lumbar.shell.check.CaseResult;
+import org.lumbar.shell.cases.CaseResult;
 import org.lumbar.shell.check.Coverage;
-import org.lumbar.shell.check.Effects;
 import org.lumbar.shell.check.Examination;
-import org.lumbar.shell.check.GuaranteeResult;
-import org.lumbar.shell.check.MutationCheck;
-import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.check.SuggestedCase;
+import org.lumbar.shell.cases.AnswerChanges;
+import org.lumbar.shell.claims.GuaranteeResult;
+import org.lumbar.shell.claims.MutationCheck;
 import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.lint.Effects;
+import org.lumbar.shell.lint.Reviews;
 import org.lumbar.shell.text.JsonText;
 
 /** The check results as JSON: one object, or one object per line. */

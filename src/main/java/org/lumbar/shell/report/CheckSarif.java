@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.lumbar.shell.text.JsonText;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.check.Examination;
-import org.lumbar.shell.check.GuaranteeResult;
-import org.lumbar.shell.check.Pages;
+import org.lumbar.shell.claims.GuaranteeResult;
 import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.lint.Pages;
+import org.lumbar.shell.text.JsonText;
 
 /** The check results as SARIF 2.1.0, which code review tools show next to the lines. */
 public final class CheckSarif implements CheckReport {

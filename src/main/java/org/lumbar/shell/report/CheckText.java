@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
-import org.lumbar.shell.check.CaseResult;
+import org.lumbar.shell.cases.CaseResult;
 import org.lumbar.shell.check.Coverage;
 import org.lumbar.shell.check.CoverageGap;
-import org.lumbar.shell.check.Effects;
 import org.lumbar.shell.check.Examination;
-import org.lumbar.shell.check.GuaranteeCheck;
-import org.lumbar.shell.check.GuaranteeResult;
-import org.lumbar.shell.check.MutationCheck;
-import org.lumbar.shell.check.Reviews;
 import org.lumbar.shell.check.SuggestedCase;
+import org.lumbar.shell.claims.GuaranteeCheck;
+import org.lumbar.shell.claims.GuaranteeResult;
+import org.lumbar.shell.claims.MutationCheck;
 import org.lumbar.shell.drl.Remark;
+import org.lumbar.shell.lint.Effects;
+import org.lumbar.shell.lint.Reviews;
 import org.lumbar.shell.text.SafeText;
 import org.lumbar.shell.vocabulary.Vocabulary;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lumbar.api.DeclaredFact;
-import org.lumbar.shell.check.ChangeProposals;
+import org.lumbar.shell.claims.ChangeProposals;
 import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.SmallestChanges.CaseChange;

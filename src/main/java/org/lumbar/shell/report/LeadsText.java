@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.lumbar.shell.check.Leads.Lead;
+import org.lumbar.shell.lint.Leads.Lead;
 import org.lumbar.shell.text.SafeText;
 
 /** The graph of which findings lead to which; a dashed arrow means that the finding must be absent. */

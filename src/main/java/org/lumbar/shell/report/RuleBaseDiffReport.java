@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.lumbar.shell.check.RuleBaseDiff;
+import org.lumbar.shell.claims.RuleBaseDiff;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.SafeText;
 

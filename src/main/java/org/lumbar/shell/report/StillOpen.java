@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.lumbar.shell.check.OpenQuestions;
-import org.lumbar.shell.check.OpenQuestions.Aim;
-import org.lumbar.shell.check.OpenQuestions.Open;
+import org.lumbar.shell.claims.OpenQuestions.Aim;
+import org.lumbar.shell.claims.OpenQuestions.Open;
+import org.lumbar.shell.claims.OpenQuestions;
 import org.lumbar.shell.text.Listing;
 
 /** What further answers can still change in a result. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.lumbar.shell.check.TypeUse;
+import org.lumbar.shell.lint.TypeUse;
 import org.lumbar.shell.text.SafeText;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
-import org.lumbar.shell.check.CaseResult;
+import org.lumbar.shell.cases.CaseResult;
 import org.lumbar.shell.check.Examination;
-import org.lumbar.shell.check.GuaranteeCheck;
-import org.lumbar.shell.check.GuaranteeResult;
+import org.lumbar.shell.claims.GuaranteeCheck;
+import org.lumbar.shell.claims.GuaranteeResult;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.text.SafeText;
 

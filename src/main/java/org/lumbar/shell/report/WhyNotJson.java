@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.ConditionEvaluation;
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Goal;
-import org.lumbar.shell.vocabulary.Rulebook;
-import org.lumbar.api.UnmetReason;
 import org.lumbar.api.RuleEvaluation;
-import org.lumbar.shell.check.ChangeProposals;
+import org.lumbar.api.UnmetReason;
+import org.lumbar.shell.claims.ChangeProposals;
 import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.SmallestChanges.CaseChange;
+import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Why something was not concluded, as maps, lists and plain values. */
 final class WhyNotJson {

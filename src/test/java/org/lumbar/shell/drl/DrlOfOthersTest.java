@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
-import org.lumbar.shell.check.RuleCheck;
+import org.lumbar.findings.Cause;
+import org.lumbar.findings.Discomfort;
+import org.lumbar.shell.lint.RuleCheck;
 
 /** DRL that the engine reads is read or reported as outside the language, and never called a slip. */
 class DrlOfOthersTest {

@@ -40,7 +40,7 @@ class EvaluatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"shell/engine/odd-rules, 12", "shell/check/entangled-rules, 16", "shell/check/calculating-rules, 3",
+    @CsvSource({"shell/engine/odd-rules, 12", "shell/claims/entangled-rules, 16", "shell/claims/calculating-rules, 3",
         "shell/cli/night-rules, 1"})
     void matches_of_odd_rules_are_the_supports_too(String folder, int offered) {
         CompiledRules rules = CompiledRules.compile(TESTS.resolve(folder));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.api.Goal;
 import org.lumbar.shell.cases.CaseAnswers;
-import org.lumbar.shell.check.RuleFormulas;
+import org.lumbar.shell.claims.RuleFormulas;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.interview.Turn.Ask;

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Questions;
 import org.lumbar.api.Goal;
+import org.lumbar.facts.Felt;
+import org.lumbar.facts.PainDays;
+import org.lumbar.facts.Swelling;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.DeclaredType;
@@ -19,7 +22,7 @@ import org.lumbar.shell.vocabulary.DeclaredType;
 /** Rules that formulas cannot express are named with their place, and others are unaffected. */
 class LimitationTest {
 
-    private static final Path ENTANGLED = Path.of("src/test/resources/org/lumbar/shell/check/entangled-rules");
+    private static final Path ENTANGLED = Path.of("src/test/resources/org/lumbar/shell/claims/entangled-rules");
     private static final DeclaredType FLAG = new DeclaredType("Flag", Map.of("code", "String"));
 
     @Tag("slow")

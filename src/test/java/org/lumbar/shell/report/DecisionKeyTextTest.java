@@ -23,7 +23,7 @@ import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Trail;
-import org.lumbar.shell.check.RuleFormulas;
+import org.lumbar.shell.claims.RuleFormulas;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.logic.DecisionTree;
 import org.lumbar.shell.logic.Proposition;

@@ -15,7 +15,7 @@ import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
 import org.lumbar.api.Trail;
-import org.lumbar.shell.check.OpenQuestions;
+import org.lumbar.shell.claims.OpenQuestions;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.text.JsonText;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.Examples;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.cases.CaseAnswers;
-import org.lumbar.shell.check.CaseWriter;
+import org.lumbar.shell.cases.CaseWriter;
 import org.lumbar.shell.engine.CompiledRules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

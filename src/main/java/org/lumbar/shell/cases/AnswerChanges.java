@@ -1,0 +1,111 @@
+package org.lumbar.shell.cases;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.lumbar.api.NoAnswerException;
+import org.lumbar.api.Problem;
+import org.lumbar.shell.engine.CompiledRules;
+
+/**
+ * What an edit of the rules changes for a collection of cases. Cases that change in the same way are one group; the
+ * largest group comes first.
+ */
+public record AnswerChanges(String against, int cases, List<Group> groups, List<Reworded> reworded, List<Problem> problems) {
+
+    /** What appears and what disappears, and the cases in which it does. */
+    public record Group(List<Conclusion> appears, List<Conclusion> goes, List<String> cases) {
+    }
+
+    /** A conclusion as cases expect it, with its sentence. */
+    public record Conclusion(String name, String says) {
+    }
+
+    /** A conclusion whose sentence was changed. */
+    public record Reworded(String name, String before, String now) {
+    }
+
+    /** {@return how many cases change} */
+    public int changed() {
+        return groups.stream().mapToInt(group -> group.cases().size()).sum();
+    }
+
+    /** {@return what differs between two rule bases} */
+    public static AnswerChanges between(String against, CompiledRules before, CompiledRules now,
+            List<String> paths) {
+        return new Comparing(against, before, now).over(paths);
+    }
+
+    private static final class Comparing {
+
+        private final String against;
+        private final CompiledRules before;
+        private final CompiledRules now;
+        private final Map<Group, List<String>> found = new LinkedHashMap<>();
+        private final Map<String, Reworded> reworded = new TreeMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private int cases;
+
+        Comparing(String against, CompiledRules before, CompiledRules now) {
+            this.against = against;
+            this.before = before;
+            this.now = now;
+        }
+
+        AnswerChanges over(List<String> paths) {
+            try (CaseFiles files = new CaseFiles(new CaseReader(now.rulebook()), paths,
+                    InputStream.nullInputStream())) {
+                while (files.hasNext()) {
+                    ReadResult reading = files.next();
+                    if (reading instanceof Case one) {
+                        compare(one);
+                    }
+                }
+            }
+            List<Group> groups = found.entrySet().stream()
+                    .map(group -> new Group(group.getKey().appears(), group.getKey().goes(), group.getValue()))
+                    .sorted(Comparator.comparingInt((Group group) -> group.cases().size()).reversed()).toList();
+            return new AnswerChanges(against, cases, groups, List.copyOf(reworded.values()), problems);
+        }
+
+        private void compare(Case one) {
+            try {
+                Map<String, String> was = conclusions(before, one);
+                Map<String, String> is = conclusions(now, one);
+                cases++;
+                Group group = new Group(only(is, was.keySet()), only(was, is.keySet()), List.of());
+                if (!group.appears().isEmpty() || !group.goes().isEmpty()) {
+                    found.computeIfAbsent(group, key -> new ArrayList<>()).add(one.source());
+                }
+                is.forEach((name, says) -> {
+                    if (was.containsKey(name) && !was.get(name).equals(says)) {
+                        reworded.put(name, new Reworded(name, was.get(name), says));
+                    }
+                });
+            } catch (NoAnswerException none) {
+                problems.add(one.problem(none.getMessage(), none.hint()));
+            } catch (IllegalArgumentException unknown) {
+                problems.add(one.problem("the earlier rules do not take this case: " + unknown.getMessage(),
+                        "it was assessed by the current rules only"));
+            }
+        }
+
+        private static List<Conclusion> only(Map<String, String> these, Set<String> those) {
+            return these.entrySet().stream().filter(one -> !those.contains(one.getKey()))
+                    .map(one -> new Conclusion(one.getKey(), one.getValue())).toList();
+        }
+
+        private static Map<String, String> conclusions(CompiledRules rules, Case one) {
+            Map<String, String> conclusions = new LinkedHashMap<>();
+            rules.assess(one.facts()).proof().findings()
+                    .forEach(finding -> conclusions.put(CaseWriter.name(finding), rules.rulebook().says(finding)));
+            return conclusions;
+        }
+    }
+}
