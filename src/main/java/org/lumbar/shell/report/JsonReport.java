@@ -57,7 +57,7 @@ public final class JsonReport implements Report {
 
     public static String text(Outcome outcome, Trail trail) {
         Library.require("to write JSON", Library.JSON);
-        return JsonText.of(ResultTree.of(outcome, trail));
+        return JsonText.indented(line(outcome, trail));
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class JsonReport implements Report {
             prepare(outcome).run();
         } else {
             begin();
-            json.write(ResultTree.of(outcome, trail));
+            json.copy(line(outcome));
         }
     }
 
@@ -76,9 +76,18 @@ public final class JsonReport implements Report {
         if (framing == Framing.DOCUMENT) {
             return Report.super.prepare(outcome);
         }
-        byte[] line = outcome instanceof Outcome.Assessed assessed
-                ? lines(assessed.assessment().rulebook()).line(outcome) : JsonText.line(ResultTree.of(outcome, trail));
+        byte[] line = line(outcome);
         return () -> out.write(line, 0, line.length);
+    }
+
+    private byte[] line(Outcome outcome) {
+        return outcome instanceof Outcome.Assessed assessed ? lines(assessed.assessment().rulebook()).line(outcome)
+                : line(outcome, trail);
+    }
+
+    private static byte[] line(Outcome outcome, Trail trail) {
+        return outcome instanceof Outcome.Assessed assessed ? new ResultLines(assessed.assessment().rulebook(), trail).line(outcome)
+                : JsonText.line(ResultTree.refused((Outcome.Refused) outcome));
     }
 
     private ResultLines lines(Rulebook rulebook) {

@@ -23,8 +23,8 @@ import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * Writes results of one rule base as lines of JSON, from pieces cached for each rule, finding and answer: the same bytes as
- * {@link ResultTree}, in a fraction of the time. Nothing specific to a case is cached. Safe for use by several threads.
+ * Writes results of one rule base as lines of JSON, from pieces cached for each rule, finding and answer. Nothing specific to a
+ * case is cached. Safe for use by several threads.
  */
 public final class ResultLines {
 
@@ -32,6 +32,7 @@ public final class ResultLines {
     private static final byte[] SOURCE = Utf8.bytes("\"source\":\"");
     private static final byte[] ID = Utf8.bytes("{\"id\":\"c");
     private static final byte[] BECAUSE = Utf8.bytes(",\"because\":\"");
+    private static final byte[] ANSWERS = Utf8.bytes(",\"answers\":[");
     private static final byte[] OPEN = Utf8.bytes(",\"open\":");
     private static final byte[] TRAIL = Utf8.bytes(",\"trail\":[");
     private static final byte[] STEP = Utf8.bytes("{\"step\":");
@@ -66,8 +67,12 @@ public final class ResultLines {
 
     /** {@return the outcome of one case as JSON in UTF-8 that ends with a line break} */
     public byte[] line(Outcome outcome) {
-        if (!(outcome instanceof Outcome.Assessed assessed) || assessed.assessment().rulebook() != rulebook) {
-            return JsonText.line(ResultTree.of(outcome, trail));
+        if (outcome instanceof Outcome.Refused refused) {
+            return JsonText.line(ResultTree.refused(refused));
+        }
+        Outcome.Assessed assessed = (Outcome.Assessed) outcome;
+        if (assessed.assessment().rulebook() != rulebook) {
+            return new ResultLines(assessed.assessment().rulebook(), trail).line(outcome);
         }
         Utf8 spare = buffers.poll();
         Utf8 out = spare != null ? spare : new Utf8(1 << 16);
@@ -111,7 +116,6 @@ public final class ResultLines {
         private final Map<Object, Integer> ids;
         private final Set<String> written = new HashSet<>();
         private Map<Object, List<Step>> supports;
-        private ResultTree tree;
 
         Line(Proof proof, Utf8 out) {
             this.proof = proof;
@@ -157,38 +161,26 @@ public final class ResultLines {
                     conclusions.put(finding, ready);
                 }
             }
-            if (ready.type().equals(Vocabulary.CONTRADICTION)) {
-                // its answers differ from case to case; it is rare
-                out.put(withoutId(tree().conclusion(finding)));
-                return;
-            }
             out.put(ready.piece());
             if (ready.type().equals(Vocabulary.QUESTION)) {
                 out.put(BECAUSE);
                 because(finding);
                 out.put('"');
+            } else if (ready.type().equals(Vocabulary.CONTRADICTION)) {
+                out.put(ANSWERS);
+                proof.basis(finding).forEach(this::given);
+                out.put(']');
             }
         }
 
         private Conclusion made(Object finding) {
-            Map<String, Object> conclusion = tree().conclusion(finding);
+            Map<String, Object> conclusion = ResultTree.conclusion(rulebook, finding);
             String type = conclusion.get("type").toString();
             if (type.equals(Vocabulary.QUESTION)) {
-                conclusion.remove("because");
+                rulebook.vocabulary().question(Names.item(rulebook, finding).code())
+                        .ifPresent(question -> conclusion.putAll(ResultTree.takes(question)));
             }
-            return new Conclusion(type, withoutId(conclusion));
-        }
-
-        private static byte[] withoutId(Map<String, Object> conclusion) {
-            conclusion.remove("id");
-            return members(conclusion);
-        }
-
-        private ResultTree tree() {
-            if (tree == null) {
-                tree = new ResultTree(rulebook, proof);
-            }
-            return tree;
+            return new Conclusion(type, members(conclusion));
         }
 
         private void because(Object question) {
@@ -270,7 +262,7 @@ public final class ResultLines {
                 out.put(ABOUT).put(Utf8.quoted(key.get())).put(VALUE).put(number).put('}');
                 return;
             }
-            byte[] made = JsonText.piece(tree().given(given));
+            byte[] made = JsonText.piece(ResultTree.given(rulebook, given));
             vocabulary.listed(given).ifPresent(answer -> answers.put(answer, made));
             out.put(made);
         }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -51,6 +53,15 @@ public final class JsonText {
         return text.toString();
     }
 
+    /** {@return JSON in UTF-8 as one indented document that ends with a line break} */
+    public static String indented(byte[] value) {
+        StringWriter text = new StringWriter();
+        JsonText json = new JsonText(text, true);
+        json.copy(value);
+        json.endDocument();
+        return text.toString();
+    }
+
     /** {@return a value as a document on one line that ends with a line break, in UTF-8} */
     public static byte[] line(Object value) {
         StringWriter text = new StringWriter(1 << 13);
@@ -83,6 +94,14 @@ public final class JsonText {
     public static byte[] piece(Object value) {
         byte[] line = line(value);
         return Arrays.copyOf(line, line.length - 1);
+    }
+
+    /** Writes a value that is JSON in UTF-8 already. */
+    public void copy(byte[] value) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), value)) {
+            parser.nextToken();
+            json.copyCurrentStructureExact(parser);
+        }
     }
 
     /** Writes a value: a map, a list, a truth value, a number, null, or else its text. */

@@ -21,7 +21,7 @@ import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** Lines joined from pieces have the bytes of the same result written as a tree. */
+/** Lines joined from pieces have the bytes of the same result made part by part. */
 @Tag("slow")
 class ResultLinesTest {
 
@@ -29,7 +29,7 @@ class ResultLinesTest {
     private static final String ODD = "\"\\/\b\t\n\u0001\u007f\u00e9\u2028\ud83d\ude00\ud83d<{level}";
 
     @Test
-    void random_results_have_the_bytes_of_their_trees_with_every_length_of_trail() {
+    void random_results_have_the_bytes_of_plain_ones_with_every_length_of_trail() {
         CompiledRules rules = CompiledRules.packaged();
         Random random = new Random(1);
         List<ResultLines> each = List.of(Trail.values()).stream()
@@ -43,7 +43,7 @@ class ResultLinesTest {
     }
 
     @Test
-    void odd_characters_have_the_bytes_of_the_tree_everywhere() {
+    void odd_characters_have_the_bytes_of_plain_results_everywhere() {
         Rulebook rulebook = Results.rulebook();
         DeclaredFact pain = new DeclaredFact("NightPain", Map.of("level", ODD));
         DeclaredFact other = new DeclaredFact("Other", Map.of("id", 1.5, "text", true));
@@ -67,7 +67,7 @@ class ResultLinesTest {
     }
 
     private static void assertSame(ResultLines lines, Trail trail, Outcome outcome) {
-        String expected = new String(JsonText.line(ResultTree.of(outcome, trail)), StandardCharsets.UTF_8);
+        String expected = new String(JsonText.line(PlainResult.of(outcome, trail)), StandardCharsets.UTF_8);
         for (int again = 0; again < 2; again++) {
             assertThat(new String(lines.line(outcome), StandardCharsets.UTF_8)).isEqualTo(expected);
         }
