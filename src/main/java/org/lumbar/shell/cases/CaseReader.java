@@ -124,8 +124,7 @@ public final class CaseReader {
         Case asCase(Node root) {
             Set<Object> all = new LinkedHashSet<>(answers.answers());
             all.addAll(facts.keySet());
-            Problem place = document.text().error(document.text().offset(root.at()), 1, "", "");
-            return new Case(title, document.source(), place,
+            return new Case(title, document.source(), document.text().error(root, "", ""),
                     all.stream().map(fact -> new Placed(vocabulary.order(fact), fact)).sorted().map(Placed::fact).toList(),
                     expectations);
         }

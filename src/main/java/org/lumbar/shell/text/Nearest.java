@@ -13,7 +13,7 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** {@return the name closest to the word, if it is close enough to be a typing mistake} */
+    /** {@return the name closest to the word, if the difference may be a typing mistake} */
     public static Optional<String> to(String word, Collection<String> names) {
         if (word.length() > MAX_LENGTH) {
             return Optional.empty();

@@ -98,8 +98,7 @@ public final class YamlFile {
 
     /** The place of a node, as an error without a message. */
     Problem place(Node node) {
-        return node instanceof Node.Scalar scalar ? text.error(scalar, "", "")
-                : text.error(text.offset(node.at()), 1, "", "");
+        return text.error(node, "", "");
     }
 
     public List<Node> list(Node node) {
