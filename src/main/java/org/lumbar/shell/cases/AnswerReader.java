@@ -126,7 +126,7 @@ final class AnswerReader {
 
     private String wordHint(QuestionType key, String word) {
         Optional<String> near = Nearest.to(word, Hints.withUnknown(key.words()));
-        return near.isPresent() ? Hints.hint(word, Hints.withUnknown(key.words()))
+        return near.isPresent() ? Nearest.hint(word, Hints.withUnknown(key.words()))
                 : (key.isYesNo() ? Hints.within(key, word).or(() -> others.answer(key, word))
                         : others.answer(key, word).or(() -> Hints.within(key, word)))
                         .map(hint -> hint.contains("Allowed: ") ? hint : Hints.joined(hint, Hints.takes(key)))

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Synonym;
@@ -28,11 +27,6 @@ final class Hints {
             "occasionally", "often", "always", "some", "partly", "very", "a-lot", "sort-of", "kind-of", "now-and-then");
 
     private Hints() {
-    }
-
-    /** The nearest name, if there is one, and all names. */
-    static String hint(String word, Collection<String> names) {
-        return joined(Nearest.question(word, names), allowed(names));
     }
 
     static String joined(String... parts) {

@@ -29,6 +29,11 @@ public final class Nearest {
         return to(word, names).map(name -> "did you mean '" + name + "'?").orElse("");
     }
 
+    /** {@return the same, followed by all the names} */
+    public static String hint(String word, Collection<String> names) {
+        return (question(word, names) + (names.isEmpty() ? "" : " Allowed: " + String.join(", ", names))).strip();
+    }
+
     private static int allowedTypos(int length) {
         return Math.max(1, length / 3);
     }
