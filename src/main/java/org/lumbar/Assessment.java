@@ -25,7 +25,7 @@ import org.lumbar.shell.report.Outcome;
  * WhyNot whyNot = assessment.whyNot(Goal.of("Remedy", "STRETCH"));       // what the nearest rules lack
  * }</pre>
  *
- * Immutable and safe for use by several threads; it keeps no reference to the engine.
+ * Immutable and safe for use by several threads. It keeps no engine session alive.
  */
 public final class Assessment {
 
@@ -53,7 +53,7 @@ public final class Assessment {
     }
 
     /**
-     * {@return the sentence that people read for a finding; empty if it has none}
+     * {@return the sentence that people read for a finding; its code if it has none}
      *
      * @param finding one of {@link #findings()}
      */
@@ -69,7 +69,7 @@ public final class Assessment {
     /**
      * {@return why a finding is believed, down to the answers; shared parts are one object}
      *
-     * @param finding one of {@link #findings()}
+     * @param finding one of {@link #findings()}; anything else counts as an answer, which needs no support
      */
     public ProofTree how(Object finding) {
         return explanation().how(finding);
@@ -78,8 +78,8 @@ public final class Assessment {
     /**
      * {@return why each matching finding is believed, most important first}
      *
-     * @param goal the conclusion in question
-     * @throws InvalidInputException for a type, code or value that the rules do not have
+     * @param goal the findings in question
+     * @throws InvalidInputException for a type or code that the rules do not have
      */
     public List<ProofTree> how(Goal goal) {
         return explanation().how(goal);
@@ -89,7 +89,7 @@ public final class Assessment {
      * {@return why something was not concluded, down to the answers; if it was, the result says so}
      *
      * @param goal the conclusion in question
-     * @throws InvalidInputException for a type, code or value that the rules do not have
+     * @throws InvalidInputException for a type or code that the rules do not have
      */
     public WhyNot whyNot(Goal goal) {
         return explanation().whyNot(goal);
@@ -105,7 +105,7 @@ public final class Assessment {
         return explanation().whyNot(rule);
     }
 
-    /** {@return what became of every rule, in the order of their files} */
+    /** {@return what became of each rule, in the order of the files} */
     public List<RuleEvaluation> rules() {
         return explanation().rules();
     }

@@ -58,7 +58,7 @@ public final class CaseReport {
     }
 
     /**
-     * {@return the same on one line without an end of line, as {@code lumbar assess --format ndjson} writes it}
+     * {@return the same on one line, without a line break, as {@code lumbar assess --format ndjson} writes it}
      *
      * @param trail how much of the reasoning to include
      * @throws MissingLibraryException without {@code jackson-core} on the class path

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.shell.text.Digests;
 
-/** A digest of the content of files and folders, as times and sizes would miss a change within the same moment. */
+/** A digest of the content of files and folders; their times and sizes would miss two changes in quick succession. */
 final class ContentDigest {
 
     private static final long LARGE = 64 << 20;
@@ -37,7 +37,7 @@ final class ContentDigest {
 
     private static void add(Path file, MessageDigest digest) {
         try {
-            // nothing so large is read as rules or cases
+            // the time of the last change is enough for a file too large to read on every refresh
             byte[] content = Files.size(file) > LARGE ? Files.getLastModifiedTime(file).toString().getBytes(StandardCharsets.UTF_8)
                     : Files.readAllBytes(file);
             digest.update((file + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -10,8 +10,8 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.cases.CaseTests;
 
 /**
- * Rules that can be replaced while the program runs, from a folder of DRL files or a jar. New rules must
- * compile and pass their cases before they are used; until they do, the last good rules stay in use.
+ * Rules that can be replaced while the program runs, from a folder of DRL files or a jar. New rules must compile and pass
+ * their cases before they are used; until they do, the last good rules stay in use.
  *
  * <pre>{@code
  * FollowedRules rules = FollowedRules.of(Path.of("rules"), Path.of("examples"));
@@ -29,7 +29,7 @@ public final class FollowedRules {
     /** The result of a refresh. */
     public sealed interface Refresh {
 
-        /** The rules have not changed, or are still being written. */
+        /** Nothing has changed, or the files are still being written. */
         record Unchanged() implements Refresh {
         }
 
@@ -42,7 +42,7 @@ public final class FollowedRules {
         }
 
         /**
-         * There are new rules, but the last good ones stay in use.
+         * The new rules cannot be used, and the last good ones stay in use.
          *
          * @param problems what is wrong with the new ones
          */
@@ -90,8 +90,8 @@ public final class FollowedRules {
     }
 
     /**
-     * Checks whether the rules or their cases have changed and, if so, tries them. Broken rules are reported, not thrown. If
-     * the thread is interrupted meanwhile, that is reported, and the next refresh tries the same rules again.
+     * Checks whether the rules or their cases have changed and, if so, tries them. Broken rules are returned as problems, not
+     * thrown. If the thread is interrupted meanwhile, that is the problem, and the next refresh tries the same rules again.
      *
      * @return whether new rules were taken or refused, or nothing changed
      */
@@ -111,12 +111,12 @@ public final class FollowedRules {
             problems = List.of(Problem.ofFile(rules.toString(), "these rules cannot be used: " + unfit, ""));
         }
         if (next == null && Thread.currentThread().isInterrupted()) {
-            // they may be good; the next refresh tries again
+            // the rules may be good, so the next refresh tries again
             refusal = List.of(interrupted());
             return new Refresh.Refused(refusal);
         }
         if (!contents().equals(found)) {
-            // still being written; the next refresh finds them complete
+            // still being written, so the next refresh tries again
             return new Refresh.Unchanged();
         }
         seen = found;
@@ -130,8 +130,11 @@ public final class FollowedRules {
 
     private RuleBase build() {
         RuleBase built = Files.isRegularFile(rules) ? RuleBase.load(rules) : RuleBase.compile(rules);
-        List<Problem> problems = cases.isEmpty() ? List.of() : CaseTests.problems(built.compiled(), cases.stream().map(Path::toString).toList());
-        if (!cases.isEmpty() && Thread.currentThread().isInterrupted()) {
+        if (cases.isEmpty()) {
+            return built;
+        }
+        List<Problem> problems = CaseTests.problems(built.compiled(), cases.stream().map(Path::toString).toList());
+        if (Thread.currentThread().isInterrupted()) {
             throw new InvalidRulesException(List.of(interrupted()));
         }
         if (!problems.isEmpty()) {

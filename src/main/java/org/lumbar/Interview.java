@@ -59,9 +59,10 @@ public final class Interview {
     /**
      * A question to ask.
      *
-     * @param type its wording and the answers it takes; an answer offered here that belongs to another question names that question's key
+     * @param type its wording and the answers it takes; an answer that belongs to another question begins with that
+     *         question's key
      * @param because why the rules ask it, as a sentence; may be empty
-     * @param witness what its answer can still change, as sentences; empty only if nothing is proved
+     * @param witness what its answer can still change, as sentences; empty only if that cannot be proved
      */
     public record Question(QuestionType type, String because, List<String> witness) {
         public Question {
@@ -74,7 +75,7 @@ public final class Interview {
      *
      * @param assessment what the rules conclude from the answers
      * @param proved whether it is proved that no further answer can change the main conclusion
-     * @param more how many screens {@link #further} would take at most
+     * @param more the most times that {@link #further} would ask
      */
     public record Settled(Assessment assessment, boolean proved, int more) implements Next {
     }
@@ -90,10 +91,10 @@ public final class Interview {
     /**
      * {@return what to ask until the main conclusion is settled}
      *
-     * @param answers each question that was answered, with its answers as a case file has them or as they were offered,
-     *                or {@link #UNKNOWN}
+     * @param answers the key of each question that was answered, with its answers as in a case file or as offered, or
+     *         {@link #UNKNOWN}
      * @throws InvalidInputException for an unknown key, or an answer that the question does not take
-     * @throws org.lumbar.api.NoAnswerException if the rules have no answer to the case
+     * @throws org.lumbar.api.NoAnswerException as {@link RuleBase#assess(Iterable)}
      */
     public Next next(Map<String, List<String>> answers) {
         return next(answers, Stage.WHAT);
@@ -113,7 +114,8 @@ public final class Interview {
     private Next next(Map<String, List<String>> answers, Stage stage) {
         CaseAnswers taken = CaseAnswers.none();
         for (Map.Entry<String, List<String>> entry : answers.entrySet()) {
-            taken = taken.answered(require(entry.getKey(), entry.getValue()), entry.getValue(), inquiry);
+            require(entry.getKey(), entry.getValue());
+            taken = taken.answered(entry.getKey(), entry.getValue(), inquiry);
         }
         Turn turn = interviewer.next(taken, stage);
         if (turn instanceof Turn.Ask ask) {
@@ -127,7 +129,7 @@ public final class Interview {
         return new Question(words.question(asked), words.reason(asked), words.changes(asked));
     }
 
-    private String require(String key, List<String> answer) {
+    private void require(String key, List<String> answer) {
         if (key == null || answer == null || answer.stream().anyMatch(Objects::isNull)) {
             throw new InvalidInputException(List.of(AnswerCheck.useless("null")));
         }
@@ -137,6 +139,5 @@ public final class Interview {
         if (question.isEmpty() || !offered && !CaseAnswers.isAnswer(question.get(), answer)) {
             throw new InvalidInputException(CaseAnswers.problems(key, answer, rules.compiled().rulebook()));
         }
-        return key;
     }
 }

@@ -37,15 +37,15 @@ import org.lumbar.shell.vocabulary.GoalCheck;
  * Goal injury = Goal.of("Diagnosis", "SUSPECTED_INJURY");
  * List<Object> facts = List.of(new PainQuality(Quality.SHARP), new InjurySign(Sign.TINGLING, YesNo.YES), new RepsPerSet(15));
  *
- * logic.sufficientReason(facts, injury).orElseThrow();     // the fewest of these answers that it follows from
- * logic.whatCanStillChange(facts).orElseThrow();           // each question that is open, with what its answer can change
- * logic.smallestChanges(facts, Goal.of("Remedy", "STRETCH")).orElseThrow();     // what else to answer for it to follow
+ * logic.sufficientReason(facts, injury).orElseThrow();     // the fewest of these answers from which it follows
+ * logic.whatCanStillChange(facts).orElseThrow();           // each open question, with what its answer can change
+ * logic.smallestChanges(facts, Goal.of("Remedy", "STRETCH")).orElseThrow();     // which other answers would lead to it
  * logic.difference(RuleBase.compile(Path.of("rules"))).orElseThrow().same();      // whether both decide every case alike
  * }</pre>
  *
- * Every case in an answer has been assessed by the rules first. Where rules go beyond what formulas can express, the answer
- * is {@link NotOffered} with the place in the rules, never a guess. Immutable and safe for use by several threads. Creating
- * one is slow and asking it is fast, so create it once and keep it.
+ * Every case in a result has been assessed by the rules. Where rules go beyond what formulas can express, the result is
+ * {@link NotOffered} with the place in the rules, never a guess. Immutable and safe for use by several threads. Creating one
+ * is slow and asking it is fast, so create it once and keep it.
  */
 public final class Logic {
 
@@ -69,7 +69,11 @@ public final class Logic {
      */
     public sealed interface Answer<T> {
 
-        /** {@return what was proved} Throws an {@link UnsupportedOperationException} if nothing was. */
+        /**
+         * {@return what was proved}
+         *
+         * @throws UnsupportedOperationException if nothing was
+         */
         default T orElseThrow() {
             if (this instanceof Proved<T> proved) {
                 return proved.value();
@@ -104,8 +108,8 @@ public final class Logic {
      * One of the guarantees of a folder.
      *
      * @param says the guarantee in words
-     * @param because the statements that it rests on
-     * @param holds whether it holds for every possible case; empty if neither was proved
+     * @param because the ids of the statements it rests on
+     * @param holds whether it is true of every possible case; empty if neither was proved
      * @param broken what breaks it, with the smallest case that does, as a case file; empty if nothing does
      */
     public record Guarantee(String says, List<String> because, Optional<Boolean> holds, String broken) {
@@ -117,7 +121,7 @@ public final class Logic {
     /**
      * The answers from which a conclusion follows.
      *
-     * @param facts the fewest answers from which it follows, whatever the others are
+     * @param facts the fewest answers from which it follows, whatever the other answers
      * @param unanswered the keys of questions that must also stay unanswered
      */
     public record Reason(List<Object> facts, List<String> unanswered) {
@@ -130,7 +134,7 @@ public final class Logic {
     /**
      * A change of answers that leads to a conclusion.
      *
-     * @param answers each question whose answer changes, by its key, with its new answers
+     * @param answers the key of each question whose answer changes, with its new answers
      * @param facts all answers of the changed case
      * @param observed whether it changes an answer that is observed rather than chosen
      */
@@ -144,7 +148,7 @@ public final class Logic {
     /**
      * What a conclusion requires of one question.
      *
-     * @param key the question
+     * @param key the key of the question
      * @param word if the question takes several answers, the one that must be given (yes) or not (no); otherwise empty
      * @param answers the answers that meet it; any one of them is enough
      * @param unanswered whether it is also met if the question is unanswered
@@ -175,8 +179,10 @@ public final class Logic {
      * A conclusion that some case decides differently.
      *
      * @param conclusion its type and code
-     * @param gained the smallest case that has it only now: lines of a case file, then why it did not and why it does
-     * @param lost the smallest case that no longer has it: lines of a case file, then why it did and why it does not
+     * @param gained the smallest case for which only the later rules conclude it: lines of a case file, then why not and why;
+     *         empty if there is none
+     * @param lost the smallest case for which only the earlier rules conclude it: lines of a case file, then why and why not;
+     *         empty if there is none
      */
     public record Changed(String conclusion, List<String> gained, List<String> lost) {
         public Changed {
@@ -186,9 +192,9 @@ public final class Logic {
     }
 
     /**
-     * {@return the guarantees of a folder, each with whether it holds for every possible case}
+     * {@return the guarantees of a folder, each with whether it is true of every possible case}
      *
-     * @param folder the folder with {@code guarantees.yaml}; without that file there are none
+     * @param folder the folder with {@code guarantees.yaml}; without that file, there are none
      * @throws InvalidInputException for a file that cannot be read
      * @throws MissingLibraryException without {@code snakeyaml-engine} on the class path
      */
@@ -216,8 +222,8 @@ public final class Logic {
     }
 
     /**
-     * {@return each question of a case that is open, by its key, with the types of conclusion that its answer can still
-     * change; an empty list if it is proved that it can change nothing that matters}
+     * {@return the key of each open question of a case, with the types of conclusion that its answer can still change; an empty
+     * list if it is proved that it can change nothing that matters}
      *
      * @param facts the answers so far
      * @throws InvalidInputException as {@link RuleBase#assess(Iterable)}
@@ -253,7 +259,7 @@ public final class Logic {
     }
 
     /**
-     * {@return exactly when something is concluded: in each of these ways, and in no case that fits none of them}
+     * {@return exactly when something is concluded: in each of these ways, and in no other}
      *
      * @param goal the conclusion
      * @throws InvalidInputException as {@link Assessment#whyNot(Goal)}

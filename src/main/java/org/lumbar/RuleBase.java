@@ -47,9 +47,9 @@ import org.lumbar.shell.report.ResultLines;
  * Immutable and safe for use by several threads; there is nothing to close. Rule bases do not affect one another.
  * Creating one is slow and assessing a case is fast, so create it once and keep it.
  *
- * <p>Its serialised form is what it takes to create it again: the fingerprint of the packaged rules, or the files of the
+ * <p>Its serialized form is what is needed to create it again: the fingerprint of the packaged rules, or the files of the
  * folder. Only the same version of Lumbar can read it, and a process creates it once, however often it is read. A rule base
- * that was {@linkplain #load loaded} from a jar cannot be serialised.
+ * that was {@linkplain #load loaded} from a jar cannot be serialized.
  */
 public final class RuleBase implements Serializable {
 
@@ -204,7 +204,7 @@ public final class RuleBase implements Serializable {
         return List.copyOf(compiled.rulebook().rules().values());
     }
 
-    /** {@return the statements from the sources that the rules rest on, in their order} */
+    /** {@return the statements of the sources that the rules rest on, in the order of {@code knowledge.yaml}} */
     public List<Statement> statements() {
         return List.copyOf(compiled.rulebook().statements().values());
     }
@@ -214,7 +214,7 @@ public final class RuleBase implements Serializable {
         return compiled.rulebook().version();
     }
 
-    /** {@return a digest of the rules and their texts, different for any other rules} */
+    /** {@return a digest of the rules and their texts; other rules have another} */
     public String fingerprint() {
         return compiled.rulebook().fingerprint();
     }
@@ -245,14 +245,14 @@ public final class RuleBase implements Serializable {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a rule base can be read only from its serialised form");
+        throw new InvalidObjectException("a rule base can be read only from its serialized form");
     }
 
     CompiledRules compiled() {
         return compiled;
     }
 
-    /** Lazy, as explaining needs the texts of the rules, which most callers never use. */
+    /** Created on first use, as most callers never ask for an explanation. */
     Explainer explainer() {
         Explainer known = explainer;
         if (known == null) {

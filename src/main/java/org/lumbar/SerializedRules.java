@@ -12,7 +12,7 @@ import org.lumbar.api.InvalidRulesException;
 import org.lumbar.api.MissingLibraryException;
 
 /**
- * The serialised form of a rule base, from which another process creates it again.
+ * The serialized form of a rule base, from which another process creates it again.
  *
  * @param fingerprint the fingerprint that the rebuilt rule base must have
  * @param files the files of its folder; none for the packaged rules

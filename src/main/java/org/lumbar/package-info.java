@@ -12,10 +12,10 @@
  *
  * <ol>
  * <li>{@code RuleBase.assessJson}: the case as text, or {@code RuleBase.assess}, which starts at step 3
- * <li>{@code cases.CaseReader.read}: answers become facts; a missing answer becomes no fact
+ * <li>{@code cases.CaseReader.read}: each answer becomes a fact; a missing answer does not
  * <li>{@code engine.CompiledRules.assess}: refuses facts that no case file could give, opens a session and inserts the facts
  * <li>{@code engine.Firing.fireUntilQuiescent}: the engine decides
- * <li>{@code engine.ProofReader.read}: what holds at the end, with the rules that support it, as data
+ * <li>{@code engine.ProofReader.read}: the findings at the end, with the rules that support them, as data
  * <li>{@code report.JsonReport.text}: writes the result
  * </ol>
  *

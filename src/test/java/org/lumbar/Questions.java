@@ -12,7 +12,7 @@ import org.lumbar.shell.vocabulary.Wording;
 public final class Questions {
 
     public static final Vocabulary VOCABULARY =
-            new Vocabulary(Domain.own(), List.of(), Wording.of(Layout.PLAIN, List.of(), List.of(), Map.of()), Map.of(), List.of());
+            new Vocabulary(Domain.own(), List.of(), Wording.of(Layout.PLAIN, List.of(), List.of(), Map.of(), Map.of()), Map.of(), List.of());
 
     private Questions() {
     }

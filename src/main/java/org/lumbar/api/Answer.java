@@ -30,12 +30,12 @@ public @interface Answer {
     /** {@return whether several answers may be given} */
     boolean list() default false;
 
-    /** {@return whether the answer is observed rather than chosen, so that nobody is advised to change it} */
+    /** {@return whether the answer is observed rather than chosen, so that changing it is never suggested} */
     boolean observed() default false;
 
-    /** {@return the least number allowed, for an answer that is a count} */
+    /** {@return the smallest number allowed, for an answer that is a count} */
     int least() default 0;
 
-    /** {@return the greatest number allowed, for an answer that is a count} */
+    /** {@return the largest number allowed, for an answer that is a count} */
     int most() default 1_000_000;
 }

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param line the line it begins on, from 1
  * @param text its DRL, on one line
  * @param type the simple name of the type that a pattern matches; empty if it is not a pattern
- * @param constraints what a pattern requires of its properties, each as written, without plain bindings
+ * @param constraints the constraints of a pattern, each as written; plain bindings are left out
  * @param parts the conditions within it, in their order
  */
 public record ConditionText(Kind kind, int line, String text, String type, List<String> constraints,

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A fact of a type that a rule author declared in DRL.
+ * A fact of a type declared in DRL.
  *
  * <pre>{@code
  * rules.assess(new DeclaredFact("NightPain", Map.of("level", 7)));

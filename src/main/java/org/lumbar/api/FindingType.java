@@ -19,7 +19,7 @@ import java.util.Optional;
  *         trail shows
  * @param expectAs the word for it under {@code expect} in a case file; empty if it has none
  * @param sentences the sentences; if several fit a finding, the one with the most values is used
- * @param order codes, optionally with values, most important first; if empty, the order of the sentences counts
+ * @param order codes, optionally with values, most important first; if empty, the order of the sentences applies
  */
 public record FindingType(String name, String heading, String expectAs, List<Sentence> sentences,
         List<Sentence> order) {
@@ -29,7 +29,7 @@ public record FindingType(String name, String heading, String expectAs, List<Sen
     }
 
     /**
-     * A type as {@code wording.yaml} has it.
+     * A type as written in {@code wording.yaml}.
      *
      * @param says code to sentence; a code may be followed by slashes and values of other properties
      * @param order codes, optionally followed by slashes and values
@@ -40,7 +40,7 @@ public record FindingType(String name, String heading, String expectAs, List<Sen
                 order.stream().map(key -> Sentence.of(key, "")).toList());
     }
 
-    /** {@return the sentences by code, in order; a code may include values} */
+    /** {@return the sentences by code, in their order; a code may include values} */
     public Map<String, String> says() {
         Map<String, String> says = new LinkedHashMap<>();
         sentences.forEach(sentence -> says.put(sentence.key(), sentence.text()));

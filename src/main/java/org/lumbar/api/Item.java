@@ -25,13 +25,13 @@ public record Item(String type, Map<String, Object> properties) {
                 : RecordShape.of(object.getClass()).item(object);
     }
 
-    /** {@return what distinguishes findings of one type: the code, or the key it is about, or the name of the type} */
+    /** {@return what distinguishes findings of one type: the code, or else the key it is about, or else the name of the type} */
     public String code() {
         Object code = properties.getOrDefault("code", properties.getOrDefault("about", type));
         return code.toString();
     }
 
-    /** {@return the same text as without this method, but faster} */
+    /** {@return the text that every record has, but built faster} */
     @Override
     public String toString() {
         return "Item[type=" + type + ", properties=" + properties + "]";

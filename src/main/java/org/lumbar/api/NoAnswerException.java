@@ -3,8 +3,8 @@ package org.lumbar.api;
 import java.util.List;
 
 /**
- * The rules have no answer for a case because of a fault of their own: they do not terminate, or one fails. Other cases
- * may still work.
+ * The rules cannot answer a case because of a fault of their own: they do not terminate, or one fails. Other cases may still
+ * work.
  *
  * <pre>{@code
  * try {

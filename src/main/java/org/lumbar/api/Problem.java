@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param path the file as it was named, or {@code -} for standard input
  * @param position where in the file
  * @param severity whether it stops the text from being used
- * @param message what is wrong, one plain sentence without a full stop
+ * @param message what is wrong, in one sentence without a full stop
  * @param excerpt the line of the text at the position, shortened if long; empty if there is none
  * @param caret the character of the excerpt at the position, from 1; 0 if there is no excerpt
  * @param width how many characters the offending words take, at least 1

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that holds when the rules have finished, and why.
+ * The answers of a case, everything concluded from them, and why.
  *
  * <pre>{@code
  * Proof proof = assessment.proof();
@@ -38,9 +38,9 @@ public record Proof(Set<Object> facts, List<Object> findings, List<Step> steps) 
     }
 
     /**
-     * {@return the facts of the case that a finding rests on}
+     * {@return the answers that a finding rests on}
      *
-     * @param finding one of the findings; anything else counts as a fact
+     * @param finding one of the findings; anything else counts as an answer
      */
     public Set<Object> basis(Object finding) {
         Set<Object> basis = new LinkedHashSet<>();

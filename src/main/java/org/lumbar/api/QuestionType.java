@@ -17,9 +17,9 @@ import java.util.List;
  * @param means what is asked, in a few words
  * @param text the question as people read it
  * @param answers the answers allowed, in their order; empty for a count
- * @param least the least number allowed, for a count
- * @param most the greatest number allowed, for a count
- * @param observed whether the answer is observed rather than chosen, so that nobody is advised to change it
+ * @param least the smallest number allowed, for a count
+ * @param most the largest number allowed, for a count
+ * @param observed whether the answer is observed rather than chosen, so that changing it is never suggested
  */
 public record QuestionType(String key, String type, Kind kind, String means, String text, List<Choice> answers,
         int least, int most, boolean observed) {

@@ -28,7 +28,7 @@ public record RuleEvaluation(RuleText rule, Status status, List<ConditionEvaluat
         FIRED,
         /** A condition is not met. */
         UNMET,
-        /** It did not fire, and it cannot be said why, as only the engine can evaluate it. */
+        /** It did not fire, for reasons that cannot be given, as only the engine can evaluate it. */
         NOT_OFFERED
     }
 
@@ -40,7 +40,7 @@ public record RuleEvaluation(RuleText rule, Status status, List<ConditionEvaluat
         concluded = List.copyOf(concluded);
     }
 
-    /** {@return whether it fired, and still holds} */
+    /** {@return whether it fired, and its conditions are still met} */
     public boolean fired() {
         return status == Status.FIRED;
     }

@@ -18,7 +18,7 @@ public sealed interface UnmetReason {
     /**
      * Questions that need an answer have none.
      *
-     * @param keys the keys of the questions, or the name of a type that a rule author declared
+     * @param keys the keys of the questions, or the name of a type declared in DRL
      */
     record Unanswered(List<String> keys) implements UnmetReason {
         public Unanswered {
@@ -27,9 +27,9 @@ public sealed interface UnmetReason {
     }
 
     /**
-     * A conclusion was not drawn.
+     * The rules did not conclude something.
      *
-     * @param goal the conclusion
+     * @param goal what they did not conclude
      */
     record Unconcluded(Goal goal) implements UnmetReason {
     }

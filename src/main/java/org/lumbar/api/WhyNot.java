@@ -15,7 +15,7 @@ import java.util.Objects;
  * }</pre>
  *
  * @param goal the conclusion in question
- * @param found the findings that meet the goal; {@link ProofTree} says why they do
+ * @param found the findings that meet the goal; {@code Assessment.how} explains them
  * @param rules the rules that could conclude it, the nearest first; empty if no rule can
  * @param beneath the rules that could conclude each conclusion that one of them lacks, at any depth
  * @param present why each finding that should be absent is present

@@ -7,7 +7,7 @@ import org.lumbar.api.Answer;
 /**
  * How used the body is to the deadlift; the first three mean unaccustomed (K12, K47, K54 to K56).
  *
- * @param stage one of possibly several, not all of which go together
+ * @param stage one of possibly several; some contradict each other
  */
 @Answer(value = "training.adaptation",
         means = "how used you are to the deadlift", list = true)

@@ -1,6 +1,6 @@
 package org.lumbar.facts;
 
-/** How much it is swollen (K14, K105). */
+/** How swollen it is (K14, K105). */
 public enum Extent {
     /** Not at all. */
     NONE,

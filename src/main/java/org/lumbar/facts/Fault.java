@@ -1,6 +1,6 @@
 package org.lumbar.facts;
 
-/** What is wrong with the way the bar is lifted (K71, K72, K74, K75, K77). */
+/** Faults in the way the bar is lifted (K71, K72, K74, K75, K77). */
 public enum Fault {
     /** The lower back is rounded (K71). */
     ROUNDED_BACK,

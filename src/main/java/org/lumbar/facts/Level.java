@@ -8,6 +8,6 @@ public enum Level {
     INTERMEDIATE,
     /** Beyond that; the article says nothing about this level alone. */
     ADVANCED,
-    /** At the very top, where the norm of one to two rest days does not hold (K69). */
+    /** At the very top, where the norm of one to two rest days does not apply (K69). */
     ELITE
 }

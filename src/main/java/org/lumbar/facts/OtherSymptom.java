@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.lumbar.api.Answer;
 
 /**
- * An odd symptom that is not listed (K25).
+ * An unusual symptom that is not listed (K25).
  *
  * @param answer {@code YES} if there is one
  */

@@ -8,6 +8,6 @@ public enum Place {
     HAMSTRINGS,
     /** The buttocks. */
     GLUTES,
-    /** Any other place. */
+    /** Anywhere else. */
     ELSEWHERE
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.lumbar.api.Answer;
 
 /**
- * How much it is swollen (K14, K105).
+ * How swollen it is (K14, K105).
  *
  * @param extent how much, in the lifter's own judgement
  */

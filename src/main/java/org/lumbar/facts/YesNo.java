@@ -1,9 +1,9 @@
 package org.lumbar.facts;
 
-/** A plain answer. A missing answer is no fact at all, and never means no. */
+/** Yes or no. A missing answer is not a fact, and never means no. */
 public enum YesNo {
-    /** It is so. */
+    /** The lifter says that it is so. */
     YES,
-    /** It is not so: the lifter says so. */
+    /** The lifter says that it is not so. */
     NO
 }

@@ -1,9 +1,9 @@
 package org.lumbar.findings;
 
 /**
- * Answers that cannot both hold.
+ * Answers that cannot both be true.
  *
- * @param about the key, or the first of the keys, that contradict
+ * @param about the key of the question, or of the first of the questions
  */
 public record Contradiction(String about) {
 }

@@ -6,6 +6,6 @@ public enum Firmness {
     ADVISED,
     /** It may be done; the lifter chooses. */
     OFFERED,
-    /** It may be done once something else has been cleared up first; its sentence says what. */
+    /** It may be done once something else has been cleared up; its sentence says what. */
     ONCE_CLEARED
 }

@@ -1,6 +1,6 @@
 package org.lumbar.findings;
 
-/** The lengths of time that matter; what has outlasted a longer one has outlasted the shorter ones too. */
+/** The lengths of time that matter; to outlast one is to outlast the shorter ones too. */
 public enum Length {
     /** The day after, on which delayed soreness is first felt (K57). */
     THE_NEXT_DAY,

@@ -6,6 +6,6 @@ public enum Span {
     WITHIN,
     /** Longer than the article says. */
     EXCEEDED,
-    /** The days are not known, or the article states no time. */
+    /** The days are not known, or the article gives no time. */
     OPEN
 }

@@ -36,37 +36,33 @@ final class AnswerReader {
     /** Where to write a name that is a key of another section. */
     Optional<String> elsewhere(String name) {
         return vocabulary.questions().stream()
-                .filter(key -> key.name().equals(name))
-                .map(key -> "'" + name + "' belongs under '" + key.section() + "'. " + Hints.takes(key))
+                .filter(question -> question.name().equals(name))
+                .map(question -> "'" + name + "' belongs under '" + question.section() + "'. " + Hints.takes(question))
                 .findFirst();
     }
 
     /** What to write for a name that rule authors list as a synonym. */
-    Optional<String> foreseen(String name) {
+    Optional<String> synonym(String name) {
         return others.key(name).or(() -> others.keyWithin(name));
     }
 
     void read(String section, Node value) {
-        Map<String, QuestionType> keys = vocabulary.sections().get(section);
+        Map<String, QuestionType> questions = vocabulary.sections().get(section);
         if (value instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                QuestionType key = keys.get(entry.key().text());
-                if (key == null) {
+                QuestionType question = questions.get(entry.key().text());
+                if (question == null) {
                     problems.add(entry.key(), "there is no key " + Quoted.of(entry.key().text()) + " under " + section,
-                            hint(entry.key().text(), keys));
+                            hint(entry.key().text(), questions));
                 } else {
-                    answer(key, entry.value());
+                    answer(question, entry.value());
                 }
             }
         } else if (!Hints.isUnknown(value)) {
             problems.add(value, section + " takes keys with answers, not " + Hints.kind(value),
-                    sectionHint(value, keys.keySet()) + ". " + Hints.allowed(keys.keySet()));
+                    Hints.spaceless(value, questions.keySet()).orElse("write them as key: value") + ". "
+                            + Hints.allowed(questions.keySet()));
         }
-    }
-
-    private static String sectionHint(Node value, Set<String> keys) {
-        return Optional.of(value).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text())
-                .flatMap(word -> Hints.spaceless(word, keys)).orElse("write them as key: value");
     }
 
     private String hint(String name, Map<String, QuestionType> here) {
@@ -87,7 +83,7 @@ final class AnswerReader {
         return "did you mean '" + name + "'? " + Hints.takes(here.get(name));
     }
 
-    /** A longer name that has a name as one of its words. */
+    /** The first hyphenated name with this name as one of its words. */
     private static Optional<String> longer(String name, Collection<String> names) {
         return names.stream().filter(one -> one.contains("-") && List.of(one.split("-")).contains(name)).findFirst();
     }
@@ -96,60 +92,60 @@ final class AnswerReader {
         return vocabulary.questions().stream().map(QuestionType::name).toList();
     }
 
-    private void answer(QuestionType key, Node value) {
-        if (value instanceof Node.Sequence sequence && !key.isList()) {
+    private void answer(QuestionType question, Node value) {
+        if (value instanceof Node.Sequence sequence && !question.isList()) {
             List<String> given = sequence.items().stream().filter(Node.Scalar.class::isInstance)
                     .map(item -> ((Node.Scalar) item).text()).distinct().toList();
-            problems.add(value, given.size() < 2 ? key.key() + " takes one answer, not a list"
-                    : AnswerCheck.several(key, given).message(), "keep the right one");
+            problems.add(value, given.size() < 2 ? question.key() + " takes one answer, not a list"
+                    : AnswerCheck.several(question, given).message(), "keep the right one");
             return;
         }
-        Hints.items(value).forEach(item -> single(key, item).ifPresent(answers::add));
+        Hints.items(value).forEach(item -> single(question, item).ifPresent(answers::add));
     }
 
-    private Optional<Object> single(QuestionType key, Node value) {
+    private Optional<Object> single(QuestionType question, Node value) {
         if (!(value instanceof Node.Scalar scalar)) {
-            problems.add(value, key.key() + " takes an answer, not " + Hints.kind(value), expected(key));
+            problems.add(value, question.key() + " takes an answer, not " + Hints.kind(value), expected(question));
             return Optional.empty();
         }
-        return key.isCount() ? count(key, scalar) : word(key, scalar);
+        return question.isCount() ? count(question, scalar) : word(question, scalar);
     }
 
-    private Optional<Object> word(QuestionType key, Node.Scalar value) {
-        Optional<Object> answer = vocabulary.fact(key, value.text()).or(() -> vocabulary.fact(key, Hints.answer(key, value)));
+    private Optional<Object> word(QuestionType question, Node.Scalar value) {
+        Optional<Object> answer = vocabulary.fact(question, value.text()).or(() -> vocabulary.fact(question, Hints.answer(question, value)));
         if (answer.isEmpty() && !Hints.isUnknown(value)) {
-            problems.add(value, Hints.given(value) + " is not an answer to " + key.key(),
-                    Hints.joined(Hints.lookalikes(value.text()), wordHint(key, value.text())));
+            problems.add(value, Hints.given(value) + " is not an answer to " + question.key(),
+                    Hints.joined(Hints.lookalikes(value.text()), wordHint(question, value.text())));
         }
         return answer;
     }
 
-    private String wordHint(QuestionType key, String word) {
-        Optional<String> near = Nearest.to(word, Hints.withUnknown(key.words()));
-        return near.isPresent() ? Hints.hint(word, Hints.withUnknown(key.words()))
-                : (key.isYesNo() ? Hints.within(key, word).or(() -> others.answer(key, word))
-                        : others.answer(key, word).or(() -> Hints.within(key, word)))
-                        .map(hint -> hint.contains("Allowed: ") ? hint : Hints.joined(hint, Hints.takes(key)))
-                        .orElseGet(() -> Hints.takes(key));
+    private String wordHint(QuestionType question, String word) {
+        Optional<String> near = Nearest.to(word, Hints.withUnknown(question.words()));
+        return near.isPresent() ? Nearest.hint(word, Hints.withUnknown(question.words()))
+                : (question.isYesNo() ? Hints.within(question, word).or(() -> others.answer(question, word))
+                        : others.answer(question, word).or(() -> Hints.within(question, word)))
+                        .map(hint -> hint.contains("Allowed: ") ? hint : Hints.joined(hint, Hints.takes(question)))
+                        .orElseGet(() -> Hints.takes(question));
     }
 
-    private Optional<Object> count(QuestionType key, Node.Scalar value) {
+    private Optional<Object> count(QuestionType question, Node.Scalar value) {
         Optional<Object> answer = value.kind() == Node.Kind.NUMBER
-                ? WholeNumber.of(value.text()).flatMap(number -> vocabulary.fact(key, (long) number)) : Optional.empty();
+                ? WholeNumber.of(value.text()).flatMap(number -> vocabulary.fact(question, (long) number)) : Optional.empty();
         if (answer.isEmpty() && !Hints.isUnknown(value)) {
-            problems.add(value, AnswerCheck.outOfRange(key, Hints.given(value)), countHint(key, value));
+            problems.add(value, AnswerCheck.outOfRange(question, Hints.given(value)), countHint(question, value));
         }
         return answer;
     }
 
-    private String countHint(QuestionType key, Node.Scalar value) {
-        return WholeNumber.repaired(value, key.least(), key.most())
-                .or(() -> others.count(key, value.text()))
-                .or(() -> others.answer(key, value.text()))
-                .orElseGet(() -> WholeNumber.hint(value, key.least(), key.most()));
+    private String countHint(QuestionType question, Node.Scalar value) {
+        return WholeNumber.repaired(value, question.least(), question.most())
+                .or(() -> others.count(question, value.text()))
+                .or(() -> others.answer(question, value.text()))
+                .orElseGet(() -> WholeNumber.hint(value, question.least(), question.most()));
     }
 
-    private static String expected(QuestionType key) {
-        return key.isCount() ? AnswerCheck.needed(key) : Hints.allowed(Hints.withUnknown(key.words()));
+    private static String expected(QuestionType question) {
+        return question.isCount() ? AnswerCheck.needed(question) : Hints.allowed(Hints.withUnknown(question.words()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.lumbar.api.Problem;
 
-/** One case, ready to be assessed: {@code rules.assess(one)} takes its facts. */
+/** One case, ready to be assessed; iterating over it gives its facts. */
 public record Case(String title, String source, Problem place, List<Object> facts, List<Expectation> expectations)
         implements ReadResult, Iterable<Object> {
     public Case {

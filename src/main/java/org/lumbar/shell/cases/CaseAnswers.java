@@ -24,7 +24,7 @@ import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** The answers of one case, including those not known; the whole state of an interview. */
+/** The answers of one case, including those that are unknown; the whole state of an interview. */
 public record CaseAnswers(String title, Map<String, List<String>> values, List<DeclaredFact> facts) {
 
     public static final String UNKNOWN = Hints.UNKNOWN;
@@ -71,7 +71,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
                 List.of());
     }
 
-    /** {@return what facts answer} */
+    /** {@return the answers that some facts give} */
     public static CaseAnswers of(List<Object> facts, Vocabulary questions) {
         return of("", new LinkedHashMap<>(), facts, questions);
     }
@@ -115,7 +115,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return new CaseAnswers(title, more, facts);
     }
 
-    /** {@return these and one more; an answer offered here that belongs to another question is kept under that question} */
+    /** {@return these and one more; an answer that belongs to another question is kept under that question} */
     public CaseAnswers answered(String key, List<String> answer, Inquiry inquiry) {
         return inquiry.borrowed().stream().filter(one -> one.question().equals(key) && answer.equals(List.of(one.value())))
                 .findFirst().map(one -> without(key).with(one.key(), List.of(one.answer())))
@@ -124,7 +124,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
                         .findFirst().orElse("")).with(key, answer));
     }
 
-    /** {@return the answer to a question as its choices show it; empty if unanswered} */
+    /** {@return the answer to a question, as the question offers it; empty if unanswered} */
     public List<String> given(String key, Inquiry inquiry) {
         return values.containsKey(key) ? values.get(key) : inquiry.borrowed().stream()
                 .filter(one -> one.question().equals(key) && List.of(one.answer()).equals(values.get(one.key())))
@@ -137,7 +137,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return new CaseAnswers(title, fewer, facts);
     }
 
-    /** {@return whether the question takes this answer; no other may get into a case} */
+    /** {@return whether the question takes this answer} */
     public static boolean isAnswer(QuestionType question, List<String> answer) {
         if (answer.equals(List.of(UNKNOWN))) {
             return true;
@@ -176,7 +176,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    /** The case as maps, lists and plain values, as it is in JSON. */
+    /** The case as maps, lists and plain values, as in JSON. */
     public Map<String, Object> tree(Vocabulary vocabulary) {
         Map<String, Object> tree = new LinkedHashMap<>();
         if (!title.isEmpty()) {
@@ -192,7 +192,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return tree;
     }
 
-    /** An answer as it is in JSON. */
+    /** An answer as in JSON. */
     static Object tree(QuestionType question, List<String> answer) {
         List<Object> values = answer.stream().<Object>map(value -> question.isCount() && !value.equals(UNKNOWN)
                 ? Long.valueOf(value) : value).toList();
@@ -213,7 +213,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
         return text.isEmpty() ? "{}\n" : text.toString();
     }
 
-    private static String json(Object value) {
+    static String json(Object value) {
         return new String(JsonText.piece(value), StandardCharsets.UTF_8);
     }
 

@@ -27,8 +27,7 @@ import org.lumbar.shell.text.Notation;
 
 /**
  * The cases in files, folders and standard input, read one at a time on demand, so that a file with a million of them
- * needs no more memory than a file with one. A path that cannot be read gives a problem in its place. Not
- * thread-safe.
+ * needs no more memory than a file with one. A path that cannot be read gives a problem in its place. Not thread-safe.
  *
  * <pre>{@code
  * try (CaseFiles cases = new CaseFiles(new CaseReader(rulebook), List.of("examples"), System.in)) {
@@ -40,7 +39,7 @@ import org.lumbar.shell.text.Notation;
  */
 public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
 
-    /** The path that stands for standard input. */
+    /** The path that means standard input. */
     public static final String STANDARD_INPUT = "-";
 
     private final CaseReader reader;
@@ -72,10 +71,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         return nextText().get();
     }
 
-    /**
-     * {@return the next case as text: the supplier parses it, in any thread, so that several cases can be parsed at once}
-     */
-    public Supplier<ReadResult> nextText() {
+    private Supplier<ReadResult> nextText() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
@@ -84,6 +80,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         return text;
     }
 
+    /** {@return the cases as texts; each supplier parses its text, in any thread, so that several can be parsed at once} */
     public Iterator<Supplier<ReadResult>> texts() {
         return new Iterator<>() {
             @Override
@@ -126,7 +123,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         }
     }
 
-    /** {@return files in folders that were skipped, as their names do not end as those of case files do} */
+    /** {@return the files in folders that were skipped, as their names do not end like those of case files} */
     public List<String> skipped() {
         return List.copyOf(skipped);
     }
@@ -159,7 +156,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         }
     }
 
-    /** Other commands take one case of a file by its number. */
+    /** Other commands take {@code file#number} for one case of a file. */
     private static String nameHint(String name) {
         int mark = name.lastIndexOf('#');
         return mark > 0 && new File(name.substring(0, mark)).isFile()
@@ -190,7 +187,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         return Optional.empty();
     }
 
-    /** Something to open: a name that was given, or a file found in a folder. */
+    /** Something to open: a name as given, or a file found in a folder. */
     private record Named(Optional<Path> path, String shown) {
     }
 

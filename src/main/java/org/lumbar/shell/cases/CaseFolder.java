@@ -16,13 +16,13 @@ import org.lumbar.shell.text.Notation;
 /** Finds the case files of a folder. */
 final class CaseFolder {
 
-    /** More than this is a whole disk, which cannot be what was meant. */
+    /** A folder with more than this is probably a whole disk, named by mistake. */
     private static final int MOST = 1_000_000;
 
     private CaseFolder() {
     }
 
-    /** A file or folder and its name relative to what the user typed; not every file name can be decoded. */
+    /** A file or folder, and its name as shown: relative to what the user typed, and possibly not decodable. */
     record Named(Path path, String shown) {
     }
 
@@ -30,8 +30,8 @@ final class CaseFolder {
     }
 
     /**
-     * The files in a folder and its subfolders. A folder that several links lead to is searched once; an unreadable folder is
-     * listed itself, so that opening it reports the problem.
+     * The files in a folder and its subfolders. A folder that several links lead to is searched once. An unreadable folder is
+     * listed as a case, so that opening it reports the problem.
      */
     static Content content(Path folder, String shown) throws IOException {
         Content content = new Content(new ArrayList<>(), new ArrayList<>());
@@ -88,7 +88,7 @@ final class CaseFolder {
         }
     }
 
-    /** Such as a named pipe, which would block forever. */
+    /** Whether it is something like a named pipe, which would block forever. */
     private static boolean isDevice(Path path) {
         return Files.exists(path) && !Files.isRegularFile(path);
     }

@@ -57,7 +57,7 @@ public final class CaseReader {
         return read(new Document.Readable(source, Notation.JSON, new Text(source, 1, json)));
     }
 
-    /** Never fails: an invalid document is {@link Unreadable}. */
+    /** Never fails: an invalid document becomes {@link Unreadable}. */
     public ReadResult read(Document document) {
         if (document instanceof Document.Unreadable unreadable) {
             return new Unreadable(unreadable.source(), List.of(unreadable.problem()));
@@ -73,7 +73,7 @@ public final class CaseReader {
         return problems.isEmpty() ? builder.asCase(root.orElseThrow()) : new Unreadable(document.source(), problems.list());
     }
 
-    /** {@return what is wrong with the answer to one question, as if a case had it; the problems have no place} */
+    /** {@return what is wrong with the answer to one question, as in a case file; the problems have no place} */
     List<Problem> problems(String key, List<String> answer) {
         Position nowhere = new Position(1, 1);
         Document.Readable none = new Document.Readable("", Notation.JSON, new Text("", 1, ""));
@@ -111,21 +111,14 @@ public final class CaseReader {
                 boolean list = root instanceof Node.Sequence && document.notation() == Notation.JSON;
                 problems.add(root, "a case is a group of sections, not " + Hints.kind(root), list
                         ? "for several cases, write one on each line of a file that ends in .ndjson"
-                        : beginning(root) + " " + Hints.allowed(names()));
+                        : Hints.spaceless(root, names()).orElse("begin with a section") + ". " + Hints.allowed(names()));
             }
-        }
-
-        private String beginning(Node root) {
-            return Optional.of(root).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text())
-                    .flatMap(word -> Hints.spaceless(word, names())).map(hint -> hint + ".")
-                    .orElse("begin with a section.");
         }
 
         Case asCase(Node root) {
             Set<Object> all = new LinkedHashSet<>(answers.answers());
             all.addAll(facts.keySet());
-            Problem place = document.text().error(document.text().offset(root.at()), 1, "", "");
-            return new Case(title, document.source(), place,
+            return new Case(title, document.source(), document.text().error(root, "", ""),
                     all.stream().map(fact -> new Placed(vocabulary.order(fact), fact)).sorted().map(Placed::fact).toList(),
                     expectations);
         }
@@ -182,7 +175,7 @@ public final class CaseReader {
             return Hints.spaceless(name, names())
                     .or(() -> answers.elsewhere(name))
                     .or(() -> Nearest.to(name, names()).map(found -> "did you mean '" + found + "'?"))
-                    .or(() -> answers.foreseen(name))
+                    .or(() -> answers.synonym(name))
                     .orElseGet(() -> Hints.allowed(names()));
         }
     }

@@ -15,9 +15,8 @@ import org.lumbar.shell.vocabulary.PropertyType;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /**
- * The JSON Schema (2020-12) of a case file, derived from the same rulebook as {@link CaseReader}. Both accept the same
- * documents as far as a schema can say; only the reader rejects duplicate keys, anchors and tags. The same rulebook gives
- * the same text.
+ * The JSON Schema (2020-12) of a case file, derived from a rulebook. It accepts the same documents as {@link CaseReader} as
+ * far as a schema can; only the reader takes other spellings of a word, and rejects duplicate keys, anchors and tags.
  */
 public final class CaseSchema {
 
@@ -55,12 +54,12 @@ public final class CaseSchema {
         return schema;
     }
 
-    private static Map<String, Object> answer(QuestionType key) {
-        if (key.isCount()) {
-            return described(key.means(), optional(whole(key.least(), key.most())));
+    private static Map<String, Object> answer(QuestionType question) {
+        if (question.isCount()) {
+            return described(question.means(), optional(whole(question.least(), question.most())));
         }
-        Map<String, Object> one = key.isYesNo() ? ref(YES_NO) : Map.of("enum", joined(key.words(), NOT_KNOWN));
-        return described(key.means(), key.isList() ? oneOrList(one) : one);
+        Map<String, Object> one = question.isYesNo() ? ref(YES_NO) : Map.of("enum", joined(question.words(), NOT_KNOWN));
+        return described(question.means(), question.isList() ? oneOrList(one) : one);
     }
 
     private static Map<String, Object> facts(List<DeclaredType> types) {

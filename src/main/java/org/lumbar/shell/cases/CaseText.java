@@ -15,7 +15,7 @@ public record CaseText(String text, Notation notation) {
 
     private static final Pattern EMPTY = Pattern.compile("(?m)^\\{\\s*}\\s*$");
 
-    /** {@return the text with other answers; empty if it is written in a way that cannot be edited in place} */
+    /** {@return the text with other answers; empty if they cannot be edited in place} */
     public Optional<CaseText> with(CaseAnswers before, CaseAnswers after, Rulebook rulebook) {
         String changed = notation == Notation.YAML ? EMPTY.matcher(text).replaceFirst("") : text;
         Set<String> keys = new LinkedHashSet<>(before.values().keySet());

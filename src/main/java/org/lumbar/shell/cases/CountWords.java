@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What to write instead of {@code 2 weeks}, {@code 8-12} or {@code about three}. */
+/** Suggests what to write instead of {@code 2 weeks}, {@code 8-12} or {@code about three}. */
 final class CountWords {
 
     private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.shell.cases.Expectation.Mode;
+import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Quoted;
@@ -50,7 +51,7 @@ final class ExpectReader {
                 ExpectedType type = words.get(entry.key().text());
                 if (type == null) {
                     problems.add(entry.key(), "nothing called " + Quoted.of(entry.key().text()) + " can be expected",
-                            Hints.hint(entry.key().text(), words.keySet()));
+                            Nearest.hint(entry.key().text(), words.keySet()));
                 } else {
                     expected(type, entry, expectations);
                 }
@@ -78,7 +79,7 @@ final class ExpectReader {
         Mode mode = MODES.get(entry.key().text());
         if (mode == null) {
             problems.add(entry.key(), "there is no key " + Quoted.of(entry.key().text()) + " under expect."
-                    + type.word(), Hints.hint(entry.key().text(), MODES.keySet()));
+                    + type.word(), Nearest.hint(entry.key().text(), MODES.keySet()));
         } else if (isNone(entry.value())) {
             expectations.add(expectation(type, mode, List.of(), entry.key()));
         } else {

@@ -35,7 +35,7 @@ public final class ExpectationWriter {
         this.whole = Files.readString(file);
     }
 
-    /** @return empty if the file cannot be opened */
+    /** Empty if the file cannot be opened. */
     public static Optional<ExpectationWriter> of(String shown) {
         try {
             return Optional.of(new ExpectationWriter(Path.of(shown).toRealPath(), shown));
@@ -48,9 +48,7 @@ public final class ExpectationWriter {
         return shown;
     }
 
-    /**
-     * The text with other codes in expectations, by the source of their case; empty if anything else would change.
-     */
+    /** The text with other codes in the expectations of some cases, by source; empty if anything else would change. */
     public Optional<String> with(Map<String, Map<Expectation, List<String>>> codes, CaseReader reader) {
         int skipped = whole.startsWith(MARK) ? 1 : 0;
         Text text = new Text(shown, 1, whole.substring(skipped));
@@ -142,7 +140,7 @@ public final class ExpectationWriter {
         }
     }
 
-    /** Changes the codes of one expectation item by item, so that comments stay. */
+    /** Changes the codes of one expectation item by item, which keeps comments. */
     private record ListEdits(Document.Readable document, Piece value, List<String> codes, Expectation.Mode mode) {
 
         List<Edit> edits() {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Node;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.Synonym;
@@ -30,11 +29,6 @@ final class Hints {
     private Hints() {
     }
 
-    /** The nearest name, if there is one, and all names. */
-    static String hint(String word, Collection<String> names) {
-        return joined(Nearest.question(word, names), allowed(names));
-    }
-
     static String joined(String... parts) {
         return String.join(" ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
     }
@@ -48,7 +42,7 @@ final class Hints {
                 || scalar.kind() == Node.Kind.TEXT && NOT_KNOWN.contains(Synonym.plain(scalar.text())));
     }
 
-    /** The answer in its canonical spelling if only case and spaces differ; else what was written. */
+    /** The answer in its canonical spelling if only case and spaces differ; otherwise as written. */
     static String answer(QuestionType question, Node.Scalar value) {
         String plain = Synonym.plain(value.text());
         return truth(value).filter(truth -> question.isYesNo()).map(truth -> truth ? "yes" : "no")
@@ -80,7 +74,7 @@ final class Hints {
         };
     }
 
-    /** A value as messages quote it: text in quotes, anything else as it is. */
+    /** A value as messages show it: text in quotes, anything else as it is. */
     static String given(Node node) {
         if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING) {
             return scalar.kind() == Node.Kind.TEXT ? Quoted.of(scalar.text()) : Quoted.plain(scalar.text());
@@ -107,6 +101,11 @@ final class Hints {
                 ? Optional.of("put a space after the ':'") : Optional.empty();
     }
 
+    /** The same for a node; empty for a mapping or sequence. */
+    static Optional<String> spaceless(Node value, Collection<String> keys) {
+        return value instanceof Node.Scalar scalar ? spaceless(scalar.text(), keys) : Optional.empty();
+    }
+
     /** The value of yes and no, however spelled. */
     static Optional<Boolean> truth(Node.Scalar scalar) {
         return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
@@ -116,7 +115,7 @@ final class Hints {
         };
     }
 
-    /** The allowed words that are parts of what was written; none if it is negated. */
+    /** A question about the allowed words within what was written; empty if it is negated. */
     static Optional<String> within(QuestionType question, String written) {
         Synonym parts = new Synonym(List.of(written.replaceAll("[^\\p{L}'_-]+", " ")), "", "", "");
         if (!question.isYesNo() && NEGATION.matcher(written).find()) {

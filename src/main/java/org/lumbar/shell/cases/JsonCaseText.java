@@ -1,13 +1,11 @@
 package org.lumbar.shell.cases;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.lumbar.api.QuestionType;
-import org.lumbar.shell.text.JsonText;
 
 /** Edits the answers in the text of a JSON case; order, layout and everything else stay. */
 final class JsonCaseText {
@@ -18,7 +16,7 @@ final class JsonCaseText {
     }
 
     static String with(String text, QuestionType question, List<String> values) {
-        String value = new String(JsonText.piece(CaseAnswers.tree(question, values)), StandardCharsets.UTF_8);
+        String value = CaseAnswers.json(CaseAnswers.tree(question, values));
         String entry = "\"" + question.name() + "\": " + value;
         Optional<Matcher> section = section(text, question);
         if (section.isEmpty()) {

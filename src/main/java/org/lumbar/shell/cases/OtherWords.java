@@ -13,20 +13,20 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.vocabulary.Synonym;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** What to write instead of words that are neither keys nor answers, from the synonyms that the rule authors list. */
+/** Suggests what to write instead of words that are neither keys nor answers, from the synonyms of the rule authors. */
 record OtherWords(Vocabulary vocabulary) {
 
-    /** Where to write what a key means; empty if it means no question. */
+    /** Where to write what a name means; empty if it means no question. */
     Optional<String> meantBy(String name) {
         return Optional.of(meant(synonym -> synonym.is(name))).filter(meant -> !meant.isEmpty()).map(this::elsewhere);
     }
 
-    /** The same, or why nothing is asked about it; empty if it is not a synonym. */
+    /** The same, or why no question is about it; empty if it is not a synonym. */
     Optional<String> key(String name) {
         return key(synonym -> synonym.is(name));
     }
 
-    /** The same for a key with a synonym as one of its words. */
+    /** The same for a name that contains a synonym. */
     Optional<String> keyWithin(String name) {
         return key(synonym -> synonym.isWithin(name));
     }
@@ -57,7 +57,7 @@ record OtherWords(Vocabulary vocabulary) {
         return Optional.empty();
     }
 
-    /** What to write for a number in another form. */
+    /** What to write for a number given in another form. */
     Optional<String> count(QuestionType question, String text) {
         Map<String, Long> worth = new HashMap<>();
         vocabulary.synonyms().stream().filter(known -> known.key().equals(question.key()) && known.answer().matches("\\d{1,6}"))
@@ -74,7 +74,7 @@ record OtherWords(Vocabulary vocabulary) {
                 .map(one -> one.get(0));
     }
 
-    /** The answers that a word may mean, as the question words them, or else the questions it belongs to, with any notices. */
+    /** The answers that a word may mean, in the words of the question, or else the questions it belongs to, with any notices. */
     Optional<String> suggestion(QuestionType question, String word) {
         List<Synonym> meant = meant(known -> known.key().equals(question.key()) && (known.is(word) || known.isWithin(word)));
         List<String> texts = question.answers().stream().filter(choice -> meant.stream().map(Synonym::answer)
@@ -89,7 +89,7 @@ record OtherWords(Vocabulary vocabulary) {
                 .map(text -> ": " + text.replaceFirst("[.]$", "")).collect(Collectors.joining()) + notices(others));
     }
 
-    /** Whether a word for another question is worth suggesting: "slow" or "high" means something else in each section. */
+    /** Whether a word for another question is worth suggesting; words such as "slow" or "high" differ by section. */
     private boolean isNear(Synonym synonym, QuestionType question) {
         QuestionType other = vocabulary.question(synonym.key()).orElseThrow();
         return !other.key().equals(question.key())

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 import org.lumbar.shell.engine.CompiledRules;
 
-/** Writes the schema of case files during the build, so that editors find the one that matches the rules. */
+/** Writes the schema of case files during the build, so that editors use one that matches the rules. */
 final class SchemaWriter {
 
     private SchemaWriter() {

@@ -1,23 +1,21 @@
 package org.lumbar.shell.cases;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.shell.vocabulary.Synonym;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/**
- * An answer as typed: its number, its word, a synonym, or an unambiguous prefix.
- */
+/** An answer as typed: its number, its word, a synonym, or an unambiguous prefix. */
 public record TypedAnswer(List<String> values, String hint) {
 
-    private static final int ANY = 1_000_000;
+    private static final int UNLIMITED = 1_000_000;
 
     public TypedAnswer {
         values = List.copyOf(values);
@@ -27,7 +25,7 @@ public record TypedAnswer(List<String> values, String hint) {
         return !values.isEmpty();
     }
 
-    /** Never guesses: what is not clear is refused, with a hint. */
+    /** Never guesses: an ambiguous line is refused, with a hint. */
     public static TypedAnswer of(Vocabulary vocabulary, QuestionType question, String line) {
         String typed = line.strip();
         boolean offered = question.answers().stream().anyMatch(choice -> words(choice).contains(Synonym.plain(typed)));
@@ -44,7 +42,7 @@ public record TypedAnswer(List<String> values, String hint) {
         if (whole.isPresent()) {
             return new TypedAnswer(List.of(whole.get()), "");
         } else if (question.isList() && parts.size() > 1 && parts.stream().allMatch(Optional::isPresent)) {
-            // in the order of a case, and none of another question together with those of this one
+            // answers of this question and of another cannot be combined
             List<String> several = question.answers().stream().map(Choice::value).filter(value -> parts.contains(Optional.of(value))).toList();
             return several.size() > 1 && several.stream().anyMatch(value -> value.contains(": "))
                     ? new TypedAnswer(List.of(), "One of these cannot be combined with others: type it alone, or only the others.")
@@ -58,7 +56,7 @@ public record TypedAnswer(List<String> values, String hint) {
         return Hints.NOT_KNOWN.contains(plain) || plain.equals("i-do-not-know") || plain.equals("skip");
     }
 
-    /** One answer to each question, in order, or to the first one only; otherwise what is wrong with the line. */
+    /** An answer to each question, in order, or only to the first; otherwise what is wrong with the line. */
     public static List<TypedAnswer> each(Vocabulary vocabulary, List<QuestionType> questions, String line) {
         TypedAnswer first = of(vocabulary, questions.get(0), line);
         List<String> parts = List.of(line.strip().split("[\\s,]+"));
@@ -79,9 +77,9 @@ public record TypedAnswer(List<String> values, String hint) {
                         + numbers(question) + ", or skip.")));
     }
 
-    /** {@return which numbers a question takes} A limit that nobody comes near is left out. */
+    /** {@return which numbers a question takes; a limit that nobody reaches is left out} */
     public static String numbers(QuestionType question) {
-        return question.most() < ANY ? "a whole number from " + question.least() + " to " + question.most()
+        return question.most() < UNLIMITED ? "a whole number from " + question.least() + " to " + question.most()
                 : "a whole number, " + question.least() + " or more";
     }
 
@@ -95,10 +93,8 @@ public record TypedAnswer(List<String> values, String hint) {
     }
 
     private static List<String> words(Choice choice) {
-        List<String> words = new ArrayList<>(List.of(Synonym.plain(choice.text()), Synonym.plain(choice.value())));
-        List.of("a-", "an-", "the-").forEach(article -> IntStream.range(0, 2).filter(i -> words.get(i).startsWith(article))
-                .mapToObj(i -> words.get(i).substring(article.length())).toList().forEach(words::add));
-        return words;
+        return Stream.of(choice.text(), choice.value()).map(Synonym::plain)
+                .flatMap(word -> Stream.of(word, word.replaceFirst("^(an?|the)-", ""))).toList();
     }
 
     private static Optional<String> only(QuestionType question, Predicate<Choice> fits) {

@@ -28,7 +28,7 @@ final class WholeNumber {
         }
     }
 
-    /** What to do about a value that is not a whole number within bounds. */
+    /** What to write instead of a value that is not a whole number within bounds. */
     static String hint(Node.Scalar value, long least, long most) {
         String text = value.text().strip();
         Optional<Long> meant = meant(text);
@@ -40,7 +40,7 @@ final class WholeNumber {
         return said + "; if the number is not known, leave the key out or write unknown";
     }
 
-    /** What to do about a number within bounds in a form that is not accepted. */
+    /** How to rewrite a number that is within bounds but in a form that is not accepted. */
     static Optional<String> repaired(Node.Scalar value, long least, long most) {
         String text = value.text().strip();
         return meant(text).filter(number -> least <= number && number <= most)
@@ -71,7 +71,7 @@ final class WholeNumber {
         return text.matches("[+-]?[0-9]+([eE][+]?[0-9]+)?");
     }
 
-    /** Whether it is below 1, without costly arithmetic for a huge exponent. */
+    /** Whether it is between -1 and 1, without costly arithmetic for a huge exponent. */
     private static boolean isTiny(BigDecimal number) {
         return (long) number.precision() - number.scale() <= 0;
     }

@@ -85,7 +85,7 @@ final class YamlCaseText {
         return -1;
     }
 
-    /** Just past the last line of a section that is not a comment. */
+    /** The index after the last line of a section that is neither blank nor a comment. */
     private static int end(List<String> lines, int head) {
         int end = head + 1;
         for (int i = head + 1; i < lines.size() && lines.get(i).matches("(?s)(\\s.*|\\s*|#.*)"); i++) {

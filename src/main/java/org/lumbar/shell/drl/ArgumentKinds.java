@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks that the values in a conclusion have the types that its parameters take; otherwise the engine would reject the whole folder. */
+/** Checks the types of the values in a conclusion; if one is wrong, the engine would reject the whole folder. */
 final class ArgumentKinds {
 
     private static final Set<String> WHOLE = Set.of("int", "Integer", "long", "Long");

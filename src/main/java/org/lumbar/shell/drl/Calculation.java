@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A calculation with numbers, variables and properties; no other kind of expression is allowed. */
+/** A calculation with numbers, variables and properties, the only kind of expression allowed. */
 public sealed interface Calculation {
 
     /** {@return the calculation as DRL, with only the parentheses it needs} */
@@ -21,7 +21,7 @@ public sealed interface Calculation {
     /** @param first a prefix for the first value of each part that is calculated separately */
     String text(String first);
 
-    /** {@return how deeply the parentheses in its text are nested} */
+    /** {@return how deeply parentheses are nested in its text} */
     int depth();
 
     /** {@return the numbers, variables and properties in it} */

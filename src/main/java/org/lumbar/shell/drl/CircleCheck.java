@@ -18,8 +18,8 @@ import org.lumbar.shell.text.Quoted;
 
 /**
  * Rejects conclusions that depend on their own absence: such rules have no answer, though the engine would give one. Only
- * constants are compared; what depends on the values of a case is left to the proofs.
- * Gives up on rules among which too many could lead to each other.
+ * constants are compared; what depends on the values of a case is left to the proofs. Gives up if too many rules could lead
+ * to each other.
  */
 final class CircleCheck {
 
@@ -72,7 +72,7 @@ final class CircleCheck {
         }
     }
 
-    /** The rules that are on a circle or come after one: the others are taken out, beginning with those that nothing leads to. */
+    /** The rules on or after a circle: all except those that can be removed in turn because no remaining rule leads to them. */
     private Set<Rule> downstreamOfCircles() {
         Map<Rule, Integer> ways = new IdentityHashMap<>();
         leads.keySet().forEach(rule -> ways.put(rule, 0));
@@ -159,7 +159,7 @@ final class CircleCheck {
                 : sameRule && one.is(Operand.Kind.VARIABLE) && other.is(Operand.Kind.VARIABLE) && one.text().equals(other.text());
     }
 
-    /** A constant may be written with its type or without. */
+    /** The constant without its type, which may be left out. */
     private static String last(Operand constant) {
         return constant.is(Operand.Kind.NAME) ? constant.words().get(constant.words().size() - 1).text() : constant.value();
     }

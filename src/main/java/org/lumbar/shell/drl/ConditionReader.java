@@ -131,9 +131,7 @@ final class ConditionReader {
 
     private Condition opaque(Token start) {
         int mark = cursor.mark() - 1;
-        if (cursor.peek().is("(")) {
-            cursor.skipBrackets();
-        }
+        cursor.skipBrackets();
         return new Condition.Opaque(cursor.tokensSince(mark), cursor.since(start));
     }
 

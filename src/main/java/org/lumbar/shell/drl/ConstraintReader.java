@@ -103,7 +103,7 @@ final class ConstraintReader {
         return operands.read().map(left -> compared(left, start));
     }
 
-    /** Whether the parentheses contain a value rather than a comparison, judging by what follows them. */
+    /** Whether the parentheses contain a value rather than a comparison, which depends on what follows them. */
     private boolean isOperand() {
         int closing = cursor.closing();
         Token after = closing > 0 ? cursor.peek(closing + 1) : cursor.peek(0);

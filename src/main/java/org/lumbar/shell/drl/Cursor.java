@@ -8,7 +8,7 @@ import java.util.Set;
 /** Steps through the tokens of one rule and reports what is wrong with them. */
 final class Cursor {
 
-    /** Deeper than anybody writes, and far from overflowing the stack. */
+    /** Deeper than anybody writes, but far from a stack overflow. */
     private static final int MAX_DEPTH = 50;
     private static final Set<String> OUTSIDE = Set.of("then", "end", "when", "rule", "not", "exists", "or", "and",
             "forall", "insertLogical", "insert");
@@ -71,7 +71,7 @@ final class Cursor {
         return tokens.subList(mark, Math.min(next, tokens.size()));
     }
 
-    /** Whether a new condition or part of the rule begins here, so that an open bracket cannot have been closed. */
+    /** Whether a new condition or part of the rule begins here, so that an open bracket must lack its end. */
     boolean isBeyond() {
         Token token = peek();
         boolean pattern = token.isCapital() && peek(1).is("(")

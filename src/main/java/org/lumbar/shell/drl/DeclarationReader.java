@@ -102,7 +102,7 @@ final class DeclarationReader {
             type = cursor.take();
         }
         boolean array = cursor.peek().is("[") || cursor.peek().is("<");
-        if (type != start && !cursor.since(start).equals(type.at()) || array) {
+        if (type != start || array) {
             cursor.outside(cursor.since(start), array ? "a list or array" : "a type with its package",
                     "a property is a String, an int, a double or a boolean");
         }

@@ -51,7 +51,7 @@ public record Drl(String path, String content, Optional<Name> packageName, List<
         return with(rule -> rule.lifeCycle().status() == LifeCycle.Status.DRAFT);
     }
 
-    /** The same file with those rules that were set aside but are wanted. */
+    /** The same file with those of its set-aside rules that are wanted. */
     public Drl with(Predicate<Rule> wanted) {
         if (aside.stream().noneMatch(wanted)) {
             return this;

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.lumbar.shell.text.Text;
 
 /**
- * Formats a rule file in the house style: only the layout changes, not the words and comments. A part that cannot be read
- * stays as it is.
+ * Formats a rule file in the house style; words and comments do not change. A part that cannot be read stays as it is.
  */
 public final class DrlLayout {
 

@@ -16,7 +16,7 @@ final class DrlReader {
     private static final Set<String> HEADS = Set.of("package", "import", "declare", "rule", "function", "global",
             "query", "unit");
     private static final Set<String> UNSUPPORTED = Set.of("function", "global", "query", "unit");
-    /** Words that may be alone on a line and are not misspelt keywords. */
+    /** Words that may be alone on a line, and are not a misspelt {@code end}. */
     private static final Set<String> ALONE = Set.of("then", "when", "and", "or", "not", "exists");
 
     private final String path;
@@ -189,7 +189,7 @@ final class DrlReader {
         return following.isWord() || following.kind() == Token.Kind.TEXT || following.first() || following == token;
     }
 
-    /** Whether a word alone on its line is close to the keyword. */
+    /** Whether a word alone on its line resembles {@code end}. */
     private boolean isMisspeltEnd(int index) {
         Token token = tokens.get(index);
         boolean alone = token.first() && (index + 1 == tokens.size() || tokens.get(index + 1).first());
@@ -212,8 +212,8 @@ final class DrlReader {
         Token head = block.get(0);
         Token last = block.get(block.size() - 1);
         boolean named = block.size() > 1 && head.is("rule");
-        remarks.add(RuleFault.MISSING_END, named ? RuleReader.name(block) : "", last.at(),
-                "'end' is missing after this", "write 'end' on a line of its own after the "
+        remarks.add(RuleFault.MISSING_END, named ? RuleReader.name(block) : "", last.at(), "'end' is missing after this",
+                "write 'end' on a line of its own after the "
                         + (head.is("rule") ? "last line of the rule" : "declaration"));
     }
 

@@ -12,15 +12,15 @@ import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
 /**
- * Checks that rules stay within the language: they can compare and conclude values, and nothing else. What passes can be
- * printed for the engine.
+ * Checks that rules stay within the language: they compare values and conclude findings, nothing else. Rules that pass can
+ * be printed for the engine.
  */
 public final class LanguageCheck {
 
     static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})[lL]?|-?\\d{1,15}\\.\\d{1,15}");
     static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     static final Pattern VARIABLE = Pattern.compile("\\$[\\p{L}\\p{N}_]+");
-    /** Java keywords, as the engine generates Java, and words that its own parsers do not take for a name. */
+    /** Java keywords, as the engine generates Java, and words that the engine's parsers do not accept as a name. */
     private static final Set<String> RESERVED = Set.of("abstract", "assert", "boolean", "break", "byte", "case", "catch",
             "char", "class", "const", "continue", "default", "do", "double", "else", "enum", "extends", "final",
             "finally", "float", "for", "goto", "if", "implements", "import", "instanceof", "int", "interface", "long",

@@ -1,6 +1,6 @@
 package org.lumbar.shell.drl;
 
-/** Adds remarks about a rule, or about the lines before the rules, except where there is an error already. */
+/** Adds remarks about a rule, or outside any rule, except where there is an error already. */
 record LanguageRemarks(Drl file, String rule) {
 
     void note(RuleFault fault, TextSpan at, String message, String hint) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits a text into tokens. Characters that no DRL can contain are reported and read as what was probably meant. */
+/** Splits a text into tokens. Characters that DRL cannot contain are reported, and read as what was probably meant. */
 final class Lexer {
 
     private static final Pattern WORD = Pattern.compile(
@@ -145,8 +145,7 @@ final class Lexer {
     }
 
     /**
-     * A text in quotes ends at the next quotation mark on its line. If there is none, it ends where the author probably forgot
-     * it.
+     * A text in quotes ends at the next quotation mark on its line; without one, it ends where the author probably forgot it.
      */
     private void quoted(boolean pasted) {
         int end = closing(at + 1);
@@ -182,20 +181,20 @@ final class Lexer {
             if (c == '\\') {
                 i++;
             } else if (closes) {
-                return !paired && straight && c == '"' && holdsCode(from, i) ? -1 : i;
+                return !paired && straight && c == '"' && looksLikeCode(from, i) ? -1 : i;
             }
         }
         return -1;
     }
 
-    /** Where a text that runs over several lines ends; -1 if its closing quotation mark was probably forgotten. */
+    /** Where a text that spans several lines ends; -1 if its closing quotation mark was probably forgotten. */
     private int closingBeyond() {
         int most = Math.min(content.length(), at + MAX_TEXT);
         int end = at + 1;
         while (end < most && content.charAt(end) != '"') {
             end += content.charAt(end) == '\\' ? 2 : 1;
         }
-        return end < most && !holdsCode(at + 1, end) && !BORDER.matcher(content).region(at + 1, end).find() ? end : -1;
+        return end < most && !looksLikeCode(at + 1, end) && !BORDER.matcher(content).region(at + 1, end).find() ? end : -1;
     }
 
     private void severalLines(int end) {
@@ -212,7 +211,7 @@ final class Lexer {
     }
 
     /** Whether the text between two quotation marks looks like DRL, so that they are not a pair. */
-    private boolean holdsCode(int from, int to) {
+    private boolean looksLikeCode(int from, int to) {
         return CODE.matcher(content).region(from, to).find();
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Whether a rule is in use, a draft or retired, and when it was reviewed, from {@code @status} and {@code @reviewed}. */
@@ -25,23 +24,22 @@ public record LifeCycle(Status status, Optional<LocalDate> since, String why, Op
                 reviewed.size() > 1 ? reviewed.get(1) : "");
     }
 
-    /** Reports wrong annotations, each with a message and a hint. */
-    static void check(Rule rule, BiConsumer<Rule.Annotation, String[]> wrong) {
+    static void check(Rule rule, Cursor cursor) {
         rule.annotation(STATUS).ifPresent(annotation -> {
             List<String> words = words(rule, STATUS);
             boolean isDraft = words.equals(List.of("draft"));
             boolean isRetired = words.size() == 3 && words.get(0).equals("retired") && date(words.get(1)).isPresent()
                     && !words.get(2).isBlank();
             if (!isDraft && !isRetired) {
-                wrong.accept(annotation, new String[] {status(words) == Status.RETIRED
-                        ? "a rule is retired with a date and a reason" : "the status of a rule is draft or retired", HINT});
+                cursor.note(RuleFault.WRONG_STATUS, annotation.at(), status(words) == Status.RETIRED
+                        ? "a rule is retired with a date and a reason" : "the status of a rule is draft or retired", HINT);
             }
         });
         rule.annotation(REVIEWED).ifPresent(annotation -> {
             List<String> words = words(rule, REVIEWED);
             if (words.size() != 2 || date(words.get(0)).isEmpty() || words.get(1).isBlank()) {
-                wrong.accept(annotation, new String[] {"@reviewed takes the date of the review and the reviewer",
-                        "write it like this: @reviewed(\"2026-11-25\", \"who\")"});
+                cursor.note(RuleFault.WRONG_STATUS, annotation.at(), "@reviewed takes the date of the review and the reviewer",
+                        "write it like this: @reviewed(\"2026-11-25\", \"who\")");
             }
         });
     }

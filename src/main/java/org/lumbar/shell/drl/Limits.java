@@ -1,6 +1,6 @@
 package org.lumbar.shell.drl;
 
-/** Limits beyond what anybody writes, yet low enough to stay fast. */
+/** Limits higher than anybody needs, yet low enough to stay fast. */
 final class Limits {
 
     static final int CHARACTERS = 1_000_000;

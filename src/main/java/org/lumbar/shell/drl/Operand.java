@@ -19,7 +19,7 @@ public record Operand(Kind kind, List<Token> tokens) {
         VARIABLE,
         /** A property, or a constant after its type and a dot. */
         NAME,
-        /** Anything else, such as a calculation or a call; it is not analysed. */
+        /** Anything else, such as a calculation or a call. */
         OTHER
     }
 

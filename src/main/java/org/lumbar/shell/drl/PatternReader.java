@@ -30,7 +30,7 @@ final class PatternReader {
             return Optional.of(group(start));
         }
         Token type = type();
-        List<Constraint> constraints = new ArrayList<>();
+        List<Constraint> constraints = List.of();
         if (cursor.peek().is("(")) {
             constraints = constraints(cursor.take());
         } else {
@@ -54,7 +54,7 @@ final class PatternReader {
         return Optional.of(variable);
     }
 
-    /** Skips alternatives, a path or a query that a variable is bound to. */
+    /** Skips alternatives, a path or a query with a variable bound to it. */
     private Condition group(Token start) {
         int mark = cursor.mark();
         cursor.outside(start.at(), "a variable for more than one condition", "write a rule for each");
@@ -179,19 +179,19 @@ final class PatternReader {
     }
 
     private void expression() {
-        do {
+        boolean more = true;
+        while (more) {
             cursor.takeIf("-");
             cursor.takeIf("!");
             while (cursor.takeIf("new") || cursor.takeIf("?")) {
                 continue;
             }
             simple();
-        } while (cursor.peek().kind() == Token.Kind.SIGN && SIGNS.contains(cursor.peek().text()) && step());
-    }
-
-    private boolean step() {
-        cursor.take();
-        return true;
+            more = cursor.peek().kind() == Token.Kind.SIGN && SIGNS.contains(cursor.peek().text());
+            if (more) {
+                cursor.take();
+            }
+        }
     }
 
     /** A word, text or bracket, with the links after it. */

@@ -14,7 +14,7 @@ public enum RuleFault {
     MISSING_COMMA(4),
     /** A conclusion does not end with a semicolon. */
     MISSING_SEMICOLON(5),
-    /** A bracket is opened and not closed. */
+    /** A bracket is not closed. */
     UNCLOSED_BRACKET(6),
     /** A quotation mark is not closed on its line. */
     UNCLOSED_QUOTE(7),
@@ -87,7 +87,7 @@ public enum RuleFault {
 
     /** A rule has an attribute, such as {@code salience}. */
     ATTRIBUTE(60),
-    /** The file contains something that is not a rule: a function, query or global. */
+    /** A file contains something that is not a rule: a function, query or global. */
     NOT_A_RULE(61),
     /** A condition uses {@code eval}. */
     EVAL(62),

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 import org.lumbar.shell.text.Digests;
 
 /**
- * Prints rules for the engine, from their syntax trees alone. Names, annotations and comments are left out, and nothing is
- * printed that {@link LanguageCheck} would reject. Everything stays on its line, so that messages of the engine can be
- * traced back to the author's file.
+ * Prints rules for the engine, from their syntax trees alone. Names, annotations and comments are left out, and nothing that
+ * {@link LanguageCheck} would reject is printed. Everything stays on its line, so that the engine's messages lead back to
+ * the author's file.
  */
 public final class RulePrinter {
 
@@ -35,7 +35,7 @@ public final class RulePrinter {
         this(types, packageName, RulePrinter::neutral);
     }
 
-    /** Prints a program's own rules, which may keep their names. */
+    /** Prints a program's own rules, which can keep their names. */
     public RulePrinter(RuleTypes types, String packageName, UnaryOperator<String> naming) {
         this.types = types;
         this.packageName = packageName;
@@ -111,10 +111,8 @@ public final class RulePrinter {
         private void declaration(Drl.Declaration type) {
             to(type.at());
             write("declare " + checked(LanguageCheck.NAME, type.name()));
-            type.properties().forEach((property, of) -> {
-                write(checked(LanguageCheck.NAME, property) + " : " + checked(LanguageCheck.NAME, of)
-                        + (type.mark("key", property).isPresent() ? " @key" : ""));
-            });
+            type.properties().forEach((property, of) -> write(checked(LanguageCheck.NAME, property) + " : "
+                    + checked(LanguageCheck.NAME, of) + (type.mark("key", property).isPresent() ? " @key" : "")));
             write("end");
         }
 
@@ -131,7 +129,7 @@ public final class RulePrinter {
                     + ")); end");
         }
 
-        /** On overflow the rule fails, instead of going on with a wrong number. */
+        /** On overflow, the rule fails rather than continue with a wrong number. */
         private String arguments(Rule.Conclusion conclusion) {
             List<String> kinds = types.type(conclusion.type().text(), file).filter(RuleType.Facts.class::isInstance)
                     .map(type -> List.copyOf(((RuleType.Facts) type).parameters().values()))
@@ -181,12 +179,8 @@ public final class RulePrinter {
             if (!OPERATORS.contains(comparison.operator()) || comparison.right().isEmpty()) {
                 throw refused(comparison.operator());
             }
-            String right = operands(comparison.right());
+            String right = comparison.right().stream().map(this::operand).collect(Collectors.joining(", "));
             return " " + comparison.operator() + " " + (comparison.operator().endsWith("in") ? "(" + right + ")" : right);
-        }
-
-        private String operands(List<Operand> operands) {
-            return operands.stream().map(this::operand).collect(Collectors.joining(", "));
         }
 
         private String operand(Operand operand) {

@@ -70,7 +70,7 @@ final class RuleReader {
         }
         Rule rule = new Rule(name, nameAt, annotations, conditions, conclusion,
                 block.get(0).at().to(block.get(block.size() - 1).at()));
-        LifeCycle.check(rule, (annotation, says) -> cursor.note(RuleFault.WRONG_STATUS, annotation.at(), says[0], says[1]));
+        LifeCycle.check(rule, cursor);
         return rule;
     }
 

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.lumbar.api.Answer;
 
 /**
- * The types that the rules in a folder may name: those of the vocabulary, records of the embedding program that say which
- * question they answer, and declared types. Looking a type up never initializes its class.
+ * The types that the rules in a folder may name: those of the vocabulary, records of the embedding program that are
+ * annotated with {@link Answer}, and declared types. Looking up a type never initializes its class.
  */
 public final class RuleTypes {
 
@@ -48,7 +48,7 @@ public final class RuleTypes {
         Map<String, String> properties = new LinkedHashMap<>();
         type.properties().forEach((name, token) -> properties.put(name, token.text()));
         return new RuleType.Facts(type.name().text(), "", properties, properties,
-                Set.copyOf(List.of(0, properties.size()).subList(properties.isEmpty() ? 1 : 0, 2)));
+                properties.isEmpty() ? Set.of(0) : Set.of(0, properties.size()));
     }
 
     private void addEnumerations(Class<?> type) {
@@ -63,7 +63,7 @@ public final class RuleTypes {
         return PLAIN.contains(type);
     }
 
-    /** {@return the type that a simple name means in a file} */
+    /** {@return the type to which a simple name refers in a file} */
     public Optional<RuleType> type(String name, Drl file) {
         return declared.containsKey(name) ? Optional.of(declared.get(name)) : imported(name, file);
     }
@@ -139,7 +139,7 @@ public final class RuleTypes {
                 : known(name).isPresent();
     }
 
-    /** Whether an unqualified name already means a class of java.lang. */
+    /** Whether a class of java.lang has this simple name. */
     boolean isTaken(String name) {
         return load("java.lang." + name).isPresent();
     }

@@ -72,7 +72,7 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                 : bare.toLowerCase(Locale.ROOT).replaceFirst("\\.yml$", ".yaml");
     }
 
-    /** Rule files in subfolders, which somebody may expect to be read. */
+    /** Rule files in subfolders, which their author may expect to be read. */
     private static List<Path> deeper(Path folder) throws IOException {
         try (Stream<Path> paths = Files.find(folder, 2, (path, is) -> is.isRegularFile() && path.toString().endsWith(".drl")
                 && !path.getParent().equals(folder))) {
@@ -91,14 +91,13 @@ public record Texts(Map<String, String> files, List<Remark> remarks) {
                         + Limits.CHARACTERS + " characters", "split it into several files")));
             } else {
                 String text = Files.readString(path);
+                Matcher conflict = CONFLICT.matcher(text);
                 OptionalInt control = text.chars().filter(one -> one < ' ' && !Character.isWhitespace(one)).findFirst();
                 if (control.isPresent()) {
                     remarks.add(remark(path, String.format("this is not a text file: it contains the control character 0x%02X",
                             control.getAsInt()), "save the rules as plain text"));
-                } else if (CONFLICT.matcher(text).find()) {
-                    Matcher mark = CONFLICT.matcher(text);
-                    mark.find();
-                    remarks.add(new Remark(RuleFault.UNREADABLE_FILE, "", new Text(path.toString(), 1, text).error(mark.start(), 7,
+                } else if (conflict.find()) {
+                    remarks.add(new Remark(RuleFault.UNREADABLE_FILE, "", new Text(path.toString(), 1, text).error(conflict.start(), 7,
                             "this file has an unresolved merge conflict", "keep one side of each conflict, and delete the lines of <, = and >")));
                 } else {
                     files.put(path.getFileName().toString(), text);

@@ -13,7 +13,7 @@ public final class VariableScope {
     public record Bound(Token name, String type, String property, Optional<Condition> scope,
             Map<Condition, Condition> branches) {
 
-        /** Whether one match can bind both, as they are not in two alternatives of one {@code or}. */
+        /** Whether one match can bind both: not if they are in two alternatives of one {@code or}. */
         private boolean meets(Bound other) {
             return branches.entrySet().stream().allMatch(branch ->
                     other.branches.getOrDefault(branch.getKey(), branch.getValue()) == branch.getValue());
@@ -84,7 +84,7 @@ public final class VariableScope {
     }
 
     private static Map<Condition, Condition> with(Map<Condition, Condition> branches, Condition group, Condition part) {
-        // by identity: hashing a long group once for each of its parts would be slow
+        // by identity, as hashing a long group for each of its parts would be slow
         Map<Condition, Condition> more = new IdentityHashMap<>(branches);
         more.put(group, part);
         return more;

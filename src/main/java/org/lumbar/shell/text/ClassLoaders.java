@@ -2,7 +2,7 @@ package org.lumbar.shell.text;
 
 import java.util.function.Supplier;
 
-/** The class loaders to use when this program is embedded in another, which may have a class loader of its own. */
+/** The class loaders to use when this program is embedded in another, which may have its own. */
 public final class ClassLoaders {
 
     private ClassLoaders() {
@@ -24,8 +24,8 @@ public final class ClassLoaders {
     }
 
     /**
-     * Runs work with this program's own loader as that of the thread. The engine finds its services through the loader of
-     * the thread; in a container, that one may not have them, and the engine would not start.
+     * Runs work with this program's own loader as the thread's. The engine finds its services through the thread's loader;
+     * in a container, that loader may not have them, and the engine would not start.
      */
     public static <T> T withServices(Supplier<T> work) {
         Thread thread = Thread.currentThread();

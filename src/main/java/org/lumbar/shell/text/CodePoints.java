@@ -14,12 +14,12 @@ final class CodePoints {
         this.offset = from;
     }
 
-    int offset(int number) {
-        if (number < points) {
+    int offset(int index) {
+        if (index < points) {
             points = 0;
             offset = from;
         }
-        while (points < number && offset < content.length()) {
+        while (points < index && offset < content.length()) {
             offset += Character.charCount(content.codePointAt(offset));
             points++;
         }

@@ -35,7 +35,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     private boolean stopped;
     private boolean emptyReported;
 
-    /** {@return the documents of a stream whose notation is guessed from its content} */
+    /** {@return the documents of a stream, with its notation guessed from its content} */
     public static Documents sniffed(String path, InputStream in) {
         Lines lines = new Lines(in, LIMIT);
         try {
@@ -135,11 +135,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     }
 
     private Optional<Chunk> line() throws IOException {
-        Optional<Line> line = lines.next();
-        while (line.isPresent() && line.get().isBlank()) {
-            line = lines.next();
-        }
-        return line.map(only -> new Chunk(only.number()).with(only));
+        return lines.nextFilled().map(only -> new Chunk(only.number()).with(only));
     }
 
     private Optional<Chunk> json() throws IOException {

@@ -14,7 +14,7 @@ import org.lumbar.api.Problem;
 /** Decodes bytes as UTF-8, and explains what is wrong if they are something else. */
 final class Encoding {
 
-    /** The text as far as it could be decoded, and the problem if that is not all of it. */
+    /** The text as far as it could be decoded, and the problem that stopped decoding. */
     record Decoded(Text text, Optional<Problem> problem, boolean binary) {
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.lumbar.api.Position;
 
-/** Explains a punctuation character that JSON does not allow where it is. */
+/** Explains a misplaced punctuation character in JSON. */
 final class JsonPunctuation {
 
     private static final String TYPOGRAPHIC = "“”„‟«»‘’‚‹›";

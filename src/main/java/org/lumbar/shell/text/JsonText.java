@@ -108,9 +108,9 @@ public final class JsonText {
     public void write(Object value) {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
-            map.forEach((name, held) -> {
+            map.forEach((name, member) -> {
                 json.writeName(name.toString());
-                write(held);
+                write(member);
             });
             json.writeEndObject();
         } else if (value instanceof Iterable<?> list) {

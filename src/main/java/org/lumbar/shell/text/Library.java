@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.lumbar.api.MissingLibraryException;
 
 /**
- * A library that only some uses of Lumbar need. The jar depends on none of them: programs that embed Lumbar add the ones
- * they use.
+ * A library that only some uses of Lumbar need. The jar depends on none of them; a program that embeds Lumbar adds those
+ * it uses.
  */
 public enum Library {
     /** Reads and writes JSON. */

@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The lines of a stream as bytes. Of a line longer than the limit, only the beginning is kept; a line that seems endless is
- * the last. Not thread-safe.
+ * The lines of a stream as bytes. A line longer than the limit is cut short, and a line that seems endless is the last.
+ * Not thread-safe.
  */
 final class Lines {
 
@@ -85,6 +85,15 @@ final class Lines {
             }
         }
         return Optional.of(new Line(number, number == 1 ? withoutMark(held.toByteArray()) : held.toByteArray(), whole));
+    }
+
+    /** The next line that is not blank. */
+    Optional<Line> nextFilled() throws IOException {
+        Optional<Line> line = next();
+        while (line.isPresent() && line.get().isBlank()) {
+            line = next();
+        }
+        return line;
     }
 
     /** Stops reading. */

@@ -2,7 +2,7 @@ package org.lumbar.shell.text;
 
 import java.util.List;
 
-/** Several words in a sentence: {@code one}, {@code one or another}, {@code one, another or a third}. */
+/** Words listed in a sentence: {@code one}, {@code one or another}, {@code one, another or a third}. */
 public final class Listing {
 
     private Listing() {

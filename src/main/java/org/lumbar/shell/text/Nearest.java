@@ -13,7 +13,7 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** {@return the name closest to the word, if it is close enough to be a typing mistake} */
+    /** {@return the name closest to the word, if the difference may be a typing mistake} */
     public static Optional<String> to(String word, Collection<String> names) {
         if (word.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -27,6 +27,11 @@ public final class Nearest {
     /** {@return "did you mean" with the nearest name; empty if no name is near} */
     public static String question(String word, Collection<String> names) {
         return to(word, names).map(name -> "did you mean '" + name + "'?").orElse("");
+    }
+
+    /** {@return the same, followed by all the names} */
+    public static String hint(String word, Collection<String> names) {
+        return (question(word, names) + (names.isEmpty() ? "" : " Allowed: " + String.join(", ", names))).strip();
     }
 
     private static int allowedTypos(int length) {

@@ -10,7 +10,7 @@ public sealed interface Node {
     /** {@return where it begins} */
     Position at();
 
-    /** Keys with their values, in the order of the text; no key twice. */
+    /** Keys with their values, in the order of the text, without duplicate keys. */
     record Mapping(List<Entry> entries, Position at) implements Node {
         public Mapping {
             entries = List.copyOf(entries);

@@ -24,7 +24,7 @@ public enum Notation {
         this.endings = List.of(endings);
     }
 
-    /** {@return the endings of the names of files that are read} */
+    /** {@return the endings of file names with a known notation} */
     public static Set<String> endings() {
         return notations().flatMap(notation -> notation.endings.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }

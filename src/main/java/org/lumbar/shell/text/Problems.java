@@ -10,7 +10,7 @@ import org.lumbar.api.Position;
 import org.lumbar.api.Problem;
 
 /**
- * Collects the problems of one text: the first at each place, up to a hundred, and then one that says that there are more.
+ * Collects the problems of one text: the first at each place, up to a hundred, then a note that there are more.
  * Not thread-safe.
  */
 public final class Problems {
@@ -25,17 +25,9 @@ public final class Problems {
         this.text = text;
     }
 
-    public void add(Node.Scalar scalar, String message, String hint) {
-        if (hasRoom()) {
-            keep(text.error(scalar, message, hint));
-        }
-    }
-
     public void add(Node node, String message, String hint) {
-        if (node instanceof Node.Scalar scalar) {
-            add(scalar, message, hint);
-        } else {
-            add(text.offset(node.at()), 1, message, hint);
+        if (hasRoom()) {
+            keep(text.error(node, message, hint));
         }
     }
 

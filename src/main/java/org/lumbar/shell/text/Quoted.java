@@ -1,6 +1,6 @@
 package org.lumbar.shell.text;
 
-/** Quotes words from a file in a message: on one line, with line breaks as {@code \n}, and shortened. */
+/** Quotes words from a file in a message: shortened, and on one line, with line breaks as {@code \n}. */
 public final class Quoted {
 
     private static final int MAX_LENGTH = 40;
@@ -15,8 +15,7 @@ public final class Quoted {
     /** {@return the words without quotes} */
     public static String plain(String words) {
         StringBuilder shown = new StringBuilder();
-        words.codePoints().limit(MAX_LENGTH)
-                .forEach(point -> shown.append(visible(point)));
+        words.codePoints().limit(MAX_LENGTH).forEach(point -> shown.append(visible(point)));
         return words.codePointCount(0, words.length()) > MAX_LENGTH ? shown.append('…').toString() : shown.toString();
     }
 

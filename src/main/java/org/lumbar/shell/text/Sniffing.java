@@ -14,13 +14,10 @@ final class Sniffing {
     private Sniffing() {
     }
 
-    /** Consumes leading blank lines; all others can still be read. */
+    /** Consumes leading blank lines; the others can still be read. */
     static Notation notation(Lines lines) throws IOException {
         List<Line> seen = new ArrayList<>();
-        Optional<Line> first = lines.next();
-        while (first.isPresent() && first.get().isBlank()) {
-            first = lines.next();
-        }
+        Optional<Line> first = lines.nextFilled();
         if (first.isEmpty()) {
             return Notation.YAML;
         }

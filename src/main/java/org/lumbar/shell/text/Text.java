@@ -42,12 +42,12 @@ public final class Text {
         return lineStarts[position.line() - firstLine] + position.column() - 1;
     }
 
-    /** Where the line of a character begins. */
+    /** Where the line of an offset begins. */
     int lineStart(int offset) {
         return lineStarts[lineOf(offset)];
     }
 
-    /** Where the line of a character ends, before its line break. */
+    /** Where the line of an offset ends, before its line break. */
     int lineEnd(int offset) {
         int line = lineOf(offset);
         int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : content.length();
@@ -69,10 +69,10 @@ public final class Text {
         return new Problem(path, position(offset), Problem.Severity.ERROR, message, excerpt, caret, shown, hint);
     }
 
-    /** {@return an error at a value or key, including its quotes} */
-    public Problem error(Node.Scalar scalar, String message, String hint) {
-        int offset = offset(scalar.at());
-        return error(offset, width(scalar, offset), message, hint);
+    /** {@return an error at a node; a value or key is marked with its quotes} */
+    public Problem error(Node node, String message, String hint) {
+        int offset = offset(node.at());
+        return error(offset, node instanceof Node.Scalar scalar ? width(scalar, offset) : 1, message, hint);
     }
 
     /** How many characters of its first line a value or key takes. */

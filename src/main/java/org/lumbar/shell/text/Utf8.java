@@ -66,7 +66,7 @@ public final class Utf8 {
         return count > 0 && bytes[count - 1] == ascii;
     }
 
-    /** Leaves nothing of what was appended. */
+    /** Erases everything appended. */
     public void clear() {
         Arrays.fill(bytes, 0, count, (byte) 0);
         count = 0;

@@ -41,8 +41,7 @@ record YamlFault(int offset, int width, String message, String hint) {
             return open.get();
         }
         if (problem.contains("quoted scalar") && !problem.contains("escape")) {
-            return new YamlFault(context, 1, "this quotation is not closed",
-                    "put the same quotation mark after the text");
+            return unclosedQuotation(context);
         }
         if (problem.contains("hexadecimal")) {
             return new YamlFault(at, 1, "this escape needs more digits",
@@ -91,7 +90,7 @@ record YamlFault(int offset, int width, String message, String hint) {
                 "look for a missing or extra bracket, quotation mark or ':'");
     }
 
-    /** Whether the line seems to be outside the brackets, because it begins in the first column. */
+    /** Whether the line begins in the first column, and so is probably outside the brackets. */
     private static boolean beginsAnew(Text text, int at, int context) {
         int start = text.lineStart(at);
         return at >= text.content().length() || start > context && Character.isLetter(text.content().charAt(start));
@@ -108,12 +107,15 @@ record YamlFault(int offset, int width, String message, String hint) {
                 : Optional.empty();
     }
 
-    /** A quotation before the fault that runs over lines that look like keys, so that it was probably never closed. */
+    /** A quotation before the fault that was probably never closed, as it spans lines that look like keys. */
     private static Optional<YamlFault> openQuotation(Text text, int at) {
         String before = text.content().substring(0, Math.min(at, text.content().length()));
         return QUOTATION.matcher(before).results().filter(found -> found.group(1).lines().skip(1).anyMatch(line -> KEY.matcher(line).find()))
-                .findFirst().map(found -> new YamlFault(found.start(1), 1, "this quotation is not closed",
-                        "put the same quotation mark after the text"));
+                .findFirst().map(found -> unclosedQuotation(found.start(1)));
+    }
+
+    private static YamlFault unclosedQuotation(int at) {
+        return new YamlFault(at, 1, "this quotation is not closed", "put the same quotation mark after the text");
     }
 
     /** A misplaced colon: usually the line above lacks its own. */

@@ -55,7 +55,7 @@ final class YamlTree {
         return joined(parts);
     }
 
-    /** Reads up to the end, or to a syntax error, whose place is returned. */
+    /** Reads to the end, or to a syntax error, and returns the place of the error. */
     private Optional<Integer> part(TreeBuilder builder, int from) {
         CodePoints places = new CodePoints(text.content(), from);
         try {
@@ -81,7 +81,7 @@ final class YamlTree {
         return content.indexOf('?') < 0 ? content : QUESTION_MARK.matcher(content).replaceAll("$1~");
     }
 
-    /** Whether a value runs over several lines; just before a syntax error, the later ones were probably not meant to be part of it. */
+    /** Whether a value spans several lines; just before a syntax error, the later ones probably do not belong to it. */
     private static boolean runsOn(Event event) {
         return event instanceof ScalarEvent scalar && scalar.isPlain()
                 && !scalar.getStartMark().map(Mark::getLine).equals(scalar.getEndMark().map(Mark::getLine));

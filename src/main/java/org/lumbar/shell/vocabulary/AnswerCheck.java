@@ -17,7 +17,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.shell.text.Nearest;
 import org.lumbar.shell.text.Quoted;
 
-/** Checks answers in the same way however they are given; the caller adds the place to each problem. */
+/** Checks answers from any source in the same way; the caller adds the place to each problem. */
 public record AnswerCheck(Vocabulary vocabulary) {
 
     private static final int SHOWN = 3;
@@ -30,7 +30,7 @@ public record AnswerCheck(Vocabulary vocabulary) {
         }
     }
 
-    /** The problems of the answers of a case, each on its own and together. */
+    /** The problems with the answers of a case, each on its own and all together. */
     public List<Problem> of(Collection<?> facts) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Set<Object>> answers = new LinkedHashMap<>();
@@ -45,7 +45,8 @@ public record AnswerCheck(Vocabulary vocabulary) {
         }
         answers.forEach((key, values) -> {
             if (values.size() > 1) {
-                together(vocabulary.question(key).orElseThrow(), values).ifPresent(problems::add);
+                vocabulary.question(key).filter(question -> !question.isList())
+                        .map(question -> several(question, values.stream().map(Object::toString).toList())).ifPresent(problems::add);
             }
         });
         return problems;
@@ -75,7 +76,7 @@ public record AnswerCheck(Vocabulary vocabulary) {
                 .flatMap(Optional::stream).findFirst().or(() -> answer(fact, concept.get()));
     }
 
-    /** The problem with giving a fact of a type that rules conclude or do not declare. */
+    /** The problem with giving a fact of a type that rules conclude, or that they do not declare. */
     public Problem notGiven(String type) {
         if (vocabulary.concluded().contains(type)) {
             return Problem.ofFile("", ("AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type
@@ -83,15 +84,11 @@ public record AnswerCheck(Vocabulary vocabulary) {
         }
         List<String> types = vocabulary.declared().stream().map(DeclaredType::name).toList();
         return Problem.ofFile("", "these rules declare no type " + Quoted.of(type),
-                types.isEmpty() ? "leave it out" : hint(type, types));
+                types.isEmpty() ? "leave it out" : Nearest.hint(type, types));
     }
 
     public static Problem noProperty(String type, String name, Set<String> properties) {
-        return Problem.ofFile("", type + " has no property " + Quoted.of(name), hint(name, properties));
-    }
-
-    private static String hint(String name, Collection<String> names) {
-        return (Nearest.question(name, names) + " Allowed: " + String.join(", ", names)).strip();
+        return Problem.ofFile("", type + " has no property " + Quoted.of(name), Nearest.hint(name, properties));
     }
 
     private Optional<Problem> checkedValue(Concept concept, String property, Object value) {
@@ -133,10 +130,11 @@ public record AnswerCheck(Vocabulary vocabulary) {
     }
 
     private static Optional<Problem> range(QuestionType question, int number) {
-        return number < question.least() ? problem(outOfRange(question, String.valueOf(number)),
-                "the minimum is " + question.least())
-                : number > question.most() ? problem(outOfRange(question, String.valueOf(number)),
-                        "the maximum is " + question.most()) : Optional.empty();
+        if (number >= question.least() && number <= question.most()) {
+            return Optional.empty();
+        }
+        return problem(outOfRange(question, String.valueOf(number)), number < question.least()
+                ? "the minimum is " + question.least() : "the maximum is " + question.most());
     }
 
     public static String outOfRange(QuestionType question, String given) {
@@ -147,11 +145,6 @@ public record AnswerCheck(Vocabulary vocabulary) {
         return "a whole number from " + question.least() + " to " + question.most() + " is needed";
     }
 
-    private static Optional<Problem> together(QuestionType question, Collection<Object> values) {
-        return question.isList() ? Optional.empty()
-                : Optional.of(several(question, values.stream().map(Object::toString).toList()));
-    }
-
     /** The problem with several answers to a question that takes one. */
     public static Problem several(QuestionType question, List<String> values) {
         String shown = values.stream().limit(SHOWN).map(Quoted::plain).collect(Collectors.joining(" and "));
@@ -160,8 +153,7 @@ public record AnswerCheck(Vocabulary vocabulary) {
     }
 
     public static Problem useless(String what) {
-        return Problem.ofFile("", "no rule uses " + what,
-                "give each answer as the record of its question");
+        return Problem.ofFile("", "no rule uses " + what, "give each answer as the record of its question");
     }
 
     private static Optional<Problem> problem(String message, String hint) {

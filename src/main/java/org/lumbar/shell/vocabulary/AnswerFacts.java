@@ -55,7 +55,7 @@ record AnswerFacts(QuestionType question, Map<String, Object> words, IntFunction
         });
     }
 
-    /** The same with the texts that people read. */
+    /** The same, with the texts that people read. */
     AnswerFacts withTexts(Optional<String> text, Map<String, String> answers) {
         QuestionType worded = new QuestionType(question.key(), question.type(), question.kind(), question.means(),
                 text.orElse(question.text()), question.answers().stream().map(choice -> new Choice(choice.value(),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Drl;
 
-/** The files next to the rules in a folder, or the packaged ones in their place. */
+/** The files next to the rules in a folder, or the packaged ones if the folder has none. */
 public record Companions(Domain domain, Wording wording, Ledger ledger, boolean hasLedger, boolean hasWording,
         List<Problem> problems) {
 

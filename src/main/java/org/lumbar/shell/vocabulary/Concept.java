@@ -13,7 +13,7 @@ import org.lumbar.api.QuestionType;
 
 /** A type that rules can name. */
 public record Concept(String name, String packageName, Role role, String key, Map<String, String> properties,
-        List<List<String>> constructors, int least, int most) {
+        List<List<String>> constructors) {
 
     public enum Role {
         /** An answer to a question, which only people can give. */
@@ -40,20 +40,16 @@ public record Concept(String name, String packageName, Role role, String key, Ma
                 .sorted((a, b) -> a.size() - b.size()).toList();
         Answer answer = type.getAnnotation(Answer.class);
         return answer == null
-                ? new Concept(type.getSimpleName(), type.getPackageName(), Role.FINDING, "", properties, constructors,
-                        Integer.MIN_VALUE, Integer.MAX_VALUE)
+                ? new Concept(type.getSimpleName(), type.getPackageName(), Role.FINDING, "", properties, constructors)
                 : new Concept(type.getSimpleName(), type.getPackageName(), Role.ANSWER, answer.value(), properties,
-                        constructors, answer.least(), answer.most());
+                        constructors);
     }
 
     static Concept of(DeclaredType type) {
         List<String> names = List.copyOf(type.properties().keySet());
         List<List<String>> constructors = names.isEmpty() ? List.of(names) : List.of(List.of(), names);
-        boolean counts = type.question().filter(QuestionType::isCount).isPresent();
         return new Concept(type.name(), "", type.question().isPresent() ? Role.ANSWER : Role.DECLARED,
-                type.question().map(QuestionType::key).orElse(""), type.properties(), constructors,
-                counts ? type.question().get().least() : Integer.MIN_VALUE,
-                counts ? type.question().get().most() : Integer.MAX_VALUE);
+                type.question().map(QuestionType::key).orElse(""), type.properties(), constructors);
     }
 
     /** The property that distinguishes findings of this type; empty if there is none. */

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The types and values that rules can name, and where they are imported from: questions, then findings, then declared types. */
+/** The types and values that rules can name: questions, then findings, then declared types. */
 public record Concepts(Map<String, Concept> byName, Map<String, Constants> constants) {
 
     /** The values of an enum. */

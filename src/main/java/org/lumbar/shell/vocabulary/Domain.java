@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.shell.text.ClassLoaders;
 
-/** What the class path provides for a domain, found through resources so that the shell need not know the domain. */
+/** What the class path provides for a domain, found through resources, as the shell knows no domain. */
 public record Domain(List<Class<? extends Record>> types, Optional<String> rules, Optional<String> about) {
 
     /** The resource that lists the records. */

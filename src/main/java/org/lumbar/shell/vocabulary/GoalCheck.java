@@ -1,6 +1,5 @@
 package org.lumbar.shell.vocabulary;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +40,6 @@ public record GoalCheck(Vocabulary vocabulary) {
 
     private static String hint(String code, Set<String> codes) {
         String question = Nearest.question(code, codes);
-        return question.isEmpty() ? "the codes are " + String.join(", ", new ArrayList<>(codes)) : question;
+        return question.isEmpty() ? "the codes are " + String.join(", ", codes) : question;
     }
 }

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answers that have words, looked up by type first: the first hash of a record type is slow, and most types are never
- * needed in a run.
+ * The answers that have words, looked up by type first: hashing a record type for the first time is slow, and most
+ * types never occur in a run.
  */
 final class KnownAnswers {
 
     private final Map<Object, List<Known>> byType = new HashMap<>();
     private int size;
 
-    /** A fact with its key, its word and its place among all. */
+    /** A fact with its key, its word and its position among all facts and questions. */
     record Known(Object fact, String key, String word, int place) {
     }
 

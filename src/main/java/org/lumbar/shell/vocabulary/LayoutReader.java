@@ -27,7 +27,7 @@ final class LayoutReader {
     private final Set<String> missing = new HashSet<>();
     private final Map<String, Problem> keys;
 
-    /** @param keys takes the places of the questions that the layout names */
+    /** @param keys collects the places of the questions that the layout names */
     LayoutReader(YamlFile file, List<FindingType> types, Map<String, Problem> keys) {
         this.file = file;
         this.keys = keys;

@@ -43,7 +43,7 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
         }
         entries.stream().filter(entry -> file.text(entry, "id").matches(".*[\\s,].*")).forEach(entry ->
                 file.add(entry.get("id"), "an id cannot contain spaces or commas", "write letters and a number, such as S01"));
-        own(entries, file);
+        foreignIds(entries, file);
         kinds(entries, file);
         return new Ledger(file.text(content, "version"), statements, places);
     }
@@ -68,7 +68,7 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
     }
 
     /** Ids of other sources must begin differently from those of the first source. */
-    private static void own(List<Map<String, Node>> entries, YamlFile file) {
+    private static void foreignIds(List<Map<String, Node>> entries, YamlFile file) {
         Set<String> first = entries.stream().filter(entry -> !entry.containsKey(SourceReader.KEY))
                 .map(entry -> letters(file.text(entry, "id"))).collect(Collectors.toSet());
         entries.stream().filter(entry -> entry.containsKey(SourceReader.KEY)

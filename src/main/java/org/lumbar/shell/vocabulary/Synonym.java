@@ -3,14 +3,14 @@ package org.lumbar.shell.vocabulary;
 import java.util.List;
 import java.util.Locale;
 
-/** Other words that people use for an answer or a key. Words without a key mean nothing to the rules, and the notice says so. */
+/** Other words that people use for an answer or a key. The rules know nothing about words without a key; their notice says so. */
 public record Synonym(List<String> words, String key, String answer, String notice) {
 
     public Synonym {
         words = words.stream().map(Synonym::plain).toList();
     }
 
-    /** A word without differences in case, spaces and hyphens. */
+    /** A word regardless of case, spaces and hyphens. */
     public static String plain(String word) {
         return isPlain(word) ? word : word.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s_-]+", "-");
     }
@@ -29,7 +29,7 @@ public record Synonym(List<String> words, String key, String answer, String noti
         return words.contains(plain(word));
     }
 
-    /** Whether one of the words is part of it. */
+    /** Whether another word contains one of these. */
     public boolean isWithin(String word) {
         String parts = "-" + plain(word) + "-";
         return words.stream().anyMatch(own -> parts.contains("-" + own + "-"));

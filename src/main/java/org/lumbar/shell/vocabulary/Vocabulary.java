@@ -19,7 +19,7 @@ import org.lumbar.api.QuestionType;
 import org.lumbar.api.Statement;
 
 /**
- * What rules can talk about: questions and the facts that answer them, and the types and values that rules can name.
+ * The questions and the facts that answer them, and the types and values that rules can name.
  * Each rule base has its own. Immutable.
  *
  * <pre>{@code
@@ -33,7 +33,7 @@ public final class Vocabulary {
 
     /** The type of finding that asks a question. */
     public static final String QUESTION = "Question";
-    /** The type of finding that says that answers contradict each other. */
+    /** The type of finding that reports contradictory answers. */
     public static final String CONTRADICTION = "Contradiction";
 
     private static final FindingType NO_WORDING = new FindingType("", "", "", List.<Sentence>of(), List.<Sentence>of());

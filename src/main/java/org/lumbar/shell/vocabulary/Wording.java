@@ -18,7 +18,7 @@ import org.lumbar.shell.text.Quoted;
  * The texts that people read, from {@value #FILE}.
  *
  * @param places where each code of a type has its sentence
- * @param keys where each question is named
+ * @param keys where each question is mentioned
  */
 public record Wording(String text, Layout layout, List<Synonym> synonyms, List<FindingType> types,
         Map<String, String> labels, Map<String, Map<String, String>> answers, Map<String, Map<String, String>> absent,
@@ -32,12 +32,6 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
     private static final Set<String> SYNONYM = Set.of("words", "key", "answer", "notice");
 
     /** Wording that was not read from a file; it has no phrases for absence. */
-    public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types,
-            Map<String, Map<String, String>> answers) {
-        return of(layout, synonyms, types, Map.of(), answers);
-    }
-
-    /** The same with names of questions. */
     public static Wording of(Layout layout, List<Synonym> synonyms, List<FindingType> types, Map<String, String> labels,
             Map<String, Map<String, String>> answers) {
         return new Wording("", layout, synonyms, types, labels, answers, Map.of(), Map.of(), Map.of());
@@ -60,8 +54,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
                 continue;
             }
             if (entry.containsKey("synonyms")) {
-                file.items(entry, "synonyms").stream().map(one -> file.map(one, SYNONYM)).peek(one -> file.key(one.get("key"), keys)).map(one -> new Synonym(file.words(one, "words"),
-                        file.text(one, "key"), file.text(one, "answer"), file.text(one, "notice"))).forEach(synonyms::add);
+                file.items(entry, "synonyms").forEach(one -> synonyms.add(synonym(file, file.map(one, SYNONYM), keys)));
                 continue;
             }
             file.map(node, KEYS);
@@ -94,6 +87,11 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
         }
         return new Wording(file.content(), new LayoutReader(file, types, keys).read(layout), synonyms,
                 List.copyOf(types), labels, answers, absent, places, keys);
+    }
+
+    private static Synonym synonym(YamlFile file, Map<String, Node> entry, Map<String, Problem> keys) {
+        file.key(entry.get("key"), keys);
+        return new Synonym(file.words(entry, "words"), file.text(entry, "key"), file.text(entry, "answer"), file.text(entry, "notice"));
     }
 
     private static void order(YamlFile file, Map<String, Node> entry) {

@@ -21,7 +21,7 @@ import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
 
-/** A YAML file of the rule authors; reading it collects problems with their place. */
+/** A YAML file next to the rules; reading it collects problems with their places. */
 public final class YamlFile {
 
     private static final int MAX_BYTES = 1 << 20;
@@ -30,7 +30,7 @@ public final class YamlFile {
     private final Text text;
     private final Problems problems;
     private final Node root;
-    /** Only the first of these is reported if there are any, as everything else may follow from it. */
+    /** If there are any, only the first is reported, as everything else may follow from it. */
     private final List<Problem> syntaxErrors;
 
     private YamlFile(Text text) {
@@ -45,7 +45,7 @@ public final class YamlFile {
     }
 
     /** A file next to the rules; the packaged one if there is none. */
-    public static YamlFile beside(Path folder, String name, Domain domain) {
+    static YamlFile beside(Path folder, String name, Domain domain) {
         Path path = folder.resolve(name);
         try {
             return new YamlFile(new Text(path.toString(), 1, Files.exists(path) ? read(path) : domain.text(name).orElse("")));
@@ -57,7 +57,7 @@ public final class YamlFile {
     }
 
     /**
-     * {@return the text of a file beside the rules}
+     * {@return the text of a file next to the rules}
      *
      * @throws InvalidRulesException if it cannot be read, or is too large
      */
@@ -98,8 +98,7 @@ public final class YamlFile {
 
     /** The place of a node, as an error without a message. */
     Problem place(Node node) {
-        return node instanceof Node.Scalar scalar ? text.error(scalar, "", "")
-                : text.error(text.offset(node.at()), 1, "", "");
+        return text.error(node, "", "");
     }
 
     public List<Node> list(Node node) {
@@ -129,7 +128,7 @@ public final class YamlFile {
         return map;
     }
 
-    /** The same, reporting keys that are not allowed. */
+    /** The same; keys that are not allowed are reported. */
     public Map<String, Node> map(Node node, Set<String> allowed) {
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().stream().map(Node.Entry::key).filter(key -> !allowed.contains(key.text())).forEach(key -> {
@@ -154,7 +153,7 @@ public final class YamlFile {
         return "";
     }
 
-    public List<String> words(Map<String, Node> map, String key) {
+    List<String> words(Map<String, Node> map, String key) {
         List<String> words = new ArrayList<>();
         if (map.containsKey(key)) {
             for (Node item : list(map.get(key))) {
@@ -168,7 +167,7 @@ public final class YamlFile {
         return words;
     }
 
-    public Map<String, String> texts(Map<String, Node> map, String key) {
+    Map<String, String> texts(Map<String, Node> map, String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (map.containsKey(key)) {
             Map<String, Node> inner = map(map.get(key));
@@ -186,7 +185,7 @@ public final class YamlFile {
         return places;
     }
 
-    /** Notes where a key of a question is written. */
+    /** Records where a question is mentioned by its key. */
     void key(Node node, Map<String, Problem> keys) {
         if (node instanceof Node.Scalar key && !key.text().isEmpty()) {
             keys.put(key.text(), place(key));

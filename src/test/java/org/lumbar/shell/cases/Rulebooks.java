@@ -29,7 +29,7 @@ final class Rulebooks {
                 type("Diagnosis", "diagnosis", "MUSCLE_SORENESS", "DOMS", "SUSPECTED_INJURY"),
                 type("Cause", "causes", "HIGH_REPETITION_VOLUME", "POOR_FORM", "POOR_FORM/BAR_TOO_FAR"),
                 type("Question", "questions", "pain.quality", "symptoms.tingling"),
-                type("Soreness", "", "Soreness")), Map.of()), Map.of(), List.of()));
+                type("Soreness", "", "Soreness")), Map.of(), Map.of()), Map.of(), List.of()));
     }
 
     private static DeclaredType nightPain() {

@@ -75,7 +75,7 @@ final class ChangedRules {
         List<DeclaredType> declared = new ArrayList<>(DECLARED);
         declared.add(new DeclaredType("Flag", Map.of("code", "String")));
         this.names = new TypeResolver(Drl.read(Path.of("changed.drl"), HEAD),
-                new TypeResolver.Known(new Vocabulary(Domain.own(), declared, Wording.of(Layout.PLAIN, List.of(), List.of(), Map.of()),
+                new TypeResolver.Known(new Vocabulary(Domain.own(), declared, Wording.of(Layout.PLAIN, List.of(), List.of(), Map.of(), Map.of()),
                         Map.of(), List.of()), loader));
     }
 

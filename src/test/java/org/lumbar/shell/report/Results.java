@@ -67,7 +67,7 @@ final class Results {
                 type("Soreness", "", "Soreness", "It is plain soreness."));
         List<DeclaredType> declared = List.of(new DeclaredType("NightPain", Map.of("level", "int")));
         return new Rulebook("1.0.0", "abc123", Map.of(), new Vocabulary(Domain.own(), declared,
-                Wording.of(layout, List.of(), types, Map.of()), statements, List.of()));
+                Wording.of(layout, List.of(), types, Map.of(), Map.of()), statements, List.of()));
     }
 
     /** Soreness, its cause and a remedy, from three answers. */
