@@ -44,8 +44,8 @@ class CompleteAnswerTest {
                 .isEqualTo(assessment.findings(Contradiction.class).size());
         questions(answer).forEach(question -> assertThat(question).as("the answers to a question and why it is asked")
                 .matches("[A-Z].*[?).]( \\[\\d+])+ [a-z]+\\.[a-z-]+: [a-z0-9, -]+\\.( \\[\\d+] .*|$)"));
-        if (answer.contains("It cannot be told")) {
-            assertThat(answer).as("why it cannot be told").containsPattern("\n {6}\\[\\d+] You (say|report|have not|feel it)|"
+        if (answer.contains("It is not clear from your answers")) {
+            assertThat(answer).as("why it is not clear").containsPattern("\n {6}\\[\\d+] You (say|report|have not|feel it)|"
                     + "\n {6}\\[\\d+] Two of your answers");
         }
     }

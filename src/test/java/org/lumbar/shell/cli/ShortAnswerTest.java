@@ -69,10 +69,10 @@ class ShortAnswerTest {
 
     @Test
     void an_unclear_answer_says_why() {
-        List<String> open = answers.stream().filter(answer -> answer.contains("It cannot be told from your")).toList();
+        List<String> open = answers.stream().filter(answer -> answer.contains("It is not clear from your")).toList();
 
         assertThat(open).hasSizeGreaterThan(5).allSatisfy(answer -> assertThat(answer)
-                .containsPattern("It cannot be told from your answers what this is[^\\[]+\\[1]\n      \\[1] (.*\n)+?      \\[\\d+] "));
+                .containsPattern("It is not clear from your answers what this is[^\\[]+\\[1]\n      \\[1] (.*\n)+?      \\[\\d+] "));
     }
 
     @Test
