@@ -46,7 +46,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
     private final InputStream standardInput;
     private final Deque<Named> paths;
     private final List<String> skipped = new ArrayList<>();
-    private final AtomicLong taken = new AtomicLong();
+    private final AtomicLong bytesRead = new AtomicLong();
     private Optional<Documents> open = Optional.empty();
     private String openPath = "";
     private Optional<Supplier<ReadResult>> next = Optional.empty();
@@ -97,7 +97,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
 
     /** {@return how many bytes have been read so far; safe to call from any thread} */
     public long bytesRead() {
-        return taken.get();
+        return bytesRead.get();
     }
 
     @Override
@@ -132,7 +132,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
         openPath = named.shown().replace(File.separatorChar, '/');
         try {
             if (named.path().isEmpty() && named.shown().equals(STANDARD_INPUT)) {
-                open = Optional.of(Documents.sniffed(openPath, CountingInputStream.unclosed(standardInput, taken)));
+                open = Optional.of(Documents.sniffed(openPath, CountingInputStream.unclosed(standardInput, bytesRead)));
                 return Optional.empty();
             }
             Path path = named.path().orElseGet(() -> Path.of(named.shown()));
@@ -164,7 +164,7 @@ public final class CaseFiles implements Iterator<ReadResult>, AutoCloseable {
     }
 
     private Documents documents(Path path) throws IOException {
-        InputStream in = new CountingInputStream(Files.newInputStream(path), taken);
+        InputStream in = new CountingInputStream(Files.newInputStream(path), bytesRead);
         Optional<Notation> notation = Notation.of(path.toString());
         return notation.isPresent() ? new Documents(openPath, notation.get(), in) : Documents.sniffed(openPath, in);
     }

@@ -8,16 +8,16 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Counts the bytes read. */
 class CountingInputStream extends FilterInputStream {
 
-    private final AtomicLong taken;
+    private final AtomicLong total;
 
-    CountingInputStream(InputStream in, AtomicLong taken) {
+    CountingInputStream(InputStream in, AtomicLong total) {
         super(in);
-        this.taken = taken;
+        this.total = total;
     }
 
     /** Leaves the stream open. */
-    static CountingInputStream unclosed(InputStream in, AtomicLong taken) {
-        return new CountingInputStream(in, taken) {
+    static CountingInputStream unclosed(InputStream in, AtomicLong total) {
+        return new CountingInputStream(in, total) {
             @Override
             public void close() {
                 // its owner closes it
@@ -40,6 +40,6 @@ class CountingInputStream extends FilterInputStream {
     }
 
     private void count(int bytes) {
-        taken.addAndGet(Math.max(0, bytes));
+        total.addAndGet(Math.max(0, bytes));
     }
 }

@@ -32,12 +32,12 @@ final class WholeNumber {
     static String hint(Node.Scalar value, long least, long most) {
         String text = value.text().strip();
         Optional<Long> meant = meant(text);
-        String said = "write a whole number in digits";
+        String hint = "write a whole number in digits";
         if (isDecimal(text) && !text.contains(".")) {
-            said = text.startsWith("-") ? "the minimum is " + least : meant.orElse(most) < least
+            hint = text.startsWith("-") ? "the minimum is " + least : meant.orElse(most) < least
                     ? "the minimum is " + least : "the maximum is " + most;
         }
-        return said + "; if the number is not known, leave the key out or write unknown";
+        return hint + "; if the number is not known, leave the key out or write unknown";
     }
 
     /** How to rewrite a number that is within bounds but in a form that is not accepted. */

@@ -38,7 +38,7 @@ final class CircleCheck {
         this.types = types;
     }
 
-    /** Checks files that belong together; problems become remarks of the files. */
+    /** Checks files that belong together, and adds what is wrong to their remarks. */
     static void look(List<Drl> files, RuleTypes types) {
         new CircleCheck(types).look(files);
     }

@@ -42,7 +42,7 @@ public final class LanguageCheck {
         this.remarks = new LanguageRemarks(file, "");
     }
 
-    /** Checks files that belong together; problems become remarks of the files. */
+    /** Checks files that belong together, and adds what is wrong to their remarks. */
     public static void look(List<Drl> files, RuleTypes types) {
         Map<String, Drl> declared = new HashMap<>();
         int rules = 0;

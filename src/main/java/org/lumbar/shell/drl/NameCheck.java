@@ -13,7 +13,7 @@ public final class NameCheck {
     private NameCheck() {
     }
 
-    /** Checks files that belong together; problems become remarks of the files. */
+    /** Checks files that belong together, and adds what is wrong to their remarks. */
     public static void look(List<Drl> files) {
         Map<String, String> places = new HashMap<>();
         Map<String, String> names = new HashMap<>();

@@ -92,7 +92,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     }
 
     private Document document(Chunk chunk) {
-        Encoding.Decoded decoded = Encoding.decode(path, chunk.line, chunk.held.toByteArray());
+        Encoding.Decoded decoded = Encoding.decode(path, chunk.line, chunk.bytes.toByteArray());
         if (decoded.binary() && number == 1) {
             stopped = true;
         }
@@ -184,7 +184,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     /** The bytes of one document, up to the limit. */
     private final class Chunk {
         private final int line;
-        private final ByteArrayOutputStream held = new ByteArrayOutputStream(512);
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         private boolean whole = true;
         private boolean endless;
         private long size;
@@ -194,8 +194,8 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
         }
 
         Chunk with(Line next) {
-            int room = Math.min(next.bytes().length, LIMIT - held.size());
-            held.write(next.bytes(), 0, room);
+            int room = Math.min(next.bytes().length, LIMIT - bytes.size());
+            bytes.write(next.bytes(), 0, room);
             whole &= next.whole() && room == next.bytes().length;
             size += next.bytes().length;
             if (size > (long) LIMIT * Lines.ENDLESS) {

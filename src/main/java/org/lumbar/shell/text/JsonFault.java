@@ -10,11 +10,11 @@ record JsonFault(int offset, int width, String message, String hint) {
 
     static JsonFault of(JacksonException e, Text text, TreeBuilder builder) {
         String content = text.content();
-        String said = e.getOriginalMessage();
+        String parserMessage = e.getOriginalMessage();
         int at = place(e, content);
         Optional<Integer> quotation = openQuotation(content, at);
         if (quotation.isPresent()) {
-            return inQuotation(content, quotation.get(), at, said);
+            return inQuotation(content, quotation.get(), at, parserMessage);
         }
         if (content.substring(at).isBlank()) {
             return builder.innermost()
@@ -25,16 +25,16 @@ record JsonFault(int offset, int width, String message, String hint) {
                     .orElseGet(() -> new JsonFault(at, 1, "a value is missing here",
                             "write a case, such as {\"section\": {\"name\": 1}}"));
         }
-        return JsonPunctuation.fault(text, at, said, builder).orElseGet(() -> atWord(content, at, builder));
+        return JsonPunctuation.fault(text, at, parserMessage, builder).orElseGet(() -> atWord(content, at, builder));
     }
 
-    private static JsonFault inQuotation(String content, int quotation, int at, String said) {
-        if (said.contains("hex-digit")) {
+    private static JsonFault inQuotation(String content, int quotation, int at, String parserMessage) {
+        if (parserMessage.contains("hex-digit")) {
             int escape = content.lastIndexOf("\\u", at);
             return new JsonFault(escape, Math.max(2, at - escape), "'\\u' needs four digits after it",
                     "write four hexadecimal digits, as in \\u00fc; for a backslash write \\\\");
         }
-        if (said.contains("character escape")) {
+        if (parserMessage.contains("character escape")) {
             return new JsonFault(at, 1, "JSON has no such escape", "write \\\\ for a backslash");
         }
         int tab = content.indexOf('\t', quotation);
@@ -92,8 +92,8 @@ record JsonFault(int offset, int width, String message, String hint) {
     private static int place(JacksonException e, String content) {
         long named = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
         int at = (int) Math.max(0, Math.min(named, content.length()));
-        String said = e.getOriginalMessage();
-        if (at > 0 && isWord(content.charAt(at - 1)) && (said.contains("numeric value") || said.contains("token"))) {
+        String parserMessage = e.getOriginalMessage();
+        if (at > 0 && isWord(content.charAt(at - 1)) && (parserMessage.contains("numeric value") || parserMessage.contains("token"))) {
             at--;
         }
         while (at > 0 && at < content.length() && isWord(content.charAt(at - 1)) && isWord(content.charAt(at))) {

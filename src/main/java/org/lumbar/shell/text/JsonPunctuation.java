@@ -12,8 +12,7 @@ final class JsonPunctuation {
     private JsonPunctuation() {
     }
 
-    /** @param said the message of the parser */
-    static Optional<JsonFault> fault(Text text, int at, String said, TreeBuilder builder) {
+    static Optional<JsonFault> fault(Text text, int at, String parserMessage, TreeBuilder builder) {
         char c = text.content().charAt(at);
         if (TYPOGRAPHIC.indexOf(c) >= 0 || c == '\'') {
             return fault(at, c + " is not a JSON quotation mark", "use straight double quotes: \"");
@@ -31,10 +30,10 @@ final class JsonPunctuation {
                 return bracket;
             }
         }
-        if (said.contains("expecting a colon")) {
+        if (parserMessage.contains("expecting a colon")) {
             return fault(at, "a ':' is missing before this", "write it as \"key\": value");
         }
-        if (said.contains("expecting comma")) {
+        if (parserMessage.contains("expecting comma")) {
             return fault(at, "a ',' is missing before this", "put one after the value before it");
         }
         return c == ',' || c == ':' ? Optional.of(divider(at, c, before(text, at))) : Optional.empty();

@@ -65,26 +65,26 @@ final class Lines {
             return Optional.empty();
         }
         number++;
-        ByteArrayOutputStream held = new ByteArrayOutputStream(128);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
         boolean whole = true;
-        long taken = 0;
+        long length = 0;
         while (fill()) {
             int stop = lineBreak();
-            taken += stop - at;
-            if (taken > (long) limit * ENDLESS) {
+            length += stop - at;
+            if (length > (long) limit * ENDLESS) {
                 cutOff();
                 break;
             }
-            int room = Math.min(stop - at, limit - held.size());
-            held.write(buffer, at, room);
+            int room = Math.min(stop - at, limit - bytes.size());
+            bytes.write(buffer, at, room);
             whole &= room == stop - at;
             at = stop;
             if (at < end) {
-                takeLineBreak(held);
+                takeLineBreak(bytes);
                 break;
             }
         }
-        return Optional.of(new Line(number, number == 1 ? withoutMark(held.toByteArray()) : held.toByteArray(), whole));
+        return Optional.of(new Line(number, number == 1 ? withoutMark(bytes.toByteArray()) : bytes.toByteArray(), whole));
     }
 
     /** The next line that is not blank. */
@@ -118,11 +118,11 @@ final class Lines {
         return i;
     }
 
-    private void takeLineBreak(ByteArrayOutputStream held) throws IOException {
+    private void takeLineBreak(ByteArrayOutputStream bytes) throws IOException {
         byte first = buffer[at++];
-        held.write(first);
+        bytes.write(first);
         if (first == '\r' && fill() && buffer[at] == '\n') {
-            held.write(buffer[at++]);
+            bytes.write(buffer[at++]);
         }
     }
 

@@ -43,12 +43,12 @@ final class Sniffing {
     }
 
     private static Optional<Line> nextFilled(Lines lines, List<Line> seen) throws IOException {
-        int held = seen.get(0).bytes().length;
+        int size = seen.get(0).bytes().length;
         Optional<Line> next = lines.next();
         while (next.isPresent()) {
             seen.add(next.get());
-            held += next.get().bytes().length + 1;
-            if (!next.get().isBlank() || held > Documents.LIMIT) {
+            size += next.get().bytes().length + 1;
+            if (!next.get().isBlank() || size > Documents.LIMIT) {
                 return next;
             }
             next = lines.next();

@@ -8,14 +8,13 @@ final class YamlHead {
     private YamlHead() {
     }
 
-    /** @param problem the message of the parser */
-    static Optional<YamlFault> fault(Text text, int at, String problem) {
+    static Optional<YamlFault> fault(Text text, int at, String parserMessage) {
         String content = text.content();
         if (content.startsWith("%", at)) {
             return fault(at, "a directive belongs before the document",
                     "leave the line out; a text that begins with '%' needs quotes");
         }
-        if (!problem.contains("<document start>")) {
+        if (!parserMessage.contains("<document start>")) {
             return Optional.empty();
         }
         if (content.substring(0, at).lines().anyMatch(line -> line.startsWith("%"))) {

@@ -24,7 +24,7 @@ public record Companions(Domain domain, Wording wording, Ledger ledger, boolean 
                 Stream.concat(wording.problems().stream(), ledger.problems().stream()).toList());
     }
 
-    /** The vocabulary of these rules; problems in their declarations become remarks of the files. */
+    /** The vocabulary of these rules; what is wrong with their declarations is added to the remarks of the files. */
     public Vocabulary vocabulary(List<Drl> files) {
         return new Vocabulary(domain, Declarations.of(files, domain), wording, ledger.statements(),
                 Declarations.concluded(files));

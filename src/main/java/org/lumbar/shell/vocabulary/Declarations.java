@@ -40,7 +40,7 @@ public final class Declarations {
                 .toList());
     }
 
-    /** The types in the order of the files; problems in their questions become remarks of the files. */
+    /** The types in the order of the files; what is wrong with their questions is added to the remarks of the files. */
     public static List<DeclaredType> of(List<Drl> files, Domain domain) {
         Declarations declarations = new Declarations(domain);
         return files.stream().flatMap(file -> file.declarations().stream()

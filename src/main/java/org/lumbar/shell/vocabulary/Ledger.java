@@ -22,7 +22,7 @@ public record Ledger(String version, Map<String, Statement> statements, Map<Stri
     public static final String FILE = "knowledge.yaml";
     private static final Set<String> KEYS = Set.of("id", "where", "source", "says", "kind", "no-rule");
 
-    /** Problems are added to those of the file. */
+    /** Adds what is wrong to the problems of the file. */
     public static Ledger read(YamlFile file) {
         Map<String, Node> content = file.map(file.root(), Set.of("version", "statements"));
         Map<String, Statement> statements = new LinkedHashMap<>();

@@ -37,7 +37,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
         return new Wording("", layout, synonyms, types, labels, answers, Map.of(), Map.of(), Map.of());
     }
 
-    /** Problems are added to those of the file. */
+    /** Adds what is wrong to the problems of the file. */
     public static Wording read(YamlFile file) {
         Map<String, Node> layout = Map.of();
         List<Synonym> synonyms = new ArrayList<>();
