@@ -143,7 +143,7 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
             return true;
         }
         if (question.isCount()) {
-            return answer.size() == 1 && answer.get(0).matches("\\d{1,9}")
+            return answer.size() == 1 && answer.get(0).matches("0|-?[1-9]\\d{0,8}")
                     && Integer.parseInt(answer.get(0)) >= question.least()
                     && Integer.parseInt(answer.get(0)) <= question.most();
         }

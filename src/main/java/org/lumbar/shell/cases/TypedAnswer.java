@@ -69,7 +69,7 @@ public record TypedAnswer(List<String> values, String hint) {
     }
 
     private static TypedAnswer count(OtherWords others, QuestionType question, String typed) {
-        Optional<Long> number = typed.matches("\\d{1,9}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
+        Optional<Long> number = typed.matches("-?\\d{1,9}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
         return number.filter(one -> question.least() <= one && one <= question.most())
                 .map(one -> new TypedAnswer(List.of(one.toString()), ""))
                 .orElseGet(() -> new TypedAnswer(List.of(), others.count(question, typed)

@@ -31,11 +31,7 @@ final class YamlCaseText {
             Matcher found = entry.matcher(lines.get(i));
             if (found.matches()) {
                 String comment = found.group(3).strip();
-                int next = i + 1;
-                while (next < end && lines.get(next).matches("\\s+- .*\\R?")) {
-                    lines.remove(next);
-                    end--;
-                }
+                end -= removeItems(lines, i + 1, end);
                 lines.set(i, found.group(1) + " " + value + (comment.isEmpty() ? "" : "  " + comment) + "\n");
                 return String.join("", lines);
             }
@@ -57,6 +53,7 @@ final class YamlCaseText {
         Pattern entry = entry(question);
         for (int i = head + 1; i < end; i++) {
             if (entry.matcher(lines.get(i)).matches()) {
+                end -= removeItems(lines, i + 1, end);
                 lines.remove(i);
                 if (end - head == 2) {
                     lines.remove(head);
@@ -65,6 +62,16 @@ final class YamlCaseText {
             }
         }
         return String.join("", lines);
+    }
+
+    /** Removes the items of a list, each on a line of its own, and returns how many there were. */
+    private static int removeItems(List<String> lines, int first, int end) {
+        int next = first;
+        while (next < end && lines.get(next).matches("\\s+- .*\\R?")) {
+            next++;
+        }
+        lines.subList(first, next).clear();
+        return next - first;
     }
 
     private static Pattern entry(QuestionType question) {

@@ -28,8 +28,7 @@ public final class LanguageCheck {
             "super", "switch", "synchronized", "this", "throw", "throws", "transient", "try", "void", "volatile",
             "while", "_", "true", "false", "null", "and", "end", "modify", "not", "or", "record", "unit", "when", "with");
     /** Annotations of a declared type or property; only {@code @key} is passed on to the engine. */
-    private static final Set<String> MARKS = Set.of("key", "question", "asks", "observed", "min", "max", "words", "list",
-            "means", "says", "heading", "finding");
+    private static final Set<String> MARKS = Set.of("key", "question", "asks", "observed", "min", "max", "words", "list");
 
     private final Drl file;
     private final RuleTypes types;
