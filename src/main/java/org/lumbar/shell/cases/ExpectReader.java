@@ -143,7 +143,7 @@ final class ExpectReader {
             }
         }
         words.put(Expectation.RULES, new ExpectedType(Expectation.RULES, Expectation.RULES,
-                new Codes(rulebook.rules().keySet())));
+                new Codes(rulebook.rules().keySet(), Optional.empty())));
         return words;
     }
 }

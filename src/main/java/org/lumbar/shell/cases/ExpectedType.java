@@ -32,6 +32,11 @@ record ExpectedType(String name, String word, Codes codes) {
 
     /** Long lists, and names of rules, are shown only if none is near. */
     String hint(String code) {
+        String plain = code.split("/", 2)[0];
+        if (!isRules() && plain().contains(plain)) {
+            return codes.details(plain).isEmpty() ? "write " + plain + " alone"
+                    : Hints.joined(Nearest.question(code, codes.all()), Hints.allowed(codes.details(plain)));
+        }
         String question = Nearest.question(code, isRules() || code.contains("/") ? codes.all() : plain());
         boolean isLong = isRules() || plain().size() > MOST_LISTED;
         return isLong && !question.isEmpty() ? question : Hints.joined(question, listing());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.api.Goal;
@@ -26,11 +27,13 @@ public final class Conclusions {
     private static final int LEAST_WORDS = 3;
 
     private final Rulebook rulebook;
+    private final GoalCheck goals;
     private final Map<String, Set<String>> codes = new LinkedHashMap<>();
 
     /** The conclusions of some rules, by the names in their wording and texts. */
     public Conclusions(Rulebook rulebook, Collection<RuleParts> rules) {
         this.rulebook = rulebook;
+        this.goals = new GoalCheck(rulebook.vocabulary());
         for (FindingType type : rulebook.types()) {
             type.says().keySet().forEach(key -> codes(type.name()).add(key.split("/")[0]));
         }
@@ -83,6 +86,10 @@ public final class Conclusions {
     }
 
     private boolean has(String type, String name) {
+        return hasCode(type, name) && goals.of(Goal.of(type, name)).isEmpty();
+    }
+
+    private boolean hasCode(String type, String name) {
         String code = name.split("/", 2)[0];
         return codes.containsKey(type) && (code.equals(type) || codes.get(type).contains(code));
     }
@@ -109,8 +116,9 @@ public final class Conclusions {
     /** {@return what is wrong with a name that means no conclusion} */
     public Problem unknown(String name) {
         int colon = name.indexOf(':');
-        return Optional.of(name).filter(any -> colon > 0).flatMap(any -> new GoalCheck(rulebook.vocabulary())
-                        .of(Goal.of(name.substring(0, colon), name.substring(colon + 1))))
+        Stream<Goal> likely = colon > 0 ? Stream.of(Goal.of(name.substring(0, colon), name.substring(colon + 1)))
+                : codes.keySet().stream().filter(type -> hasCode(type, name)).map(type -> Goal.of(type, name));
+        return likely.flatMap(goal -> goals.of(goal).stream()).findFirst()
                 .orElseGet(() -> Problem.ofFile("", "no rule concludes " + Quoted.of(name), nearest(name)));
     }
 

@@ -30,7 +30,6 @@ import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.explain.Explainer;
 import org.lumbar.shell.logic.Claim;
 import org.lumbar.shell.logic.ClaimVerdict;
-import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.Proposition;
@@ -108,8 +107,7 @@ public final class GuaranteeCheck {
                 .collect(Collectors.toCollection(LinkedHashSet::new))));
         files.stream().flatMap(one -> one.rules().stream()).flatMap(rule -> rule.conclusion().stream())
                 .forEach(conclusion -> types.computeIfAbsent(conclusion.type().text(), type -> new LinkedHashSet<>()));
-        return new GuaranteeReader(file, YamlFile.read(file), InputQuestion.all(rules.vocabulary()), types,
-                rules.vocabulary().statements().keySet());
+        return new GuaranteeReader(file, YamlFile.read(file), rules.vocabulary(), types);
     }
 
     /** Writes each claim to a file for other solvers, who can satisfy it if and only if the claim is broken. */

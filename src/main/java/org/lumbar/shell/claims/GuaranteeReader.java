@@ -25,6 +25,8 @@ import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
+import org.lumbar.shell.vocabulary.GoalCheck;
+import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Reads guarantees.yaml: what must hold for every possible case. */
 final class GuaranteeReader {
@@ -43,17 +45,18 @@ final class GuaranteeReader {
     private final Map<String, InputQuestion> questions = new LinkedHashMap<>();
     private final Map<String, Set<String>> types;
     private final Set<String> statements;
+    private final GoalCheck goals;
     private final Set<String> sentences = new HashSet<>();
     private boolean isYaml = true;
 
-    /** @param statements the ids that a guarantee may rest on */
-    GuaranteeReader(Path path, String content, List<InputQuestion> questions, Map<String, Set<String>> types,
-            Set<String> statements) {
-        this.statements = statements;
+    /** @param types the codes of each type of conclusion */
+    GuaranteeReader(Path path, String content, Vocabulary vocabulary, Map<String, Set<String>> types) {
+        this.statements = vocabulary.statements().keySet();
+        this.goals = new GoalCheck(vocabulary);
         this.text = new Text(path.toString(), 1, content);
         this.problems = new Problems(text);
         this.types = types;
-        questions.forEach(question -> this.questions.put(question.key(), question));
+        InputQuestion.all(vocabulary).forEach(question -> questions.put(question.key(), question));
     }
 
     List<Problem> problems() {
@@ -230,7 +233,7 @@ final class GuaranteeReader {
             List<String> homes = types.entrySet().stream().filter(one -> one.getValue().contains(first))
                     .map(Map.Entry::getKey).toList();
             if (homes.size() == 1) {
-                return Optional.of(Goal.of(homes.get(0), type));
+                return checked(at, Goal.of(homes.get(0), type));
             }
         }
         if (!types.containsKey(type)) {
@@ -243,7 +246,13 @@ final class GuaranteeReader {
             problems.add(at, "no rule concludes " + type + " " + Quoted.of(name), hint(name, codes));
             return Optional.empty();
         }
-        return Optional.of(Goal.of(type, code));
+        return checked(at, Goal.of(type, code));
+    }
+
+    private Optional<Goal> checked(Node.Scalar at, Goal goal) {
+        Optional<Problem> wrong = goals.of(goal);
+        wrong.ifPresent(problem -> problems.add(at, problem.message(), problem.hint()));
+        return wrong.isPresent() ? Optional.empty() : Optional.of(goal);
     }
 
     private static String hint(String word, Set<String> allowed) {

@@ -1,14 +1,20 @@
 package org.lumbar.shell.vocabulary;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The codes of a type of finding, each optionally followed by values of other properties: {@code CODE/DETAIL}. */
-public record Codes(Set<String> all) {
+/**
+ * The codes of a type of finding, each optionally followed by values of other properties: {@code CODE/DETAIL}.
+ *
+ * @param constants what can follow any code; if empty, it is not known which values the other properties have
+ */
+public record Codes(Set<String> all, Optional<Set<String>> constants) {
 
     private static final String VALUE = "[A-Z][A-Z0-9_]*";
     private static final String VALUE_OR_TRUTH = "(?:" + VALUE + "|true|false)";
@@ -34,7 +40,20 @@ public record Codes(Set<String> all) {
         List<String> parts = List.of(code.split("/", -1));
         Predicate<String> isValue = part -> part.matches(value());
         return all.contains(code)
-                || plain().contains(parts.get(0)) && parts.stream().skip(1).allMatch(isValue);
+                || plain().contains(parts.get(0)) && parts.stream().skip(1).allMatch(isValue)
+                        && unknownValue(parts.get(0), parts.subList(1, parts.size())).isEmpty();
+    }
+
+    /** All values that are known to follow a code; an empty code means any. */
+    Set<String> values(String code) {
+        Set<String> values = details(code);
+        constants.ifPresent(values::addAll);
+        return values;
+    }
+
+    /** The first of some values that no finding with this code has; an empty code means any. */
+    Optional<String> unknownValue(String code, Collection<String> values) {
+        return constants.isEmpty() ? Optional.empty() : values.stream().filter(value -> !values(code).contains(value)).findFirst();
     }
 
     /** Whether this is a code, or a value that follows one. */

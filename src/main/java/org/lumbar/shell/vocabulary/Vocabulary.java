@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredFact;
@@ -252,7 +253,12 @@ public final class Vocabulary {
         if (type.equals(QUESTION) || codes.stream().anyMatch(byKey::containsKey)) {
             codes.addAll(byKey.keySet());
         }
-        return new Codes(codes);
+        return new Codes(codes, concepts.of(type).filter(concept -> concept.role() == Concept.Role.FINDING).map(this::constants));
+    }
+
+    private Set<String> constants(Concept type) {
+        return type.properties().values().stream().flatMap(property -> property.equals("boolean") ? Stream.of("true", "false")
+                : concepts.constants(property).stream().flatMap(constants -> constants.names().stream())).collect(Collectors.toSet());
     }
 
     private List<Object> parts() {

@@ -25,7 +25,6 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.lint.Workshop;
-import org.lumbar.shell.logic.InputQuestion;
 import org.lumbar.shell.page.PageWordsReader;
 
 /** One slip in a copy of the shipped rules, such as non-programmers make, is reported by one message at its place. */
@@ -75,8 +74,7 @@ class OneSlipTest {
             // the first two guarantees need no more types than these
             int end = text.indexOf("- guarantee", text.indexOf("- guarantee", text.indexOf("- guarantee") + 1) + 1);
             GuaranteeReader reader = new GuaranteeReader(Path.of(GuaranteeReader.FILE), text.substring(0, end),
-                    InputQuestion.all(CompiledRules.packaged().vocabulary()), types,
-                    CompiledRules.packaged().vocabulary().statements().keySet());
+                    CompiledRules.packaged().vocabulary(), types);
             reader.read();
             return reader.problems().stream();
         } catch (IOException unreadable) {
