@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 /** The user's cache folder. Nobody else may be able to write to it, as it contains code that will run. */
 record CacheFolder(Path path) {
 
-    private static final Set<PosixFilePermission> OF_OTHERS = PosixFilePermissions.fromString("----w--w-");
+    private static final Set<PosixFilePermission> WRITABLE_BY_OTHERS = PosixFilePermissions.fromString("----w--w-");
     private static final Duration ABANDONED = Duration.ofHours(1);
     private static final String UNFINISHED = ".part";
 
-    /** The folder that the environment or the platform prescribes; empty if caching is off. */
+    /** The folder that the environment names, or else the usual one of the platform; empty if caching is off. */
     static Optional<CacheFolder> of(Map<String, String> environment) {
         String named = environment.getOrDefault("LUMBAR_CACHE", "");
         if (named.equals("off")) {
@@ -51,7 +51,7 @@ record CacheFolder(Path path) {
         return mac.or(() -> named).or(() -> home.map(one -> one.resolve(".cache"))).map(one -> one.resolve("lumbar"));
     }
 
-    /** Whether it exists, belongs to this user, and nobody else may write to it. */
+    /** Whether it exists, belongs to this user or to root, and nobody else may write to it. */
     boolean isPrivate() {
         try {
             if (!Files.isDirectory(path)) {
@@ -59,7 +59,7 @@ record CacheFolder(Path path) {
             }
             PosixFileAttributeView posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
             return posix == null || isOwn(posix.readAttributes().owner().getName())
-                    && posix.readAttributes().permissions().stream().noneMatch(OF_OTHERS::contains);
+                    && posix.readAttributes().permissions().stream().noneMatch(WRITABLE_BY_OTHERS::contains);
         } catch (IOException unreadable) {
             return false;
         }

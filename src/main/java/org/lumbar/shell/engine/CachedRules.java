@@ -40,8 +40,8 @@ record CachedRules(Map<String, String> texts, Rulebook rulebook, RuleModels mode
 
     /** @param types a digest of the types that the texts use */
     byte[] bytes(byte[] types) throws IOException {
-        ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 20);
-        DataOutputStream out = new DataOutputStream(held);
+        ByteArrayOutputStream buffer = new ByteArrayOutputStream(1 << 20);
+        DataOutputStream out = new DataOutputStream(buffer);
         write(out, types);
         out.writeInt(texts.size());
         for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -64,7 +64,7 @@ record CachedRules(Map<String, String> texts, Rulebook rulebook, RuleModels mode
                 names(out, List.copyOf(((RuleModels.Compiled) part).omitted()));
             }
         }
-        byte[] content = held.toByteArray();
+        byte[] content = buffer.toByteArray();
         byte[] whole = Arrays.copyOf(Digests.sha256(content), Digests.LENGTH + content.length);
         System.arraycopy(content, 0, whole, Digests.LENGTH, content.length);
         return whole;
@@ -81,12 +81,12 @@ record CachedRules(Map<String, String> texts, Rulebook rulebook, RuleModels mode
             return Optional.empty();
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
-            byte[] typesThen = bytes(in);
+            byte[] storedTypes = bytes(in);
             Map<String, String> texts = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 texts.put(in.readUTF(), new String(bytes(in), StandardCharsets.UTF_8));
             }
-            if (!Arrays.equals(typesThen, types.apply(texts))) {
+            if (!Arrays.equals(storedTypes, types.apply(texts))) {
                 return Optional.empty();
             }
             Rulebook rulebook = RulebookStream.read(new ByteArrayInputStream(bytes(in)), Domain.current());

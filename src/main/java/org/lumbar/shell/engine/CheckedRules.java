@@ -13,7 +13,7 @@ import org.lumbar.shell.drl.NameCheck;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.RuleTypes;
 
-/** Rules that have been checked to be within the rule language, so that they can be given to the engine. */
+/** Rules known to be within the rule language, ready for the engine. */
 record CheckedRules(Path folder, List<Drl> files, RuleTypes types) {
 
     /** @throws InvalidRulesException if anything in them is outside the language, or there are no rules */

@@ -94,7 +94,7 @@ public final class CompiledRules {
         return of(PackagedRules.own());
     }
 
-    /** {@return the packaged rules at once, while an executor builds their network} The first case waits for it. */
+    /** {@return the packaged rules immediately, while an executor builds their network} The first case waits for the network. */
     public static CompiledRules packaged(Executor builder) {
         PackagedRules rules = PackagedRules.own();
         RuleModels models = rules.models();
@@ -104,7 +104,7 @@ public final class CompiledRules {
                 loaded.thenApplyAsync(all -> Engine.of(models, all, rulebook), builder));
     }
 
-    /** {@return the texts and vocabulary of the packaged rules, without what it takes to run them} */
+    /** {@return the texts and vocabulary of the packaged rules, without loading the engine} */
     public static Rulebook packagedRulebook() {
         return PackagedRules.own().rulebook();
     }

@@ -29,10 +29,10 @@ sealed interface FactValue {
         return MethodType.methodType(type).wrap().returnType();
     }
 
-    /** A property of the fact at hand. */
+    /** A property of the fact being tested. */
     record Property(Method accessor, int index) implements FactValue, Function1<Object, Object> {
 
-        /** The engine identifies a property by its number. Compiled rules number those of a type from 0, so these begin elsewhere. */
+        /** The engine identifies properties by number. Compiled rules count from 0, so these start elsewhere. */
         private static final int FIRST = 1_000;
 
         static Optional<Property> of(Class<?> type, String name) {

@@ -56,7 +56,7 @@ final class Firing {
         session.removeEventListener(watching);
     }
 
-    /** The engine may fire one more rule than it was allowed to. */
+    /** The engine may fire one rule more than it is allowed to. */
     private int fire(KieSession session, int max) {
         try {
             return session.fireAllRules(max);

@@ -34,8 +34,8 @@ import org.lumbar.shell.drl.Token;
 
 /**
  * Builds the engine's model of rules directly from their syntax trees, as its compiler would: for a file that was just
- * edited, compiling takes far longer than running it. Whatever might turn out differently, or be rejected, is left to the
- * compiler.
+ * edited, compiling takes far longer than running it. Anything that the compiler might treat differently or reject is left
+ * to it.
  */
 final class InterpretedRules {
 
@@ -197,7 +197,7 @@ final class InterpretedRules {
         throw new NotInterpretable();
     }
 
-    /** @param own the properties that the pattern at hand has bound to variables */
+    /** @param own the properties that the current pattern has bound to variables */
     private FactValue value(Operand operand, Optional<Class<?>> type, Map<String, FactValue> own, Map<String, FactValue.Bound> scope) {
         return switch (operand.kind()) {
             case TEXT -> new FactValue.Constant(operand.value());

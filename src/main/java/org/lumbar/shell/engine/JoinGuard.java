@@ -33,7 +33,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
  */
 final class JoinGuard {
 
-    /** So many take a moment and a few hundred megabytes. */
+    /** This many take a moment and a few hundred megabytes. */
     static final int MAX_COMBINATIONS = 1_000_000;
     /** The number of objects assumed for a type with a text or a number; safe while a session has no more objects than this. */
     static final int ASSUMED = 100;

@@ -12,7 +12,7 @@ import org.lumbar.api.RuleText;
 import org.lumbar.api.Step;
 import org.lumbar.shell.engine.Ranks.RankedRule;
 
-/** A match that supports findings, on its way to becoming a step of a proof. */
+/** Builds a step of a proof from a match that supports findings. */
 final class JustificationBuilder {
 
     /** By file, then by importance. */
@@ -52,19 +52,19 @@ final class JustificationBuilder {
     }
 
     /** Reads the objects matched, leaving out those that the engine creates for its own use. */
-    void readGiven(Map<Object, ProofNode> beliefs) {
+    void readGiven(Map<Object, ProofNode> nodes) {
         for (Object object : match.getObjects()) {
-            ProofNode belief = beliefs.get(object);
-            if (belief != null) {
-                given.add(belief);
+            ProofNode node = nodes.get(object);
+            if (node != null) {
+                given.add(node);
             }
         }
     }
 
     /** Whether everything it uses has been proved by an earlier step. */
     boolean isReady() {
-        for (ProofNode belief : given) {
-            if (!belief.isProved()) {
+        for (ProofNode premise : given) {
+            if (!premise.isProved()) {
                 return false;
             }
         }
@@ -79,10 +79,10 @@ final class JustificationBuilder {
         return new Step(rule(), bindings(), shown(given), shown(concluded));
     }
 
-    private static List<Object> shown(List<ProofNode> beliefs) {
-        List<Object> shown = new ArrayList<>(beliefs.size());
-        for (ProofNode belief : beliefs) {
-            shown.add(belief.shown());
+    private static List<Object> shown(List<ProofNode> nodes) {
+        List<Object> shown = new ArrayList<>(nodes.size());
+        for (ProofNode node : nodes) {
+            shown.add(node.shown());
         }
         return shown;
     }

@@ -17,7 +17,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
-/** Reads a session's truth maintenance; the only class that touches its internal types in the engine. */
+/** Reads a session's truth maintenance; the only class that uses the engine's internal types for it. */
 final class Justifications {
 
     private Justifications() {

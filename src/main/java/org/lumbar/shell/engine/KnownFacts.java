@@ -2,9 +2,11 @@ package org.lumbar.shell.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.kie.api.KieBase;
 import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.InvalidInputException;
@@ -13,8 +15,8 @@ import org.lumbar.shell.vocabulary.AnswerCheck;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * Rejects facts that no rule can use. The engine would silently ignore them, such as the value of an answer in place of
- * the answer.
+ * Rejects facts that no rule can use, such as the value of an answer in place of the answer. The engine would silently
+ * ignore them.
  */
 final class KnownFacts {
 
@@ -24,12 +26,8 @@ final class KnownFacts {
     KnownFacts(KieBase kieBase, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         matched = ((InternalRuleBase) kieBase).getRete().getObjectTypeNodes().stream()
-                .map(node -> node.getObjectType() instanceof ClassObjectType type ? type.getClassType() : null)
-                .<Class<?>>mapMulti((type, known) -> {
-                    if (type != null) {
-                        known.accept(type);
-                    }
-                }).toList();
+                .map(ObjectTypeNode::getObjectType).filter(ClassObjectType.class::isInstance)
+                .<Class<?>>map(type -> ((ClassObjectType) type).getClassType()).filter(Objects::nonNull).toList();
     }
 
     /** @throws InvalidInputException if these cannot be the answers of one case */

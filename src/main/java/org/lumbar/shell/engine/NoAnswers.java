@@ -28,9 +28,9 @@ final class NoAnswers {
         return tooMany("a rule would have to try more than %,d combinations of the facts of this case", rule, max);
     }
 
-    /** A rule holds for more combinations than anybody could read. */
+    /** A rule matches more combinations than anybody could read. */
     static NoAnswerException tooManyMatches(String rule, int max) {
-        return tooMany("a rule holds for more than %,d combinations of the facts of this case", rule, max);
+        return tooMany("a rule matches more than %,d combinations of the facts of this case", rule, max);
     }
 
     private static NoAnswerException tooMany(String message, String rule, int max) {

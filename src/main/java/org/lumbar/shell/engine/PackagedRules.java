@@ -45,7 +45,7 @@ final class PackagedRules {
         return new PackagedRules(PackagedRules.class.getClassLoader());
     }
 
-    /** The folder in a jar that holds the rulebook and the texts of the rules. */
+    /** The folder in a jar with the rulebook and the texts of the rules. */
     static String folder() {
         return Domain.own().rules().orElse("");
     }
@@ -73,7 +73,7 @@ final class PackagedRules {
         }
     }
 
-    /** {@return the packaged rules, if at most so many files of a folder differ from them} */
+    /** {@return the packaged rules, if no more than a given number of files in a folder differ from them} */
     static Optional<CachedRules> like(RuleFolder folder, int max) {
         ClassLoader own = PackagedRules.class.getClassLoader();
         if (folder.drafts() || Domain.own().rules().isEmpty() || ClassLoaders.current() != own) {
@@ -81,17 +81,17 @@ final class PackagedRules {
         }
         PackagedRules packaged = new PackagedRules(own);
         // comparing texts is quicker than reading the rulebook
-        if (folder.rules().entrySet().stream().filter(file -> !packaged.optional(file.getKey()).equals(Optional.of(file.getValue())))
+        if (folder.rules().entrySet().stream().filter(file -> !packaged.optionalText(file.getKey()).equals(Optional.of(file.getValue())))
                 .limit(max + 1L).count() > max) {
             return Optional.empty();
         }
         Rulebook rulebook = packaged.rulebook();
         Map<String, String> texts = new TreeMap<>(packaged.texts(rulebook));
-        Stream.of(Wording.FILE, Ledger.FILE).forEach(name -> packaged.optional(name).ifPresent(text -> texts.put(name, text)));
+        Stream.of(Wording.FILE, Ledger.FILE).forEach(name -> packaged.optionalText(name).ifPresent(text -> texts.put(name, text)));
         return Optional.of(new CachedRules(texts, rulebook, packaged.models())).filter(kept -> kept.differing(folder.rules()) <= max);
     }
 
-    private Optional<String> optional(String file) {
+    private Optional<String> optionalText(String file) {
         return loader.getResource(folder() + file) == null ? Optional.empty() : Optional.of(text(folder() + file));
     }
 

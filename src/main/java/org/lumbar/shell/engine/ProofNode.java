@@ -23,7 +23,7 @@ final class ProofNode {
     }
 
     /** Marks it as a finding, which is not proved until one of its supports is. */
-    void concluded(Ranks ranks) {
+    void markConcluded(Ranks ranks) {
         rank = ranks.rank(shown);
         proved = false;
     }

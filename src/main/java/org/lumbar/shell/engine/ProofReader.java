@@ -21,9 +21,9 @@ final class ProofReader {
     private final List<Object> given;
     private final Ranks ranks;
     private final DeclaredTypes declaredTypes;
-    private final Map<Object, ProofNode> beliefs = new IdentityHashMap<>(64);
+    private final Map<Object, ProofNode> nodes = new IdentityHashMap<>(64);
     private final Map<Object, ProofNode> findings = new HashMap<>(64);
-    private final Map<Match, JustificationBuilder> supports = new IdentityHashMap<>(64);
+    private final Map<Match, JustificationBuilder> justifications = new IdentityHashMap<>(64);
 
     private ProofReader(List<Object> given, Ranks ranks, DeclaredTypes declaredTypes) {
         this.given = given;
@@ -37,8 +37,8 @@ final class ProofReader {
 
     private Proof proof(KieSession session) {
         Justifications.each(session, this::add);
-        List<JustificationBuilder> left = new ArrayList<>(supports.values());
-        left.forEach(support -> support.readGiven(beliefs));
+        List<JustificationBuilder> left = new ArrayList<>(justifications.values());
+        left.forEach(justification -> justification.readGiven(nodes));
         left.sort(JustificationBuilder.ORDER);
         Set<Object> facts = new LinkedHashSet<>();
         given.forEach(object -> facts.add(declaredTypes.fromEngine(object)));
@@ -47,26 +47,26 @@ final class ProofReader {
     }
 
     private void add(Object object, List<Match> supportedBy) {
-        ProofNode belief = new ProofNode(declaredTypes.fromEngine(object));
+        ProofNode node = new ProofNode(declaredTypes.fromEngine(object));
         if (!supportedBy.isEmpty()) {
-            belief = finding(belief);
+            node = finding(node);
             for (Match match : supportedBy) {
-                supports.computeIfAbsent(match,
+                justifications.computeIfAbsent(match,
                         added -> new JustificationBuilder(added, ranks.rule(added.getRule().getName())))
-                        .addConcluded(belief);
+                        .addConcluded(node);
             }
         }
-        beliefs.put(object, belief);
+        nodes.put(object, node);
     }
 
     /** Equal findings are one, even if the engine distinguishes them. */
-    private ProofNode finding(ProofNode belief) {
-        ProofNode known = findings.putIfAbsent(belief.shown(), belief);
+    private ProofNode finding(ProofNode node) {
+        ProofNode known = findings.putIfAbsent(node.shown(), node);
         if (known != null) {
             return known;
         }
-        belief.concluded(ranks);
-        return belief;
+        node.markConcluded(ranks);
+        return node;
     }
 
     /** Orders steps so that premises come before what follows from them. */
@@ -76,15 +76,15 @@ final class ProofReader {
         while (!left.isEmpty()) {
             List<JustificationBuilder> ready = new ArrayList<>(left.size());
             List<JustificationBuilder> waiting = new ArrayList<>(left.size());
-            left.forEach(support -> (support.isReady() ? ready : waiting).add(support));
+            left.forEach(justification -> (justification.isReady() ? ready : waiting).add(justification));
             if (ready.isEmpty()) {
                 Set<String> names = new TreeSet<>();
-                left.forEach(support -> names.add(support.rule().name()));
+                left.forEach(justification -> names.add(justification.rule().name()));
                 throw NoAnswers.nonTerminating(List.copyOf(names));
             }
-            ready.forEach(support -> {
-                steps.add(support.step());
-                support.markProved();
+            ready.forEach(justification -> {
+                steps.add(justification.step());
+                justification.markProved();
             });
             left = waiting;
         }

@@ -37,7 +37,7 @@ public final class Recompiler {
     /** With more changed files than this, everything is compiled, as compiled rules load faster in later runs. */
     private static final int MAX_CHANGED = 4;
 
-    /** The same, with more parts than this. */
+    /** With more parts than this, too, everything is compiled. */
     private static final int MAX_PARTS = 8;
 
     private final Path folder;
@@ -66,7 +66,7 @@ public final class Recompiler {
             return new State(cached, Optional.of(new CompiledRules(cached.models(), files, cached.rulebook(), builder)));
         }
 
-        /** The earlier rules, with the files that are next to them now. */
+        /** The earlier rules, with the current files next to them. */
         RuleFolder folder(RuleFolder now) {
             Map<String, String> texts = new TreeMap<>(cached.texts());
             texts.keySet().removeIf(name -> !name.endsWith(".drl"));

@@ -29,12 +29,12 @@ import org.lumbar.shell.vocabulary.Ledger;
 import org.lumbar.shell.vocabulary.Wording;
 
 /**
- * Compiled rules, cached between runs in a folder of the user, as compiling takes ten times as long as an answer. An entry
- * is valid only for the same texts, the same build of Lumbar and the same Java.
+ * Caches compiled rules between runs in the user's cache folder, as compiling takes ten times as long as an answer. An
+ * entry is valid only for the same texts, the same build of Lumbar and the same Java.
  */
 public final class RuleCache {
 
-    /** To be raised when the file format changes, or what the compiler is given. */
+    /** Raise it when the file format or the input of the compiler changes. */
     private static final int FORMAT = 3;
     private static final String PREFIX = "rules-";
     private static final int MAX_ENTRIES = 20;
@@ -145,9 +145,9 @@ public final class RuleCache {
         MessageDigest digest = Digests.sha256();
         // a package is not a class, and looking for one would search all jars
         Stream<String> classes = names.stream().filter(name -> !name.endsWith(".")).map(name -> name.replace('.', '/') + ".class");
-        Stream<String> beside = Stream.of(Wording.FILE, Ledger.FILE)
+        Stream<String> defaults = Stream.of(Wording.FILE, Ledger.FILE)
                 .filter(name -> !texts.containsKey(name)).map(name -> PackagedRules.folder() + name);
-        for (String name : Stream.of(classes, beside, Stream.of(Domain.TYPES)).flatMap(some -> some).toList()) {
+        for (String name : Stream.of(classes, defaults, Stream.of(Domain.TYPES)).flatMap(some -> some).toList()) {
             add(digest, name);
             try (InputStream in = parent.getResourceAsStream(name)) {
                 digest.update(in == null ? new byte[0] : in.readAllBytes());

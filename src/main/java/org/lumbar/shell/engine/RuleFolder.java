@@ -32,8 +32,8 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
         if (!texts.remarks().isEmpty()) {
             throw new InvalidRulesException(texts.remarks().stream().map(Remark::problem).toList());
         }
-        return new RuleFolder(folder, texts.files(), optional(folder.resolve(Wording.FILE)),
-                optional(folder.resolve(Ledger.FILE)), drafts);
+        return new RuleFolder(folder, texts.files(), optionalText(folder.resolve(Wording.FILE)),
+                optionalText(folder.resolve(Ledger.FILE)), drafts);
     }
 
     /** The inverse of {@link #texts}. */
@@ -61,7 +61,7 @@ record RuleFolder(Path path, Map<String, String> rules, Optional<String> wording
         return drafts ? file.withDrafts() : file;
     }
 
-    private static Optional<String> optional(Path file) {
+    private static Optional<String> optionalText(Path file) {
         return Files.exists(file) ? Optional.of(YamlFile.read(file)) : Optional.empty();
     }
 }

@@ -65,7 +65,7 @@ record RuleModels(List<Part> parts) {
         boolean isEmpty();
     }
 
-    /** The rules of a file, interpreted; all of them, or none once one of them is replaced. */
+    /** The interpreted rules of a file: all of them, or none if one of them has been replaced. */
     record Interpreted(Drl file, ClassLoader loader, boolean isEmpty) implements Part {
 
         /** Empty if the compiler is needed. */

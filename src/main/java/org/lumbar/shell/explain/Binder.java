@@ -22,7 +22,7 @@ final class Binder {
     private static final class Fact {
     }
 
-    /** The kind of null, which compares with everything. */
+    /** The kind of null, to which anything can be equal. */
     private static final class Nothing {
     }
 

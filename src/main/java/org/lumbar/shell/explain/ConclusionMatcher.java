@@ -14,7 +14,7 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
 
-/** Which conclusions conditions need, and which rules can provide them. */
+/** Finds the conclusions that conditions need, and the rules that can draw them. */
 final class ConclusionMatcher {
 
     private ConclusionMatcher() {
@@ -54,12 +54,12 @@ final class ConclusionMatcher {
         for (Want want : goal.wants()) {
             List<String> values = values(concluded, want.property());
             List<String> open = values.stream().filter(value -> value.startsWith("$")).toList();
-            // what a conclusion does not say is the empty text
-            boolean there = values.stream().anyMatch(want.values()::contains) || values.isEmpty() && want.values().contains("");
-            if (want.is() && !there && open.isEmpty() || !want.is() && there) {
+            // a property that a conclusion does not set is the empty text
+            boolean present = values.stream().anyMatch(want.values()::contains) || values.isEmpty() && want.values().contains("");
+            if (want.is() && !present && open.isEmpty() || !want.is() && present) {
                 return Optional.empty();
             }
-            if (want.is() && !there && open.size() == 1) {
+            if (want.is() && !present && open.size() == 1) {
                 bound.put(open.get(0), want.values());
             }
         }
@@ -73,7 +73,7 @@ final class ConclusionMatcher {
         if (values.containsKey(property)) {
             return List.of(values.get(property));
         }
-        // a code may have another name, but comes first
+        // the property of a code may have another name, but comes first
         return property.equals(Goal.CODE) ? values.values().stream().limit(1).toList() : List.of();
     }
 }

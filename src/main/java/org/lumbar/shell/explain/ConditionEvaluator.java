@@ -37,7 +37,7 @@ final class ConditionEvaluator {
         this.wanted = wanted;
     }
 
-    /** Evaluates each condition after all before it while these are met; then after only those whose values it uses. */
+    /** Evaluates each condition after all earlier ones while these are met, and then only after those whose values it uses. */
     List<ConditionEvaluation> evaluations() {
         List<ConditionEvaluation> evaluations = new ArrayList<>();
         List<Match> met = List.of(Match.OF_NOTHING);
@@ -115,7 +115,7 @@ final class ConditionEvaluator {
         return objects.distinct().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
-    /** Blames the first constraint that no fact meets out of those that meet the earlier ones. */
+    /** Blames the first constraint that excludes every fact that meets the earlier ones. */
     private UnmetReason pattern(List<Match> before, ConditionTree condition) {
         Condition.Matched pattern = (Condition.Matched) condition.condition();
         FactType type = rule.bound().types().get(pattern);
@@ -162,7 +162,7 @@ final class ConditionEvaluator {
                 ? Optional.ofNullable(memory.value(fact, properties.get(0))) : Optional.empty())).toList();
     }
 
-    /** The facts fit the rule, but not the values wanted. */
+    /** The facts meet the rule, but not the wanted values. */
     private UnmetReason wanted(Condition.Matched pattern, List<Object> facts, List<String> keys) {
         Map<String, Set<String>> properties = wantedProperties(pattern);
         String words = properties.entrySet().stream().map(entry -> entry.getValue().size() == 1
@@ -183,7 +183,7 @@ final class ConditionEvaluator {
         return properties;
     }
 
-    /** The conclusion that a pattern needs, including the values wanted of its variables. */
+    /** The conclusion that a pattern needs, including the wanted values of its variables. */
     private Goal goal(Condition.Matched pattern) {
         Goal goal = ConclusionMatcher.goal(rule.bound(), pattern);
         List<Goal.Want> wants = new ArrayList<>(goal.wants());

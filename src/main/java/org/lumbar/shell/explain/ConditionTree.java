@@ -111,7 +111,7 @@ record ConditionTree(Condition condition, ConditionText text, List<ConditionTree
         return names;
     }
 
-    /** The single constraints, with joined ones taken apart. */
+    /** All constraints, with joined ones split into their parts. */
     static Stream<Constraint> constraints(List<Constraint> constraints) {
         return constraints.stream().flatMap(one -> one instanceof Constraint.Joined joined
                 ? constraints(joined.parts()) : Stream.of(one));

@@ -45,15 +45,15 @@ final class Evaluator {
             return matched(match, pattern, pattern.constraints().size());
         }
         if (condition instanceof Condition.Prefixed prefixed) {
-            boolean isThere = !extended(List.of(match), prefixed.parts()).isEmpty();
-            return isThere == prefixed.word().equals("exists") ? List.of(match) : List.of();
+            boolean isMet = !extended(List.of(match), prefixed.parts()).isEmpty();
+            return isMet == prefixed.word().equals("exists") ? List.of(match) : List.of();
         }
         Condition.Grouped group = (Condition.Grouped) condition;
         return group.all() ? extended(List.of(match), group.parts())
                 : group.parts().stream().flatMap(branch -> extended(match, branch).stream()).toList();
     }
 
-    /** All ways to meet a pattern if only the first few constraints count; all of them bind. */
+    /** All ways to meet the first few constraints of a pattern; all of its constraints bind variables. */
     List<Match> narrowed(List<Match> matches, Condition.Matched pattern, int constraints) {
         List<Match> narrowed = new ArrayList<>();
         matches.forEach(match -> narrowed.addAll(matched(match, pattern, constraints)));
@@ -116,7 +116,7 @@ final class Evaluator {
                 : Objects.equals(left, right);
     }
 
-    /** Null is neither less nor more than anything. */
+    /** Null is neither less nor greater than anything. */
     private static boolean isInOrder(Object left, String operator, Object right) {
         if (left == null || right == null) {
             return false;

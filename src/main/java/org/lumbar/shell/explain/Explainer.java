@@ -24,7 +24,7 @@ public final class Explainer {
     private final CompiledRules rules;
     private final Map<String, RuleTree> trees;
 
-    /** Reads the texts of the rules, which is slow; keep it for the next case. */
+    /** Reads the texts of the rules, which is slow: create it once and keep it. */
     public Explainer(CompiledRules rules) {
         this.rules = rules;
         this.trees = RuleTrees.of(rules);

@@ -12,7 +12,7 @@ import org.lumbar.api.WhyNot;
 import org.lumbar.shell.vocabulary.GoalCheck;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Explains one case, on demand. For one thread. */
+/** Explains one case, on demand. Not thread-safe. */
 public final class Explanation {
 
     private final Map<String, RuleTree> rules;
@@ -30,30 +30,28 @@ public final class Explanation {
         this.proofs = new ProofTreeBuilder(rules, proof, memory, evaluations);
     }
 
-    /**
-     * {@return why each matching finding is believed, most important first; shared parts are one object}
-     */
+    /** {@return why each matching finding was concluded, most important first; shared parts are one object} */
     public List<ProofTree> how(Goal goal) {
         goals.require(goal);
         return proof.findings().stream().filter(goal::fits).map(proofs::tree).toList();
     }
 
-    /** {@return why every finding is believed, most important first} */
+    /** {@return why every finding was concluded, most important first} */
     public List<ProofTree> how() {
         return proof.findings().stream().map(proofs::tree).toList();
     }
 
-    /** {@return why one finding is believed; anything else counts as an answer} */
+    /** {@return why one finding was concluded; anything else counts as an answer} */
     public ProofTree how(Object finding) {
         return proofs.tree(finding);
     }
 
-    /** {@return what became of every rule, in the order of the rulebook} */
+    /** {@return how every rule was evaluated, in the order of the rulebook} */
     public List<RuleEvaluation> rules() {
         return rules.values().stream().map(evaluations::of).toList();
     }
 
-    /** {@return what became of a rule} */
+    /** {@return how a rule was evaluated} */
     public RuleEvaluation rule(String name) {
         RuleTree rule = rules.get(name);
         if (rule == null) {

@@ -11,7 +11,7 @@ import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 import org.lumbar.shell.drl.Operand;
 
-/** Which questions conditions are about. */
+/** Finds the questions that conditions are about. */
 final class PatternKeys {
 
     private PatternKeys() {

@@ -19,7 +19,7 @@ import org.lumbar.api.Step;
 import org.lumbar.api.UnmetReason;
 import org.lumbar.shell.drl.Condition;
 
-/** Builds proof trees, adding what the engine does not record: what existed, and why something was absent. */
+/** Builds proof trees, adding what the engine does not record: the facts that met {@code exists}, and why others were absent. */
 final class ProofTreeBuilder {
 
     private final Map<String, RuleTree> rules;

@@ -19,7 +19,7 @@ import org.lumbar.api.Step;
 import org.lumbar.api.UnmetReason;
 import org.lumbar.api.WhyNot;
 
-/** Evaluates rules in one case, and the conclusions that they lack. For one thread. */
+/** Evaluates rules in one case, and those that could draw the conclusions they lack. Not thread-safe. */
 final class RuleEvaluator {
 
     private final Map<String, RuleTree> rules;

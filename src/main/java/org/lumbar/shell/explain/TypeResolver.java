@@ -16,7 +16,7 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** Resolves the names in one file of rules. Not thread-safe. */
 final class TypeResolver {
 
-    private static final Map<String, Class<?>> PLAIN = Map.of("int", int.class, "long", long.class, "short", short.class,
+    private static final Map<String, Class<?>> PRIMITIVES = Map.of("int", int.class, "long", long.class, "short", short.class,
             "byte", byte.class, "double", double.class, "float", float.class, "boolean", boolean.class);
 
     private final Known known;
@@ -43,7 +43,7 @@ final class TypeResolver {
         Known(Vocabulary vocabulary, ClassLoader loader) {
             this.vocabulary = vocabulary;
             this.loader = loader;
-            vocabulary.declared().forEach(type -> this.declared.putIfAbsent(type.name(), type));
+            vocabulary.declared().forEach(type -> declared.putIfAbsent(type.name(), type));
         }
 
         private Optional<Class<?>> load(String name) {
@@ -66,7 +66,7 @@ final class TypeResolver {
     private FactType declared(DeclaredType type) {
         Map<String, Class<?>> properties = new LinkedHashMap<>();
         type.properties().forEach((property, java) -> properties.put(property,
-                Optional.<Class<?>>ofNullable(PLAIN.get(java)).or(() -> classOf(java)).orElse(Object.class)));
+                Optional.<Class<?>>ofNullable(PRIMITIVES.get(java)).or(() -> classOf(java)).orElse(Object.class)));
         return type(type.name(), Optional.empty(), properties);
     }
 

@@ -2,6 +2,6 @@ package org.lumbar.shell.explain;
 
 import org.lumbar.shell.drl.TextSpan;
 
-/** Something in a rule that only the engine can evaluate, so that nothing is said about the rule here. */
+/** A part of a rule that only the engine can evaluate; no explanation is given for a rule with any. */
 record Unsupported(TextSpan at, String what) {
 }

@@ -14,7 +14,7 @@ import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** The facts and findings that hold after all rules have fired. Not thread-safe. */
+/** The facts and findings once all rules have fired. Not thread-safe. */
 final class WorkingMemory {
 
     private final Vocabulary vocabulary;

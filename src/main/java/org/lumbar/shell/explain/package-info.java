@@ -32,7 +32,7 @@
  *
  * <dl>
  * <dt>{@code ==}, {@code !=}
- * <dd>equal, or not. Numbers are compared by value. Nothing ({@code null}) equals nothing only.
+ * <dd>equal, or not. Numbers are compared by value. Nothing ({@code null}) equals only nothing.
  * <dt>{@code <}, {@code <=}, {@code >}, {@code >=}
  * <dd>the order of numbers, and of texts by their characters. If one side is nothing, the constraint does not hold.
  * <dt>{@code in (…)}, {@code not in (…)}

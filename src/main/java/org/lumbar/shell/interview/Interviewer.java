@@ -30,8 +30,8 @@ import org.lumbar.shell.vocabulary.Inquiry.BorrowedAnswer;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * Finds the next question from the answers so far: one that is proved able to change what has to be settled next. If the rules
- * cannot be turned into formulas, it follows the order in which the rules themselves ask. Safe for use by several threads.
+ * Finds the next question from the answers so far: one whose answer can provably change what is to be settled next. If the
+ * rules cannot be turned into formulas, it asks in the order of the rules. Safe for use by several threads.
  */
 public final class Interviewer {
 
@@ -52,12 +52,12 @@ public final class Interviewer {
         this.rules = rules;
         this.vocabulary = rules.vocabulary();
         this.inquiry = vocabulary.layout().inquiry();
-        vocabulary.tiers().forEach(tier -> relevance(tier, logic.then(one -> one.relevance(
+        vocabulary.tiers().forEach(tier -> addTier(tier, logic.then(one -> one.relevance(
                 finding -> isOf(tier, finding), finding -> Item.of(finding).type().equals(Vocabulary.CONTRADICTION)))));
         warmUp();
     }
 
-    /** Rehearses an interview, so that the first person does not wait longer than the others. */
+    /** Rehearses an interview, so that the first user does not wait longer than later ones. */
     private void warmUp() {
         try {
             tiers.values().forEach(tier -> tier.open(List.of()));
@@ -77,7 +77,7 @@ public final class Interviewer {
         return question.isCount() ? String.valueOf(question.least()) : question.words().get(question.words().size() - 1);
     }
 
-    private void relevance(Inquiry.Tier tier, LogicAnswer<Relevance> found) {
+    private void addTier(Inquiry.Tier tier, LogicAnswer<Relevance> found) {
         if (found instanceof LogicAnswer.Offered<Relevance> offered) {
             tiers.put(tier, offered.value());
         } else {
@@ -94,11 +94,11 @@ public final class Interviewer {
         return unproved;
     }
 
-    /** {@return the next question, or that no more can matter} */
+    /** {@return what to ask next, or the result if no further answer can matter} */
     public Turn next(CaseAnswers answers, Stage stage) {
         SoFar soFar = new SoFar(answers, rules.assess(answers.asCase(rules.rulebook())));
         return unproved.isEmpty() && tiers.values().stream().allMatch(tier -> tier.takes(soFar.facts()))
-                ? proved(soFar, stage) : plain(soFar);
+                ? proved(soFar, stage) : inRuleOrder(soFar);
     }
 
     /** The answers so far, and what the rules conclude from them. */
@@ -159,7 +159,7 @@ public final class Interviewer {
         return vocabulary.question(key).filter(QuestionType::isYesNo).map(QuestionType::section).orElse(key);
     }
 
-    /** The keys that will not be answered: those known to be unknown or assumed, and those that no question asks for. */
+    /** The keys that will not be answered: those answered with "not known", those assumed, and those that no question asks for. */
     private Set<String> never(SoFar soFar, Relevance relevance) {
         Set<String> never = new LinkedHashSet<>(soFar.answers().notKnown());
         never.addAll(inquiry.assumed());
@@ -193,7 +193,7 @@ public final class Interviewer {
     }
 
     /** The next question in the order in which the rules ask; there is only one stage, as it is unknown what can matter. */
-    private Turn plain(SoFar soFar) {
+    private Turn inRuleOrder(SoFar soFar) {
         Optional<Problem> why = unproved.or(() -> Optional.of(Problem.ofFile("",
                 "the rules compare answers of this case with each other", "")));
         return soFar.assessment().proof().findings().stream().map(Item::of)

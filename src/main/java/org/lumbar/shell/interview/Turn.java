@@ -32,7 +32,7 @@ public sealed interface Turn {
         }
     }
 
-    /** A question to ask. */
+    /** A question, why the rules ask it, and what shows that its answer matters. */
     record Asked(QuestionType question, List<BorrowedAnswer> borrowed, List<Step> because, Optional<Witness> witness) {
         public Asked {
             borrowed = List.copyOf(borrowed);

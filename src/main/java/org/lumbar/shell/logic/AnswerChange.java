@@ -18,8 +18,8 @@ public record AnswerChange(String key, List<Object> from, List<Object> to, boole
     }
 
     /**
-     * Whether both move one number the same way and this one moves it less, or both give one and this one is nearer to zero;
-     * adding a fact counts as more than changing one.
+     * Whether both move a number in the same direction and this one moves it less, or both set one and this one is nearer to
+     * zero; adding a fact counts as farther than changing one.
      */
     boolean isNearerThan(AnswerChange other) {
         List<Object> gone = without(from, to);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 final class CalculationTable {
 
-    private static final long MOST_VALUES = 1 << 21;
-    private static final int MOST_CUTS = 200;
+    private static final long MAX_VALUES = 1 << 21;
+    private static final int MAX_CUTS = 200;
     private static final int FAR = 2;
 
     /** A number and the values that it may have. */
@@ -46,7 +46,7 @@ final class CalculationTable {
             throw new IllegalArgumentException("a calculation is analysed only with one or two whole numbers that are asked for");
         }
         List<Axis> axes = new ArrayList<>(sources.stream().map(source -> Axis.of(source, counts.get(source.origin()))).toList());
-        if (axes.stream().mapToLong(Axis::size).reduce(1, (one, other) -> Math.min(MOST_VALUES + 1, one * other)) > MOST_VALUES) {
+        if (axes.stream().mapToLong(Axis::size).reduce(1, (one, other) -> Math.min(MAX_VALUES + 1, one * other)) > MAX_VALUES) {
             throw new IllegalArgumentException("this calculation is not analysed, as too many answers are possible");
         }
         axes.sort(Comparator.comparingLong(Axis::size));
@@ -85,7 +85,7 @@ final class CalculationTable {
         return (byte) (2 * Math.floor(near) + (near == Math.floor(near) ? 0 : 1));
     }
 
-    /** Where the numbers have to be told apart; between two cuts all numbers give the same result. */
+    /** Where numbers must be told apart; between two cuts all numbers give the same result. */
     List<Usage.Cut> cuts() {
         List<Usage.Cut> cuts = new ArrayList<>();
         for (int row = 1; row < differences.length; row++) {
@@ -99,7 +99,7 @@ final class CalculationTable {
                 cuts.add(axes.get(axes.size() - 1).cut(column));
             }
         }
-        if (cuts.size() > MOST_CUTS) {
+        if (cuts.size() > MAX_CUTS) {
             throw new IllegalArgumentException("this calculation is not analysed, as it distinguishes too many answers");
         }
         return cuts;

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.lumbar.api.Goal;
 
-/** All possible cases, with the formulas of one question added. For one thread. */
+/** All possible cases, with the formulas of one query added. Not thread-safe. */
 final class CaseSpace {
 
     final Grounding grounding;
@@ -52,12 +53,12 @@ final class CaseSpace {
             return circuit.or(inputs);
         }
         InputKey of = grounding.domain().keys().get(key.get());
-        return circuit.or(answered.values().stream().map(value -> answer(of, value)).flatMapToInt(OptionalInt::stream)
+        return circuit.or(answered.values().stream().map(value -> answerIndex(of, value)).flatMapToInt(OptionalInt::stream)
                 .mapToObj(answer -> inputs[answer]).toList());
     }
 
-    /** Which answer under a key a value is. */
-    static OptionalInt answer(InputKey key, Object value) {
+    /** The index of the answer to a key that a value is. */
+    static OptionalInt answerIndex(InputKey key, Object value) {
         return IntStream.range(0, key.facts().size()).filter(answer -> key instanceof InputKey.Count count
                 ? value instanceof Number && count.classes().of(value) == answer
                 : key instanceof InputKey.Declared declared ? declared.of(value) == answer
@@ -84,13 +85,13 @@ final class CaseSpace {
         return conclusions(conclusion -> goals.stream().anyMatch(goal -> goal.fits(conclusion)));
     }
 
-    /** The refusal if the literals depend on something that could not be read; empty if they depend on answers only. */
-    <T> Optional<LogicAnswer<T>> refusal(int... literals) {
+    /** An answer that depends on literals; none if these depend on something that could not be read. */
+    <T> LogicAnswer<T> answer(Supplier<T> answer, int... literals) {
         List<Limitation> limitations = grounding.limitations(circuit, literals);
-        return limitations.isEmpty() ? Optional.empty() : Optional.of(new LogicAnswer.NotOffered<>(limitations));
+        return limitations.isEmpty() ? new LogicAnswer.Offered<>(answer.get()) : new LogicAnswer.NotOffered<>(limitations);
     }
 
-    /** The literals that say of every input whether a case has it. */
+    /** One literal for each answer to some keys, true if the case agrees on it. */
     int[] assumed(BitSet given, Predicate<Integer> keys) {
         return IntStream.range(0, grounding.inputs().size()).filter(keys::test).boxed()
                 .flatMapToInt(key -> Arrays.stream(grounding.inputs().get(key)))
@@ -127,20 +128,24 @@ final class CaseSpace {
 
     /** One literal for each answer that a case may have and that matters to the literals. */
     private int[] costs(int... literals) {
-        BitSet needed = new BitSet();
-        Arrays.stream(circuit.cone(literals)).forEach(needed::set);
         List<Integer> costs = new ArrayList<>();
-        for (int key = 0; key < grounding.inputs().size(); key++) {
+        keys(literals).forEach(key -> {
             int[] inputs = grounding.inputs().get(key);
-            if (Arrays.stream(inputs).noneMatch(input -> needed.get(Circuit.node(input)))) {
-                continue;
-            } else if (grounding.domain().keys().get(key).single()) {
+            if (grounding.domain().keys().get(key).single()) {
                 costs.add(circuit.or(inputs));
             } else {
                 Arrays.stream(inputs).forEach(costs::add);
             }
-        }
-        return costs.stream().mapToInt(cost -> cost).toArray();
+        });
+        return Circuit.array(costs);
+    }
+
+    /** The keys whose answers literals depend on. */
+    IntStream keys(int... literals) {
+        BitSet needed = new BitSet();
+        Arrays.stream(circuit.cone(literals)).forEach(needed::set);
+        return IntStream.range(0, grounding.inputs().size())
+                .filter(key -> Circuit.isAnyIn(needed, grounding.inputs().get(key)));
     }
 
     /** The case that a solver has found, as close as possible to the answers of another. */

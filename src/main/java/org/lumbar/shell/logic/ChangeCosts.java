@@ -20,7 +20,7 @@ final class ChangeCosts {
     }
 
     int[] literals() {
-        return costs.stream().mapToInt(cost -> cost).toArray();
+        return Circuit.array(costs);
     }
 
     /** Answers are never taken away; replacing one value of a list counts once. */

@@ -14,7 +14,7 @@ import org.lumbar.api.Goal;
 /** Finds all of the smallest changes of a case that make something true. For one search. */
 final class ChangeSearch {
 
-    private static final int MOST = 1_000;
+    private static final int MAX = 1_000;
 
     private final CaseSpace space;
     private final List<Object> facts;
@@ -41,20 +41,14 @@ final class ChangeSearch {
         List<Integer> never = space.conclusions(avoided);
         never.stream().filter(literal -> !Circuit.holds(literal, now)).map(Circuit::not).forEach(required::add);
         int reached = space.circuit.and(required);
-        return space.<SmallestChanges>refusal(CaseSpace.with(Circuit.array(never), reached))
-                .orElseGet(() -> new LogicAnswer.Offered<>(search(reached)));
+        return space.answer(() -> search(reached), CaseSpace.with(Circuit.array(never), reached));
     }
 
     private SmallestChanges search(int reached) {
-        BitSet needed = new BitSet();
-        Arrays.stream(space.circuit.cone(reached)).forEach(needed::set);
-        for (int key = 0; key < space.grounding.inputs().size(); key++) {
-            int[] inputs = space.grounding.inputs().get(key);
-            if (isFree(key) && Arrays.stream(inputs).anyMatch(input -> needed.get(Circuit.node(input)))) {
-                free.add(key);
-                costs.add(space.grounding.domain().keys().get(key), inputs);
-            }
-        }
+        space.keys(reached).filter(this::isFree).forEach(key -> {
+            free.add(key);
+            costs.add(space.grounding.domain().keys().get(key), space.grounding.inputs().get(key));
+        });
         int[] assumed = CaseSpace.with(space.assumed(given, key -> !free.contains(key)), reached);
         if (!solver.solve(assumed)) {
             return new SmallestChanges(OptionalInt.empty(), List.of(), true);
@@ -69,17 +63,17 @@ final class ChangeSearch {
     }
 
     private boolean isFree(int key) {
-        boolean isGiven = Arrays.stream(space.grounding.inputs().get(key)).anyMatch(input -> given.get(Circuit.node(input)));
+        boolean isObserved = space.grounding.domain().keys().get(key).observed();
         return switch (observed) {
-            case KEPT -> !space.grounding.domain().keys().get(key).observed();
-            case COMPLETED -> !space.grounding.domain().keys().get(key).observed() || !isGiven;
+            case KEPT -> !isObserved;
+            case COMPLETED -> !isObserved || !Circuit.isAnyIn(given, space.grounding.inputs().get(key));
             case CHANGED -> true;
         };
     }
 
     private SmallestChanges all(int size, int... assumed) {
         List<SmallestChanges.CaseChange> found = new ArrayList<>();
-        while (size > 0 && found.size() < MOST && solver.solve(assumed)) {
+        while (size > 0 && found.size() < MAX && solver.solve(assumed)) {
             found.add(change(space.decode(solver, facts)));
             int[] other = free.stream().flatMapToInt(key -> Arrays.stream(space.grounding.inputs().get(key)))
                     .map(input -> solver.isTrue(input) ? Circuit.not(input) : input).toArray();
@@ -87,12 +81,12 @@ final class ChangeSearch {
         }
         List<SmallestChanges.CaseChange> nearest = found.stream()
                 .filter(set -> found.stream().noneMatch(other -> other.isNearerThan(set)))
-                .sorted(Comparator.comparing(this::place)).toList();
-        return new SmallestChanges(OptionalInt.of(size), nearest, found.size() < MOST);
+                .sorted(Comparator.comparing(this::sortKey)).toList();
+        return new SmallestChanges(OptionalInt.of(size), nearest, found.size() < MAX);
     }
 
-    /** The order of the vocabulary, key by key. */
-    private String place(SmallestChanges.CaseChange set) {
+    /** Sorts in the order of the vocabulary, key by key. */
+    private String sortKey(SmallestChanges.CaseChange set) {
         Map<Integer, List<Object>> then = space.grounding.domain().byKey(set.after().facts());
         return set.changes().stream().map(change -> space.grounding.domain().indexOf(change.key()).orElseThrow())
                 .map(at -> String.format("%06d", at) + then.get(at).stream()

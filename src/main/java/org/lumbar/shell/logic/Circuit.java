@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Formulas made of inputs and conjunctions, in which equal parts are shared. A literal is twice the number of its node,
- * plus one if it is negated. For one thread.
+ * plus one if it is negated. Not thread-safe.
  */
 final class Circuit {
 
@@ -18,7 +18,7 @@ final class Circuit {
     static final int FALSE = 1;
     private static final int COST = 10;
     /** More would not fit into a small heap. */
-    private static final int MOST = 2_000_000;
+    private static final int MAX = 2_000_000;
 
     /** The parts of a conjunction, to find an equal one. */
     private record Parts(int[] literals) {
@@ -47,7 +47,7 @@ final class Circuit {
         exclusiveOf = new HashMap<>();
     }
 
-    /** A copy, which can grow for as long as the work allows. */
+    /** A copy, which can grow as far as the budget allows. */
     Circuit(Circuit other, Work work) {
         this.work = work;
         nodes = new ArrayList<>(other.nodes);
@@ -78,6 +78,10 @@ final class Circuit {
         return 2 * (nodes.size() - 1);
     }
 
+    static boolean isAnyIn(BitSet nodes, int... literals) {
+        return Arrays.stream(literals).anyMatch(literal -> nodes.get(node(literal)));
+    }
+
     boolean isInput(int node) {
         return nodes.get(node) == null;
     }
@@ -87,7 +91,7 @@ final class Circuit {
         return nodes.get(node);
     }
 
-    /** At most one of these inputs is true. */
+    /** Requires at most one of these inputs to be true. */
     void exclude(int... inputs) {
         for (int input : inputs) {
             exclusiveOf.put(node(input), exclusive.size());
@@ -95,7 +99,7 @@ final class Circuit {
         exclusive.add(inputs);
     }
 
-    /** The inputs that exclude each other together with an input; none if it excludes none. */
+    /** The group of mutually exclusive inputs that an input belongs to; empty if there is none. */
     int[] exclusiveWith(int node) {
         Integer group = exclusiveOf.get(node);
         return group == null ? new int[0] : exclusive.get(group);
@@ -112,7 +116,7 @@ final class Circuit {
             return sorted.length == 0 ? TRUE : sorted[0];
         }
         return 2 * known.computeIfAbsent(new Parts(sorted), parts -> {
-            work.spend(nodes.size() < MOST ? COST + sorted.length : Work.ONE);
+            work.spend(nodes.size() < MAX ? COST + sorted.length : Work.ONE);
             nodes.add(sorted);
             return nodes.size() - 1;
         });
@@ -136,6 +140,15 @@ final class Circuit {
 
     int differ(int one, int other) {
         return one == other ? FALSE : or(and(one, not(other)), and(not(one), other));
+    }
+
+    /** That any literal differs from the one at the same index of the others. */
+    int differ(int[] ones, int... others) {
+        List<Integer> differences = new ArrayList<>();
+        for (int i = 0; i < ones.length; i++) {
+            differences.add(differ(ones[i], others[i]));
+        }
+        return or(differences);
     }
 
     /** The nodes that literals depend on, parts first. */

@@ -7,7 +7,7 @@ import org.lumbar.api.Goal;
 /** Something that should hold for every possible case. */
 public sealed interface Claim {
 
-    /** That whenever something is so, something else is so. */
+    /** That whenever one proposition holds, another does. */
     record Always(Proposition whenever, Proposition then) implements Claim {
     }
 
@@ -18,7 +18,7 @@ public sealed interface Claim {
         }
     }
 
-    /** That an answer never takes a conclusion away. */
+    /** That adding an answer never removes a conclusion. */
     record Monotone(Proposition whenever, String key, Object answer, List<Goal> kept) implements Claim {
         public Monotone {
             kept = List.copyOf(kept);

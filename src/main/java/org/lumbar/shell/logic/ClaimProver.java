@@ -1,11 +1,13 @@
 package org.lumbar.shell.logic;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** Proves a claim or finds the smallest case that breaks it. For one claim. */
 final class ClaimProver {
@@ -27,14 +29,13 @@ final class ClaimProver {
 
     LogicAnswer<ClaimVerdict> prove() {
         int broken = broken();
-        return this.<ClaimVerdict>refusal(broken).orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(broken)
-                .<ClaimVerdict>map(found -> new ClaimVerdict.Broken(found, after(found)))
-                .orElseGet(ClaimVerdict.Proved::new)));
+        return answer(() -> space.smallest(broken).<ClaimVerdict>map(found -> new ClaimVerdict.Broken(found, after(found)))
+                .orElseGet(ClaimVerdict.Proved::new), broken);
     }
 
-    /** What the claim depends on that could not be read. */
-    <T> Optional<LogicAnswer<T>> refusal(int broken) {
-        return space.refusal(CaseSpace.with(compared, broken));
+    /** An answer about the cases that break the claim; none if the claim depends on something that could not be read. */
+    <T> LogicAnswer<T> answer(Supplier<T> answer, int broken) {
+        return space.answer(answer, CaseSpace.with(compared, broken));
     }
 
     /** The formula of the cases that break the claim. */
@@ -66,7 +67,7 @@ final class ClaimProver {
         InputDomain domain = space.grounding.domain();
         Optional<Integer> key = domain.indexOf(monotone.key());
         OptionalInt answer = key.isEmpty() ? OptionalInt.empty()
-                : CaseSpace.answer(domain.keys().get(key.get()), monotone.answer());
+                : CaseSpace.answerIndex(domain.keys().get(key.get()), monotone.answer());
         if (answer.isEmpty()) {
             return Optional.empty();
         }
@@ -83,7 +84,7 @@ final class ClaimProver {
         if (change.isEmpty()) {
             return Optional.empty();
         }
-        var given = space.grounding.inputsOf(before.facts()).orElseThrow();
+        BitSet given = space.grounding.inputsOf(before.facts()).orElseThrow();
         return Optional.of(space.decode(input -> {
             int changed = change.getOrDefault(input, input);
             return changed == Circuit.TRUE || changed != Circuit.FALSE && given.get(Circuit.node(input));

@@ -22,12 +22,12 @@ sealed interface Clause {
     record All(List<Clause> parts) implements Clause {
     }
 
-    /** One of the parts is met; each is a way of its own. */
+    /** One of the parts; each that is met is a separate match. */
     record Any(List<Clause> parts) implements Clause {
     }
 
-    /** Something that may or may not hold. */
-    record Unread(Limitation limitation) implements Clause {
+    /** A condition that could not be read: it may or may not hold. */
+    record Unknown(Limitation limitation) implements Clause {
     }
 
     /** A step in matching one fact. */
@@ -40,21 +40,21 @@ sealed interface Clause {
         record Test(Requirement requirement) implements Step {
         }
 
-        /** Requires a value of a property, by which facts are looked up. */
+        /** Requires a property to have a value, by which facts are looked up. */
         record Equal(int property, Reading value, boolean constant) implements Step {
         }
 
-        /** Something that may or may not hold of the fact. */
+        /** A constraint that could not be read: it may or may not hold. */
         record Unknown(Limitation limitation) implements Step {
         }
     }
 
-    /** Whether something holds of a fact's values. */
+    /** A test of a fact's values. */
     interface Requirement {
         boolean holds(Object[] fact, VariableValues bindings);
     }
 
-    /** A value read off a fact or a variable. */
+    /** Reads a value from a fact or a variable. */
     interface Reading {
         Object of(Object[] fact, VariableValues bindings);
     }

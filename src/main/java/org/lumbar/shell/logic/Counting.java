@@ -8,15 +8,15 @@ final class Counting {
     private Counting() {
     }
 
-    /** The formulas that at least one, two and so on, up to a given number, of the literals are true. */
-    static int[] atLeast(Circuit circuit, int[] literals, int most) {
+    /** Formulas that at least one, at least two, and so on up to a given number of the literals are true. */
+    static int[] atLeast(Circuit circuit, int[] literals, int max) {
         if (literals.length <= 1) {
-            return Arrays.copyOf(literals, Math.min(literals.length, most));
+            return Arrays.copyOf(literals, Math.min(literals.length, max));
         }
         int middle = literals.length / 2;
-        int[] left = atLeast(circuit, Arrays.copyOfRange(literals, 0, middle), most);
-        int[] right = atLeast(circuit, Arrays.copyOfRange(literals, middle, literals.length), most);
-        int[] sums = new int[Math.min(most, left.length + right.length)];
+        int[] left = atLeast(circuit, Arrays.copyOfRange(literals, 0, middle), max);
+        int[] right = atLeast(circuit, Arrays.copyOfRange(literals, middle, literals.length), max);
+        int[] sums = new int[Math.min(max, left.length + right.length)];
         for (int sum = 1; sum <= sums.length; sum++) {
             int[] ways = new int[sum + 1];
             for (int i = 0; i <= sum; i++) {

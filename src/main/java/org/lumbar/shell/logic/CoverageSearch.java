@@ -9,16 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
-import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.drl.Condition;
 
 /**
- * Finds the smallest case that shows a part of a rule, or proves that there is none. Conditions are counted from 0 in
- * their order. For one thread.
+ * Finds the smallest case that exercises a part of a rule, or proves that there is none. Conditions are counted from 0 in
+ * their order. Not thread-safe.
  */
 public final class CoverageSearch {
-
-    private static final FactShape MARK = new FactShape("(mark)", List.of("number"), List.of(int.class), Optional.empty());
 
     private enum Part { NEAR, MET, UNMET }
 
@@ -41,14 +38,13 @@ public final class CoverageSearch {
             for (int condition = 0; condition < rule.clauses().size(); condition++) {
                 for (Part part : Part.values()) {
                     int number = marks.size();
-                    marks.put(new Place(rule.name(), part, condition), new DeclaredFact(MARK.name(), Map.of("number", number)));
-                    more.add(new LogicRule(rule.drl(), rule.rule(), clauses(rule, part, condition), MARK,
-                            List.of(Typed.constant((long) number)), new Usage(), rule.used()));
+                    marks.put(new Place(rule.name(), part, condition), LogicRule.mark(number));
+                    more.add(rule.marked(clauses(rule, part, condition), number));
                 }
             }
         }
         return rules.and(more).ground(rules.domain(Map.of()))
-                .then(grounding -> new LogicAnswer.Offered<>(new CoverageSearch(grounding, marks)));
+                .map(grounding -> new CoverageSearch(grounding, marks));
     }
 
     /** {@return the smallest case in which a rule fires} */
@@ -62,7 +58,7 @@ public final class CoverageSearch {
         return smallest(space -> space.circuit.and(near, Circuit.not(grounding.fires(space.circuit, place(rule)))));
     }
 
-    /** Marks are rules of the same name; the rule itself comes first. */
+    /** Marked rules have the same name; the rule itself comes first. */
     private int place(String rule) {
         int place = 0;
         while (!grounding.rules().get(place).name().equals(rule)) {
@@ -76,7 +72,7 @@ public final class CoverageSearch {
         return smallest(space -> mark(new Place(rule, Part.MET, condition)));
     }
 
-    /** {@return the smallest case in which a condition is not met although what it refers to is there} */
+    /** {@return the smallest case in which a condition is not met although those that it refers to are} */
     public LogicAnswer<Optional<PossibleCase>> unmet(String rule, int condition) {
         return smallest(space -> mark(new Place(rule, Part.UNMET, condition)));
     }
@@ -90,7 +86,7 @@ public final class CoverageSearch {
         return work.answer(() -> {
             CaseSpace space = new CaseSpace(grounding, work);
             int literal = formula.applyAsInt(space);
-            return space.<Optional<PossibleCase>>refusal(literal).orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(literal)));
+            return space.answer(() -> space.smallest(literal), literal);
         });
     }
 

@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Builds a small tree of the questions that decide something; its size depends mostly on their order. For one order. */
+/** Builds a small tree of the questions that decide a proposition; its size depends mostly on their order. For one order. */
 final class DecisionBuilder {
 
-    private static final int MOST_NODES = 50_000;
+    private static final int MAX_NODES = 50_000;
 
     /** A question, or one answer of a list. */
     private record Level(int key, Optional<Integer> answer) {
     }
 
-    /** A diagram with what its levels ask. */
+    /** A diagram and what its levels ask. */
     private record Ordered(List<Level> levels, DecisionDiagram diagrams, int root, int size) {
         Ordered moved(List<Level> to) {
-            DecisionDiagram other = new DecisionDiagram(MOST_NODES);
+            DecisionDiagram other = new DecisionDiagram(MAX_NODES);
             int moved = other.moved(diagrams, root, levels.stream().mapToInt(to::indexOf).toArray(), new HashMap<>());
             return new Ordered(to, other, moved, other.isTooLarge() ? Integer.MAX_VALUE : other.size(moved));
         }
@@ -42,7 +42,7 @@ final class DecisionBuilder {
     }
 
     private DecisionBuilder(CaseSpace space, List<Integer> keys) {
-        this(space, new DecisionDiagram(MOST_NODES));
+        this(space, new DecisionDiagram(MAX_NODES));
         for (int key : keys) {
             boolean single = space.grounding.domain().keys().get(key).single();
             int answers = space.grounding.inputs().get(key).length;
@@ -62,16 +62,15 @@ final class DecisionBuilder {
 
     static LogicAnswer<DecisionTree> of(CaseSpace space, Proposition proposition) {
         int literal = space.literal(proposition);
-        return space.<DecisionTree>refusal(literal).orElseGet(() -> {
+        return space.answer(() -> {
             List<Integer> asked = keys(space, literal);
             List<Integer> reversed = new ArrayList<>(asked);
             Collections.reverse(reversed);
             List<Integer> plain = asked.stream().sorted().toList();
             return List.of(plain, asked, reversed).stream().flatMap(order -> new DecisionBuilder(space, order).ordered(literal).stream())
-                    .min(Comparator.comparingInt(Ordered::size)).map(found -> tree(space, sifted(found)))
-                    .<LogicAnswer<DecisionTree>>map(LogicAnswer.Offered::new)
-                    .orElseGet(() -> new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("exactly when this is so takes too many questions"))));
-        });
+                    .min(Comparator.comparingInt(Ordered::size)).map(found -> tree(space, sifted(found)));
+        }, literal).then(found -> found.<LogicAnswer<DecisionTree>>map(LogicAnswer.Offered::new).orElseGet(() ->
+                new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("exactly when this is so takes too many questions")))));
     }
 
     /** The keys that a literal depends on; those that the first conclusions need come first. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Decision diagrams in which a level may have many values; equal diagrams are shared. For one thread. */
+/** Decision diagrams in which a level may have many values; equal diagrams are shared. Not thread-safe. */
 final class DecisionDiagram {
 
     static final int NEVER = 0;
@@ -25,15 +25,15 @@ final class DecisionDiagram {
     private final Map<Node, Integer> known = new HashMap<>();
     private final Map<Pair, Integer> conjunctions = new HashMap<>();
     private final Map<Integer, Integer> negations = new HashMap<>(Map.of(NEVER, ALWAYS, ALWAYS, NEVER));
-    private final int most;
+    private final int max;
 
-    /** @param most how many nodes there may be before {@link #isTooLarge} */
-    DecisionDiagram(int most) {
-        this.most = most;
+    /** @param max how many nodes there may be before {@link #isTooLarge} */
+    DecisionDiagram(int max) {
+        this.max = max;
     }
 
     boolean isTooLarge() {
-        return nodes.size() > most;
+        return nodes.size() > max;
     }
 
     int level(int diagram) {
@@ -57,7 +57,7 @@ final class DecisionDiagram {
         }
     }
 
-    /** A diagram made of others whose levels are in other places here. */
+    /** A copy of a diagram from elsewhere, with its levels in other places. */
     int moved(DecisionDiagram from, int diagram, int[] places, Map<Integer, Integer> done) {
         if (diagram <= ALWAYS || done.containsKey(diagram)) {
             return diagram <= ALWAYS ? diagram : done.get(diagram);

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Exactly when something is so, as questions one after another; equal parts are shared. */
+/** Exactly when a proposition holds, as questions one after another; equal parts are shared. */
 public record DecisionTree(int root, List<Question> questions) {
 
-    /** Where it is so. */
+    /** Where it holds. */
     public static final int SO = -1;
-    /** Where it is not. */
+    /** Where it does not hold. */
     public static final int NOT_SO = -2;
 
     public DecisionTree {
@@ -43,7 +43,7 @@ public record DecisionTree(int root, List<Question> questions) {
                     || branch.answers().stream().anyMatch(answered.answers()::contains);
         }
 
-        /** The same wherever the question is asked. */
+        /** The same cell wherever its question is asked. */
         private Cell apart() {
             return new Cell(new Question(question.key(), question.word(), List.of()),
                     new Branch(branch.answers(), branch.facts(), branch.unanswered(), SO));
@@ -68,23 +68,21 @@ public record DecisionTree(int root, List<Question> questions) {
         }
     }
 
-    /**
-     * {@return the ways in which it is so, each without superfluous conditions; empty if there are more than wanted}
-     */
-    public Optional<List<List<Cell>>> ways(int most) {
+    /** {@return the ways in which it holds, each without superfluous conditions; empty if there are more than wanted} */
+    public Optional<List<List<Cell>>> ways(int max) {
         List<List<Cell>> rows = new ArrayList<>();
-        return rows(root, List.of(), rows, most)
+        return rows(root, List.of(), rows, max)
                 ? Optional.of(rows.stream().map(this::shortest).distinct().toList()) : Optional.empty();
     }
 
-    private boolean rows(int at, List<Cell> before, List<List<Cell>> rows, int most) {
+    private boolean rows(int at, List<Cell> before, List<List<Cell>> rows, int max) {
         if (at < 0) {
-            return at == NOT_SO || rows.add(before) && rows.size() <= most;
+            return at == NOT_SO || rows.add(before) && rows.size() <= max;
         }
         for (Branch branch : questions.get(at).branches()) {
             List<Cell> cells = new ArrayList<>(before);
             cells.add(new Cell(questions.get(at), branch));
-            if (!rows(branch.next(), List.copyOf(cells), rows, most)) {
+            if (!rows(branch.next(), List.copyOf(cells), rows, max)) {
                 return false;
             }
         }

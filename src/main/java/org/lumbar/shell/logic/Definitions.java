@@ -22,24 +22,24 @@ record Definitions(int[] literals, GroundRule[] solved, Map<Integer, Limitation>
     }
 
     /** The same with some ways removed and others added; whatever does not depend on them stays the same part. */
-    Definitions with(Circuit circuit, List<GroundRule.Unsolved> ways, GroundingOrder order) {
-        Definitions changed = new Definitions(literals.clone(), new GroundRule[ways.size()], new HashMap<>(unknown));
+    Definitions with(Circuit circuit, List<GroundRule.Unsolved> instances, GroundingOrder order) {
+        Definitions changed = new Definitions(literals.clone(), new GroundRule[instances.size()], new HashMap<>(unknown));
         for (int fact : order.facts()) {
             List<Integer> fires = new ArrayList<>();
-            for (int way : order.supports(fact)) {
-                GroundRule known = way < solved.length && ways.get(way).terms().stream().flatMap(Term::facts)
-                        .allMatch(part -> changed.literals[part] == literals[part]) ? solved[way] : null;
-                changed.solved[way] = known != null ? known : changed.solved(circuit, ways.get(way));
-                fires.add(changed.solved[way].fires());
+            for (int instance : order.supports(fact)) {
+                GroundRule known = instance < solved.length && instances.get(instance).terms().stream().flatMap(Term::facts)
+                        .allMatch(part -> changed.literals[part] == literals[part]) ? solved[instance] : null;
+                changed.solved[instance] = known != null ? known : changed.solved(circuit, instances.get(instance));
+                fires.add(changed.solved[instance].fires());
             }
             changed.literals[fact] = circuit.or(fires);
         }
         return changed;
     }
 
-    private GroundRule solved(Circuit circuit, GroundRule.Unsolved way) {
-        int[] conditions = way.terms().stream().mapToInt(term -> literal(circuit, term)).toArray();
-        return new GroundRule(way.bindings().asMap(), conditions, circuit.and(conditions), way.concluded());
+    private GroundRule solved(Circuit circuit, GroundRule.Unsolved instance) {
+        int[] conditions = instance.terms().stream().mapToInt(term -> literal(circuit, term)).toArray();
+        return new GroundRule(instance.bindings().asMap(), circuit.and(conditions), instance.concluded());
     }
 
     private int literal(Circuit circuit, Term term) {
@@ -52,7 +52,7 @@ record Definitions(int[] literals, GroundRule[] solved, Map<Integer, Limitation>
         } else if (term instanceof Term.Any any) {
             return circuit.or(any.terms().stream().mapToInt(one -> literal(circuit, one)).toArray());
         }
-        // each place of its own: two conditions that cannot be read need not agree
+        // one input for each: two conditions that cannot be read need not agree
         Term.Unknown open = (Term.Unknown) term;
         int input = circuit.input();
         unknown.put(Circuit.node(input), open.limitation());

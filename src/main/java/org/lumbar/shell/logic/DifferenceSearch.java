@@ -41,7 +41,7 @@ final class DifferenceSearch {
             }
         }
         return before.ground(old, circuit, inputs, after.shapes())
-                .then(one -> after.ground(now, circuit, inputs, before.shapes()).then(other -> new LogicAnswer.Offered<>(compare(one, other))));
+                .then(one -> after.ground(now, circuit, inputs, before.shapes()).map(other -> compare(one, other)));
     }
 
     /** The answers that both versions take, as one of them reads them. */
@@ -113,13 +113,9 @@ final class DifferenceSearch {
     private static LogicAnswer<RuleDifference.Changed> changed(CaseSpace space, Object conclusion, int earlier, int later) {
         int gained = space.circuit.and(later, Circuit.not(earlier));
         int lost = space.circuit.and(earlier, Circuit.not(later));
-        List<Limitation> unknown = space.grounding.limitations(space.circuit, gained, lost);
-        if (!unknown.isEmpty()) {
-            return new LogicAnswer.NotOffered<>(unknown);
-        }
-        Optional<PossibleCase> only = gained == Circuit.FALSE ? Optional.empty() : space.smallest(gained);
-        Optional<PossibleCase> noMore = lost == Circuit.FALSE ? Optional.empty() : space.smallest(lost);
-        return new LogicAnswer.Offered<>(new RuleDifference.Changed(conclusion, only, noMore, List.of()));
+        return space.answer(() -> new RuleDifference.Changed(conclusion,
+                gained == Circuit.FALSE ? Optional.empty() : space.smallest(gained),
+                lost == Circuit.FALSE ? Optional.empty() : space.smallest(lost), List.of()), gained, lost);
     }
 
     private static List<Object> without(Grounding one, Grounding other) {

@@ -25,8 +25,7 @@ final class Dimacs {
 
     static LogicAnswer<String> of(ClaimProver prover) {
         int broken = prover.broken();
-        return prover.<String>refusal(broken)
-                .orElseGet(() -> new LogicAnswer.Offered<>(new Dimacs(prover.space()).write(broken)));
+        return prover.answer(() -> new Dimacs(prover.space()).write(broken), broken);
     }
 
     private String write(int broken) {

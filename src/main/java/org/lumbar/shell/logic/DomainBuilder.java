@@ -18,9 +18,9 @@ import org.lumbar.api.Item;
 /** Finds out which answers rules tell apart. For one domain. */
 final class DomainBuilder {
 
-    private static final int MOST_ATOMS = 64;
+    private static final int MAX_ATOMS = 64;
     /** Up to here a double is exact. */
-    private static final double MOST_EXACT = 1L << 53;
+    private static final double MAX_EXACT = 1L << 53;
 
     private final Usage usage;
     private final Map<Origin, Set<Object>> singled;
@@ -49,7 +49,7 @@ final class DomainBuilder {
         singled.forEach((origin, values) -> values.forEach(value -> limit(origin, Operation.EQUAL, value)));
         usage.cuts.forEach(cut -> cuts.computeIfAbsent(cut.of(), key -> new TreeSet<>()).add(cut.from()));
         usage.joins.forEach(this::join);
-        usage.carries.stream().filter(carry -> isOpen(carry.from())).forEach(carry -> refused.put("", carry.refusal()));
+        usage.carries.stream().filter(carry -> isOpen(carry.from())).forEach(carry -> refused.put("", carry.limitation()));
         List<InputKey> keys = new ArrayList<>();
         questions.forEach(question -> keys.add(question.isCount() ? count(question) : InputKey.Words.of(question)));
         declared.forEach(shape -> declared(shape).ifPresent(keys::add));
@@ -69,8 +69,7 @@ final class DomainBuilder {
 
     /** The type of the facts that answer a question. */
     static String type(InputQuestion question) {
-        return Item.of(question.isCount() ? question.count().apply(question.least())
-                : question.answers().values().iterator().next()).type();
+        return Item.of(question.sample()).type();
     }
 
     /** Whether it has too many values to list. */
@@ -89,7 +88,7 @@ final class DomainBuilder {
             boolean above = operation != Operation.LESS && operation != Operation.AT_LEAST;
             boolean below = operation != Operation.GREATER && operation != Operation.AT_MOST;
             TreeSet<Long> set = cuts.computeIfAbsent(origin, key -> new TreeSet<>());
-            if (Math.abs(value) > MOST_EXACT) {
+            if (Math.abs(value) > MAX_EXACT) {
                 refused.put(origin.type(), Limitation.ofAll("numbers of " + origin.type() + " are too large"));
                 return;
             }
@@ -111,7 +110,7 @@ final class DomainBuilder {
         boolean other = isOpen(join.other());
         if (one && other) {
             if (isFree(join.one()) && isFree(join.other())) {
-                refused.put(join.one().type(), join.refusal());
+                refused.put(join.one().type(), join.limitation());
             }
             Stream.of(join.one(), join.other()).filter(decimals::contains).map(Origin::type).forEach(type -> refused.put(type,
                     Limitation.ofAll("decimal numbers of " + type + " are compared with other numbers")));
@@ -124,7 +123,7 @@ final class DomainBuilder {
         }
     }
 
-    /** The constants that conclusions of a type may hold. */
+    /** The constants that conclusions of a type may have. */
     private Set<Object> concluded(String type, Set<String> seen) {
         Set<Object> constants = new HashSet<>(answers.getOrDefault(type, Set.of()));
         if (seen.add(type)) {
@@ -135,9 +134,9 @@ final class DomainBuilder {
         return constants;
     }
 
-    /** Where a question has its number. */
+    /** The property with the number that answers a question. */
     static Origin origin(InputQuestion question) {
-        Item item = Item.of(question.count().apply(question.least()));
+        Item item = Item.of(question.sample());
         return new Origin(item.type(), item.properties().keySet().stream().reduce((first, second) -> second).orElseThrow());
     }
 
@@ -195,7 +194,7 @@ final class DomainBuilder {
         return (int) component(origin).stream().filter(one -> counts.containsKey(one.type())).count();
     }
 
-    /** {@return the places whose numbers are compared with one another} */
+    /** {@return the properties that are compared with one another} */
     static Set<Origin> joined(Usage usage) {
         Set<Origin> joined = new HashSet<>();
         usage.joins.forEach(join -> joined.addAll(List.of(join.one(), join.other())));
@@ -208,9 +207,9 @@ final class DomainBuilder {
             classes.add(classes(new Origin(shape.name(), shape.properties().get(i)), shape.types().get(i)));
         }
         int size = InputKey.Declared.size(classes);
-        if (size > MOST_ATOMS) {
+        if (size > MAX_ATOMS) {
             refused.put(shape.name(), Limitation.ofAll("facts of type " + shape.name() + " come in " + size
-                    + " kinds that rules distinguish; at most " + MOST_ATOMS + " are supported"));
+                    + " kinds that rules distinguish; at most " + MAX_ATOMS + " are supported"));
         }
         return refused.containsKey(shape.name()) ? Optional.empty() : Optional.of(new InputKey.Declared(shape, classes));
     }

@@ -98,8 +98,7 @@ final class FormulaRules {
                     .forEach(pattern -> patterns.put(pattern.type().name(), pattern.type()));
         }
         for (InputQuestion question : questions) {
-            Object fact = question.isCount() ? question.count().apply(question.least())
-                    : question.answers().values().iterator().next();
+            Object fact = question.sample();
             String name = Item.of(fact).type();
             concluded.add(name);
             types.shape(name).or(() -> fact instanceof Record record && !(record instanceof DeclaredFact)
@@ -150,7 +149,7 @@ final class FormulaRules {
         return limitations;
     }
 
-    /** What cases may say; these values, too, are told apart from all others. */
+    /** Everything that cases may say; the given values, too, are told apart from all others. */
     InputDomain domain(Map<Origin, ? extends Collection<?>> singled) {
         return new DomainBuilder(usage, singled).build(questions, given);
     }

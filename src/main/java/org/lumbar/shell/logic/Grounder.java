@@ -22,11 +22,11 @@ import org.lumbar.api.Item;
  */
 final class Grounder {
 
-    private static final int MOST_INSTANCES = 500_000;
+    private static final int MAX_INSTANCES = 500_000;
     /** The message about each rule in a loop. */
     static final String LOOP = "this rule depends on its own conclusion";
 
-    private static final long MOST_LOOKED_AT = 10_000_000;
+    private static final long MAX_LOOKUPS = 10_000_000;
 
     private final List<LogicRule> rules;
     private final InputDomain domain;
@@ -45,7 +45,7 @@ final class Grounder {
         this.domain = domain;
         this.circuit = circuit;
         this.inputs = inputs;
-        this.matcher = new Matcher(facts, domain.refused(), MOST_LOOKED_AT);
+        this.matcher = new Matcher(facts, domain.refused(), MAX_LOOKUPS);
     }
 
     /** One input for each answer. */
@@ -152,7 +152,7 @@ final class Grounder {
     }
 
     private void tooMany(LogicRule rule) {
-        if (matcher.isExhausted() || instances.size() > MOST_INSTANCES || facts.size() > MOST_INSTANCES) {
+        if (matcher.isExhausted() || instances.size() > MAX_INSTANCES || facts.size() > MAX_INSTANCES) {
             limit(rule, "the rules have too many ways to fire for formulas");
         }
     }
@@ -160,7 +160,7 @@ final class Grounder {
     private void instances(int rule) {
         LogicRule one = rules.get(rule);
         matcher.match(one.clauses(), VariableValues.NONE, (bindings, terms) -> {
-            if (instances.size() <= MOST_INSTANCES) {
+            if (instances.size() <= MAX_INSTANCES) {
                 instances.add(new GroundRule.Unsolved(rule, bindings, terms, facts.id(fact(one, bindings).orElseThrow())));
             }
         });
@@ -185,7 +185,7 @@ final class Grounder {
         List<GroundRule.Unsolved> ways = new ArrayList<>(instances);
         ways.replaceAll(one -> one.rule() == place ? null : one);
         List<Integer> concluded = new ArrayList<>();
-        changed.ifPresent(rule -> new Matcher(facts, domain.refused(), MOST_LOOKED_AT).complete().match(rule.clauses(),
+        changed.ifPresent(rule -> new Matcher(facts, domain.refused(), MAX_LOOKUPS).complete().match(rule.clauses(),
                 VariableValues.NONE, (bindings, terms) -> {
                     int fact = rule.type().make(rule.values(bindings)).map(facts::id).orElse(-1);
                     concluded.add(fact);

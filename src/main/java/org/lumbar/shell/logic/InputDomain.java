@@ -11,7 +11,7 @@ import org.lumbar.api.Item;
 /** Everything that cases may say, in a fixed order, and the types of fact that are left out, with the reason. */
 record InputDomain(List<InputKey> keys, Map<String, Limitation> refused) {
 
-    /** One answer: the place of its key and its place under the key. */
+    /** One answer: the index of its key, and its own among the answers to that key. */
     record Input(int key, int answer) {
     }
 
@@ -26,7 +26,7 @@ record InputDomain(List<InputKey> keys, Map<String, Limitation> refused) {
         return Optional.empty();
     }
 
-    /** Whether a fact is of a type that answers are of; rules look at no other. */
+    /** Whether a fact has the type of an answer; rules ignore all others. */
     boolean isAbout(Object fact) {
         String type = Item.of(fact).type();
         return keys.stream().anyMatch(key -> key.types().contains(type));

@@ -210,7 +210,7 @@ sealed interface InputKey {
             return shape.declared(values);
         }
 
-        /** In how many properties that rules look at two of the facts differ. */
+        /** The number of properties used by rules in which two of the facts differ. */
         int distance(int one, int other) {
             int differing = 0;
             for (int i = classes.size() - 1, a = one, b = other; i >= 0; i--) {
@@ -222,7 +222,7 @@ sealed interface InputKey {
             return differing;
         }
 
-        /** How many properties rules look at. */
+        /** The number of properties that rules use. */
         int properties() {
             return (int) classes.stream().filter(one -> one.size() > 1).count();
         }

@@ -29,6 +29,11 @@ public record InputQuestion(String key, Map<String, Object> answers, boolean lis
                 question.observed(), number -> vocabulary.fact(question, number).orElseThrow());
     }
 
+    /** A fact that answers it. */
+    Object sample() {
+        return isCount() ? count.apply(least) : answers.values().iterator().next();
+    }
+
     boolean isCount() {
         return answers.isEmpty();
     }

@@ -12,12 +12,12 @@ public record Limitation(String rule, Problem problem) {
         return new Limitation(rule, new Text(drl.path(), 1, drl.content()).error(at.start(), at.width(), message, hint));
     }
 
-    /** {@return whether the rule is one of several, or alone, whose conclusions depend on themselves} */
+    /** {@return whether the rule depends on its own conclusion, directly or through other rules} */
     public boolean isLoop() {
         return problem.message().equals(Grounder.LOOP);
     }
 
-    /** {@return that nothing is offered, whatever is asked} */
+    /** {@return a limitation of every query} */
     public static Limitation ofAll(String message) {
         return new Limitation("", Problem.ofFile("", message, ""));
     }

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Finds the ways in which conditions can be met by possible facts. For one thread. */
+/** Finds the ways in which conditions can be met by possible facts. Not thread-safe. */
 final class Matcher {
 
     private final PossibleFacts facts;
     private final Map<String, Limitation> refused;
-    private final long most;
-    private boolean whole;
-    private long looked;
+    private final long maxLookups;
+    private boolean complete;
+    private long lookups;
 
     /** @param refused types whose facts are not known */
-    Matcher(PossibleFacts facts, Map<String, Limitation> refused, long most) {
+    Matcher(PossibleFacts facts, Map<String, Limitation> refused, long maxLookups) {
         this.facts = facts;
         this.refused = refused;
-        this.most = most;
+        this.maxLookups = maxLookups;
     }
 
-    /** From now on all possible facts are known, so that what must be absent is looked at as well. */
+    /** Declares that all possible facts are known, so that what must be absent can be matched as well. */
     Matcher complete() {
-        whole = true;
+        complete = true;
         return this;
     }
 
     boolean isExhausted() {
-        return looked > most;
+        return lookups > maxLookups;
     }
 
     /** Calls back with each way: the values of the variables, and a term for each of the conditions. */
@@ -59,15 +59,15 @@ final class Matcher {
             // which of several facts meets it makes no difference
             present(List.of(pattern), bindings, way);
         } else if (clause instanceof Clause.Absent absent) {
-            way.accept(bindings, whole ? new Term.Not(ways(absent.parts(), bindings)) : Term.ALWAYS);
+            way.accept(bindings, complete ? new Term.Not(ways(absent.parts(), bindings)) : Term.ALWAYS);
         } else if (clause instanceof Clause.Present present) {
             present(present.parts(), bindings, way);
         } else if (clause instanceof Clause.All all) {
             match(all.parts(), bindings, (bound, terms) -> way.accept(bound, new Term.All(terms)));
         } else if (clause instanceof Clause.Any any) {
             any.parts().forEach(part -> match(part, bindings, way));
-        } else if (clause instanceof Clause.Unread unread) {
-            way.accept(bindings, new Term.Unknown(unread.limitation()));
+        } else if (clause instanceof Clause.Unknown unknown) {
+            way.accept(bindings, new Term.Unknown(unknown.limitation()));
         }
     }
 
@@ -95,7 +95,7 @@ final class Matcher {
             return;
         }
         for (int id : facts.at(index(pattern, bindings))) {
-            looked++;
+            lookups++;
             match(pattern, id, bindings, way);
         }
     }

@@ -6,7 +6,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.TextSpan;
 
 /**
- * One small change of a rule, as an author might slip.
+ * A small change to a rule, such as an author's slip.
  *
  * @param dropped the part of the replaced text that is left out or changed
  */
@@ -18,19 +18,19 @@ public record Mutant(String file, String rule, Kind kind, TextSpan at, String re
 
     /** What kind of change a mutant is. */
     public enum Kind {
-        /** The rule is gone. */
+        /** The rule is removed. */
         RULE_REMOVED,
-        /** A condition, or an alternative in one, is gone. */
+        /** A condition, or an alternative in one, is removed. */
         CONDITION_DROPPED,
         /** A condition is negated. */
         CONDITION_NEGATED,
-        /** A constraint on one property is gone. */
+        /** A constraint on one property is removed. */
         CONSTRAINT_DROPPED,
         /** A number is one more or one less. */
         THRESHOLD_MOVED,
         /** A condition names another constant. */
         CONSTANT_EXCHANGED,
-        /** The conclusion says another constant, or true for false. */
+        /** The conclusion names another constant, or true instead of false. */
         CONCLUSION_CHANGED
     }
 

@@ -17,8 +17,9 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.TextSpan;
+import org.lumbar.shell.drl.Token;
 
-/** Makes the mutants of rules. For one thread. */
+/** Generates the mutants of rules. Not thread-safe. */
 final class MutantGenerator {
 
     private final TypeScope types;
@@ -134,7 +135,7 @@ final class MutantGenerator {
 
     private Optional<String> constant(Operand operand) {
         Object constant = operand.is(Operand.Kind.TRUTH) ? Boolean.valueOf(operand.text())
-                : operand.is(Operand.Kind.NAME) ? types.constant(operand.words().stream().map(token -> token.text()).toList())
+                : operand.is(Operand.Kind.NAME) ? types.constant(operand.words().stream().map(Token::text).toList())
                         .orElse(null) : null;
         if (constant instanceof Boolean truth) {
             return Optional.of(String.valueOf(!truth));

@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Rule;
 
 /**
- * Compares mutants with the rules as they are. All share one circuit, so that only what a mutant changes is looked at. For
- * one thread.
+ * Compares mutants with the original rules. All share one circuit, so that only what a mutant changes is evaluated. Not
+ * thread-safe.
  */
 final class MutantJudge {
 
@@ -31,10 +32,10 @@ final class MutantJudge {
     private final Predicate<Object> conclusions;
     private final CaseSpace space;
     private final Work work = new Work();
-    /** The least that a mutant costs, as each part of the formulas is looked at. */
+    /** The minimum cost of a mutant, as every part of the formulas is visited. */
     private final long size;
     private final SampleCases samples;
-    /** What is unknown about the rules as they are, and may be different for a mutant. */
+    /** What is unknown about the original rules, and may be different for a mutant. */
     private final List<Limitation> open;
     private final List<KnownCase> known;
     private final List<BitSet> cases = new ArrayList<>();
@@ -85,7 +86,7 @@ final class MutantJudge {
                 .orElseGet(() -> new LogicAnswer.NotOffered<>(grounder.limitations()));
     }
 
-    /** The verdict on a mutant; empty if what it makes is not a rule. */
+    /** The verdict on a mutant; empty if its text is not a rule. */
     Optional<JudgedMutant> judge(Mutant mutant) {
         LogicAnswer<Optional<JudgedMutant>> judged = work.answer(() -> {
             work.spend(size);
@@ -98,8 +99,8 @@ final class MutantJudge {
     }
 
     /**
-     * Whether any case tells a mutant from the rules as they are, by a conclusion or by what the reason of the rule shows;
-     * empty if the rules could not be used with it.
+     * Whether any case tells a mutant from the original rules, by a conclusion or by a value in the reason of the rule; empty
+     * if the mutated rules could not be used.
      */
     Optional<LogicAnswer<Boolean>> differs(Mutant mutant) {
         return grounding(mutant).filter(LogicAnswer.Offered.class::isInstance).map(grounding -> grounding.then(changed -> work.answer(() -> {
@@ -112,7 +113,7 @@ final class MutantJudge {
         })));
     }
 
-    /** That a rule fires with other values of what its reason shows. */
+    /** That a rule fires with other values in its reason. */
     private int reasons(Grounding mutant, int place) {
         Map<List<Object>, Integer> before = reasons(original.instances().get(place), place);
         Map<List<Object>, Integer> after = reasons(mutant.instances().get(place), place);
@@ -187,9 +188,8 @@ final class MutantJudge {
     }
 
     private List<Limitation> unknown(Grounding mutant, int differs) {
-        List<Limitation> unknown = new ArrayList<>(new LinkedHashSet<>(original.limitations(circuit, differs)));
-        unknown.addAll(mutant.limitations(circuit, differs));
-        return unknown.stream().distinct().toList();
+        return Stream.concat(original.limitations(circuit, differs).stream(), mutant.limitations(circuit, differs).stream())
+                .distinct().toList();
     }
 
     private List<Object> concluded(Grounding mutant, BitSet given) {

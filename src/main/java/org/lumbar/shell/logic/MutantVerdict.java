@@ -2,7 +2,7 @@ package org.lumbar.shell.logic;
 
 import java.util.List;
 
-/** Whether a case can tell a mutant from the rules as they are. */
+/** Whether a case can tell a mutant from the original rules. */
 public sealed interface MutantVerdict {
 
     /** An existing case does. */
@@ -20,7 +20,7 @@ public sealed interface MutantVerdict {
     record Equivalent() implements MutantVerdict {
     }
 
-    /** No engine should be given the rules with it, for example because one depends on its own conclusion. */
+    /** The mutated rules are not valid, for example because one depends on its own conclusion. */
     record Refused(List<Limitation> because) implements MutantVerdict {
         public Refused {
             because = List.copyOf(because);

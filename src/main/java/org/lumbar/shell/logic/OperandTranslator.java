@@ -10,7 +10,7 @@ import org.lumbar.shell.drl.Calculation;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Token;
 
-/** Reads one side of a comparison, or an argument, where the facts and variables in sight are known. */
+/** Translates one side of a comparison, or an argument, given the fact and the variables in scope. */
 final class OperandTranslator {
 
     private final RuleTranslator rule;
@@ -87,7 +87,7 @@ final class OperandTranslator {
         return Math.toIntExact(((Number) reading.of(fact, bindings)).longValue());
     }
 
-    /** As the engine calculates; what it would get wrong without notice fails. */
+    /** Calculates as the engine does, but fails where the engine would overflow silently. */
     private static IntBinaryOperator operator(String sign) {
         return switch (sign) {
             case "+" -> Math::addExact;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The facts that some case may have or lead to, found by type and by the value of a property. For one thread. */
+/** The facts that some case may have or lead to, found by type and by the value of a property. Not thread-safe. */
 final class PossibleFacts {
 
     /** Where facts are looked up: all of a type, or those with a value of a property. */
@@ -36,7 +36,7 @@ final class PossibleFacts {
         return byFact.get(fact);
     }
 
-    /** Adds a fact that is new; the places where it can be looked up. */
+    /** Adds a new fact, and returns where it can be looked up. */
     List<Index> add(FactShape shape, Object fact) {
         int id = facts.size();
         Object[] read = shape.values(fact);

@@ -27,18 +27,18 @@ public sealed interface Proposition {
     record Fired(String rule) implements Proposition {
     }
 
-    /** That something is not so. */
+    /** That a proposition does not hold. */
     record Negated(Proposition proposition) implements Proposition {
     }
 
-    /** That several things are so. */
+    /** That all of several propositions hold. */
     record AllOf(List<Proposition> propositions) implements Proposition {
         public AllOf {
             propositions = List.copyOf(propositions);
         }
     }
 
-    /** That one of several things is so. */
+    /** That at least one of several propositions holds. */
     record AnyOf(List<Proposition> propositions) implements Proposition {
         public AnyOf {
             propositions = List.copyOf(propositions);

@@ -27,19 +27,13 @@ final class ReasonSearch {
 
     LogicAnswer<Optional<SufficientReason>> find(Proposition proposition) {
         int so = space.literal(proposition);
-        return space.<Optional<SufficientReason>>refusal(so).orElseGet(() -> new LogicAnswer.Offered<>(
-                Circuit.holds(so, space.circuit.values(given)) ? Optional.of(reason(so)) : Optional.empty()));
+        return space.answer(() -> Circuit.holds(so, space.circuit.values(given)) ? Optional.of(reason(so)) : Optional.empty(), so);
     }
 
     private SufficientReason reason(int so) {
-        BitSet needed = new BitSet();
-        Arrays.stream(space.circuit.cone(so)).forEach(needed::set);
         Map<Integer, List<Object>> byKey = space.grounding.domain().byKey(facts);
-        for (int at = 0; at < space.grounding.inputs().size(); at++) {
-            int[] inputs = space.grounding.inputs().get(at);
-            if (Arrays.stream(inputs).anyMatch(input -> needed.get(Circuit.node(input)))) {
-                answers(space.grounding.domain().keys().get(at), byKey.getOrDefault(at, List.of()), inputs);
-            }
+        for (int key : space.keys(so).toArray()) {
+            answers(space.grounding.domain().keys().get(key), byKey.getOrDefault(key, List.of()), space.grounding.inputs().get(key));
         }
         int contrary = Circuit.not(so);
         int[] all = Circuit.array(answers.keySet());
@@ -76,8 +70,8 @@ final class ReasonSearch {
                     held = Arrays.stream(some).filter(solver::isTrue).toArray();
                 }
             }
-            int[] most = held;
-            needed.add(Arrays.stream(some).filter(one -> !contains(most, one)).toArray());
+            int[] together = held;
+            needed.add(Arrays.stream(some).filter(one -> !contains(together, one)).toArray());
             chosen = hitting(some, needed);
         }
         return chosen;

@@ -1,7 +1,6 @@
 package org.lumbar.shell.logic;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
 public final class Relevance {
 
     /** Variables of solvers that are kept for the next case; more would not fit into a small heap. */
-    private static final int MOST_KEPT = 300_000;
+    private static final int MAX_KEPT = 300_000;
 
     private final CaseSpace space;
     private final Map<Integer, SatSolver> solvers = new HashMap<>();
@@ -42,14 +41,9 @@ public final class Relevance {
 
     static LogicAnswer<Relevance> of(Grounding grounding, Predicate<Object> conclusions, Predicate<Object> avoided) {
         CaseSpace space = new CaseSpace(grounding, Work.each());
-        int[] watched = literals(space, conclusions);
-        int[] never = literals(space, avoided);
-        return space.<Relevance>refusal(CaseSpace.with(watched, never))
-                .orElseGet(() -> new LogicAnswer.Offered<>(new Relevance(space, watched, never)));
-    }
-
-    private static int[] literals(CaseSpace space, Predicate<Object> conclusions) {
-        return Circuit.array(space.conclusions(conclusions));
+        int[] watched = Circuit.array(space.conclusions(conclusions));
+        int[] never = Circuit.array(space.conclusions(avoided));
+        return space.answer(() -> new Relevance(space, watched, never), CaseSpace.with(watched, never));
     }
 
     /** {@return whether the formulas cover the answers of a case} */
@@ -107,8 +101,8 @@ public final class Relevance {
         }
 
         /**
-         * {@return two ways to complete the case that differ in what one question is answered and in a conclusion; empty
-         * where there are none, which is proved}
+         * {@return two ways to complete the case that differ in the answer to one question and in a conclusion; empty if
+         * there are provably none, or finding them takes too much work}
          */
         public Optional<CasePair> witness(String key) {
             synchronized (Relevance.this) {
@@ -125,12 +119,12 @@ public final class Relevance {
     }
 
     /**
-     * {@return the answers that settle alone whether something is so: each question with the answers after which it is
-     * so, whatever the others are, or is not so} Nothing where it is settled already or takes too much work.
+     * {@return the answers, by question, each of which alone settles that a proposition holds, or that it does not,
+     * whatever the other answers are} Empty if that is settled already or takes too much work.
      */
-    public synchronized Map<String, List<Object>> deciding(Iterable<?> facts, Proposition proposition, boolean so) {
+    public synchronized Map<String, List<Object>> deciding(Iterable<?> facts, Proposition proposition, boolean holds) {
         LogicAnswer<Map<String, List<Object>>> answer = space.circuit.work().answer(() ->
-                new LogicAnswer.Offered<>(decided(known(facts, Set.of()), proposition, so)));
+                new LogicAnswer.Offered<>(decided(known(facts, Set.of()), proposition, holds)));
         if (answer instanceof LogicAnswer.NotOffered) {
             // the solver gave up
             deciders.remove(proposition);
@@ -139,9 +133,9 @@ public final class Relevance {
         return answer.orElseThrow();
     }
 
-    private Map<String, List<Object>> decided(Known known, Proposition proposition, boolean so) {
+    private Map<String, List<Object>> decided(Known known, Proposition proposition, boolean holds) {
         Map<String, List<Object>> deciding = new LinkedHashMap<>();
-        int contrary = space.literal(proposition) ^ (so ? 1 : 0);
+        int contrary = space.literal(proposition) ^ (holds ? 1 : 0);
         int[] assumed = CaseSpace.with(known.assumed, contrary);
         SatSolver solver = deciders.computeIfAbsent(proposition, key -> new SatSolver(space.circuit));
         if (!solver.solve(assumed)) {
@@ -160,7 +154,7 @@ public final class Relevance {
         return deciding;
     }
 
-    /** What is fixed about a case, the keys that get no other answer and the literals that say so, and what may still matter. */
+    /** What is fixed about a case: the keys that get no further answer, and their literals; and which keys may still matter. */
     private record Known(BitSet closed, int[] assumed, BitSet values, BitSet candidates) {
     }
 
@@ -169,14 +163,13 @@ public final class Relevance {
                 .orElseThrow(() -> new IllegalArgumentException("the rules do not take these answers: " + facts));
         BitSet closed = new BitSet();
         for (int key = 0; key < space.grounding.inputs().size(); key++) {
-            closed.set(key, never.contains(name(key)) || Arrays.stream(space.grounding.inputs().get(key))
-                    .anyMatch(input -> given.get(Circuit.node(input))));
+            closed.set(key, never.contains(name(key)) || Circuit.isAnyIn(given, space.grounding.inputs().get(key)));
         }
         int[] assumed = space.assumed(given, closed::get);
         BitSet open = space.circuit.open(watchedCone, assumed, watched);
         BitSet candidates = new BitSet();
         for (int key = closed.nextClearBit(0); key < space.grounding.inputs().size(); key = closed.nextClearBit(key + 1)) {
-            candidates.set(key, Arrays.stream(space.grounding.inputs().get(key)).anyMatch(input -> open.get(Circuit.node(input))));
+            candidates.set(key, Circuit.isAnyIn(open, space.grounding.inputs().get(key)));
         }
         return new Known(closed, assumed, space.circuit.values(avoidedCone, given), candidates);
     }
@@ -194,7 +187,7 @@ public final class Relevance {
         if (!known.candidates.get(key)) {
             return new LogicAnswer.Offered<>(false);
         }
-        if (solvers.values().stream().mapToInt(SatSolver::size).sum() > MOST_KEPT) {
+        if (solvers.values().stream().mapToInt(SatSolver::size).sum() > MAX_KEPT) {
             solvers.clear();
         }
         LogicAnswer<Boolean> answer = space.circuit.work().answer(() -> {
@@ -209,7 +202,7 @@ public final class Relevance {
         return answer;
     }
 
-    /** That neither case has what must be avoided, except for what holds already. */
+    /** That neither case adds a conclusion to be avoided. */
     private int[] absent(int key, Known known) {
         int[] others = avoidedOthers.get(key);
         return IntStream.range(0, avoided.length).filter(i -> !Circuit.holds(avoided[i], known.values))
@@ -223,15 +216,11 @@ public final class Relevance {
             other.put(input, space.circuit.input());
         }
         if (space.grounding.domain().keys().get(key).single()) {
-            space.circuit.exclude(other.values().stream().mapToInt(input -> input).toArray());
+            space.circuit.exclude(Circuit.array(other.values()));
         }
         others.put(key, other);
         int[] replaced = space.circuit.replace(other, watched);
         avoidedOthers.put(key, space.circuit.replace(other, avoided));
-        List<Integer> differences = new ArrayList<>();
-        for (int i = 0; i < watched.length; i++) {
-            differences.add(space.circuit.differ(watched[i], replaced[i]));
-        }
-        return space.circuit.or(differences);
+        return space.circuit.differ(watched, replaced);
     }
 }

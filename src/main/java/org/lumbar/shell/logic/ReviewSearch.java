@@ -29,15 +29,15 @@ final class ReviewSearch {
     private final SampleCases samples;
     private final Map<Integer, Map<Integer, Integer>> concluders = new LinkedHashMap<>();
     private final Set<Limitation> undecided = new LinkedHashSet<>();
-    private final long most;
+    private final long max;
     private final long ways;
     private long looked;
     private int done;
     private int left;
 
-    /** @param most how many parts of formulas and ways to fire are looked at, over all questions */
-    ReviewSearch(FormulaRules rules, Grounding grounding, Predicate<Object> conclusions, long most) {
-        this.most = most;
+    /** @param max how many parts of formulas and ways to fire are looked at, over all questions */
+    ReviewSearch(FormulaRules rules, Grounding grounding, Predicate<Object> conclusions, long max) {
+        this.max = max;
         this.ways = grounding.instances().stream().mapToLong(List::size).sum();
         this.rules = rules;
         this.grounding = grounding;
@@ -52,7 +52,7 @@ final class ReviewSearch {
     }
 
     LogicAnswer<RuleReview> review() {
-        return MutantJudge.of(rules, grounding.domain(), conclusions, List.of()).then(judge -> {
+        return MutantJudge.of(rules, grounding.domain(), conclusions, List.of()).map(judge -> {
             List<Integer> silent = IntStream.range(0, grounding.rules().size())
                     .filter(rule -> !isPossible(() -> grounding.fires(space.circuit, rule))).boxed().toList();
             Set<Integer> never = new HashSet<>(silent);
@@ -81,7 +81,7 @@ final class ReviewSearch {
                 undecided.add(Limitation.ofAll(String.format(Locale.ROOT, "there are too many rules: of %,d rules, conditions and "
                         + "questions, only the first %,d were looked at", done + left, done)));
             }
-            return new LogicAnswer.Offered<>(new RuleReview(idle, questions, answers, List.copyOf(undecided)));
+            return new RuleReview(idle, questions, answers, List.copyOf(undecided));
         });
     }
 
@@ -93,7 +93,7 @@ final class ReviewSearch {
     private boolean isPossible(Supplier<Integer> formula) {
         LogicAnswer<Boolean> answer = work.answer(() -> {
             int literal = formula.get();
-            return space.<Boolean>refusal(literal).orElseGet(() -> new LogicAnswer.Offered<>(samples.isPossible(literal)));
+            return space.answer(() -> samples.isPossible(literal), literal);
         });
         if (answer instanceof LogicAnswer.NotOffered<Boolean> none) {
             undecided.addAll(none.because());
@@ -107,7 +107,7 @@ final class ReviewSearch {
 
     /** Whether the budget allows one more look, which reads all formulas in the worst case. */
     private boolean isWithinBound() {
-        boolean within = looked < most;
+        boolean within = looked < max;
         looked += within ? space.circuit.size() + ways : 0;
         done += within ? 1 : 0;
         left += within ? 0 : 1;
@@ -189,12 +189,6 @@ final class ReviewSearch {
         }
         with.put(grounding.inputs().get(at)[answer], Circuit.TRUE);
         without.put(grounding.inputs().get(at)[answer], Circuit.FALSE);
-        int[] one = space.circuit.replace(with, watched);
-        int[] other = space.circuit.replace(without, watched);
-        List<Integer> differences = new ArrayList<>();
-        for (int i = 0; i < watched.length; i++) {
-            differences.add(space.circuit.differ(one[i], other[i]));
-        }
-        return space.circuit.or(differences);
+        return space.circuit.differ(space.circuit.replace(with, watched), space.circuit.replace(without, watched));
     }
 }

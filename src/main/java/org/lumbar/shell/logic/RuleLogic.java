@@ -19,8 +19,8 @@ import org.lumbar.shell.text.Library;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
 /**
- * What is true of every possible case, as rules say it. Immutable and safe for use by several threads. Cases that it
- * names must be assessed by the engine before anybody sees them.
+ * What the rules imply for every possible case. Immutable and safe for use by several threads. Cases that it returns must
+ * be assessed by the engine before anybody sees them.
  *
  * <pre>{@code
  * RuleLogic logic = RuleLogic.of(rules, InputQuestion.all(vocabulary), declared).orElseThrow();
@@ -37,12 +37,12 @@ public final class RuleLogic {
         this.grounding = grounding;
     }
 
-    /** {@return rules as formulas, or which of them cannot be one} */
+    /** {@return the rules as formulas, or which of them cannot be translated} */
     public static LogicAnswer<RuleLogic> of(Collection<Drl> rules, List<InputQuestion> questions,
             Collection<DeclaredType> declared) {
         Library.require("to say what holds for every case", Library.SOLVER);
         FormulaRules read = new FormulaRules(rules, questions, declared);
-        return read.ground(read.domain(Map.of())).then(grounding -> new LogicAnswer.Offered<>(new RuleLogic(read, grounding)));
+        return read.ground(read.domain(Map.of())).map(grounding -> new RuleLogic(read, grounding));
     }
 
     /** {@return everything that some case may lead to, and perhaps more, as nothing is taken to be absent} */
@@ -52,7 +52,7 @@ public final class RuleLogic {
 
     /** {@return what a case leads to according to the formulas, to compare with the engine} */
     public LogicAnswer<Set<Object>> concluded(Collection<?> facts) {
-        return limitations().isEmpty() ? refined(List.of(), facts).then(refined -> new LogicAnswer.Offered<>(refined.concluded(facts)))
+        return limitations().isEmpty() ? refined(List.of(), facts).map(refined -> refined.concluded(facts))
                 : new LogicAnswer.NotOffered<>(limitations());
     }
 
@@ -66,7 +66,7 @@ public final class RuleLogic {
         return prove(List.of(claim)).get(0);
     }
 
-    /** {@return the same of several claims, for which together not much more may be spent than for one that is hard} */
+    /** {@return the same for several claims, which share one budget} */
     public List<LogicAnswer<ClaimVerdict>> prove(List<Claim> claims) {
         Work work = new Work();
         LogicAnswer<Grounding> refined = refined(claims.stream().flatMap(claim -> values(claim).stream()).toList(), List.of());
@@ -74,25 +74,20 @@ public final class RuleLogic {
                 work.answer(() -> new ClaimProver(new CaseSpace(grounding, work), claim).prove()))).toList();
     }
 
-    /**
-     * {@return a claim in the format of other solvers: what is written can be true if and only if the claim is broken}
-     */
+    /** {@return a claim in the format of other solvers: clauses that can be satisfied if and only if a case breaks it} */
     public LogicAnswer<String> dimacs(Claim claim) {
         return asked(values(claim), List.of(), space -> Dimacs.of(new ClaimProver(space, claim)));
     }
 
-    /**
-     * {@return the case with the fewest answers in which something is so; empty where there is none, which is proved}
-     */
+    /** {@return the case with the fewest answers in which a proposition holds; empty if there is none, which is proved} */
     public LogicAnswer<Optional<PossibleCase>> smallestCase(Proposition proposition) {
         return asked(List.of(proposition), List.of(), space -> {
             int literal = space.literal(proposition);
-            return space.<Optional<PossibleCase>>refusal(literal)
-                    .orElseGet(() -> new LogicAnswer.Offered<>(space.smallest(literal)));
+            return space.answer(() -> space.smallest(literal), literal);
         });
     }
 
-    /** {@return all of the smallest changes of a case after which something is so} No answer is taken away. */
+    /** {@return all of the smallest changes of a case after which the goal holds} No answer is removed. */
     public LogicAnswer<SmallestChanges> smallestChanges(Collection<?> facts, Proposition goal, List<Goal> avoided,
             ObservedAnswers observed) {
         return asked(List.of(goal), facts, space -> new ChangeSearch(space, List.copyOf(facts), observed).find(goal, avoided));
@@ -103,7 +98,7 @@ public final class RuleLogic {
         return relevance(conclusions, any -> false);
     }
 
-    /** {@return the same, where cases with some conclusions do not count unless they have them already} */
+    /** {@return the same, without answers that add conclusions to be avoided} */
     public LogicAnswer<Relevance> relevance(Predicate<Object> conclusions, Predicate<Object> avoided) {
         return Relevance.of(grounding, conclusions, avoided);
     }
@@ -124,14 +119,14 @@ public final class RuleLogic {
     }
 
     /**
-     * {@return the fewest answers of a case from which something follows, whatever the others are; empty where it does
+     * {@return the fewest answers of a case from which a proposition follows, whatever the others are; empty if it does
      * not hold in the case}
      */
     public LogicAnswer<Optional<SufficientReason>> sufficientReason(Collection<?> facts, Proposition proposition) {
         return asked(List.of(proposition), facts, space -> new ReasonSearch(space, List.copyOf(facts)).find(proposition));
     }
 
-    /** {@return exactly when something is so, as a tree of questions} */
+    /** {@return exactly when a proposition holds, as a tree of questions} */
     public LogicAnswer<DecisionTree> exactlyWhen(Proposition proposition) {
         return asked(List.of(proposition), List.of(), space -> DecisionBuilder.of(space, proposition));
     }
@@ -139,27 +134,27 @@ public final class RuleLogic {
     /**
      * {@return what conclusions never depend on: conditions, rules, answers}
      *
-     * @param most how many parts of formulas are looked at; the review says what is left
+     * @param max how many parts of formulas are looked at; the review says what is left
      */
-    public LogicAnswer<RuleReview> review(Predicate<Object> conclusions, long most) {
-        return new ReviewSearch(rules, grounding, conclusions, most).review();
+    public LogicAnswer<RuleReview> review(Predicate<Object> conclusions, long max) {
+        return new ReviewSearch(rules, grounding, conclusions, max).review();
     }
 
-    /** {@return every small change of a rule, as an author might slip; some may make rules that are not valid} */
+    /** {@return every small change to a rule, such as an author's slip; some may make it invalid} */
     public List<Mutant> mutants() {
         return rules.mutants();
     }
 
-    /** {@return for each mutant which case tells it from the rules as they are} */
+    /** {@return for each mutant, which case tells it from the original rules} */
     public LogicAnswer<List<JudgedMutant>> judge(List<Mutant> mutants, Predicate<Object> conclusions,
             List<KnownCase> cases, IntConsumer progress) {
-        return MutantJudge.of(rules, conclusions, cases).then(judge -> {
+        return MutantJudge.of(rules, conclusions, cases).map(judge -> {
             List<JudgedMutant> judged = new ArrayList<>();
             for (int i = 0; i < mutants.size(); i++) {
                 judge.judge(mutants.get(i)).ifPresent(judged::add);
                 progress.accept(i + 1);
             }
-            return new LogicAnswer.Offered<>(judged);
+            return judged;
         });
     }
 
@@ -171,7 +166,7 @@ public final class RuleLogic {
         return rules;
     }
 
-    /** The answer to one question, or that it takes too much work. */
+    /** The answer to one query, or that it takes too much work. */
     private <T> LogicAnswer<T> asked(List<Proposition> propositions, Collection<?> facts, Function<CaseSpace, LogicAnswer<T>> answer) {
         return refined(propositions, facts).then(refined -> {
             Work work = new Work();

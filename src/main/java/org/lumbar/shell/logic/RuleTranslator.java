@@ -14,8 +14,9 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Operand;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.TextSpan;
+import org.lumbar.shell.drl.Token;
 
-/** Translates one rule, so that it can be matched; what cannot be read of a condition is left open, with the reason. */
+/** Translates one rule for matching; what cannot be read in a condition is left open, with the reason. */
 final class RuleTranslator {
 
     private final TypeScope types;
@@ -25,7 +26,7 @@ final class RuleTranslator {
     private final Usage usage = new Usage();
     private final Set<String> used = new HashSet<>();
 
-    /** @param counts the questions that are answered with a number, by where they have it */
+    /** @param counts the questions that are answered with a number, by the property that has it */
     RuleTranslator(TypeScope types, Map<Origin, InputQuestion> counts, Drl drl, Rule rule) {
         this.types = types;
         this.counts = counts;
@@ -67,7 +68,7 @@ final class RuleTranslator {
         if (condition instanceof Condition.Matched matched) {
             return matched(matched, scope);
         } else if (condition instanceof Condition.Grouped grouped && isMixed(grouped)) {
-            return new Clause.Unread(limitation(grouped.at(), "'and' and 'or' are mixed without parentheses"));
+            return new Clause.Unknown(limitation(grouped.at(), "'and' and 'or' are mixed without parentheses"));
         } else if (condition instanceof Condition.Grouped grouped) {
             return grouped.all() ? new Clause.All(clauses(grouped.parts(), scope)) : any(grouped, scope);
         } else if (condition instanceof Condition.Prefixed prefixed && !prefixed.word().equals("forall")) {
@@ -75,11 +76,11 @@ final class RuleTranslator {
             return prefixed.word().equals("not") ? new Clause.Absent(parts) : new Clause.Present(parts);
         }
         String word = condition instanceof Condition.Prefixed prefixed ? prefixed.word()
-                : ((Condition.Opaque) condition).tokens().stream().map(token -> token.text()).findFirst().orElse("this");
-        return new Clause.Unread(limitation(condition.at(), "'" + word + "' is not analysed"));
+                : ((Condition.Opaque) condition).tokens().stream().map(Token::text).findFirst().orElse("this");
+        return new Clause.Unknown(limitation(condition.at(), "'" + word + "' is not analysed"));
     }
 
-    /** The tree keeps one connective for all parts, so it does not say what belongs together where they differ. */
+    /** The tree keeps one connective for all parts, so it does not say how mixed ones are grouped. */
     private boolean isMixed(Condition.Grouped grouped) {
         Set<Boolean> connectives = new HashSet<>();
         for (int i = 1; i < grouped.parts().size(); i++) {
@@ -109,14 +110,14 @@ final class RuleTranslator {
     private Clause matched(Condition.Matched matched, Map<String, Typed> scope) {
         Optional<FactShape> shape = types.shape(matched.type().text());
         if (shape.isEmpty() || !matched.plain()) {
-            return new Clause.Unread(limitation(matched.at(), shape.isEmpty()
+            return new Clause.Unknown(limitation(matched.at(), shape.isEmpty()
                     ? "'" + matched.type().text() + "' is not a known type" : "'from' is not analysed"));
         }
         List<Clause.Step> steps = new ArrayList<>();
         for (Constraint constraint : matched.constraints()) {
             steps(constraint, shape.get(), scope, steps);
         }
-        Optional<String> variable = matched.variable().map(token -> token.text());
+        Optional<String> variable = matched.variable().map(Token::text);
         variable.ifPresent(name -> scope.put(name, Typed.wholeFact(shape.get(), name)));
         return new Clause.Pattern(shape.get(), steps, variable);
     }
@@ -154,7 +155,7 @@ final class RuleTranslator {
     }
 
     Optional<Object> constant(Operand operand) {
-        return types.constant(operand.words().stream().map(token -> token.text()).toList());
+        return types.constant(operand.words().stream().map(Token::text).toList());
     }
 
     Map<Origin, InputQuestion> counts() {

@@ -3,7 +3,7 @@ package org.lumbar.shell.logic;
 import java.util.List;
 import java.util.Random;
 
-/** Random cases, one to a bit, which show most of what is possible without a solver. For one thread. */
+/** Random cases, one to a bit, which show most of what is possible without a solver. Not thread-safe. */
 final class SampleCases {
 
     private static final int WORDS = 8;

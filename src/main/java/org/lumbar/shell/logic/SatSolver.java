@@ -13,7 +13,7 @@ import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.sat.MiniSat2Solver;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
 
-/** Decides whether literals of a circuit can be true together; reads only what they depend on. For one thread. */
+/** Decides whether literals of a circuit can be true together; reads only what they depend on. Not thread-safe. */
 final class SatSolver {
 
     private static final int CONFLICT = 20;
@@ -34,7 +34,7 @@ final class SatSolver {
         return solver.nVars();
     }
 
-    /** One of the literals is true from now on. */
+    /** Requires one of the literals to be true from now on. */
     void add(int... literals) {
         clause(Arrays.stream(literals).map(this::load).toArray());
     }
@@ -54,7 +54,7 @@ final class SatSolver {
     boolean isTrue(int literal) {
         int node = Circuit.node(literal);
         Integer variable = variables.get(node);
-        // what was made since is not among the variables, and follows from those that are
+        // nodes created since have no variable, and follow from those that have one
         boolean value = variable != null && variable < model.size() ? model.get(variable)
                 : !circuit.isInput(node) && Arrays.stream(circuit.parts(node)).allMatch(this::isTrue);
         return value != ((literal & 1) == 1);

@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.lumbar.api.DeclaredFact;
 import org.lumbar.shell.drl.Condition;
 import org.lumbar.shell.drl.Constraint;
 
 /** Finds why rules never fire: the first condition that cannot be met, and the earlier one that rules it out. */
 final class SilentRules {
-
-    private static final FactShape MARK = new FactShape("(mark)", List.of("number"), List.of(int.class), Optional.empty());
 
     private final FormulaRules rules;
     private final Map<List<Clause>, Object> marks = new LinkedHashMap<>();
@@ -77,7 +74,7 @@ final class SilentRules {
 
     private Idle.NeverMet reason(LogicRule rule) {
         int first = 0;
-        // that all of them are never met is known; where it takes too much to say which, it is the last
+        // it is known that not all can be met; if finding out which takes too much work, the last is blamed
         while (first < rule.clauses().size() - 1 && isPossible(rule.clauses().subList(0, first + 1))) {
             first++;
         }
@@ -115,7 +112,7 @@ final class SilentRules {
                 !isPossible(single), Optional.empty());
     }
 
-    /** The pattern of a condition, with the first of its constraints, the first two and so on, and each for itself. */
+    /** The pattern of a condition, with the first of its constraints, the first two and so on, and each on its own. */
     private static List<Clause.Pattern> parts(LogicRule rule, int condition) {
         Clause clause = rule.clauses().get(condition);
         if (clause instanceof Clause.Present present && present.parts().size() == 1) {
@@ -146,7 +143,7 @@ final class SilentRules {
         return together(rule, condition, condition);
     }
 
-    /** Two conditions, with those that give a value to what they use. */
+    /** Two conditions, with those that bind what they use. */
     private static List<Clause> together(LogicRule rule, int one, int other) {
         Set<Integer> kept = new LinkedHashSet<>(CoverageSearch.needed(rule.rule().conditions(), one));
         kept.addAll(CoverageSearch.needed(rule.rule().conditions(), other));
@@ -157,9 +154,8 @@ final class SilentRules {
     private void probe(LogicRule rule, List<Clause> clauses) {
         if (!marks.containsKey(clauses)) {
             int number = marks.size();
-            marks.put(clauses, new DeclaredFact(MARK.name(), Map.of("number", number)));
-            probes.add(new LogicRule(rule.drl(), rule.rule(), clauses, MARK, List.of(Typed.constant((long) number)), new Usage(),
-                    rule.used()));
+            marks.put(clauses, LogicRule.mark(number));
+            probes.add(rule.marked(clauses, number));
         }
     }
 
@@ -170,7 +166,6 @@ final class SilentRules {
 
     private LogicAnswer<Boolean> isPossible(CaseSpace in, List<Clause> clauses) {
         int literal = in.grounding.conclusions().getOrDefault(marks.get(clauses), Circuit.FALSE);
-        return in.<Boolean>refusal(literal).orElseGet(() -> new LogicAnswer.Offered<>(
-                literal != Circuit.FALSE && new SatSolver(in.circuit).solve(literal)));
+        return in.answer(() -> literal != Circuit.FALSE && new SatSolver(in.circuit).solve(literal), literal);
     }
 }

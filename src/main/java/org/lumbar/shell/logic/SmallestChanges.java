@@ -3,7 +3,7 @@ package org.lumbar.shell.logic;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The smallest changes of a case that bring something about; it is proved that no smaller ones do. */
+/** The smallest changes of a case that reach a goal; it is proved that no smaller ones do. */
 public record SmallestChanges(OptionalInt size, List<CaseChange> sets, boolean complete) {
 
     public SmallestChanges {

@@ -8,11 +8,11 @@ sealed interface Term {
 
     Term ALWAYS = new All(List.of());
 
-    /** That a fact is there. */
+    /** That a fact is present. */
     record Present(int fact) implements Term {
     }
 
-    /** That something is not so. */
+    /** That a term does not hold. */
     record Not(Term term) implements Term {
     }
 
@@ -24,7 +24,7 @@ sealed interface Term {
     record Any(List<Term> terms) implements Term {
     }
 
-    /** Something that may or may not be so. */
+    /** What could not be read, and may or may not hold. */
     record Unknown(Limitation limitation) implements Term {
     }
 

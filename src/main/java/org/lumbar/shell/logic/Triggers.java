@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which new facts may give a rule more to conclude. */
+/** Finds the facts that may let a rule conclude more. */
 final class Triggers {
 
     private Triggers() {

@@ -13,10 +13,10 @@ import java.util.Set;
 import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.vocabulary.DeclaredType;
 
-/** What the names of types and constants in rules stand for. For one thread. */
+/** Resolves the names of types and constants in rules. Not thread-safe. */
 final class TypeScope {
 
-    private static final Map<String, Class<?>> SIMPLE = Map.of("int", int.class, "long", long.class, "short",
+    private static final Map<String, Class<?>> PRIMITIVES = Map.of("int", int.class, "long", long.class, "short",
             short.class, "byte", byte.class, "double", double.class, "float", float.class, "boolean", boolean.class);
 
     private final Set<String> packages = new LinkedHashSet<>(List.of("java.lang"));
@@ -48,7 +48,7 @@ final class TypeScope {
                 Optional.empty());
     }
 
-    /** The shape of the facts that a name stands for; empty where it is neither a record nor declared. */
+    /** The shape of the facts of a type; empty if it is neither a record nor declared. */
     Optional<FactShape> shape(String name) {
         FactShape known = shapes.get(name);
         if (known == null) {
@@ -73,8 +73,8 @@ final class TypeScope {
     }
 
     private Optional<Class<?>> find(String name) {
-        if (SIMPLE.containsKey(name)) {
-            return Optional.of(SIMPLE.get(name));
+        if (PRIMITIVES.containsKey(name)) {
+            return Optional.of(PRIMITIVES.get(name));
         }
         List<String> candidates = new ArrayList<>();
         Optional.ofNullable(named.get(name)).ifPresent(candidates::add);

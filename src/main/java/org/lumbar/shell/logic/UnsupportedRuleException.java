@@ -1,6 +1,6 @@
 package org.lumbar.shell.logic;
 
-/** Thrown while a rule is read, where it says something that formulas cannot. */
+/** Thrown for a part of a rule that formulas cannot express. */
 final class UnsupportedRuleException extends Exception {
 
     private static final long serialVersionUID = 1L;

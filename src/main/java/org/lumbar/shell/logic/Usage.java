@@ -3,7 +3,7 @@ package org.lumbar.shell.logic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What rules compare values with, and where values go: all that decides which values must be told apart. */
+/** What rules compare values with, and where values go: everything that decides which values must be told apart. */
 final class Usage {
 
     /** A value compared with a constant. */
@@ -11,15 +11,15 @@ final class Usage {
     }
 
     /** Two values compared with each other. */
-    record Join(Origin one, Origin other, Operation operation, Limitation refusal) {
+    record Join(Origin one, Origin other, Operation operation, Limitation limitation) {
     }
 
-    /** A number from which on a calculation has another result. */
+    /** A number from which a calculation has a different result. */
     record Cut(Origin of, long from) {
     }
 
     /** A value that becomes part of a conclusion. */
-    record Carry(Origin from, String into, Limitation refusal) {
+    record Carry(Origin from, String into, Limitation limitation) {
     }
 
     /** A constant that becomes part of a conclusion. */

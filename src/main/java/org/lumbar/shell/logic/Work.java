@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * How much work may be spent on questions: counted, not timed, so that a question has the same answer on every machine.
- * Each may take much until all together have; then only easy ones are answered, and in the end none. For one thread.
+ * A budget for queries: counted, not timed, so that a query has the same answer on every machine. Each may take much
+ * until all together have; then only easy ones are answered, and in the end none. Not thread-safe.
  */
 final class Work {
 
-    /** For one question: a few seconds at most. */
+    /** For one query: a few seconds at most. */
     static final long ONE = 2_000_000;
     private static final long EASY = ONE / 40;
     private static final int TOGETHER = 10;
@@ -18,7 +18,7 @@ final class Work {
     private long together;
     private boolean asked;
 
-    /** What may be spent on any number of questions. */
+    /** A budget for any number of queries. */
     Work() {
         this(TOGETHER * ONE);
     }
@@ -27,17 +27,17 @@ final class Work {
         this.together = together;
     }
 
-    /** For questions that each have a budget of their own. */
+    /** For queries that each have a budget of their own. */
     static Work each() {
         return new Work(Long.MAX_VALUE);
     }
 
-    /** The answer to one more question, or that it takes too much; what is spent between questions is only counted. */
-    <T> LogicAnswer<T> answer(Supplier<LogicAnswer<T>> question) {
+    /** The answer to one more query, or that it takes too much work; what is spent between queries is only counted. */
+    <T> LogicAnswer<T> answer(Supplier<LogicAnswer<T>> query) {
         left = together < -TOGETHER * ONE ? 0 : Math.max(EASY, Math.min(ONE, together));
         asked = true;
         try {
-            return question.get();
+            return query.get();
         } catch (ExceededException exceeded) {
             return new LogicAnswer.NotOffered<>(List.of(exceeded.limitation));
         } finally {
@@ -53,7 +53,7 @@ final class Work {
         }
     }
 
-    /** That a question takes more than may be spent on it. */
+    /** Thrown when a query takes more than may be spent on it. */
     private static final class ExceededException extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient Limitation limitation = Limitation.ofAll("it takes more work than is allowed");

@@ -29,10 +29,10 @@ import org.lumbar.shell.vocabulary.Rulebook;
 final class AnswerLayout {
 
     /** The most steps of a card; the others follow as plain text. */
-    private static final int MOST_STEPS = 3;
+    private static final int MAX_STEPS = 3;
 
     /** The most open questions shown. */
-    private static final int MOST_QUESTIONS = 6;
+    private static final int MAX_QUESTIONS = 6;
 
     /** The colon after which a sentence explains itself. */
     private static final Pattern EXPLANATION = Pattern.compile(": (?!.*\\. )");
@@ -42,7 +42,7 @@ final class AnswerLayout {
     private final Proof proof;
     private final PageReasons reasons;
     private final AnswerWords answers;
-    private final Map<Section, List<Object>> held = new LinkedHashMap<>();
+    private final Map<Section, List<Object>> bySection = new LinkedHashMap<>();
     private final Set<String> said = new HashSet<>();
     private final Optional<Object> subject;
 
@@ -59,22 +59,23 @@ final class AnswerLayout {
     private void distribute() {
         List<Object> findings = proof.findings();
         List<Section> applying = words.sections().stream().filter(section -> section.appliesTo(findings)).toList();
-        applying.forEach(section -> held.put(section, new ArrayList<>()));
+        applying.forEach(section -> bySection.put(section, new ArrayList<>()));
         Map<String, Section> others = new LinkedHashMap<>();
         for (Object finding : findings) {
             Optional<Section> section = applying.stream()
                     .filter(one -> Selector.any(one.findings(), finding)).findFirst();
             String heading = heading(rulebook, finding);
             if (section.isPresent()) {
-                held.get(section.get()).add(finding);
+                bySection.get(section.get()).add(finding);
             } else if (!heading.isEmpty()) {
-                held.computeIfAbsent(others.computeIfAbsent(heading, Section::others), any -> new ArrayList<>())
+                bySection.computeIfAbsent(others.computeIfAbsent(heading, Section::others), any -> new ArrayList<>())
                         .add(finding);
             }
         }
     }
 
-    private static String heading(Rulebook rulebook, Object finding) {
+    /** The heading of findings of a type; empty if people are not shown them. */
+    static String heading(Rulebook rulebook, Object finding) {
         return rulebook.type(Item.of(finding).type()).map(FindingType::heading).orElse("");
     }
 
@@ -116,8 +117,8 @@ final class AnswerLayout {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        boolean titled = held.keySet().stream().anyMatch(section -> section.part() == Part.TITLE);
-        held.forEach((section, findings) -> {
+        boolean titled = bySection.keySet().stream().anyMatch(section -> section.part() == Part.TITLE);
+        bySection.forEach((section, findings) -> {
             boolean shown = section.part() == Part.NOTICE ? words.notice().isPresent() && !isUrgent()
                     : !findings.isEmpty() || !section.items().isEmpty();
             if (shown && look(section.part()).isPresent()) {
@@ -148,11 +149,11 @@ final class AnswerLayout {
         List<Line> offered = lines(findings.stream().filter(finding -> Selector.any(words.offered(), finding)).toList());
         List<String> closing = new ArrayList<>();
         if (look == Look.CARD) {
-            List<Line> steps = section.items().isEmpty() ? first.stream().limit(MOST_STEPS).toList() : List.of();
+            List<Line> steps = section.items().isEmpty() ? first.stream().limit(MAX_STEPS).toList() : List.of();
             first.subList(steps.size(), first.size()).forEach(line -> closing.add(line.text()));
             first = steps;
         } else if (look == Look.MORE) {
-            first = first.stream().limit(MOST_QUESTIONS).toList();
+            first = first.stream().limit(MAX_QUESTIONS).toList();
         }
         if (!section.closing().isEmpty()) {
             closing.add(section.closing());
@@ -167,7 +168,7 @@ final class AnswerLayout {
         List<Line> lines = new ArrayList<>();
         while (!left.isEmpty()) {
             Object finding = left.get(0);
-            Optional<Together> together = words.together().stream().filter(one -> holds(one, finding, left)).findFirst();
+            Optional<Together> together = words.together().stream().filter(one -> applies(one, finding, left)).findFirst();
             lines.add(together.map(one -> new Line(one.says(), "", "", "", left.stream()
                     .filter(other -> Selector.any(one.findings(), other)).map(other -> Names.says(rulebook, other)).toList()))
                     .orElseGet(() -> line(finding)));
@@ -177,7 +178,7 @@ final class AnswerLayout {
         return lines;
     }
 
-    private static boolean holds(Together together, Object finding, List<Object> left) {
+    private static boolean applies(Together together, Object finding, List<Object> left) {
         return Selector.any(together.findings(), finding) && together.findings().stream()
                 .allMatch(selector -> left.stream().anyMatch(selector::fits));
     }
@@ -190,11 +191,12 @@ final class AnswerLayout {
     }
 
     private Stream<Object> in(Part part) {
-        return held.entrySet().stream().filter(entry -> entry.getKey().part() == part)
+        return bySection.entrySet().stream().filter(entry -> entry.getKey().part() == part)
                 .flatMap(entry -> entry.getValue().stream());
     }
 
-    private static String unstopped(String sentence) {
+    /** A sentence without its full stop. */
+    static String unstopped(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

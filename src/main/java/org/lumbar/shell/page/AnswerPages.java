@@ -43,8 +43,7 @@ public final class AnswerPages {
     /** {@return the proof of one finding as a page: its picture, its reasons, and the answers} */
     public AnswerPage proof(String caption, List<GivenAnswer> given, DecidedCase assessment, Object finding, Links links) {
         String says = Names.says(assessment.rulebook(), finding);
-        return new AnswerPage("a", caption, says.endsWith(".") ? says.substring(0, says.length() - 1) : says, List.of(),
-                Optional.empty(), List.of(), List.of(), given,
+        return new AnswerPage("a", caption, AnswerLayout.unstopped(says), List.of(), Optional.empty(), List.of(), List.of(), given,
                 ProofDrawing.of(assessment.rulebook(), assessment.proof(), finding, PageReasons.brief(says), false),
                 List.of(new PageReasons(assessment.rulebook(), assessment.proof()).of(finding)), List.of(), links);
     }
@@ -66,8 +65,7 @@ public final class AnswerPages {
         Optional<Object> subject = subject(assessment);
         return assessment.proof().findings().stream().filter(finding -> subject.filter(finding::equals).isEmpty())
                 .filter(finding -> !Item.of(finding).properties().containsKey("about"))
-                .filter(finding -> assessment.rulebook().type(Item.of(finding).type())
-                        .filter(type -> !type.heading().isEmpty()).isPresent())
+                .filter(finding -> !AnswerLayout.heading(assessment.rulebook(), finding).isEmpty())
                 .map(finding -> Names.says(assessment.rulebook(), finding)).toList();
     }
 

@@ -22,7 +22,7 @@ public final class AnswerWords {
         questions = new KnownQuestions(rulebook);
     }
 
-    /** {@return the questions whose words these are} */
+    /** {@return the questions of the rule base, worded for people} */
     public KnownQuestions questions() {
         return questions;
     }

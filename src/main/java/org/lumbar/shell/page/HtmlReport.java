@@ -53,8 +53,8 @@ public final class HtmlReport implements Report {
     private void write(Outcome.Assessed assessed, int number) {
         String caption = assessed.title().isEmpty() ? "Your answer" : assessed.title();
         Links links = new Links("", "lumbar ask " + assessed.source(), List.of(), "");
-        AnswerPage page = pages.page("a" + number, caption, new AnswerWords(assessed.assessment().rulebook()).of(assessed.facts()), assessed.assessment(),
-                others.of(assessed.facts()), List.of(), links);
+        AnswerPage page = pages.page("a" + number, caption,
+                new AnswerWords(assessed.assessment().rulebook()).of(assessed.facts()), assessed.assessment(), others.of(assessed.facts()), List.of(), links);
         out.print(templates.body("answer", page));
     }
 

@@ -14,7 +14,7 @@ import org.lumbar.shell.page.AnswerPage.Change;
 /** Finds what the title would be if one answer were different, by trying every other answer to each question. */
 public final class OtherAnswers {
 
-    private static final int MOST = 6;
+    private static final int MAX = 6;
 
     private final CompiledRules rules;
     private final AnswerPages pages;
@@ -40,8 +40,8 @@ public final class OtherAnswers {
                                 .add(words.label(question.key()) + " – " + words.answer(question.key(), word))));
             }
         }
-        return answers.entrySet().stream().limit(MOST).map(entry -> new Change(
-                entry.getValue().stream().limit(MOST).toList(), entry.getKey())).toList();
+        return answers.entrySet().stream().limit(MAX).map(entry -> new Change(
+                entry.getValue().stream().limit(MAX).toList(), entry.getKey())).toList();
     }
 
     private String title(List<Object> facts, QuestionType question, Object answer) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.lumbar.api.FindingType;
 import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
@@ -60,8 +59,7 @@ final class PageReasons {
     }
 
     private boolean isShown(Object finding) {
-        return rulebook.type(Item.of(finding).type()).map(FindingType::heading).filter(heading -> !heading.isEmpty())
-                .isPresent();
+        return !AnswerLayout.heading(rulebook, finding).isEmpty();
     }
 
     /** Begins with the whole sentence if the heading has only part of it. */

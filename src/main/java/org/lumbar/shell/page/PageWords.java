@@ -3,7 +3,7 @@ package org.lumbar.shell.page;
 import java.util.List;
 import java.util.Optional;
 
-/** The texts of the pages of a rule base besides its conclusions, and the sections that its conclusions go into. */
+/** The texts on the pages of a rule base other than its conclusions, and the sections for its conclusions. */
 public record PageWords(String name, String about, String credits, String usually, List<String> more,
         Optional<Notice> notice, List<Section> sections, List<Selector> offered, List<Together> together) {
 

@@ -1,9 +1,5 @@
 package org.lumbar.shell.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,13 +22,14 @@ import org.lumbar.shell.text.Notation;
 import org.lumbar.shell.text.Problems;
 import org.lumbar.shell.text.Text;
 import org.lumbar.shell.text.Tree;
+import org.lumbar.shell.vocabulary.Domain;
+import org.lumbar.shell.vocabulary.Wording;
 import org.lumbar.shell.vocabulary.YamlFile;
 
 /** Reads {@code page.yaml}, which is next to the rules. */
 public final class PageWordsReader {
 
     private static final String FILE = "page.yaml";
-    private static final String WORDING = "wording.yaml";
     private static final List<String> MORE = List.of("Find out more.",
             "Further questions (at most {count}) could add to this. They cannot change what it is.");
     private static final Node NOTHING = new Node.Sequence(List.of(), new Position(1, 1));
@@ -47,29 +44,22 @@ public final class PageWordsReader {
 
     /**
      * {@return the words of the pages of a rule base} A folder without {@code page.yaml} uses those of the packaged rules or,
-     * if it has its own wording, plain ones.
+     * if it has its own wording or no rules are packaged, plain ones.
      */
     public static PageWords read(Optional<Path> folder) {
         Optional<Path> own = folder.map(path -> path.resolve(FILE)).filter(Files::exists);
         if (own.isPresent()) {
             return read(own.get().toString(), YamlFile.read(own.get()));
         }
-        return folder.isPresent() && Files.exists(folder.get().resolve(WORDING)) ? plain(folder.get())
-                : packaged();
+        Optional<Path> worded = folder.filter(path -> Files.exists(path.resolve(Wording.FILE)));
+        return Domain.own().text(FILE).filter(packaged -> worded.isEmpty()).map(packaged -> read(FILE, packaged))
+                .orElseGet(() -> plain(folder));
     }
 
-    private static PageWords packaged() {
-        try (InputStream in = PageWordsReader.class.getResourceAsStream("/org/lumbar/rules/" + FILE)) {
-            return read(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the packaged " + FILE + " cannot be read", unreadable);
-        }
-    }
-
-    private static PageWords plain(Path folder) {
-        Path name = folder.toAbsolutePath().normalize().getParent();
-        return new PageWords(name == null || name.getFileName() == null ? "Answers" : name.getFileName().toString(), "",
-                "", "", MORE, Optional.empty(), List.of(), List.of(), List.of());
+    private static PageWords plain(Optional<Path> folder) {
+        String name = folder.map(path -> path.toAbsolutePath().normalize().getParent()).map(Path::getFileName).map(Path::toString)
+                .orElse("Answers");
+        return new PageWords(name, "", "", "", MORE, Optional.empty(), List.of(), List.of(), List.of());
     }
 
     static PageWords read(String path, String content) {

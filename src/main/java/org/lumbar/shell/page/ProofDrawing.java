@@ -19,7 +19,7 @@ import org.lumbar.shell.report.Names;
 
 /**
  * Draws the proof of one finding in columns: each finding is in the column after its last premise. All supports of the
- * finding itself are drawn, but only one of each finding on the way, so that the picture is nearly a tree.
+ * finding itself are drawn, but only one of each finding before it, so that the picture is nearly a tree.
  */
 final class ProofDrawing {
 
@@ -35,7 +35,7 @@ final class ProofDrawing {
     private static final int BOLD_LETTERS = 18;
 
     /** The most boxes that a readable picture can have. */
-    private static final int MOST = 24;
+    private static final int MAX = 24;
 
     private final Rulebook rulebook;
     private final Proof proof;
@@ -65,7 +65,7 @@ final class ProofDrawing {
         ProofDrawing drawing = new ProofDrawing(rulebook, proof, finding, label);
         drawing.follow(finding, proof.supports(finding));
         int boxes = drawing.premises.size();
-        return boxes < 2 || boxes > MOST ? Optional.empty() : Optional.of(drawing.draw(bad));
+        return boxes < 2 || boxes > MAX ? Optional.empty() : Optional.of(drawing.draw(bad));
     }
 
     private void follow(Object finding, List<Step> supports) {

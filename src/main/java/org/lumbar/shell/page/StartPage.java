@@ -15,6 +15,6 @@ public record StartPage(String name, String about, Optional<Notice> notice, Stri
 
     /** {@return the title of the page} */
     public String title() {
-        return fault.isEmpty() && problems.isEmpty() ? name : "Error: before the first question";
+        return fault.isEmpty() && problems.isEmpty() ? name : "Error: start page";
     }
 }

@@ -95,7 +95,7 @@ class JoinGuardTest {
         CompiledRules rules = rules("Two beds", "    Bed($one : age)\n    Bed(age > $one)");
 
         assertThatThrownBy(() -> rules.conclude(beds(400))).isInstanceOfSatisfying(NoAnswerException.class, refused -> {
-            assertThat(refused).hasMessageStartingWith("a rule holds for more than 10,000 combinations of the facts of this case");
+            assertThat(refused).hasMessageStartingWith("a rule matches more than 10,000 combinations of the facts of this case");
             assertThat(refused.rules()).containsExactly("Two beds");
         });
         assertThat(rules.conclude(beds(140))).hasSize(1);
