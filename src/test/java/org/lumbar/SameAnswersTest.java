@@ -50,8 +50,8 @@ class SameAnswersTest {
         Map<String, String> pinned = Files.readAllLines(PINNED).stream().map(line -> line.split(" ", 2))
                 .collect(Collectors.toMap(line -> line[1], line -> line[0]));
         assertThat(pinned).hasSizeGreaterThan(300);
-        assertThat(pinned.keySet()).as("cases whose answers changed; if on purpose, -Dlumbar.renew=true writes the checksums anew")
-                .allMatch(example -> pinned.get(example).equals(now.get(example)));
+        assertThat(pinned.keySet().stream().filter(example -> !pinned.get(example).equals(now.get(example))).sorted())
+                .as("cases whose answers changed; if on purpose, -Dlumbar.renew=true writes the checksums anew").isEmpty();
     }
 
     @Tag("slow")
