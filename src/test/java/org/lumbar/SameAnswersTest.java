@@ -50,7 +50,8 @@ class SameAnswersTest {
         Map<String, String> pinned = Files.readAllLines(PINNED).stream().map(line -> line.split(" ", 2))
                 .collect(Collectors.toMap(line -> line[1], line -> line[0]));
         assertThat(pinned).hasSizeGreaterThan(300);
-        assertThat(now).as("-Dlumbar.renew=true writes the checksums anew").containsAllEntriesOf(pinned);
+        assertThat(pinned.keySet().stream().filter(example -> !pinned.get(example).equals(now.get(example))).sorted())
+                .as("cases whose answers changed; if on purpose, -Dlumbar.renew=true writes the checksums anew").isEmpty();
     }
 
     @Tag("slow")
@@ -61,7 +62,7 @@ class SameAnswersTest {
         for (int i = 0; i < RANDOM; i++) {
             add(digest, text(RULES.assess(RandomAnswers.of(random))));
         }
-        assertThat(hex(digest)).isEqualTo(RANDOM_CASES);
+        assertThat(hex(digest)).as("if answers change on purpose, this goes into RANDOM_CASES").isEqualTo(RANDOM_CASES);
     }
 
     private static String text(DecidedCase assessment) {

@@ -47,7 +47,7 @@ class AnswerLengthTest {
 
     private static void isShort(List<Object> facts) {
         String answer = answer(facts, Trail.SHORT);
-        assertThat(answer.lines().count()).as(answer).isLessThanOrEqualTo(LINES);
+        assertThat(answer.lines().count()).as("say in one sentence what belongs together (together: in wording.yaml), or show less\n" + answer).isLessThanOrEqualTo(LINES);
         String[] parts = answer.split("\nWhy\n");
         if (parts.length > 1) {
             assertThat(numbers(parts[0]).filter(number -> !Pattern.compile("\\[" + number + "](?: |\n +)[A-Z]").matcher(answer).find()))

@@ -74,8 +74,11 @@ class LedgerTest {
             }
         }
         Set<String> worded = BOOK.types().stream().flatMap(LedgerTest::codes).collect(Collectors.toSet());
-        assertThat(concluded).filteredOn(code -> !code.startsWith("Question Question")
-                && !code.startsWith("Severity Severity")).allSatisfy(code -> assertThat(worded).contains(code));
+        // a question declared in DRL has its sentence there
+        Set<String> asked = BOOK.vocabulary().declared().stream().flatMap(type -> BOOK.vocabulary().questionsOf(type.name()).stream())
+                .map(question -> "Question " + question.key()).collect(Collectors.toSet());
+        assertThat(concluded).filteredOn(code -> !code.startsWith("Question Question") && !code.startsWith("Severity Severity")
+                && !asked.contains(code)).allSatisfy(code -> assertThat(worded).contains(code));
         assertThat(worded).allSatisfy(code -> assertThat(
                 concluded.contains(code) || code.startsWith("Question symptoms.")
                         || concluded.contains(code.replace("Question ", "Contradiction "))).as(code).isTrue());

@@ -91,7 +91,7 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
             } catch (NoAnswerException none) {
                 problems.add(one.problem(none.getMessage(), none.hint()));
             } catch (IllegalArgumentException unknown) {
-                problems.add(one.problem("the earlier rules do not take this case: " + unknown.getMessage(),
+                problems.add(one.problem("the earlier rules do not know all that this case says",
                         "it was assessed by the current rules only"));
             }
         }

@@ -68,7 +68,8 @@ public final class Skeleton {
                 end
 
                 """.formatted(type(), section, words.replace(' ', '-'), words)
-                + finding() + rule(type() + "($level : level, level >= 5)", "Say here why {level} is a lot, in a sentence for people.");
+                + finding() + rule("// a yes or no is " + type() + "(answer == true), a word " + type() + "(level == \"much\")\n    "
+                        + type() + "($level : level, level >= 5)", "Say here why {level} is a lot, in a sentence for people.");
     }
 
     private String head(String packageName) {

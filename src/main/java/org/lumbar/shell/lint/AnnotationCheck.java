@@ -66,6 +66,7 @@ final class AnnotationCheck implements Check {
             String id = matcher.group().strip();
             if (!statements.contains(id)) {
                 String question = id.contains(" ") ? "put a ',' between two statements"
+                        : isOfNewSource(id) ? "add it there, below statements:, with its source"
                         : Nearest.question(id, statements);
                 file.remarks().add(RuleFault.UNKNOWN_SOURCE, rule.name(),
                         Because.within(value, matcher.start(), matcher.start() + id.length()),
@@ -73,6 +74,13 @@ final class AnnotationCheck implements Check {
                         question.isEmpty() ? "take the id of a statement from there" : question);
             }
         }
+    }
+
+    /** The letters of an id are those of its source. */
+    private boolean isOfNewSource(String id) {
+        String letters = id.replaceFirst("\\d+$", "");
+        return letters.matches("[A-Z]+") && letters.length() < id.length()
+                && statements.stream().noneMatch(other -> other.matches(letters + "\\d+"));
     }
 
     private void because(Drl file, Rule rule) {

@@ -72,7 +72,7 @@ final class CodeCheck implements Check {
         String question = Nearest.question(value.text(), known);
         file.remarks().add(RuleFault.UNKNOWN_CODE, rule.name(), value.at(),
                 type.name() + " has no code " + Quoted.of(value.text()),
-                question.isEmpty() ? "add it to " + Wording.FILE + ", with its sentence" : question);
+                question.isEmpty() ? "add it to " + Wording.FILE + ", under says: of " + type.name() + ", with its sentence" : question);
     }
 
     private void conclusion(Drl file, Rule rule, Concept type, Rule.Conclusion conclusion) {

@@ -45,7 +45,7 @@ public record GoalCheck(Vocabulary vocabulary) {
         String code = goal.wants().stream().filter(want -> want.is() && want.property().equals(Goal.CODE) && want.values().size() == 1)
                 .flatMap(want -> want.values().stream()).findFirst().orElse("");
         return known.unknownValue(code, goal.wants().stream().filter(want -> want.is() && !want.property().equals(Goal.CODE))
-                .flatMap(want -> want.values().stream()).toList())
+                .flatMap(want -> want.values().stream()).filter(value -> !value.isEmpty()).toList())
                 .map(value -> Problem.ofFile("", (goal.type() + " " + code).strip() + " is never " + Quoted.of(value),
                         Nearest.question(value, known.values(code))));
     }
