@@ -66,6 +66,8 @@ class RuleBaseTest {
                 .containsExactlyElementsOf(RULES.rules().stream().map(RuleText::name).toList());
         assertThatThrownBy(() -> assessment.whyNot(Goal.of("Remedy", "STRECH")))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining("STRETCH");
+        assertThatThrownBy(() -> assessment.whyNot(Goal.of("Cause", "INSUFFICIENT_RECOVERY/SPACNG")))
+                .isInstanceOf(InvalidInputException.class).hasMessageContaining("SPACING");
     }
 
     @Test

@@ -30,8 +30,12 @@ public record CaseText(String text, Notation notation) {
                         : JsonCaseText.with(changed, question, value);
             }
         }
-        CaseText made = new CaseText(changed.isBlank() ? "{}\n" : changed, notation);
+        CaseText made = new CaseText(isEmpty(changed) ? changed + "{}\n" : changed, notation);
         return CaseAnswers.of(made.text(), rulebook).answers()
                 .filter(read -> read.values().equals(after.values())).map(read -> made);
+    }
+
+    private static boolean isEmpty(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,10 +37,12 @@ public record Codes(Set<String> all, Optional<Set<String>> constants) {
     /** Whether this is a code, optionally followed by values of other properties. */
     public boolean knows(String code) {
         List<String> parts = List.of(code.split("/", -1));
-        Predicate<String> isValue = part -> part.matches(value());
-        return all.contains(code)
-                || plain().contains(parts.get(0)) && parts.stream().skip(1).allMatch(isValue)
-                        && unknownValue(parts.get(0), parts.subList(1, parts.size())).isEmpty();
+        return all.contains(code) || plain().contains(parts.get(0))
+                && parts.stream().skip(1).allMatch(value -> isValue(parts.get(0), value));
+    }
+
+    private boolean isValue(String code, String value) {
+        return constants.isPresent() ? values(code).contains(value) : value.matches(value());
     }
 
     /** All values that are known to follow a code; an empty code means any. */
@@ -53,7 +54,7 @@ public record Codes(Set<String> all, Optional<Set<String>> constants) {
 
     /** The first of some values that no finding with this code has; an empty code means any. */
     Optional<String> unknownValue(String code, Collection<String> values) {
-        return constants.isEmpty() ? Optional.empty() : values.stream().filter(value -> !values(code).contains(value)).findFirst();
+        return values.stream().filter(value -> constants.isPresent() && !isValue(code, value)).findFirst();
     }
 
     /** Whether this is a code, or a value that follows one. */
@@ -61,11 +62,18 @@ public record Codes(Set<String> all, Optional<Set<String>> constants) {
         return parts().anyMatch(parts -> parts.contains(text));
     }
 
-    /** A regular expression for codes, optionally followed by values of other properties. */
+    /** A regular expression for codes, each optionally followed by values of other properties. */
     public String pattern() {
-        String alternatives = plain().stream().map(code -> code.replaceAll("([^A-Za-z0-9_-])", "\\\\$1"))
-                .collect(Collectors.joining("|"));
-        return "^(" + alternatives + ")(/" + value() + ")*$";
+        return plain().stream().map(code -> quoted(code) + following(code)).collect(Collectors.joining("|", "^(", ")$"));
+    }
+
+    private String following(String code) {
+        String values = constants.isEmpty() ? value() : values(code).stream().map(Codes::quoted).collect(Collectors.joining("|"));
+        return values.isEmpty() ? "" : "(/(" + values + "))*";
+    }
+
+    private static String quoted(String text) {
+        return text.replaceAll("([^A-Za-z0-9_-])", "\\\\$1");
     }
 
     private Stream<List<String>> parts() {

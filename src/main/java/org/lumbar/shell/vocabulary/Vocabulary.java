@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lumbar.api.DeclaredFact;
@@ -253,12 +252,25 @@ public final class Vocabulary {
         if (type.equals(QUESTION) || codes.stream().anyMatch(byKey::containsKey)) {
             codes.addAll(byKey.keySet());
         }
-        return new Codes(codes, concepts.of(type).filter(concept -> concept.role() == Concept.Role.FINDING).map(this::constants));
+        return new Codes(codes, concepts.of(type).filter(concept -> concept.role() == Concept.Role.FINDING)
+                .flatMap(concept -> constants(concept, codes)));
     }
 
-    private Set<String> constants(Concept type) {
-        return type.properties().values().stream().flatMap(property -> property.equals("boolean") ? Stream.of("true", "false")
-                : concepts.constants(property).stream().flatMap(constants -> constants.names().stream())).collect(Collectors.toSet());
+    /** The constants that properties can have; empty if one can have values that are neither constants nor in the wording. */
+    private Optional<Set<String>> constants(Concept type, Set<String> codes) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Map.Entry<String, String> property : type.properties().entrySet()) {
+            Optional<Concepts.Constants> constants = concepts.constants(property.getValue());
+            if (constants.isPresent()) {
+                found.addAll(constants.get().names());
+            } else if (property.getValue().equals("boolean")) {
+                found.addAll(List.of("true", "false"));
+            } else if (!property.getKey().equals(type.codeProperty())
+                    && !(property.getValue().equals("String") && codes.stream().anyMatch(code -> code.contains("/")))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(found);
     }
 
     private List<Object> parts() {

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import org.junit.jupiter.api.Test;
-import org.lumbar.api.QuestionType;
-import org.lumbar.shell.engine.CompiledRules;
-import org.lumbar.shell.page.KnownQuestions;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.lumbar.api.QuestionType;
+import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.page.KnownQuestions;
+import org.lumbar.shell.text.Notation;
 
 class CaseAnswersTest {
 
@@ -77,6 +77,33 @@ class CaseAnswersTest {
             assertThat(CaseAnswers.isAnswer(question, List.of("unknown"))).isTrue();
             assertThat(question.words()).allMatch(word -> CaseAnswers.isAnswer(question, List.of(word)));
         }
+    }
+
+    @Test
+    void numbers_are_answers_if_a_case_file_takes_them() {
+        QuestionType degrees = new QuestionType("room.temperature", "Room", QuestionType.Kind.COUNT, "", "How warm is it?", List.of(), -40, 40, true);
+
+        assertThat(List.of("-40", "-5", "0", "40")).allMatch(number -> CaseAnswers.isAnswer(degrees, List.of(number)));
+        assertThat(List.of("-41", "41", "-0", "007", "-05")).noneMatch(number -> CaseAnswers.isAnswer(degrees, List.of(number)));
+    }
+
+    @Test
+    void an_answer_is_removed_with_all_items_of_its_list() {
+        String text = """
+                # mine
+                pain:
+                  location:
+                    - hamstrings
+                    - glutes
+                  quality: dull # as ever
+                """;
+        CaseAnswers answers = CaseAnswers.of(text, RULES.rulebook()).answers().orElseThrow();
+
+        assertThat(new CaseText(text, Notation.YAML).with(answers, answers.without("pain.location"), RULES.rulebook()).orElseThrow()
+                .text()).isEqualTo("# mine\npain:\n  quality: dull # as ever\n");
+        CaseAnswers none = answers.without("pain.location").without("pain.quality");
+        assertThat(new CaseText(text, Notation.YAML).with(answers, none, RULES.rulebook()).orElseThrow().text())
+                .isEqualTo("# mine\n{}\n");
     }
 
     @Provide

@@ -123,12 +123,12 @@ class CaseReaderTest {
         assertThat(expectations("""
                 expect:
                   diagnosis: DOMS
-                  causes: {includes: [POOR_FORM/BAR_TOO_FAR, POOR_FORM/OTHER], excludes: HIGH_REPETITION_VOLUME}
+                  causes: {includes: [POOR_FORM/BAR_TOO_FAR, POOR_FORM], excludes: HIGH_REPETITION_VOLUME}
                   questions: [pain.quality]
                   rules: A rule that fires
                 """)).containsExactly(
                 "Diagnosis LEADING [DOMS]",
-                "Cause INCLUDES [POOR_FORM/BAR_TOO_FAR, POOR_FORM/OTHER]",
+                "Cause INCLUDES [POOR_FORM/BAR_TOO_FAR, POOR_FORM]",
                 "Cause EXCLUDES [HIGH_REPETITION_VOLUME]",
                 "Question EXACTLY [pain.quality]",
                 "rules INCLUDES [A rule that fires]");

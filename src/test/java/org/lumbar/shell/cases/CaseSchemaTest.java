@@ -52,7 +52,7 @@ class CaseSchemaTest {
         "{\"facts\": [{\"NightPain\": {\"level\": 3, \"often\": \"no\", \"share\": 1, \"since\": null}},"
                 + " {\"Sleep\": null}]}",
         "{\"facts\": []}",
-        "{\"expect\": {\"diagnosis\": \"DOMS\", \"causes\": [\"POOR_FORM/BAR_TOO_FAR\", \"POOR_FORM/A/B\"]}}",
+        "{\"expect\": {\"diagnosis\": \"DOMS\", \"causes\": [\"POOR_FORM/BAR_TOO_FAR\", \"POOR_FORM\"]}}",
         "{\"expect\": {\"diagnosis\": \"none\", \"causes\": [], \"questions\": {\"includes\": \"pain.quality\"}}}",
         "{\"expect\": {\"rules\": {\"excludes\": [\"Another rule\"], \"exactly\": \"none\"}}}"})
     void valid_documents_are_valid_for_both(String json) {
@@ -73,7 +73,8 @@ class CaseSchemaTest {
         "{\"facts\": [{\"NightPain\": {}, \"Sleep\": {}}]}",
         "{\"expect\": []}", "{\"expect\": {\"diagnoses\": \"DOMS\"}}", "{\"expect\": {\"diagnosis\": \"doms\"}}",
         "{\"expect\": {\"diagnosis\": null}}", "{\"expect\": {\"causes\": {\"include\": []}}}",
-        "{\"expect\": {\"causes\": [\"POOR_FORM/x\"]}}", "{\"expect\": {\"causes\": [\"none\"]}}",
+        "{\"expect\": {\"causes\": [\"POOR_FORM/x\"]}}", "{\"expect\": {\"causes\": [\"POOR_FORM/A\"]}}",
+        "{\"expect\": {\"causes\": [\"none\"]}}",
         "{\"expect\": {\"questions\": \"painxquality\"}}", "{\"expect\": {\"rules\": \"A rule\"}}"})
     void invalid_documents_are_invalid_for_both(String json) {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();

@@ -100,6 +100,18 @@ class GuaranteesTest {
     }
 
     @Test
+    void a_value_that_no_conclusion_has_cannot_be_forbidden() {
+        assertThat(of("""
+                - guarantee: It is never likely
+                  never: [Diagnosis SUSPECTED_INJURY/LIKLY]
+                """).problems()).singleElement().satisfies(problem -> {
+                    assertThat(problem.position().line()).isEqualTo(2);
+                    assertThat(problem.message()).isEqualTo("Diagnosis SUSPECTED_INJURY is never 'LIKLY'");
+                    assertThat(problem.hint()).isEqualTo("did you mean 'LIKELY'?");
+                });
+    }
+
+    @Test
     void an_answer_that_removes_a_conclusion_is_shown_with_both_cases() {
         GuaranteeResult result = only("""
                 - guarantee: Time never takes a suspicion away

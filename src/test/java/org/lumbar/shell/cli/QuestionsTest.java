@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lumbar.facts.PainDays;
+import org.lumbar.findings.Caution;
 
 /** How and why-not on the command line. */
 class QuestionsTest {
@@ -118,6 +120,10 @@ class QuestionsTest {
                         + "try 'lumbar how --help'\n"));
         assertThat(Ran.lumbar("why-not", FIFTEEN, "Streching eases soreness elsewhere").err())
                 .startsWith("error: there is no rule 'Streching eases soreness elsewhere'; did you mean 'Stretching eases soreness elsewhere'?");
+        for (String misspelt : List.of("INSUFFICIENT_RECOVERY/SPACNG", "Cause:INSUFFICIENT_RECOVERY/SPACNG")) {
+            assertThat(Ran.lumbar("why-not", FIFTEEN, misspelt)).isEqualTo(new Ran(2, "", "error: Cause INSUFFICIENT_RECOVERY is never "
+                    + "'SPACNG'; did you mean 'SPACING'?\ntry 'lumbar why-not --help'\n"));
+        }
     }
 
     @Test

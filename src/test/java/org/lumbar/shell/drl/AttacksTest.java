@@ -94,6 +94,7 @@ class AttacksTest {
             top("an annotation of a type", "declare Evil @expires(" + MADE + ") a : int end"),
             top("an annotation of Java", "declare Evil @Deprecated(since = \"M\") a : int end"),
             top("an annotation of a property", "declare Evil a : int @position(" + MADE + ") end"),
+            top("an annotation that nothing reads", "declare Evil @means(\"the air\") a : int end"),
             top("a property with the name of a keyword", "declare Evil class : int end"),
             top("a trait", "declare trait Evil a : int end"),
             top("a type that stands for a class of Java", "declare String a : int end"),
