@@ -111,7 +111,7 @@ class OneSlipTest {
             "// 1. High| # 1. High| {0}:1 '#' is outside any rule -> a comment begins with //",
             "rule \"More than eight| rule: \"More than eight| {0}:5 the name of the rule needs quotation marks -> write: rule \"More than eight repetitions a set are above the usual\"",
             "@because(\"Three to eight repetitions a set are usual.\")| @because \"Three to eight repetitions a set are usual.\"| {0}:14 parentheses are missing after '@because' -> write: @because(\"…\")",
-            "Three to eight repetitions| Sets of {count repetitions| {0}:23 this brace has no other -> write a name between two braces: {count}",
+            "Three to eight repetitions| Sets of {count repetitions| {0}:23 this brace is unmatched -> put the name between two braces: {count}",
             "when\\n    RepsPerSet(count > 8)| `<<<<<<< HEAD\\nwhen\\n    RepsPerSet(count > 8)\\n=======\\nwhen\\n>>>>>>> mine`| {0}:1 this file has an unresolved merge conflict -> keep one side of each conflict, and delete the lines of <, = and >",
             "RepsPerSet(count > 8)| RepsPerSet(count => 8)| {0}:22 '=>' does not compare -> write >=",
             "RepsPerSet(count > 8)| RepsPerSet(count > \"eight\")| {0}:24 'count' is a whole number, and this is a text -> write a number in digits, without quotation marks",
