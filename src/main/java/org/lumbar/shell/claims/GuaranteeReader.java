@@ -46,7 +46,7 @@ final class GuaranteeReader {
     private final Set<String> sentences = new HashSet<>();
     private boolean isYaml = true;
 
-    /** @param statements the ids that a guarantee may rest on */
+    /** @param statements the ids that a guarantee may name as its reason */
     GuaranteeReader(Path path, String content, List<InputQuestion> questions, Map<String, Set<String>> types,
             Set<String> statements) {
         this.statements = statements;
@@ -65,7 +65,7 @@ final class GuaranteeReader {
         Optional<Node> root = Tree.of(text, Notation.YAML, problems);
         isYaml = problems.isEmpty();
         if (!isYaml) {
-            // whatever else is wrong may follow from that
+            // anything else wrong may follow from that
             return List.of();
         }
         root.ifPresent(node -> items(node).forEach(item -> guarantee(item).ifPresent(guarantees::add)));
@@ -82,7 +82,7 @@ final class GuaranteeReader {
             return Optional.empty();
         }
         if (!sentences.add(sentence.text())) {
-            problems.add(sentence, "another guarantee has this sentence", "give this one a sentence of its own");
+            problems.add(sentence, "another guarantee has the same sentence", "give this one a sentence of its own");
         }
         ids(entry.get("because")).stream().filter(id -> !statements.contains(id)).forEach(id -> problems.add(entry.get("because"),
                 "there is no statement " + Quoted.of(id) + " in knowledge.yaml", Nearest.question(id, statements)));
@@ -191,7 +191,7 @@ final class GuaranteeReader {
             } else if (question.answers().isEmpty() && word.matches("\\d{1,7}")) {
                 values.add(Integer.parseInt(word));
             } else if (question.answers().isEmpty()) {
-                problems.add(item, Quoted.of(word) + " is not a number of " + question.key(),
+                problems.add(item, Quoted.of(word) + " is not a number for " + question.key(),
                         "write a number, a range such as 1..3, or a limit such as \"> 14\"");
             } else {
                 problems.add(item, Quoted.of(word) + " is not an answer to " + question.key(), hint(word,

@@ -121,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
         Recompiler compiler = new Recompiler(folder, console.cache(), drafts);
         Examination examination = examined(compiler, paths);
         report().write(examination, console.out());
-        boolean isWell = examination.isWell() || accept && accepted(compiler, examination, paths);
+        boolean isWell = examination.isPassed() || accept && accepted(compiler, examination, paths);
         console.out().flush();
         if (watch) {
             new Watch(console, folder, drafts, paths, compiler).go(examination);

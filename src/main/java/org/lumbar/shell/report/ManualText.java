@@ -98,12 +98,12 @@ public final class ManualText {
                 out.print("\n## " + heading + "\n");
             }
             out.print("\n**" + statement.id() + "** (" + statement.where() + "): " + SafeText.of(statement.says().strip()) + "\n\n");
-            List<Manual.Entry> carrying = manual.carrying(statement);
-            if (carrying.isEmpty()) {
+            List<Manual.Entry> implementing = manual.implementing(statement);
+            if (implementing.isEmpty()) {
                 out.print("- *No rule:* " + SafeText.of(statement.whyNoRule()) + "\n");
             }
-            carrying.forEach(entry -> rule(entry, out));
-            manual.asideFrom(statement).forEach(entry -> rule(entry, out));
+            implementing.forEach(entry -> rule(entry, out));
+            manual.notInUse(statement).forEach(entry -> rule(entry, out));
         }
     }
 

@@ -151,7 +151,7 @@ class OneSlipTest {
             "guarantees.yaml| `  because: K20, K21`| `   because: K20, K21`| {0}:4 this line is indented more than the one above it -> begin the keys of one group in the same column",
             "guarantees.yaml| SUSPECTED_INJURY| SUSPECTED_INJURI| {0}:12 no rule concludes Diagnosis 'SUSPECTED_INJURI' -> did you mean 'SUSPECTED_INJURY'?",
             "guarantees.yaml| because: K20, K21| because: K20, K2100| {0}:12 there is no statement 'K2100' in knowledge.yaml -> did you mean 'K100'?",
-            "guarantees.yaml| Discomfort with tingling is| Discomfort with a reduced range of motion is| {0}:14 another guarantee has this sentence -> give this one a sentence of its own",
+            "guarantees.yaml| Discomfort with tingling is| Discomfort with a reduced range of motion is| {0}:14 another guarantee has the same sentence -> give this one a sentence of its own",
             "page.yaml| {count}| {number}| {0}:5 only {count} may be in braces here -> write {count}, or leave the braces out",
             "guarantees.yaml| of-motion: yes| of-moton: yes| {0}:35 there is no question 'symptoms.reduced-range-of-moton' -> did you mean 'symptoms.reduced-range-of-motion'?",
             "page.yaml| `  level: Immediate`| `  levle: Immediate`| {0}:3 there is no key 'levle' here -> did you mean 'level'?",
