@@ -24,7 +24,7 @@ final class DiffCommand implements Callable<Integer> {
             description = "A folder of .drl files, a jar, or git:REVISION for the folder 'rules' as it was then.")
     private String before;
 
-    @Parameters(index = "1", paramLabel = "NEW", converter = NotEmpty.class, description = "The same.")
+    @Parameters(index = "1", paramLabel = "NEW", converter = NotEmpty.class, description = "The rules to compare with, in the same form.")
     private String after;
 
     @Option(names = "--drafts", description = RulesOption.DRAFTS)
