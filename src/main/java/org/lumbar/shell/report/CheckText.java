@@ -107,7 +107,7 @@ public final class CheckText implements CheckReport {
     }
 
     /** Writes the failed cases; of many that fail alike, the first few. */
-    public void cases(List<CaseResult> cases, PrintStream out) {
+    void cases(List<CaseResult> cases, PrintStream out) {
         Map<List<String>, List<CaseResult>> alike = cases.stream().filter(one -> !one.isPassed()).collect(Collectors.groupingBy(
                 one -> one.problems().stream().map(Problem::message).toList(), LinkedHashMap::new, Collectors.toList()));
         ProblemReport report = new ProblemReport(out, colour);
