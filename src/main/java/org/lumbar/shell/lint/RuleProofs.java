@@ -137,7 +137,7 @@ final class RuleProofs {
             remark(RuleFault.DEAD_CONDITION, rule, never.at(), "no rule concludes " + never.type().get() + (whole ? "" : " with this"),
                     "correct it, or write a rule that concludes it; as it is, this rule never fires");
         } else if (never.type().isPresent()) {
-            remark(RuleFault.CANNOT_HOLD, rule, never.at(), never.alone() ? "this holds for no " + never.type().get()
+            remark(RuleFault.CANNOT_HOLD, rule, never.at(), never.alone() ? "no " + never.type().get() + " can meet this"
                     : "this and what precedes it cannot both hold",
                     "check the values; as it is, no answer can meet this condition");
         } else {
