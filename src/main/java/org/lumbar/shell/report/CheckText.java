@@ -97,9 +97,7 @@ public final class CheckText implements CheckReport {
         ProblemReport report = new ProblemReport(out, colour);
         for (Remark remark : remarks) {
             Problem problem = remark.problem();
-            report.add(new Problem(problem.path(), problem.position(), problem.severity(),
-                    problem.message() + " [" + remark.fault().code() + "]", problem.excerpt(), problem.caret(),
-                    problem.width(), problem.hint()));
+            report.add(problem.saying(problem.message() + " [" + remark.fault().code() + "]", problem.hint()));
             if (!remark.rule().isEmpty()) {
                 out.print("  in the rule \"" + SafeText.of(remark.rule()) + "\"\n");
             }

@@ -1,8 +1,6 @@
 package org.lumbar.shell.report;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +79,7 @@ public final class ManualText {
         }
         boolean document = framing == JsonReport.Framing.DOCUMENT;
         for (Object value : document ? List.<Object>of(rules) : rules) {
-            JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), document);
+            JsonText json = new JsonText(out, document);
             json.write(value);
             json.endDocument();
         }
