@@ -62,7 +62,7 @@ public final class ConfirmedLogic {
         }
     }
 
-    /** {@return exactly when a proposition holds; the engine was tried on every answer to every question, and agrees} */
+    /** {@return exactly when a proposition holds; the engine agrees for every answer to every question} */
     public LogicAnswer<DecisionTree> exactlyWhen(Proposition proposition) {
         return logic.exactlyWhen(proposition).map(tree -> {
             Map<Integer, List<Object>> ways = new LinkedHashMap<>(Map.of(tree.root(), List.of()));

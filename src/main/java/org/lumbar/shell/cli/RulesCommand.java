@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 
 /** Lists the rules. */
 @Command(name = "rules",
-        description = "List the rules: source, place, what each needs and concludes, what exercises it.")
+        description = "List the rules: source, place, what each needs and concludes, and which cases exercise it.")
 final class RulesCommand implements Callable<Integer> {
 
     /** How the rules are written. */
@@ -57,8 +57,8 @@ final class RulesCommand implements Callable<Integer> {
                 description = "Write which findings lead to which, for dot or mermaid.")
         private Graph graph;
 
-        @Option(names = "--types", description = "List the types that rules can name instead: properties, values, codes, and "
-                + "where each is used.")
+        @Option(names = "--types", description = "List, instead of the rules, the types that they can name: properties, values, "
+                + "codes, and where each is used.")
         private boolean types;
     }
 
