@@ -46,7 +46,7 @@ final class GuaranteeReader {
     private final Set<String> sentences = new HashSet<>();
     private boolean isYaml = true;
 
-    /** @param statements the ids that a guarantee may name as its reason */
+    /** @param statements the ids that a guarantee may rest on */
     GuaranteeReader(Path path, String content, List<InputQuestion> questions, Map<String, Set<String>> types,
             Set<String> statements) {
         this.statements = statements;
