@@ -37,8 +37,8 @@ public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
         if (rules.isEmpty()) {
             return refused("the rules cannot be used");
         }
-        if (!examination.proofs().guarantees().isWell()) {
-            return refused("what is guaranteed does not hold");
+        if (!examination.proofs().guarantees().isPassed()) {
+            return refused("a guarantee does not hold");
         }
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         List<CaseResult> results = CaseTests.run(rules.get(), paths, assessed, FailureHint.NONE);
@@ -62,7 +62,7 @@ public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
         return unmet;
     }
 
-    /** No file is touched until it is known that all of them can be. */
+    /** Writes no file until it is known that all of them can be rewritten. */
     private static Accepted written(CaseReader reader, List<Rewritten> unmet) {
         Map<ExpectationWriter, String> texts = new LinkedHashMap<>();
         for (String file : unmet.stream().map(Rewritten::file).distinct().toList()) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -74,8 +73,8 @@ public record Coverage(List<OfRule> rules, Set<CoverageGap> impossible) {
     private static List<RuleEvaluation> evaluations(Explainer explainer, Case one) {
         try {
             return explainer.explain(one).rules();
-        } catch (NoAnswerException unaskable) {
-            // a condition may fail on its own where the rule as a whole never gets to it
+        } catch (NoAnswerException none) {
+            // a condition may fail on its own although the rule as a whole never gets to it
             return List.of();
         }
     }
@@ -86,7 +85,7 @@ public record Coverage(List<OfRule> rules, Set<CoverageGap> impossible) {
                 && evaluation.conditions().stream().filter(check -> check.outcome() == Outcome.UNMET).count() == 1;
     }
 
-    /** {@return the rules of which something is not exercised} */
+    /** {@return the rules with gaps that a case could close} */
     public List<OfRule> unexercised() {
         return rules.stream().filter(rule -> !gaps(rule).isEmpty()).toList();
     }
@@ -107,16 +106,11 @@ public record Coverage(List<OfRule> rules, Set<CoverageGap> impossible) {
                 .anyMatch(gap -> gap.kind() == CoverageGap.Kind.NEAR_MISS && !impossible.contains(gap)) || !rule.isMeasured();
     }
 
-    Coverage without(Set<CoverageGap> proved) {
+    Coverage withImpossible(Set<CoverageGap> proved) {
         return new Coverage(rules, proved);
     }
 
-    /** {@return what is known of one rule} */
-    public Optional<OfRule> rule(String name) {
-        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
-    }
-
-    /** One rule, from case to case. */
+    /** Counts what cases exercise of one rule. */
     private static final class Tally {
 
         private final RuleParts rule;

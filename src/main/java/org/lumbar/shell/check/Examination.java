@@ -26,7 +26,7 @@ import org.lumbar.shell.lint.Workshop;
 /** The results for a folder of rules and the cases that test it. */
 public record Examination(Folder folder, Tested cases, Proofs proofs, Requested requested) {
 
-    /** What was read, and what is remarked about it. */
+    /** What was read, and the remarks about it. */
     public record Folder(Path path, int files, int rules, List<Remark> remarks) {
         public Folder {
             remarks = List.copyOf(remarks);
@@ -43,7 +43,7 @@ public record Examination(Folder folder, Tested cases, Proofs proofs, Requested 
         }
     }
 
-    /** What became of the cases, what of the rules they exercise, and cases that would exercise more. */
+    /** The results of the cases, what they exercise of the rules, and cases that would exercise more. */
     public record Tested(List<CaseResult> results, Optional<Coverage> coverage, List<SuggestedCase> suggested) {
         private static final Tested NONE = of(List.of());
 
@@ -60,7 +60,7 @@ public record Examination(Folder folder, Tested cases, Proofs proofs, Requested 
             Explainer explainer = new Explainer(rules);
             Coverage measured = Coverage.of(folder, explainer, assessed.keySet());
             SuggestedCases more = SuggestedCases.of(measured, rules, explainer);
-            return new Tested(results, Optional.of(measured.without(more.impossible())), more.cases());
+            return new Tested(results, Optional.of(measured.withImpossible(more.impossible())), more.cases());
         }
 
         /** {@return how many cases were not decided as they expect, or could not be read} */
@@ -85,7 +85,7 @@ public record Examination(Folder folder, Tested cases, Proofs proofs, Requested 
         private static final Requested NOTHING = new Requested(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Examines compiled rules. Never fails because of what it reads. */
+    /** Examines compiled rules. Never fails because of the cases it reads. */
     public static Examination of(Workshop workshop, List<String> examples) {
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         Tested tested = tested(workshop, examples, assessed);
@@ -113,7 +113,7 @@ public record Examination(Folder folder, Tested cases, Proofs proofs, Requested 
                 : new Examination(Folder.of(proved), cases, Proofs.of(proved), requested);
     }
 
-    /** The same with the rules that nobody has reviewed since a given day. */
+    /** {@return the same with the rules that nobody has reviewed since a given day} */
     public Examination with(Reviews reviews) {
         return with(new Requested(requested.changes, Optional.of(reviews), requested.mutation));
     }
@@ -123,7 +123,7 @@ public record Examination(Folder folder, Tested cases, Proofs proofs, Requested 
         return with(new Requested(Optional.of(changes), requested.reviews, requested.mutation));
     }
 
-    /** {@return the same with what became of the mutants of the rules; nothing more where the rules cannot be used} */
+    /** {@return the same with what became of the mutants of the rules; unchanged if the rules cannot be used} */
     public Examination mutated(Workshop workshop, List<String> examples, IntConsumer progress) {
         Map<Case, DecidedCase> assessed = new LinkedHashMap<>();
         return workshop.rules().map(base -> {
@@ -138,7 +138,7 @@ public record Examination(Folder folder, Tested cases, Proofs proofs, Requested 
     }
 
     /** {@return whether the rules can be used, every case passed and no guarantee is broken} */
-    public boolean isWell() {
-        return folder.count(Problem.Severity.ERROR) == 0 && cases.failed() == 0 && proofs.guarantees.isWell();
+    public boolean isPassed() {
+        return folder.count(Problem.Severity.ERROR) == 0 && cases.failed() == 0 && proofs.guarantees.isPassed();
     }
 }

@@ -54,13 +54,13 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
         return new Manual(entries, aside, List.copyOf(rules.rulebook().statements().values()), files);
     }
 
-    /** {@return the rules that carry a statement} */
-    public List<Entry> carrying(Statement statement) {
+    /** {@return the rules that implement a statement} */
+    public List<Entry> implementing(Statement statement) {
         return entries.stream().filter(entry -> entry.rule().sources().contains(statement.id())).toList();
     }
 
-    /** {@return the rules that carried a statement, or may carry it one day} */
-    public List<Entry> asideFrom(Statement statement) {
+    /** {@return the drafts and retired rules of a statement} */
+    public List<Entry> notInUse(Statement statement) {
         return aside.stream().filter(entry -> entry.rule().sources().contains(statement.id())).toList();
     }
 

@@ -16,14 +16,14 @@ import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** A starting point for a rule, a question or a case: it is valid, and its comments say what to write. */
+/** A starting point for a rule, a question or a case: valid, with comments that say what to write. */
 public final class Skeleton {
 
     private final CompiledRules rules;
     private final Vocabulary vocabulary;
     private final String words;
 
-    /** @param name of the file that it is for, from which it takes the names in it */
+    /** @param name the name of the file, from which the names in it are derived */
     public Skeleton(CompiledRules rules, String name) {
         this.rules = rules;
         this.vocabulary = rules.vocabulary();
@@ -41,7 +41,7 @@ public final class Skeleton {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** A rule about an answer that can be given already. */
+    /** A rule about an existing kind of answer. */
     public String rule(String packageName) {
         Optional<Concept> coded = vocabulary.concepts().all().stream().filter(type -> type.role() == Concept.Role.ANSWER
                 && type.properties().size() == 1 && vocabulary.concepts().constants(type.properties().values().iterator().next()).isPresent())
@@ -58,10 +58,10 @@ public final class Skeleton {
     public String question(String packageName) {
         String section = vocabulary.questions().stream().findFirst().map(QuestionType::section).orElse("own");
         return head(packageName) + """
-                // a question, which a case file answers under its key
+                // a question, which case files answer by its key
                 declare %s
                     @question("%s.%s")
-                    // how it is put to people
+                    // the question as people read it
                     @asks("How much is it, from 0 to 10: %s?")
                     // or, in place of the number, "answer : boolean" for yes or no, or a "String" with @words("none, some, much")
                     level : int @min(0) @max(10)
@@ -79,7 +79,7 @@ public final class Skeleton {
 
     private String finding() {
         return """
-                // what is concluded; leave this out if you conclude something in this list: lumbar rules --types
+                // what is concluded; remove this if you conclude a type that exists (see: lumbar rules --types)
                 declare %sFinding
                     code : String
                 end
@@ -90,30 +90,30 @@ public final class Skeleton {
     private String rule(String condition, String because) {
         return """
                 rule "Say here what follows from %s"
-                    // the statement in knowledge.yaml that it rests on; a comma goes between two
+                    // the statement in knowledge.yaml that it implements; put a comma between two
                     @source("%s")
-                    // the reason that people read; {name} shows what a condition keeps as $name
+                    // the reason that people read; {name} shows the value of $name
                     @because("%s")
-                    // a draft is used with --drafts only; leave this out when the rule is ready
+                    // a draft is used only with --drafts; remove this line when the rule is ready
                     @status("draft")
                 when
-                    // what has to be known, one thing on a line
+                    // the conditions, one on each line
                     %s
                 then
-                    // the one thing that follows
+                    // the one conclusion
                     insertLogical(new %sFinding("%s"));
                 end
                 """.formatted(words, vocabulary.statements().keySet().stream().findFirst().orElse("S01"), because, condition,
                         type(), words.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
-    /** A case with one answer, and with what the rules conclude from it. */
+    /** A case with one answer, and what the rules conclude from it. */
     public String example() {
         QuestionType first = vocabulary.questions().get(0);
         Object answer = first.isCount() ? first.least() : first.words().get(0);
         List<Object> facts = vocabulary.fact(first, answer).stream().toList();
         String yaml = CaseWriter.yaml(new Case(title(), title(), facts, List.of()), rules.assess(facts));
-        StringBuilder text = new StringBuilder("# what is not known is left out; that never means no\ncase: " + title()
+        StringBuilder text = new StringBuilder("# leave out what you don't know; that never means no\ncase: " + title()
                 + "\n# for people; the rules never see it\nabout: Say here what this case shows.\n");
         vocabulary.sections().forEach((section, questions) -> {
             boolean isFirst = section.equals(first.section());
@@ -121,7 +121,7 @@ public final class Skeleton {
             questions.forEach((name, question) -> text.append(question.equals(first) ? "  " + name + ": " + answer + "  # "
                     : isFirst ? "  # " + name + ": " : "#   " + name + ": ").append(answers(question)).append('\n'));
         });
-        return text + "# what was concluded now: review it, and leave out what this case is not about\n"
+        return text + "# what the rules conclude now: review it, and remove what this case is not about\n"
                 + yaml.substring(yaml.indexOf("expect:\n"));
     }
 

@@ -23,16 +23,13 @@ import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.PossibleCase;
 import org.lumbar.shell.logic.RuleLogic;
 
-/**
- * The smallest cases that exercise what no case does, or the proof that none can. The engine says what a
- * case exercises.
- */
+/** The smallest cases that exercise what no case does, as the engine confirms; or the proof that no case can. */
 record SuggestedCases(List<SuggestedCase> cases, Set<CoverageGap> impossible) {
 
     /** More than an author would review at once. */
     private static final int MOST = 10;
     private static final int MOST_GAPS = 1_000;
-    /** How many rules are evaluated, over all gaps. */
+    /** How many rule evaluations are allowed, over all gaps. */
     private static final int MOST_EVALUATIONS = 1_000_000;
 
     static SuggestedCases of(Coverage coverage, CompiledRules rules, Explainer explainer) {

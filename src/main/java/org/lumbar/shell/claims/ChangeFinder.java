@@ -20,16 +20,15 @@ import org.lumbar.shell.logic.SmallestChanges;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * Finds the fewest answers to give or change for something to be so or no longer so, and has the engine assess each
- * change before it is shown. No answer is taken away, none that was observed is changed unless nothing else does, and no
- * contradiction is created. Safe for use by several threads.
+ * Finds the fewest answers to give or change so that a proposition holds, and has the engine confirm each change. No answer
+ * is removed, observed answers are changed only if nothing else helps, and no contradiction is created. Thread-safe.
  */
 public final class ChangeFinder {
 
     private final CompiledRules rules;
     private final LogicAnswer<RuleLogic> logic;
 
-    /** Turns the rules into formulas; keep it for the next case. */
+    /** Turns the rules into formulas, which takes time: reuse it for further cases. */
     public ChangeFinder(CompiledRules rules) {
         this.rules = rules;
         this.logic = RuleFormulas.of(rules);

@@ -6,8 +6,12 @@ import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.SmallestChanges.CaseChange;
 
 /**
- * What would have to change for something to be so. Each change is enough on its own, as the engine confirms; it is proved
- * that fewer answers are not.
+ * The changes that would make a proposition hold. Each is enough on its own, as the engine confirms; it is proved that fewer
+ * answers are not.
+ *
+ * @param chosen the smallest changes without observations, if all of the smallest have one
+ * @param contrary whether no change does it while the observations stay as they are
+ * @param complete whether these are all changes of this size
  */
 public record ChangeProposals(List<CaseChange> smallest, List<CaseChange> chosen, boolean contrary, boolean complete) {
 

@@ -21,7 +21,7 @@ import org.lumbar.shell.text.Quoted;
 import org.lumbar.shell.vocabulary.GoalCheck;
 import org.lumbar.shell.vocabulary.Rulebook;
 
-/** The possible conclusions, by the names that people use. Immutable. */
+/** The possible conclusions and rules, by the names that people use. Immutable. */
 public final class Conclusions {
 
     private static final int LEAST_WORDS = 3;
@@ -50,7 +50,12 @@ public final class Conclusions {
         return codes.computeIfAbsent(type, first -> new LinkedHashSet<>());
     }
 
-    /** {@return the conclusions that a name can mean; none if it means none} */
+    /** {@return the full name of a rule, in whatever case it was typed; empty if there is no such rule} */
+    public Optional<String> rule(String name) {
+        return rulebook.rules().keySet().stream().filter(rule -> rule.equalsIgnoreCase(name.strip())).findFirst();
+    }
+
+    /** {@return the conclusions that a name can mean; empty if there is none} */
     public List<Goal> named(String name) {
         int colon = name.indexOf(':');
         if (colon > 0) {

@@ -38,7 +38,7 @@ public final class ConfirmedLogic {
         return RuleFormulas.of(rules).map(logic -> new ConfirmedLogic(rules, logic));
     }
 
-    /** {@return the fewest answers of a case from which a conclusion follows; empty where it is not concluded} */
+    /** {@return the fewest answers of a case from which a conclusion follows; empty if it is not concluded} */
     public LogicAnswer<Optional<SufficientReason>> sufficientReason(Collection<?> facts, Goal goal) {
         return logic.sufficientReason(facts, new Proposition.Concluded(goal)).map(found -> {
             found.ifPresent(reason -> confirm(reason, facts, goal));
@@ -46,7 +46,7 @@ public final class ConfirmedLogic {
         });
     }
 
-    /** The answers must suffice alone, and with any other one added. */
+    /** The answers must suffice alone, and with any one other answer added. */
     private void confirm(SufficientReason reason, Collection<?> facts, Goal goal) {
         List<Object> alone = reason.answers().stream().map(CaseAnswer::fact).toList();
         List<String> fixed = Stream.concat(reason.unanswered().stream(), reason.answers().stream().map(CaseAnswer::key)).toList();
@@ -62,7 +62,7 @@ public final class ConfirmedLogic {
         }
     }
 
-    /** {@return exactly when something is so; each answer to each question was tried, and the engine decides alike} */
+    /** {@return exactly when a proposition holds; the engine agrees for every answer to every question} */
     public LogicAnswer<DecisionTree> exactlyWhen(Proposition proposition) {
         return logic.exactlyWhen(proposition).map(tree -> {
             Map<Integer, List<Object>> ways = new LinkedHashMap<>(Map.of(tree.root(), List.of()));
@@ -86,14 +86,14 @@ public final class ConfirmedLogic {
         });
     }
 
-    /** {@return the ways in which something comes about, unless they are too many} */
+    /** {@return the ways in which a proposition comes to hold, unless there are too many} */
     public LogicAnswer<List<List<DecisionTree.Cell>>> ways(Proposition proposition) {
         return exactlyWhen(proposition).then(tree -> tree.ways(MOST_WAYS)
                 .<LogicAnswer<List<List<DecisionTree.Cell>>>>map(LogicAnswer.Offered::new).orElseGet(() ->
                         new LogicAnswer.NotOffered<>(List.of(Limitation.ofAll("there are more than " + MOST_WAYS + " ways")))));
     }
 
-    /** {@return what further answers can still change in cases that are answered in part} */
+    /** {@return what further answers can still change in partly answered cases} */
     public LogicAnswer<OpenQuestions> open() {
         return OpenQuestions.of(rules, logic);
     }

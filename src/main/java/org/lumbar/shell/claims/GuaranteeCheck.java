@@ -61,7 +61,7 @@ public final class GuaranteeCheck {
         }
 
         /** {@return whether the file can be read and nothing in it is broken} */
-        public boolean isWell() {
+        public boolean isPassed() {
             return problems.isEmpty() && results.stream()
                     .noneMatch(one -> one.outcome() == GuaranteeResult.Outcome.BROKEN);
         }
@@ -89,7 +89,7 @@ public final class GuaranteeCheck {
         }
     }
 
-    /** {@return whether what a folder guarantees holds for these rules} */
+    /** {@return the results for the guarantees of a folder} Fails if they cannot be read. */
     public static List<GuaranteeResult> of(Path folder, CompiledRules rules) {
         Library.require("to read guarantees", Library.YAML);
         Guarantees found = of(folder, rules, RuleFormulas.texts(rules));
@@ -110,7 +110,7 @@ public final class GuaranteeCheck {
         return new GuaranteeReader(file, YamlFile.read(file), rules.vocabulary(), types);
     }
 
-    /** Writes each claim to a file for other solvers, who can satisfy it if and only if the claim is broken. */
+    /** Writes each claim to a file for other solvers, which can satisfy it if and only if the claim is broken. */
     public static LogicAnswer<Integer> write(Path folder, CompiledRules rules, List<Drl> files, Path target) throws IOException {
         LogicAnswer<RuleLogic> formulas = RuleFormulas.of(rules, files);
         if (formulas instanceof LogicAnswer.NotOffered<RuleLogic> none) {
@@ -165,7 +165,7 @@ public final class GuaranteeCheck {
         String witness = yaml(guarantee, facts, assessment);
         if (claim instanceof Claim.Always always) {
             confirm(check.holds(always.whenever()) && !check.holds(always.then()), guarantee, witness);
-            return broken(guarantee, witness, "", breaks(always.then(), facts, assessment));
+            return broken(guarantee, witness, "", breaks(always.then(), assessment));
         }
         if (claim instanceof Claim.AtMostOne one) {
             List<Object> drawn = assessment.proof().findings().stream()
@@ -197,7 +197,7 @@ public final class GuaranteeCheck {
                 List.of(guarantee.place().saying("this does not hold for every case: " + guarantee.says(), "")));
     }
 
-    private List<String> breaks(Proposition then, List<Object> facts, DecidedCase assessment) {
+    private List<String> breaks(Proposition then, DecidedCase assessment) {
         if (then instanceof Proposition.Negated negated) {
             return wanted(negated.proposition()).flatMap(goal -> assessment.proof().findings().stream().filter(goal::fits))
                     .map(finding -> concluded(finding, assessment)).toList();
@@ -214,8 +214,7 @@ public final class GuaranteeCheck {
 
     private static String concluded(Object finding, DecidedCase assessment) {
         return CaseWriter.name(finding) + " by " + assessment.proof().supports(finding).stream().map(Step::rule).distinct()
-                .map(CaseTest::place)
-                .collect(Collectors.joining(" and "));
+                .map(CaseTest::place).collect(Collectors.joining(" and "));
     }
 
     private String lacking(Goal goal, DecidedCase assessment) {

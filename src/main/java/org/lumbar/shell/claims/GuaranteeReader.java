@@ -68,7 +68,7 @@ final class GuaranteeReader {
         Optional<Node> root = Tree.of(text, Notation.YAML, problems);
         isYaml = problems.isEmpty();
         if (!isYaml) {
-            // whatever else is wrong may follow from that
+            // anything else wrong may follow from that
             return List.of();
         }
         root.ifPresent(node -> items(node).forEach(item -> guarantee(item).ifPresent(guarantees::add)));
@@ -85,7 +85,7 @@ final class GuaranteeReader {
             return Optional.empty();
         }
         if (!sentences.add(sentence.text())) {
-            problems.add(sentence, "another guarantee has this sentence", "give this one a sentence of its own");
+            problems.add(sentence, "another guarantee has the same sentence", "give this one a sentence of its own");
         }
         ids(entry.get("because")).stream().filter(id -> !statements.contains(id)).forEach(id -> problems.add(entry.get("because"),
                 "there is no statement " + Quoted.of(id) + " in knowledge.yaml", Nearest.question(id, statements)));
@@ -194,7 +194,7 @@ final class GuaranteeReader {
             } else if (question.answers().isEmpty() && word.matches("\\d{1,7}")) {
                 values.add(Integer.parseInt(word));
             } else if (question.answers().isEmpty()) {
-                problems.add(item, Quoted.of(word) + " is not a number of " + question.key(),
+                problems.add(item, Quoted.of(word) + " is not a number for " + question.key(),
                         "write a number, a range such as 1..3, or a limit such as \"> 14\"");
             } else {
                 problems.add(item, Quoted.of(word) + " is not an answer to " + question.key(), hint(word,

@@ -41,8 +41,8 @@ import org.lumbar.shell.text.TemporaryFolder;
 import org.lumbar.shell.text.Text;
 
 /**
- * Whether the cases would notice a slip: every small change of every rule, judged by formulas. The engine confirms every one
- * reported to survive, and a sample of those that are killed.
+ * Whether the cases would notice a slip: formulas judge every small change of every rule. The engine confirms every mutant
+ * reported to survive, and a sample of the killed ones.
  */
 public final class MutationCheck {
 
@@ -76,7 +76,7 @@ public final class MutationCheck {
     public record Survivor(Problem place, String killer) {
     }
 
-    /** A slip of which nobody knows whether a case notices it. */
+    /** A slip for which it cannot be decided whether a case notices it. */
     public record Unjudged(Problem place, List<Limitation> because) {
         public Unjudged {
             because = List.copyOf(because);
@@ -156,7 +156,7 @@ public final class MutationCheck {
         return judged.stream().filter(one -> verdict.isInstance(one.verdict())).toList();
     }
 
-    /** The engine must distinguish the two in the case, too. */
+    /** The engine must tell the two apart in the case, too. */
     private void confirm(Mutant mutant, List<Object> facts, CompiledRules changed) {
         if (findings(rules.assess(facts)).equals(findings(changed.assess(facts)))) {
             throw new IllegalStateException("the engine does not tell apart in " + facts + ": " + mutant);

@@ -23,8 +23,8 @@ import org.lumbar.shell.vocabulary.Layout;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
- * What further answers can still change in cases that are answered in part. If one can, there are two cases that the engine
- * decides differently; if one cannot, that is proved. Safe for use by several threads.
+ * What further answers can still change in partly answered cases. If an answer can, there are two cases that the engine
+ * decides differently; if it cannot, that is proved. Thread-safe.
  */
 public final class OpenQuestions {
 
@@ -63,12 +63,12 @@ public final class OpenQuestions {
         return found;
     }
 
-    /** Cases with contradictions do not count, as nobody contradicts themselves on purpose. */
+    /** Cases with contradictions do not count, because nobody contradicts themselves on purpose. */
     private static boolean isContradiction(Object finding) {
         return Item.of(finding).type().equals(Vocabulary.CONTRADICTION);
     }
 
-    /** If the wording does not say what to report: whatever comes first in an answer. */
+    /** What the wording says to report; by default, the first section of an answer. */
     private static Map<String, List<Layout.Held>> watched(CompiledRules rules) {
         List<Layout.Held> listed = rules.vocabulary().layout().open();
         return (listed.isEmpty() ? rules.vocabulary().types().stream().filter(type -> !type.heading().isEmpty()).limit(1)

@@ -25,13 +25,13 @@ import org.lumbar.shell.logic.RuleLogic;
 import org.lumbar.shell.vocabulary.GoalCheck;
 
 /**
- * What two rule bases decide differently, of all possible cases, each difference with the smallest case that shows it
- * and both answers as the engine gives them.
+ * What two rule bases decide differently in some possible case: each difference with the smallest case that shows it and
+ * both answers as the engine gives them.
  */
 public record RuleBaseDiff(List<String> questions, List<String> codes, List<Difference> differences,
         List<Problem> undecided, boolean isSame) {
 
-    /** A conclusion that some case decides differently. */
+    /** A conclusion that the two draw in different cases. */
     public record Difference(String conclusion, String says, Optional<Witness> gained, Optional<Witness> lost) {
     }
 
@@ -50,7 +50,7 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
         undecided = List.copyOf(undecided);
     }
 
-    /** {@return what changes from one rule base to another} */
+    /** {@return what changes from one rule base to the other} */
     public static RuleBaseDiff between(CompiledRules before, CompiledRules after) {
         LogicAnswer<RuleLogic> earlier = RuleFormulas.of(before);
         LogicAnswer<RuleLogic> later = RuleFormulas.of(after);
@@ -131,8 +131,7 @@ public record RuleBaseDiff(List<String> questions, List<String> codes, List<Diff
         private static String reason(Object conclusion, DecidedCase assessment, Explainer explainer) {
             List<Step> supports = assessment.proof().supports(conclusion);
             if (!supports.isEmpty()) {
-                return "concluded by " + supports.stream().map(Step::rule).distinct()
-                        .map(CaseTest::place)
+                return "concluded by " + supports.stream().map(Step::rule).distinct().map(CaseTest::place)
                         .collect(Collectors.joining(" and "));
             }
             if (new GoalCheck(assessment.rulebook().vocabulary()).of(exactly(conclusion)).isPresent()) {

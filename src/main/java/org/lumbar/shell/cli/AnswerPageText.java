@@ -12,7 +12,7 @@ import org.lumbar.shell.page.AnswerPage.Look;
 import org.lumbar.shell.page.PageWords.Notice;
 import org.lumbar.shell.report.TextPage;
 
-/** The answer as plain lines; each step has a number, with which its reasons can be asked for. */
+/** The answer as plain lines; each step has a number by which to ask for its reasons. */
 final class AnswerPageText {
 
     private final TextPage out;
@@ -49,7 +49,7 @@ final class AnswerPageText {
         small.forEach(line -> out.paragraph("", "", line));
     }
 
-    /** The last sentence belongs to what is most urgent, as it applies to that alone. */
+    /** The closing sentence follows the most urgent part, because it applies only to that. */
     void write(Notice notice) {
         notice.urgent().forEach(urgent -> {
             out.paragraph("", "", urgent.heading());

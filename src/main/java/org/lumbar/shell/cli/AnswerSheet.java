@@ -43,7 +43,7 @@ final class AnswerSheet {
         file.ifPresent(saved -> saved.save(answers));
     }
 
-    /** {@return whether these questions are asked together for the first time, rather than the rest of them again} */
+    /** {@return whether these questions are new, rather than the rest of a screen shown before} */
     boolean put(List<String> keys) {
         if (screens.stream().anyMatch(screen -> screen.containsAll(keys))) {
             return false;
@@ -85,7 +85,7 @@ final class AnswerSheet {
     }
 
     /**
-     * Saves all answers so far, and from now on each new one, in a new file.
+     * Saves all answers so far, and each further one, in a new file.
      *
      * @return a message about it
      * @throws Refusal if that is not possible

@@ -120,7 +120,7 @@ final class AssessCommand implements Callable<Integer> {
                     problems.add(refused.problems());
                     allWell = false;
                 }
-                // nobody wants more once the reader at the other end of a pipe has gone
+                // the reader at the other end of a pipe may be gone
                 if (!results.isReady() && console.out().checkError()) {
                     break;
                 }
@@ -147,7 +147,7 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    /** Adds to each outcome what is still open; empty if that cannot be said. Loads nothing unless asked to. */
+    /** Adds to each outcome what is still open; empty if that is not offered. Loads nothing without {@code --open}. */
     private Optional<Function<Outcome, Outcome>> completed(CompiledRules ruleBase, ProblemReport problems) {
         if (!open) {
             return Optional.of(Function.identity());

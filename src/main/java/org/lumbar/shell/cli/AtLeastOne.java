@@ -3,7 +3,7 @@ package org.lumbar.shell.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a whole number that must not be less than 1. */
+/** Reads a whole number from 1 to 9999. */
 final class AtLeastOne implements ITypeConverter<Integer> {
 
     @Override

@@ -32,6 +32,7 @@ import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,9 +50,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "The folder of the .drl files (default 'rules').")
     private Path folder;
 
-    @Option(names = "--examples", paramLabel = "DIR", converter = NotEmpty.class,
-            description = "A case file or a folder of them (default 'examples', if there is one).")
-    private List<String> examples = List.of();
+    @Mixin
+    private ExamplesOption examples;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text (default), json, ndjson, sarif or junit.")
@@ -112,29 +112,29 @@ final class CheckCommand implements Callable<Integer> {
             return page();
         }
         if (accept && watch) {
-            throw new ParameterException(command.commandLine(), "--accept and --watch exclude each other");
+            throw new ParameterException(command.commandLine(), "--accept and --watch cannot be combined");
         }
         if (write != null && !mutate) {
-            throw new ParameterException(command.commandLine(), "--write goes with --mutate");
+            throw new ParameterException(command.commandLine(), "--write needs --mutate");
         }
-        List<String> paths = examples();
+        List<String> paths = examples.paths();
         Recompiler compiler = new Recompiler(folder, console.cache(), drafts);
         Examination examination = examined(compiler, paths);
         report().write(examination, console.out());
-        boolean isWell = examination.isWell() || accept && accepted(compiler, examination, paths);
+        boolean passed = examination.isPassed() || accept && accepted(compiler, examination, paths);
         console.out().flush();
         if (watch) {
             new Watch(console, folder, drafts, paths, compiler).go(examination);
         }
         boolean gaps = requireExercised
                 && !examination.cases().coverage().map(Coverage::unexercised).map(List::isEmpty).orElse(false);
-        return isWell && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
+        return passed && !gaps ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** A program that reads the result gets one even if nothing could be examined. */
+    /** Writes a result for programs even if the examination fails. */
     private Examination examined(Recompiler compiler, List<String> paths) {
         try {
-            // a wrong name is reported before anybody waits for the cases
+            // reports a wrong name before anybody waits for the cases
             Optional<CompiledRules> before = Optional.ofNullable(against)
                     .map(old -> RuleOrigin.open(old, folder, console.cache(), drafts));
             Workshop workshop = read(folder, drafts).proved().compiled(compiler);
@@ -153,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** The words of the pages lie next to the rules; a mistake in them is reported too. */
+    /** Also reports mistakes in the wording of the pages, which lies next to the rules. */
     static Workshop read(Path folder, boolean drafts) {
         Workshop read = Workshop.read(folder, drafts);
         try {
@@ -217,11 +217,6 @@ final class CheckCommand implements Callable<Integer> {
                 throw new ParameterException(command.commandLine(), dimacs + " cannot be written");
             }
         });
-    }
-
-    private List<String> examples() {
-        return !examples.isEmpty() ? examples : Files.isDirectory(Path.of("examples")) ? List.of("examples")
-                : List.of();
     }
 
     private int page() {

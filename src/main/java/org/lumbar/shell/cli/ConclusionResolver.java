@@ -29,8 +29,7 @@ final class ConclusionResolver {
 
     /** The rule with a name, if there is one. */
     Optional<String> rule(String name) {
-        return explainer.rulebook().rules().keySet().stream()
-                .filter(rule -> rule.equalsIgnoreCase(name.strip())).findFirst();
+        return conclusions.rule(name);
     }
 
     /** @throws ParameterException if there is no such conclusion */

@@ -122,7 +122,7 @@ final class Dialogue {
                 : "Usually about " + words.usually() + " questions. ") + help());
     }
 
-    /** Asks questions that take the same answers together, and then what is left of them one by one. */
+    /** Asks questions with the same choices together, and then those left over one by one. */
     private void put(Ask ask) {
         put(ask.questions(), sheet.put(ask.keys()) ? ask.keys().size() : 1);
     }
@@ -203,7 +203,7 @@ final class Dialogue {
                 Optional.empty())), 1);
     }
 
-    /** Lists the answers, assumed ones last, and asks one of the questions again. */
+    /** Lists the answers, assumed ones last, and asks the chosen question again. */
     private boolean change() {
         List<String> keys = new ArrayList<>(sheet.answers().values().keySet());
         inquiry.assumed().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
@@ -234,7 +234,7 @@ final class Dialogue {
         return false;
     }
 
-    /** Reads what a pipe adds once nothing more is asked: further answers, each with its key. */
+    /** Reads what follows in a pipe once nothing more is asked: further answers, each with its key. */
     private void further(Settled settled) {
         if (stage == Stage.WHAT && settled.more() > 0) {
             stage = Stage.MORE;
@@ -263,7 +263,7 @@ final class Dialogue {
         }
         asks.blank();
         asks.paragraph("", "", (settled.unproved().isPresent() ? "The rules ask nothing more; it is not proved that nothing more matters. "
-                : stage == Stage.WHAT ? "That settles what this is. " : "Nothing more can add to it. ") + sheet.count() + " questions.");
+                : stage == Stage.WHAT ? "That settles what this is. " : "No further answer can add anything. ") + sheet.count() + " questions.");
         asks.blank();
         AnswerPage page = write(settled.assessment());
         asks.blank();

@@ -21,10 +21,10 @@ final class DiffCommand implements Callable<Integer> {
     enum Format { TEXT, JSON }
 
     @Parameters(index = "0", paramLabel = "OLD", converter = NotEmpty.class,
-            description = "A folder of .drl files, a jar, or git:REVISION for the folder 'rules' as it was then.")
+            description = "A folder of .drl files, a jar, or git:REVISION: that revision of the other folder named here, or of 'rules'.")
     private String before;
 
-    @Parameters(index = "1", paramLabel = "NEW", converter = NotEmpty.class, description = "The same.")
+    @Parameters(index = "1", paramLabel = "NEW", converter = NotEmpty.class, description = "The rules to compare with, in the same form.")
     private String after;
 
     @Option(names = "--drafts", description = RulesOption.DRAFTS)

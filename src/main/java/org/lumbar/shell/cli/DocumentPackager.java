@@ -36,7 +36,7 @@ final class DocumentPackager {
 
     private static String bash(String name, CommandLine line) {
         String script = AutoComplete.bash(name, line).replaceAll("(?m)^# (Date|Generated).*\\n", "");
-        // values are named as enums name them, and written in lower case
+        // the completions list enum constants, which the options take in lower case
         return Pattern.compile("(?<=_(?:option|pos_param)_args=)\\(.*\\)").matcher(script)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group().toLowerCase(Locale.ROOT)));
     }

@@ -16,7 +16,7 @@ final class ErrorHandler {
 
     private static final String DASH = "a path or name that begins with '-' goes after '--'";
 
-    static final String NO_MEMORY = "there is not enough memory for this; give Java more, as with JAVA_TOOL_OPTIONS=-Xmx1g";
+    static final String NO_MEMORY = "there is not enough memory for this; give Java more, for example with JAVA_TOOL_OPTIONS=-Xmx1g";
 
     private final Console console;
     private final Lumbar lumbar;
@@ -44,7 +44,7 @@ final class ErrorHandler {
         return question.isEmpty() && word.startsWith("-") ? DASH : question;
     }
 
-    /** What is missing may have been taken for an option. */
+    /** The missing word may have been taken for an option. */
     private static String dashed(String[] args, CommandLine command) {
         return Stream.of(args).takeWhile(word -> !word.equals("--"))
                 .filter(word -> word.startsWith("-") && word.length() > 1)

@@ -5,7 +5,7 @@ import java.util.function.IntSupplier;
 /** Says a last word when the process is ended from outside, for example by Ctrl-C. */
 record Farewell(Runnable words) {
 
-    /** Does work that may be ended this way. */
+    /** Runs work that may be ended this way. */
     int after(IntSupplier work) {
         Thread hook = new Thread(words);
         Runtime.getRuntime().addShutdownHook(hook);

@@ -27,7 +27,7 @@ final class FmtCommand implements Callable<Integer> {
             description = "The folder of the .drl files (default 'rules').")
     private Path folder;
 
-    @Option(names = "--check", description = "Change nothing; fail if a file is laid out differently.")
+    @Option(names = "--check", description = "Change nothing; fail if the layout of a file would change.")
     private boolean check;
 
     private final Console console;

@@ -52,7 +52,7 @@ final class HowCommand extends CaseCommand {
     @Option(names = "--depth", paramLabel = "N", description = "Show at most N levels of rules.")
     void setDepth(int depth) {
         if (depth < 1) {
-            throw wrongUsage("Invalid value for option '--depth': at least 1 is needed, not " + depth);
+            throw wrongUsage("Invalid value for option '--depth': it must be at least 1, not " + depth);
         }
         this.depth = depth;
     }
@@ -98,7 +98,7 @@ final class HowCommand extends CaseCommand {
     }
 
     private static SufficientReason sufficient(CompiledRules ruleBase, Case one, Goal goal) {
-        return Refusal.unlessOffered(one.source(), "how few answers would do", ConfirmedLogic.of(ruleBase)
+        return Refusal.unlessOffered(one.source(), "how few answers would suffice", ConfirmedLogic.of(ruleBase)
                 .then(logic -> logic.sufficientReason(one.facts(), goal))).orElseThrow();
     }
 

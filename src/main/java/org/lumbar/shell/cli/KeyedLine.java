@@ -22,7 +22,7 @@ final class KeyedLine {
         this.choices = List.copyOf(choices);
     }
 
-    /** @throws TypedLines.End if somebody stops */
+    /** @throws TypedLines.End if the user stops */
     String read(InputStream in) throws IOException {
         while (true) {
             Key key = Key.next(in);

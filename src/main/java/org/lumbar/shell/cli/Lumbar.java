@@ -17,7 +17,7 @@ final class Lumbar {
     private boolean version;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT,
-            description = "Show warnings of the engine, and stack traces.")
+            description = "Show the engine's warnings, and stack traces.")
     private boolean debug;
 
     boolean isDebug() {

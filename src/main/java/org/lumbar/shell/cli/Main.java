@@ -54,7 +54,7 @@ public final class Main {
         System.exit(status);
     }
 
-    /** Starts what nearly every answer waits for before the command line is read. */
+    /** Starts to load the packaged rules, which nearly every command waits for, before the command line is parsed. */
     private static Supplier<CompiledRules> packaged(String... args) {
         if (args.length == 0 || !ANSWERING.contains(args[0])
                 || Stream.of(args).anyMatch(arg -> arg.startsWith("--rules") || arg.equals("--help") || arg.equals("-h"))) {
@@ -69,7 +69,7 @@ public final class Main {
         }
     }
 
-    /** Does some work on a thread of its own. */
+    /** Runs work on a daemon thread. */
     static void inBackground(Runnable work) {
         Thread thread = new Thread(work, "rules");
         thread.setDaemon(true);
@@ -95,8 +95,8 @@ public final class Main {
     }
 
     /**
-     * The most common command lines: paths, and perhaps a folder of rules. Setting up the parser, which all others need, takes
-     * longer than reading a case.
+     * The most common command line: paths, and perhaps a folder of rules. It needs no parser, which takes longer to set up
+     * than a case takes to read.
      */
     private static Optional<AssessCommand> plain(Console console, String... args) {
         List<String> paths = new ArrayList<>();
@@ -169,7 +169,7 @@ public final class Main {
                 : commands.contains(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
     }
 
-    /** The command that is named, or all if none is, as setting one up is slow. */
+    /** The command that is named, or all if none is; setting one up is slow. */
     private static Collection<Object> commands(Console console, String... args) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("assess", () -> new AssessCommand(console));
@@ -194,8 +194,8 @@ public final class Main {
     }
 
     /**
-     * Set here rather than in a file at the root of the class path, so that an embedder's logging stays as it is. Logging that
-     * nobody will see is not even set up, as that takes longer than a case.
+     * Set here rather than in a file at the root of the class path, so that an embedder's logging stays as it is. Without
+     * {@code --debug}, logging is not even set up, because that takes longer than a case.
      */
     private static void silenceLogging(boolean debug) {
         if (debug) {

@@ -25,9 +25,9 @@ final class ManPage {
         options(spec).forEach(option -> page.append(argument(option)));
         page.append(".SH COMMANDS\n");
         line.getSubcommands().values().forEach(command -> page.append(command(spec.name(), command.getCommandSpec())));
-        page.append(".SH ENVIRONMENT\n.TP\n.B LUMBAR_CACHE\n").append(text("The folder that keeps classes and compiled "
-                + "rules from one run to the next, in place of the platform's own; off for none."));
-        page.append("\n.TP\n.B JAVA_HOME\n").append(text("The Java that is used, 17 or later.")).append("\n");
+        page.append(".SH ENVIRONMENT\n.TP\n.B LUMBAR_CACHE\n").append(text("The folder for classes and compiled rules "
+                + "that are kept between runs, in place of the platform's default; off keeps none."));
+        page.append("\n.TP\n.B JAVA_HOME\n").append(text("The Java installation to use, 17 or later.")).append("\n");
         page.append(".SH EXIT STATUS\n").append(Stream.of(spec.usageMessage().footer()).filter(one -> !one.isEmpty())
                 .map(ManPage::text).collect(Collectors.joining("\n"))).append("\n");
         return page.toString();

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
-/** Answers assistants. */
-@Command(name = "mcp", description = "Answer assistants over standard input and output, by the Model Context Protocol: "
+/** Answers AI assistants. */
+@Command(name = "mcp", description = "Answer AI assistants over standard input and output, using the Model Context Protocol: "
         + "assess, next_question, how, why_not.")
 final class McpCommand implements Callable<Integer> {
 

@@ -67,7 +67,7 @@ record OneCase(String path, String which) {
         }
         if (titled.size() > 1) {
             throw Refusal.of(path, "there are " + titled.size() + " cases with the title '" + which.substring(1)
-                    + "' here, and one is needed", "name one of them: " + titled.stream().limit(SHOWN)
+                    + "' here, but one is needed", "name one of them: " + titled.stream().limit(SHOWN)
                             .map(ReadResult::source).collect(Collectors.joining(", ")));
         }
         if (which.isEmpty() && readings.size() == 1) {

@@ -10,9 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Where results go. What is written in one piece is never cut when the process is ended from outside, and on a full disk a
- * file ends with a whole line. It remembers why it could not be written, which a {@link java.io.PrintStream} on it
- * forgets.
+ * Where results go. What is written in one call is never cut off when the process is ended from outside, and on a full disk a
+ * file ends with a whole line. It remembers why a write failed, which a {@link java.io.PrintStream} on it does not tell.
  */
 final class Output extends OutputStream {
 
@@ -97,7 +96,7 @@ final class Output extends OutputStream {
         }
     }
 
-    /** Writes what it was given and takes no more; gives up if a write does not finish. */
+    /** Writes what it still holds and takes no more; gives up if a write does not finish. */
     void end() {
         try {
             if (lock.tryLock(1, TimeUnit.SECONDS)) {

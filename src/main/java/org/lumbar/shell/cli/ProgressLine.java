@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.lumbar.shell.cases.CaseFiles;
 
-/** Shows on a terminal how far a long run has come. Short ones end before it says anything. */
+/** Shows on a terminal how far a long run has got; short runs end before anything is shown. */
 final class ProgressLine implements AutoCloseable {
 
     private static final long FIRST = TimeUnit.SECONDS.toNanos(2);
@@ -26,7 +26,7 @@ final class ProgressLine implements AutoCloseable {
     private long done;
     private boolean shown;
 
-    /** @param paths what is read, from which the time left is estimated; unknown unless all are files */
+    /** @param paths the input, whose size gives the time left; unknown unless all are files */
     ProgressLine(Console console, List<String> paths, CaseFiles cases) {
         this.console = console;
         this.cases = cases;

@@ -32,7 +32,7 @@ final class QuestionText {
         this.questionWords = new QuestionWords(rulebook);
     }
 
-    /** @param questions with the number of each; all take the same answers */
+    /** @param questions the questions by number; all have the same choices */
     void write(Map<String, QuestionType> questions, CaseAnswers answers) {
         asks.blank();
         questions.forEach((number, question) -> asks.paragraph(number + ". ", " ".repeat(number.length() + 2), question.text()
@@ -56,7 +56,7 @@ final class QuestionText {
                         : ""));
     }
 
-    /** @param numbers that of each question; reasons that all share are shown once */
+    /** @param numbers the number of each question; reasons that several share are shown once */
     void why(List<String> numbers, List<Asked> questions) {
         Map<Reasons, List<String>> numbered = new LinkedHashMap<>();
         questions.forEach(one -> numbered.computeIfAbsent(new Reasons(questionWords.reason(one), questionWords.changes(one),

@@ -8,7 +8,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.LogicAnswer;
 
-/** A command cannot go on because something in the input is wrong. */
+/** Thrown if a command cannot go on because something in the input is wrong. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -36,10 +36,10 @@ final class Refusal extends RuntimeException {
     static List<Problem> notOffered(String path, String what, List<Limitation> because) {
         List<Problem> reasons = because.stream().map(Limitation::problem).toList();
         if (reasons.stream().allMatch(reason -> reason.path().isEmpty())) {
-            return List.of(Problem.ofFile(path, what + " cannot be said: " + reasons.stream().map(Problem::message)
+            return List.of(Problem.ofFile(path, "cannot say " + what + ": " + reasons.stream().map(Problem::message)
                     .collect(Collectors.joining("; ")), ""));
         }
-        List<Problem> problems = new ArrayList<>(List.of(Problem.ofFile(path, what + " cannot be said, for the reasons below", "")));
+        List<Problem> problems = new ArrayList<>(List.of(Problem.ofFile(path, "cannot say " + what + ", for the reasons below", "")));
         problems.addAll(reasons);
         return problems;
     }

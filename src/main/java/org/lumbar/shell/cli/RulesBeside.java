@@ -19,7 +19,7 @@ record RulesBeside(Path folder) {
     private static final String PROPERTY = "lumbar.rules.beside";
     private static final String PACKAGED = "/org/lumbar/rules/";
 
-    /** Says that the packaged rules are used although there are edited ones. */
+    /** Says that the packaged rules are used although there are edited ones next to the program. */
     static void tell(Console console, CompiledRules packaged) {
         String folder = System.getProperty(PROPERTY, "");
         if (!folder.isEmpty() && new RulesBeside(Path.of(folder)).differFrom(packaged)) {

@@ -1,7 +1,5 @@
 package org.lumbar.shell.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +35,7 @@ import picocli.CommandLine.Spec;
 
 /** Lists the rules. */
 @Command(name = "rules",
-        description = "List the rules: source, place, what each needs and concludes, what exercises it.")
+        description = "List the rules: source, place, what each needs and concludes, and which cases exercise it.")
 final class RulesCommand implements Callable<Integer> {
 
     /** How the rules are written. */
@@ -52,24 +50,23 @@ final class RulesCommand implements Callable<Integer> {
                 description = "text (default), json, ndjson: one rule per line, html: a book to read, or mermaid: a graph.")
         private Format format;
 
-        @Option(names = "--markdown", description = "Write a document, statement by statement in the article's order.")
+        @Option(names = "--markdown", description = "Write a document, statement by statement in the order of the source.")
         private boolean markdown;
 
         @Option(names = "--graph", paramLabel = "LANGUAGE",
                 description = "Write which findings lead to which, for dot or mermaid.")
         private Graph graph;
 
-        @Option(names = "--types", description = "Instead, list the types that rules can name: properties, values, codes, and "
-                + "where each is used.")
+        @Option(names = "--types", description = "List, instead of the rules, the types that they can name: properties, values, "
+                + "codes, and where each is used.")
         private boolean types;
     }
 
     @ArgGroup
     private Shape shape = new Shape();
 
-    @Option(names = "--examples", paramLabel = "DIR", converter = NotEmpty.class,
-            description = "A case file or a folder of them (default 'examples', if there is one).")
-    private List<String> examples = List.of();
+    @Mixin
+    private ExamplesOption examples;
 
     @Option(names = "--when", paramLabel = "CONCLUSION", description = "Show exactly when a conclusion is drawn, or a rule "
             + "fires, over all possible answers: text, json or mermaid.")
@@ -95,10 +92,8 @@ final class RulesCommand implements Callable<Integer> {
         if (when.isPresent()) {
             return when(rules.ruleBase(console), when.get());
         }
-        List<String> cases = !examples.isEmpty() ? examples
-                : Files.isDirectory(Path.of("examples")) ? List.of("examples") : List.of();
         CompiledRules ruleBase = rules.ruleBase(console);
-        Manual manual = Manual.of(ruleBase, rules.folder(), shape.graph == null && !shape.types ? cases : List.of());
+        Manual manual = Manual.of(ruleBase, rules.folder(), shape.graph == null && !shape.types ? examples.paths() : List.of());
         if (shape.graph == Graph.DOT) {
             LeadsText.dot(Leads.of(manual.files(), ruleBase.vocabulary()), console.out());
         } else if (shape.graph == Graph.MERMAID || shape.format == Format.MERMAID) {

@@ -18,7 +18,7 @@ final class RulesOption {
             description = "Use the DRL files of this folder in place of the packaged rules.")
     private Path folder;
 
-    static final String DRAFTS = "Use rules marked as drafts as well.";
+    static final String DRAFTS = "Also use rules marked as drafts.";
 
     @Option(names = "--drafts", description = DRAFTS)
     private boolean drafts;

@@ -25,7 +25,7 @@ final class SavedCases implements AutoCloseable {
         this.console = console;
     }
 
-    /** {@return false if it could not be written} */
+    /** {@return false if the case could not be written} */
     boolean add(ReadResult reading, Outcome outcome) {
         if (path.isEmpty() || broken || !(reading instanceof Case one) || !(outcome instanceof Outcome.Assessed assessed)) {
             return true;

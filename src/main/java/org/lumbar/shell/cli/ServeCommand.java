@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(spec.commandLine(),
-                    "Invalid value for option '--port': from 0 to " + LAST_PORT + ", not " + port);
+                    "Invalid value for option '--port': it must be from 0 to " + LAST_PORT + ", not " + port);
         }
         String saved = saved();
         try (LocalServer server = new LocalServer(port, () -> rules.ruleBase(console),

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines that somebody types, or that come from a pipe. */
+/** The lines that a user types, or that come from a pipe. */
 final class TypedLines {
 
     private static final int INTERRUPT = 3;
@@ -22,7 +22,7 @@ final class TypedLines {
     private final Optional<TypingMode> mode;
     private int number;
 
-    /** The input has ended, or somebody has stopped. */
+    /** The input has ended, or the user has stopped. */
     static final class End extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -37,7 +37,7 @@ final class TypedLines {
 
     /** Whether the arrow keys and Escape do something. */
     boolean isKeyed() {
-        return mode.filter(TypingMode::isOfKeys).isPresent();
+        return mode.filter(TypingMode::sendsKeys).isPresent();
     }
 
     /** The number of the line that was read last, from 1. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The terminal of this process, set to send each key at once, or else whole lines, which Ctrl-C ends as Enter does;
- * whatever ends the process, it is left as it was found.
+ * Sets the terminal of this process to send each key at once, or else whole lines, which Ctrl-C ends as Enter does.
+ * However the process ends, the terminal is left as it was found.
  */
 final class TypingMode {
 
@@ -32,7 +32,7 @@ final class TypingMode {
         return mode;
     }
 
-    boolean isOfKeys() {
+    boolean sendsKeys() {
         return keys;
     }
 

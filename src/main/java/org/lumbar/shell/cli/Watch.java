@@ -19,7 +19,7 @@ import org.lumbar.shell.report.WatchDeltaText;
 /** Checks rules again after each save, and shows what has changed. */
 final class Watch {
 
-    private static final long PAUSE = 100;
+    private static final long PAUSE_MILLIS = 100;
     private static final int DEEPEST = 20;
     private static final int MOST = 10_000;
 
@@ -29,7 +29,7 @@ final class Watch {
     private final List<String> examples;
     private final Recompiler compiler;
 
-    /** @param compiler which compiled the folder before */
+    /** @param compiler has compiled the folder before */
     Watch(Console console, Path folder, boolean drafts, List<String> examples, Recompiler compiler) {
         this.console = console;
         this.folder = folder;
@@ -38,21 +38,21 @@ final class Watch {
         this.compiler = compiler;
     }
 
-    /** What was shown: about the texts alone, what was proved of the rules, and about everything. */
+    /** What was shown: the remarks on the texts, those that proofs add, and the whole examination. */
     private record Reported(List<Remark> plain, List<Remark> proofs, Examination examined) {
         static Reported of(List<Remark> plain, Examination examined) {
             return new Reported(plain, examined.folder().remarks().stream().filter(remark -> !plain.contains(remark)).toList(), examined);
         }
     }
 
-    /** Goes on until the process is ended, or nobody reads any more. */
+    /** Goes on until the process is ended, or nobody reads the output any more. */
     void go(Examination first) {
         Reported last = Reported.of(CheckCommand.read(folder, drafts).remarks(), first);
         Map<Path, Long> before = saved();
         console.tell("watching " + folder + "; end with Ctrl-C");
         while (!Thread.currentThread().isInterrupted() && !console.out().checkError()) {
             try {
-                Thread.sleep(PAUSE);
+                Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
                 return;
@@ -65,7 +65,7 @@ final class Watch {
         }
     }
 
-    /** Whatever was saved, the next save is checked. */
+    /** A check that fails does not keep the next save from being checked. */
     private Reported reportedIfPossible(Reported last) {
         try {
             return reported(last);

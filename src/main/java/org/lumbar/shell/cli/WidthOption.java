@@ -16,11 +16,11 @@ final class WidthOption {
     private Integer width;
 
     @Option(names = "--width", paramLabel = "N",
-            description = "The most characters per line (default: the width of the terminal, or 80).")
+            description = "The maximum number of characters per line (default: the width of the terminal, or 80).")
     void setWidth(int width) {
         if (width < Style.LEAST_WIDTH) {
             throw new ParameterException(command.commandLine(),
-                    "Invalid value for option '--width': at least " + Style.LEAST_WIDTH + " is needed, not " + width);
+                    "Invalid value for option '--width': it must be at least " + Style.LEAST_WIDTH + ", not " + width);
         }
         this.width = width;
     }

@@ -14,6 +14,7 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.RuleFault;
+import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.text.Quoted;
 
@@ -30,7 +31,7 @@ final class Acceptance {
     }
 
     /**
-     * The remarks that are left about the rules of a file, and what is wrong with the acceptances.
+     * {@return the remarks about a file that no rule accepts} What is wrong with the acceptances is added to the file.
      *
      * @param proved whether the proofs were run
      */
@@ -38,13 +39,14 @@ final class Acceptance {
         List<Remark> left = new ArrayList<>(remarks);
         for (Rule rule : file.rules()) {
             rule.annotation(NAME).ifPresent(annotation -> annotation.value().ifPresentOrElse(
-                    value -> accept(file, rule, value, left, proved), () -> wrong(file, rule, annotation)));
+                    value -> accept(file, rule, value, left, proved),
+                    () -> wrong(file, rule, annotation.at(), "this @accept accepts nothing")));
         }
         return left;
     }
 
-    private static void wrong(Drl file, Rule rule, Rule.Annotation annotation) {
-        file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), annotation.at(), "this @accept accepts nothing",
+    private static void wrong(Drl file, Rule rule, TextSpan at, String message) {
+        file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), at, message,
                 "write the code of a warning and the reason: @accept(\"L075: …\")");
     }
 
@@ -55,8 +57,7 @@ final class Acceptance {
             entries.put(matcher.group(1), matcher.group(2));
         }
         if (entries.isEmpty()) {
-            file.remarks().add(RuleFault.WRONG_ACCEPT, rule.name(), value.at(), "this @accept gives no code with a reason",
-                    "write the code of a warning and the reason: @accept(\"L075: …\")");
+            wrong(file, rule, value.at(), "this @accept gives no code with a reason");
         }
         entries.forEach((code, reason) -> accept(file, rule, value, code, reason, left, proved));
     }
@@ -74,7 +75,7 @@ final class Acceptance {
         } else if (!left.removeIf(remark -> remark.fault() == fault.get() && remark.rule().equals(rule.name()))
                 && (proved || !fault.get().isProved())) {
             file.remarks().add(RuleFault.NOTHING_TO_ACCEPT, rule.name(), value.at(),
-                    code + " is accepted here and does not occur", "leave it out of @accept");
+                    code + " is accepted here but does not occur", "remove it from @accept");
         }
     }
 }

@@ -50,7 +50,7 @@ final class AnnotationCheck implements Check {
     private void source(Drl file, Rule rule) {
         if (isMissing(rule, "source")) {
             file.remarks().add(RuleFault.NO_SOURCE, rule.name(), rule.nameAt(), "this rule names no source",
-                    "write below its name, with the statement it implements: @source(\"K01\")");
+                    "write the statement it implements below its name: @source(\"K01\")");
             return;
         }
         rule.annotation("source").ifPresent(annotation -> annotation.value()
@@ -71,7 +71,7 @@ final class AnnotationCheck implements Check {
                 file.remarks().add(RuleFault.UNKNOWN_SOURCE, rule.name(),
                         Because.within(value, matcher.start(), matcher.start() + id.length()),
                         "there is no statement " + Quoted.of(id) + " in " + Ledger.FILE,
-                        question.isEmpty() ? "take the id of a statement from there" : question);
+                        question.isEmpty() ? "use the id of a statement there" : question);
             }
         }
     }
@@ -86,14 +86,14 @@ final class AnnotationCheck implements Check {
     private void because(Drl file, Rule rule) {
         if (isMissing(rule, "because")) {
             file.remarks().add(RuleFault.NO_BECAUSE, rule.name(), rule.nameAt(), "this rule gives no reason",
-                    "write below its name, in a sentence for people: @because(\"…\")");
+                    "write the reason below its name, as a sentence: @because(\"…\")");
             return;
         }
         rule.annotation("because").filter(one -> one.value().map(Token::text).orElse("").isBlank())
                 .ifPresent(one -> file.remarks().add(RuleFault.NO_BECAUSE, rule.name(), one.at(),
-                        "this @because gives no reason", "write a sentence for people: @because(\"…\")"));
+                        "this @because gives no reason", "write the reason as a sentence: @because(\"…\")"));
         Because.unpaired(rule).ifPresent(at -> file.remarks().add(RuleFault.BECAUSE_UNBOUND, rule.name(), at,
-                "this brace has no other", "write a name between two braces: {count}"));
+                "this brace is unmatched", "put the name between two braces: {count}"));
         List<VariableScope.Bound> bound = VariableScope.of(rule).bound();
         for (Because.Placeholder placeholder : Because.placeholders(rule)) {
             placeholder(file, rule, placeholder, bound);

@@ -90,7 +90,7 @@ final class CompileErrorLocator {
                         "compare what is marked with the same part of a rule that works"));
     }
 
-    /** What the engine says about some rules on their own; the others are blanked out, so that every rule keeps its place. */
+    /** What the engine says about some rules alone; the others are blanked out, so that every rule keeps its place. */
     private Optional<List<Problem>> tried(List<Placed> kept) {
         try (TemporaryFolder temporary = TemporaryFolder.create("check")) {
             Path copy = temporary.path();

@@ -50,7 +50,7 @@ final class ConclusionCheck implements Check {
                 .filter(properties -> properties.size() == arguments.size()).findFirst();
         if (constructor.isEmpty()) {
             file.remarks().add(RuleFault.ARGUMENT_COUNT, rule.name(), conclusion.at(), type.name() + " takes " + ways(type)
-                    + ", and here " + (arguments.size() == 1 ? "is 1" : "are " + arguments.size()), written(type));
+                    + ", but " + arguments.size() + (arguments.size() == 1 ? " is" : " are") + " given", written(type));
             return;
         }
         for (int i = 0; i < arguments.size(); i++) {

@@ -5,10 +5,7 @@ import java.util.List;
 import org.lumbar.shell.logic.Limitation;
 import org.lumbar.shell.logic.RuleReview;
 
-/**
- * Which answers have no effect on any conclusion, and which declared questions no rule asks for, or why this, or the effect of
- * rules, cannot be determined.
- */
+/** Which answers affect no conclusion, and which declared questions no rule asks; or why this cannot be determined. */
 public record Effects(List<String> idleQuestions, List<RuleReview.IdleAnswer> idleAnswers, List<Unasked> unasked,
         List<Limitation> notOffered) {
 

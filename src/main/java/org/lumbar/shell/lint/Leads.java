@@ -18,7 +18,7 @@ public final class Leads {
     private Leads() {
     }
 
-    /** A step from a finding to another. */
+    /** A step from one finding to another. */
     public record Lead(String from, String to, boolean absent) {
     }
 

@@ -18,7 +18,7 @@ public final class Pages {
     private Pages() {
     }
 
-    /** A page. */
+    /** The page of one code. */
     public record Page(String code, String title, String says, String wrong, String right) {
     }
 

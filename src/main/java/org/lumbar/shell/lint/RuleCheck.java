@@ -26,9 +26,9 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** Reads the texts of a folder of rules, and says what is wrong with them. */
 public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabulary> vocabulary, Effects effects) {
     private static final Set<RuleFault> IMPORTS = Set.of(RuleFault.MISSING_IMPORT, RuleFault.UNKNOWN_IMPORT);
-    private static final Set<RuleFault> LOST = Set.of(RuleFault.PASTED_CHARACTER, RuleFault.UNREADABLE, RuleFault.MISSING_COMMA,
+    private static final Set<RuleFault> SPOILS_LINE = Set.of(RuleFault.PASTED_CHARACTER, RuleFault.UNREADABLE, RuleFault.MISSING_COMMA,
             RuleFault.OUTSIDE);
-    private static final Set<RuleFault> BESIDE = Set.of(RuleFault.LOST_STATEMENT, RuleFault.UNUSED_CODE, RuleFault.UNKNOWN_KEY,
+    private static final Set<RuleFault> OF_COMPANIONS = Set.of(RuleFault.LOST_STATEMENT, RuleFault.UNUSED_CODE, RuleFault.UNKNOWN_KEY,
             RuleFault.UNRANKED_CODE);
     private static final Set<RuleFault> ACCEPTANCE = Set.of(RuleFault.WRONG_ACCEPT, RuleFault.NOTHING_TO_ACCEPT);
 
@@ -37,7 +37,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         remarks = List.copyOf(remarks);
     }
 
-    /** Checks rules. Never fails: whatever is wrong is among the remarks. */
+    /** Checks rules. Never fails: everything wrong is among the remarks. */
     public static RuleCheck of(Path folder, Map<String, String> texts, boolean drafts) {
         List<Drl> files = texts.entrySet().stream()
                 .map(entry -> Drl.read(folder.resolve(entry.getKey()), entry.getValue()))
@@ -55,7 +55,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         List<Remark> remarks = new ArrayList<>();
         files.forEach(file -> remarks.addAll(remarks(file, false)));
         if (companions.hasLedger() && errors(files).isEmpty()) {
-            companions.ledger().lost(carried(files)).forEach(statement ->
+            companions.ledger().lost(implemented(files)).forEach(statement ->
                     remarks.add(lost(companions.ledger().places().get(statement.id()), statement.id())));
         }
         if (companions.hasWording() && errors(files).isEmpty()) {
@@ -64,12 +64,12 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         return new RuleCheck(files, remarks, Optional.of(vocabulary), Effects.NONE);
     }
 
-    /** {@return the same with what is proved of the rules for every case; as it is where they have errors} */
+    /** {@return the same with what is proved of the rules for every case; unchanged if they have errors} */
     RuleCheck proved() {
         return proved(RuleProofs.MOST);
     }
 
-    /** The same where no more than so many parts of formulas are looked at. */
+    /** @param most how many parts of formulas to look at, at most */
     RuleCheck proved(long most) {
         if (vocabulary.isEmpty() || remarks.stream().anyMatch(Remark::isError)) {
             return this;
@@ -77,7 +77,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         Effects effects = RuleProofs.look(files, vocabulary.get(), most);
         List<Remark> all = new ArrayList<>(files.stream()
                 .flatMap(file -> remarks(file, effects.notOffered().isEmpty()).stream()).toList());
-        remarks.stream().filter(remark -> BESIDE.contains(remark.fault())).forEach(all::add);
+        remarks.stream().filter(remark -> OF_COMPANIONS.contains(remark.fault())).forEach(all::add);
         return new RuleCheck(files, all, vocabulary, effects);
     }
 
@@ -116,7 +116,7 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
     }
 
     private static List<Remark> remarks(Drl file, boolean proved) {
-        List<Remark> said = doubted(named(file, file.remarks().list()));
+        List<Remark> said = withoutConsequences(named(file, file.remarks().list()));
         List<Remark> left = Acceptance.applied(file, said, proved);
         List<Remark> all = new ArrayList<>(left);
         named(file, file.remarks().list()).stream().filter(remark -> ACCEPTANCE.contains(remark.fault()))
@@ -124,19 +124,19 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
         return all.stream().sorted(Comparator.comparing(remark -> remark.problem().position())).toList();
     }
 
-    /** Without warnings about rules that have errors, which usually cause them. */
-    private static List<Remark> doubted(List<Remark> remarks) {
+    /** Without warnings about rules that have errors, which usually cause the warnings. */
+    private static List<Remark> withoutConsequences(List<Remark> remarks) {
         Set<String> wrong = remarks.stream().filter(Remark::isError).map(Remark::rule).collect(Collectors.toSet());
         return remarks.stream().filter(remark -> remark.isError() ? !follows(remark, remarks) : !wrong.contains(remark.rule())).toList();
     }
 
-    /** Whether an error comes of another on its line, which could not be read on from there. */
+    /** Whether an error follows from another on its line, the rest of which could not be read. */
     private static boolean follows(Remark error, List<Remark> remarks) {
         List<Remark> line = remarks.stream().filter(Remark::isError)
                 .filter(one -> one.problem().position().line() == error.problem().position().line())
                 .sorted(Comparator.comparing((Remark one) -> one.fault() != RuleFault.PASTED_CHARACTER)
                         .thenComparing(one -> one.problem().position())).toList();
-        return line.get(0) != error && line.stream().anyMatch(one -> LOST.contains(one.fault()));
+        return line.get(0) != error && line.stream().anyMatch(one -> SPOILS_LINE.contains(one.fault()));
     }
 
     /** Adds the rule that a remark is in, if it does not name one itself. */
@@ -147,11 +147,11 @@ public record RuleCheck(List<Drl> files, List<Remark> remarks, Optional<Vocabula
                         .orElse(remark) : remark).toList();
     }
 
-    private static Set<String> carried(List<Drl> files) {
-        Set<String> carried = new HashSet<>();
+    private static Set<String> implemented(List<Drl> files) {
+        Set<String> implemented = new HashSet<>();
         files.stream().flatMap(file -> file.rules().stream()).map(rule -> rule.annotation("source"))
                 .flatMap(source -> source.flatMap(Rule.Annotation::value).stream()).map(Token::text)
-                .forEach(ids -> carried.addAll(List.of(ids.strip().split("\\s*,\\s*"))));
-        return carried;
+                .forEach(ids -> implemented.addAll(List.of(ids.strip().split("\\s*,\\s*"))));
+        return implemented;
     }
 }

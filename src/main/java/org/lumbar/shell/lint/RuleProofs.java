@@ -52,7 +52,7 @@ final class RuleProofs {
     /**
      * Adds what is proved to the remarks of the files.
      *
-     * @param most how many parts of formulas are looked at
+     * @param most how many parts of formulas to look at, at most
      */
     static Effects look(List<Drl> files, Vocabulary vocabulary, long most) {
         RuleProofs proofs = new RuleProofs(files, vocabulary);
@@ -114,7 +114,7 @@ final class RuleProofs {
                 review.idleAnswers().stream().filter(one -> isMentioned(one.key())).toList(), unasked(review, logic), review.undecided());
     }
 
-    /** The questions declared here that no rule can ask, though an answer would matter. */
+    /** The questions declared in these files that no rule can ask, though an answer would matter. */
     private List<Effects.Unasked> unasked(RuleReview review, RuleLogic logic) {
         Set<String> asked = logic.conclusions().stream().map(Item::of).filter(item -> item.type().equals(Vocabulary.QUESTION))
                 .map(Item::code).collect(Collectors.toSet());
@@ -137,7 +137,7 @@ final class RuleProofs {
             remark(RuleFault.DEAD_CONDITION, rule, never.at(), "no rule concludes " + never.type().get() + (whole ? "" : " with this"),
                     "correct it, or write a rule that concludes it; as it is, this rule never fires");
         } else if (never.type().isPresent()) {
-            remark(RuleFault.CANNOT_HOLD, rule, never.at(), never.alone() ? "this holds for no " + never.type().get()
+            remark(RuleFault.CANNOT_HOLD, rule, never.at(), never.alone() ? "no " + never.type().get() + " can meet this"
                     : "this and what precedes it cannot both hold",
                     "check the values; as it is, no answer can meet this condition");
         } else {
@@ -168,11 +168,11 @@ final class RuleProofs {
         }
         reported.add(at);
         remark(twice ? RuleFault.SAID_TWICE : RuleFault.ALWAYS_HOLDS, rule, at, twice ? "this is written twice"
-                : "without this, no conclusion changes in any case", twice ? "leave it out"
-                : "leave it out, or correct it; or accept it where it makes the rule easier to read");
+                : "without this, no conclusion changes in any case", twice ? "remove it"
+                : "remove it, or correct it; or accept it if it makes the rule easier to read");
     }
 
-    /** Whether other constraints on the same property may imply it. */
+    /** Whether it is one of several comparisons in a pattern, and the only one of its property. */
     private boolean isBesideAnother(Rule rule, TextSpan at) {
         return patterns(rule).stream().anyMatch(pattern -> {
             Map<Boolean, List<Constraint>> here = Patterns.constraints(pattern).stream()
@@ -196,11 +196,7 @@ final class RuleProofs {
     }
 
     private String words(Rule rule, TextSpan at) {
-        return text(rule, at).replaceAll("\\s+", "");
-    }
-
-    private String text(Rule rule, TextSpan at) {
-        return files.get(rule.name()).content().substring(at.start(), at.end());
+        return files.get(rule.name()).content().substring(at.start(), at.end()).replaceAll("\\s+", "");
     }
 
     private static List<Condition.Matched> patterns(Rule rule) {

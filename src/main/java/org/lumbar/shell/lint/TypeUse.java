@@ -13,7 +13,7 @@ import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.vocabulary.Concept;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Where rules conclude and need each type, and each of its codes; an empty code is for any. */
+/** Where rules conclude and need each type, and each of its codes; the empty code means any code. */
 public record TypeUse(Map<String, Map<String, Places>> types) {
 
     /** Where something is concluded, and where it is needed. */
@@ -23,7 +23,7 @@ public record TypeUse(Map<String, Map<String, Places>> types) {
         }
     }
 
-    /** Looks through rules. */
+    /** {@return the use of all types in some rules} */
     public static TypeUse of(List<Drl> files, Vocabulary vocabulary) {
         TypeUse use = new TypeUse(new LinkedHashMap<>());
         for (Concept type : vocabulary.concepts().all()) {

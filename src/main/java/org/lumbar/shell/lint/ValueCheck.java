@@ -107,8 +107,8 @@ final class ValueCheck {
         if (!value.is(Operand.Kind.NAME)) {
             wanted.wrong(value, constants(value.text(), constants));
         } else if (words.size() == 1) {
-            wanted.note(RuleFault.UNKNOWN_VALUE, value, "before " + Quoted.of(value.text())
-                    + " the name of its type is missing",
+            wanted.note(RuleFault.UNKNOWN_VALUE, value, "the name of its type is missing before "
+                    + Quoted.of(value.text()),
                     constants(value.text(), constants));
         } else {
             typed(wanted, value, words.get(words.size() - 2), words.get(words.size() - 1), constants);

@@ -27,8 +27,8 @@ final class VariableCheck implements Check {
                     || placeholders.contains(plain(name));
             if (!isUsed && !meantElsewhere(name, bindings, placeholders)) {
                 file.remarks().add(RuleFault.UNUSED_VARIABLE, rule.name(), bound.name().at(),
-                        Quoted.of(name) + " is bound and never used",
-                        "leave it out, or use it: {" + plain(name) + "} in @because shows its value");
+                        Quoted.of(name) + " is bound but never used",
+                        "remove it, or use it: {" + plain(name) + "} in @because shows its value");
             }
         }
         bindings.rebound().forEach(bound -> file.remarks().add(RuleFault.BOUND_TWICE, rule.name(), bound.name().at(),

@@ -38,11 +38,11 @@ final class WordingCheck {
             String code = said.getKey();
             if (unused.has(type.name(), code)) {
                 return Stream.of(RuleCheck.at(said.getValue(), RuleFault.UNUSED_CODE, "no rule concludes " + type.name() + " " + code,
-                        "write a rule that does, or leave this line out"));
+                        "write a rule that does, or remove this line"));
             }
             return isRanked(type, code) ? Stream.empty() : Stream.of(RuleCheck.at(said.getValue(), RuleFault.UNRANKED_CODE,
-                    code + " comes last, as the order of " + type.name() + " does not name it",
-                    "add it to order: where it belongs"));
+                    code + " comes last, because the order of " + type.name() + " does not list it",
+                    "add it where it belongs in 'order'"));
         });
     }
 
@@ -59,6 +59,6 @@ final class WordingCheck {
                 .sorted(Comparator.comparing(named -> named.getValue().position()))
                 .map(named -> RuleCheck.at(named.getValue(), RuleFault.UNKNOWN_KEY,
                         "there is no question " + Quoted.of(named.getKey()), Nearest.to(named.getKey(), keys)
-                                .map(near -> "did you mean '" + near + "'?").orElse("correct it, or leave this out")));
+                                .map(near -> "did you mean '" + near + "'?").orElse("correct it, or remove this")));
     }
 }

@@ -26,21 +26,21 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
         remarks = List.copyOf(remarks);
     }
 
-    /** Reads and checks a folder without compiling it. Whatever is wrong is among the remarks. */
+    /** Reads and checks a folder without compiling it. Everything wrong is among the remarks. */
     public static Workshop read(Path folder, boolean drafts) {
         Texts texts = Texts.read(folder);
         RuleCheck check = RuleCheck.of(folder, texts.files(), drafts);
-        // what the others lack may be in a file that cannot be read
+        // what is missing may be in a file that cannot be read
         return new Workshop(folder, check, texts.remarks().isEmpty() ? check.remarks() : texts.remarks(), Optional.empty());
     }
 
-    /** Reads, examines and compiles a folder. Whatever is wrong is among the remarks. */
+    /** Reads, checks and compiles a folder. Everything wrong is among the remarks. */
     public static Workshop open(Path folder) {
         Library.require("to compile rules", Library.RULE_COMPILER, Library.YAML);
         return read(folder, false).compiled(new Recompiler(folder));
     }
 
-    /** The same with what is proved of the rules for every case, which takes a while. */
+    /** {@return the same with what is proved of the rules for every case, which takes a while} */
     public Workshop proved() {
         if (remarks.stream().anyMatch(Remark::isError)) {
             return this;
@@ -51,7 +51,7 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
         return new Workshop(folder, proved, all, rules);
     }
 
-    /** The same with further reasons not to use the rules. */
+    /** {@return the same with further reasons not to use the rules} */
     public Workshop with(List<Problem> problems) {
         List<Remark> all = new ArrayList<>(remarks);
         problems.forEach(problem -> all.add(new Remark(RuleFault.UNREADABLE_FILE, "", problem)));
@@ -82,7 +82,7 @@ public record Workshop(Path folder, RuleCheck check, List<Remark> remarks, Optio
         return rules(folder, cache, drafts, Runnable::run);
     }
 
-    /** {@return the rules of a folder, ready for use} The network of cached rules is built by an executor. */
+    /** {@return the rules of a folder, ready for use} An executor builds the network of cached rules. */
     public static CompiledRules rules(Path folder, RuleCache cache, boolean drafts, Executor builder) {
         Recompiler compiler = new Recompiler(folder, cache, drafts);
         // cached rules had no errors

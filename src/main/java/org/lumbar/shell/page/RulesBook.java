@@ -93,9 +93,9 @@ public final class RulesBook {
     private Entry entry(Statement statement) {
         List<RuleEntry> rules = new ArrayList<>();
         List<RuleEntry> before = new ArrayList<>();
-        List<Manual.Entry> carrying = new ArrayList<>(manual.carrying(statement));
-        carrying.addAll(manual.asideFrom(statement));
-        for (Manual.Entry entry : carrying) {
+        List<Manual.Entry> implementing = new ArrayList<>(manual.implementing(statement));
+        implementing.addAll(manual.notInUse(statement));
+        for (Manual.Entry entry : implementing) {
             RuleEntry known = shown.get(entry.rule().name());
             if (known == null) {
                 known = shown(entry);
@@ -106,7 +106,7 @@ public final class RulesBook {
             }
         }
         return new Entry(statement.id(), statement.where(), statement.says().strip(),
-                manual.carrying(statement).isEmpty() ? statement.whyNoRule() : "", rules, before);
+                manual.implementing(statement).isEmpty() ? statement.whyNoRule() : "", rules, before);
     }
 
     private RuleEntry shown(Manual.Entry entry) {

@@ -26,9 +26,9 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 /** The answer for people, followed by the reasons that its lines refer to. */
 final class AnswerText {
 
-    /** The most lines of an answer with its reasons; only the full trail shows the reasons beyond that. */
+    /** The maximum height of an answer with its reasons, in lines; further reasons need the full trail. */
     static final int HEIGHT = 110;
-    /** The most contradictory answers shown. */
+    /** The maximum number of contradictory answers shown. */
     private static final int ANSWERS = 4;
     private static final String INDENT = "      ";
 

@@ -53,27 +53,27 @@ public final class CheckJson implements CheckReport {
             changes.ifPresent(one -> all.put("against", one));
             examination.requested().reviews().ifPresent(one -> all.put("notReviewed", overdue(one)));
             mutation.ifPresent(one -> all.put("mutants", one));
-            line(all, out, true);
+            line(all, out);
         } else {
-            problems.forEach(one -> line(one, out, false));
-            cases.forEach(one -> line(one, out, false));
-            rules.forEach(one -> line(one, out, false));
-            proposals.forEach(one -> line(one, out, false));
-            guarantees.forEach(one -> line(one, out, false));
-            line(Map.of("withoutEffect", withoutEffect(examination.proofs().effects())), out, false);
-            changes.ifPresent(one -> line(Map.of("against", one), out, false));
-            examination.requested().reviews().ifPresent(one -> overdue(one).forEach(each -> line(each, out, false)));
-            mutation.ifPresent(one -> line(Map.of("mutants", one), out, false));
+            problems.forEach(one -> line(one, out));
+            cases.forEach(one -> line(one, out));
+            rules.forEach(one -> line(one, out));
+            proposals.forEach(one -> line(one, out));
+            guarantees.forEach(one -> line(one, out));
+            line(Map.of("withoutEffect", withoutEffect(examination.proofs().effects())), out);
+            changes.ifPresent(one -> line(Map.of("against", one), out));
+            examination.requested().reviews().ifPresent(one -> overdue(one).forEach(each -> line(each, out)));
+            mutation.ifPresent(one -> line(Map.of("mutants", one), out));
         }
     }
 
     @Override
     public void failed(String reason, PrintStream out) {
-        line(Map.of("failed", reason), out, framing == JsonReport.Framing.DOCUMENT);
+        line(Map.of("failed", reason), out);
     }
 
-    private static void line(Map<String, Object> value, PrintStream out, boolean indented) {
-        JsonText json = new JsonText(out, indented);
+    private void line(Map<String, Object> value, PrintStream out) {
+        JsonText json = new JsonText(out, framing == JsonReport.Framing.DOCUMENT);
         json.write(value);
         json.endDocument();
     }

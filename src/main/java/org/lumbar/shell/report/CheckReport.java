@@ -9,6 +9,6 @@ public interface CheckReport {
 
     void write(Examination examination, PrintStream out);
 
-    /** Writes that the check failed, for programs that read the output. */
+    /** Writes that the check could not be completed, for programs that read the output. */
     void failed(String reason, PrintStream out);
 }

@@ -97,9 +97,7 @@ public final class CheckText implements CheckReport {
         ProblemReport report = new ProblemReport(out, colour);
         for (Remark remark : remarks) {
             Problem problem = remark.problem();
-            report.add(new Problem(problem.path(), problem.position(), problem.severity(),
-                    problem.message() + " [" + remark.fault().code() + "]", problem.excerpt(), problem.caret(),
-                    problem.width(), problem.hint()));
+            report.add(problem.saying(problem.message() + " [" + remark.fault().code() + "]", problem.hint()));
             if (!remark.rule().isEmpty()) {
                 out.print("  in the rule \"" + SafeText.of(remark.rule()) + "\"\n");
             }
@@ -107,7 +105,7 @@ public final class CheckText implements CheckReport {
     }
 
     /** Writes the failed cases; of many that fail alike, the first few. */
-    public void cases(List<CaseResult> cases, PrintStream out) {
+    void cases(List<CaseResult> cases, PrintStream out) {
         Map<List<String>, List<CaseResult>> alike = cases.stream().filter(one -> !one.isPassed()).collect(Collectors.groupingBy(
                 one -> one.problems().stream().map(Problem::message).toList(), LinkedHashMap::new, Collectors.toList()));
         ProblemReport report = new ProblemReport(out, colour);

@@ -11,7 +11,7 @@ import org.lumbar.shell.report.DecisionKey.Lead;
 /** Questions of a decision shown as one list, so that where their answers lead is stated only once. */
 sealed interface DecisionBlock {
 
-    /** A shorter list would save nothing. */
+    /** Shorter lists save nothing. */
     int FEWEST = 3;
 
     List<Entry> entries();

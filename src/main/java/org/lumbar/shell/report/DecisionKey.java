@@ -15,7 +15,7 @@ record DecisionKey(List<Entry> entries) {
     record Entry(int at, String key, String question, List<Lead> leads) {
     }
 
-    /** Answers and where they lead; the last of a question covers all remaining answers. */
+    /** Answers and where they lead; the last lead of a question covers all remaining answers. */
     record Lead(String answers, int to) {
     }
 
@@ -95,7 +95,7 @@ record DecisionKey(List<Entry> entries) {
                 + (tree.root() == to ? 1 : 0);
     }
 
-    /** The entries at the beginning that each rule the conclusion out by one answer, and that nothing later leads back to. */
+    /** The first entries, as far as each rules the conclusion out by one answer and nothing later leads back to it. */
     DecisionKey exclusions() {
         int of = 0;
         while (of + 1 < entries.size() && isExclusion(entries.get(of), entries.get(of + 1).at())) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.lumbar.shell.logic.DecisionTree.Cell;
 
-/** Splits the ways to a conclusion into independent groups of questions: one way of each group is needed. */
+/** Splits the ways to a conclusion into independent groups of questions, of each of which one way is needed. */
 final class Factors {
 
     private Factors() {

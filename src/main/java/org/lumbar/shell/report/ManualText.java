@@ -1,8 +1,6 @@
 package org.lumbar.shell.report;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +79,7 @@ public final class ManualText {
         }
         boolean document = framing == JsonReport.Framing.DOCUMENT;
         for (Object value : document ? List.<Object>of(rules) : rules) {
-            JsonText json = new JsonText(new OutputStreamWriter(out, StandardCharsets.UTF_8), document);
+            JsonText json = new JsonText(out, document);
             json.write(value);
             json.endDocument();
         }
@@ -98,12 +96,12 @@ public final class ManualText {
                 out.print("\n## " + heading + "\n");
             }
             out.print("\n**" + statement.id() + "** (" + statement.where() + "): " + SafeText.of(statement.says().strip()) + "\n\n");
-            List<Manual.Entry> carrying = manual.carrying(statement);
-            if (carrying.isEmpty()) {
+            List<Manual.Entry> implementing = manual.implementing(statement);
+            if (implementing.isEmpty()) {
                 out.print("- *No rule:* " + SafeText.of(statement.whyNoRule()) + "\n");
             }
-            carrying.forEach(entry -> rule(entry, out));
-            manual.asideFrom(statement).forEach(entry -> rule(entry, out));
+            implementing.forEach(entry -> rule(entry, out));
+            manual.notInUse(statement).forEach(entry -> rule(entry, out));
         }
     }
 

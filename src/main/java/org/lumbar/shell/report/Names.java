@@ -127,7 +127,7 @@ public final class Names {
         return number.group(1) + "0".repeat(Math.max(0, number.group(2).length() - next.length())) + next;
     }
 
-    /** Why something cannot be proved for all cases, with the place that prevents it. */
+    /** Why something cannot be proved for all cases, with the place in the rules. */
     static String place(Limitation limitation) {
         Problem problem = limitation.problem();
         return (problem.path().isEmpty() ? "" : problem.path() + ":" + problem.position().line() + ": ")

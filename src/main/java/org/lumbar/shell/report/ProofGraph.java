@@ -74,7 +74,7 @@ final class ProofGraph {
                 case RULE -> "shape=plain, fontsize=11";
                 case ABSENT -> "shape=box, style=dashed";
             };
-            String text = wrapped(label, "\n").replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+            String text = wrapped(label).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
             return "  " + id + " [label=\"" + text + "\", " + style + "];";
         }
 
@@ -92,7 +92,7 @@ final class ProofGraph {
     private record Mermaid() implements Language {
         @Override
         public String node(String id, String label, Shape shape) {
-            String text = "\"" + MermaidText.escaped(wrapped(label, "\n")).replace("\n", "<br/>") + "\"";
+            String text = "\"" + MermaidText.escaped(wrapped(label)).replace("\n", "<br/>") + "\"";
             return "  " + id + switch (shape) {
                 case ANSWER -> "([" + text + "])";
                 case FINDING -> "[" + text + "]";
@@ -112,12 +112,12 @@ final class ProofGraph {
         }
     }
 
-    private static String wrapped(String label, String lineBreak) {
+    private static String wrapped(String label) {
         StringBuilder text = new StringBuilder();
         int length = 0;
         for (String word : SafeText.of(label).strip().split(" +")) {
             boolean full = length > 0 && length + 1 + word.length() > LINE;
-            text.append(length == 0 ? "" : full ? lineBreak : " ").append(word);
+            text.append(length == 0 ? "" : full ? "\n" : " ").append(word);
             length = full ? word.length() : length + 1 + word.length();
         }
         return text.toString();

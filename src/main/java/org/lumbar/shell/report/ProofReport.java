@@ -8,7 +8,7 @@ import java.util.Map;
 import org.lumbar.api.ProofTree;
 import org.lumbar.shell.text.JsonText;
 
-/** Why conclusions are believed, from each conclusion down to the answers. */
+/** Why conclusions hold, from each conclusion down to the answers. */
 public final class ProofReport {
 
     public enum Format {

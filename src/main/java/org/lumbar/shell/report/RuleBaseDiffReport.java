@@ -35,7 +35,7 @@ public final class RuleBaseDiffReport {
             int count = diff.differences().size();
             out.print("\n" + count + (count == 1 ? " conclusion is" : " conclusions are")
                     + " drawn for different cases than before" + (diff.undecided().isEmpty()
-                            ? "; all others for the same cases" + (diff.questions().isEmpty() ? "" : ", of those that both accept")
+                            ? "; all others for the same cases" + (diff.questions().isEmpty() ? "" : ", among those that both accept")
                                     + "; this is proved" : "") + "\n");
         }
     }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.lumbar.api.Trail;
 
-/** The results for people. Cases without a result are left out, as their problems go to standard error. */
+/** The results for people. Cases without a result are left out; their problems go to standard error. */
 public final class TextReport implements Report {
 
     private static final int QUESTIONS = 5;

@@ -26,13 +26,10 @@ final class UnmetReasonText {
         this.present = present;
     }
 
-    /** Empty for a group of conditions, as each of its conditions has its own reason. */
+    /** Empty for a group or a missing conclusion: their reasons are further conditions. */
     List<String> words(UnmetReason reason) {
         if (reason instanceof UnmetReason.Unanswered missing) {
             return List.of("not answered: " + String.join(", ", missing.keys()));
-        }
-        if (reason instanceof UnmetReason.Unconcluded lacking) {
-            return List.of("not concluded: " + goal(lacking.goal()));
         }
         if (reason instanceof UnmetReason.Differs differs) {
             return differs(differs);

@@ -41,7 +41,7 @@ public final class WatchDeltaText {
                 .collect(Collectors.toSet());
         now.cases().results().stream().filter(CaseResult::isPassed).filter(one -> failed.contains(one.source()))
                 .forEach(one -> out.print("passes again: " + SafeText.of(one.source()) + "\n"));
-        out.print(now.isWell() ? CheckText.count(now.cases().results().size(), "case") + " passed\n"
+        out.print(now.isPassed() ? CheckText.count(now.cases().results().size(), "case") + " passed\n"
                 : CheckText.count(now.folder().count(Problem.Severity.ERROR), "error") + ", "
                         + CheckText.count(now.cases().failed(), "case") + " failed\n");
     }
@@ -55,9 +55,9 @@ public final class WatchDeltaText {
         all.results().stream().filter(one -> one.outcome() == GuaranteeResult.Outcome.PROVED)
                 .map(one -> one.guarantee().says()).filter(broken::contains)
                 .forEach(says -> out.print("holds again: " + SafeText.of(says) + "\n"));
-        if (now.isWell()) {
+        if (now.isPassed()) {
             out.print("all is well\n");
-        } else if (!all.isWell()) {
+        } else if (!all.isPassed()) {
             out.print(CheckText.count(broken(now).count(), "guarantee") + " broken\n");
         }
     }

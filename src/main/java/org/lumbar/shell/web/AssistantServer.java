@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -80,25 +81,22 @@ public final class AssistantServer {
                 tool("next_question", "The next question to ask, or that no further answer can change the main conclusion.", false,
                         (one, asked) -> api.nextQuestion(one, Stage.WHAT)),
                 tool("how", "The proof of a conclusion, down to the answers, with its sources.", true, api::how),
-                tool("why_not", "Why something is not concluded, and the smallest change to the answers that would change that.",
+                tool("why_not", "Why something is not concluded, and the smallest change to the answers that would lead to it.",
                         true, api::whyNot));
     }
 
-    /** What a tool answers to a case and the name of a conclusion. */
-    private interface Answering {
-        String answer(String json, String asked);
-    }
-
-    private SyncToolSpecification tool(String name, String description, boolean asks, Answering answering) {
-        Tool tool = Tool.builder(name, schema(asks)).description(description).build();
+    /** @param answering answers a case and the name of a conclusion, which is empty unless the tool needs one */
+    private SyncToolSpecification tool(String name, String description, boolean needsConclusion,
+            BinaryOperator<String> answering) {
+        Tool tool = Tool.builder(name, schema(needsConclusion)).description(description).build();
         return SyncToolSpecification.builder().tool(tool).callHandler((exchange, request) ->
                 answer(answering, request.arguments())).build();
     }
 
-    private CallToolResult answer(Answering answering, Map<String, Object> arguments) {
+    private CallToolResult answer(BinaryOperator<String> answering, Map<String, Object> arguments) {
         Map<String, Object> given = arguments == null ? Map.of() : arguments;
         try {
-            String answer = answering.answer(JsonText.of(given.getOrDefault("case", Map.of())),
+            String answer = answering.apply(JsonText.of(given.getOrDefault("case", Map.of())),
                     String.valueOf(given.getOrDefault("conclusion", "")));
             return result(answer, false);
         } catch (Failure failure) {
@@ -112,10 +110,10 @@ public final class AssistantServer {
         return CallToolResult.builder(contents).isError(wrong).build();
     }
 
-    private Map<String, Object> schema(boolean asks) {
+    private Map<String, Object> schema(boolean needsConclusion) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("case", caseSchema());
-        if (asks) {
+        if (needsConclusion) {
             properties.put("conclusion", CONCLUSION);
         }
         return Map.of("type", "object", "properties", properties, "required", List.copyOf(properties.keySet()));
@@ -136,7 +134,7 @@ public final class AssistantServer {
         }
     }
 
-    /** Passes on only lines that are messages, because the transport stops at any other; counts down at the end of the input. */
+    /** Passes on only lines that are messages, because the transport stops at any other; counts down when the input ends. */
     private static final class Messages extends InputStream {
         private final BufferedReader lines;
         private final McpJsonMapper mapper;

@@ -98,7 +98,7 @@ final class Consultation {
         }
     }
 
-    /** What must be ready before a request can be answered; the time limit of the request starts only then. */
+    /** What must be ready before a request can be answered; its time limit starts only then. */
     CompletableFuture<?> needs(Request request) {
         return request.path().startsWith("/i/") || request.path().equals("/next-question") ? interviewer
                 : CompletableFuture.completedFuture(this);

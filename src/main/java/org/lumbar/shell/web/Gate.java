@@ -12,7 +12,7 @@ import com.sun.net.httpserver.HttpExchange;
 /** Refuses requests from other hosts and sites, and those that are too large. */
 final class Gate {
 
-    /** The most bytes that a body may have. */
+    /** The largest body allowed, in bytes. */
     static final int LIMIT = 1 << 16;
 
     /** A body up to this size is read to its end, so that the sender sees the refusal. */

@@ -93,7 +93,7 @@ final class InterviewPages {
         return consultation.isReady() ? next(session) : Reply.redirect(session.path() + "/next");
     }
 
-    /** A screen for each question answered already, so that people can go back to it. */
+    /** A screen for each question already answered, so that people can go back to it. */
     private List<Turn.Ask> screens(CaseAnswers answers) {
         return answers.values().keySet().stream().map(key -> new Turn.Ask(List.of(new Asked(consultation.question(key),
                 consultation.inquiry().borrowed().stream().filter(one -> one.question().equals(key)).toList(), List.of(),

@@ -49,8 +49,7 @@ final class JsonExplainer {
     }
 
     String whyNot(Case one, String asked) {
-        Optional<String> rule = explainer.rulebook().rules().keySet().stream()
-                .filter(name -> name.equalsIgnoreCase(asked.strip())).findFirst();
+        Optional<String> rule = conclusions.rule(asked);
         Explanation explanation = explainer.explain(one);
         WhyNotAnswer answer = rule.map(name -> WhyNotAnswer.ofRule(explanation, finder, one, name, false))
                 .orElseGet(() -> WhyNotAnswer.ofConclusion(explanation, finder, one, asked, goal(asked), false));

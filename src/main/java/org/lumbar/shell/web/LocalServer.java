@@ -164,7 +164,7 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
-    /** Asks the client to try again, before the response would be late and cut off. */
+    /** Asks the client to try again, before a late response would be cut off. */
     private static Reply waiting(HttpExchange exchange) {
         boolean page = exchange.getRequestMethod().equals("GET") && accepts(exchange, "text/html");
         return page ? Reply.html(UNAVAILABLE, WAITING_PAGE).with("Refresh", "1") : Reply.text(UNAVAILABLE, "application/problem+json",

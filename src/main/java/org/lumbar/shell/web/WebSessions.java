@@ -37,7 +37,7 @@ final class WebSessions {
         return begin(answers, List.of());
     }
 
-    /** @param screens what was asked for the answers */
+    /** @param screens the questions that led to the answers */
     synchronized WebSession begin(CaseAnswers answers, List<Turn.Ask> screens) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);

@@ -172,7 +172,7 @@ class CheckAcceptTest {
 
         Ran ran = accept();
 
-        assertThat(ran.out()).endsWith("nothing was accepted: what is guaranteed does not hold\n");
+        assertThat(ran.out()).endsWith("nothing was accepted: a guarantee does not hold\n");
         assertThat(ran.status()).isOne();
         Files.delete(rules.resolve("guarantees.yaml"));
         Files.writeString(rules.resolve("strong.drl"), RULES.replace("grade ==", "grad =="));

@@ -171,7 +171,7 @@ class DiffCommandTest {
                 "  + now also with pain.night: 3\n",
                 "not concluded: 'A long time is a reason to look at the signs again'",
                 "concluded by 'Pain at night is a reason to look at the signs again' (night.drl:13)",
-                "all others for the same cases, of those that both accept; this is proved");
+                "all others for the same cases, among those that both accept; this is proved");
         assertThat(ran.status()).isEqualTo(1);
     }
 

@@ -193,7 +193,7 @@ class QuestionsTest {
 
         Ran ran = Ran.lumbar("how", file + "#x", "SUSPECTED_INJURY");
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.err()).contains("there are 2 cases with the title 'x' here, and one is needed",
+        assertThat(ran.err()).contains("there are 2 cases with the title 'x' here, but one is needed",
                 "name one of them: " + file + "#1, " + file + "#3");
         assertThat(Ran.lumbar("how", file + "#3", "SUSPECTED_INJURY").status()).isZero();
     }
