@@ -37,6 +37,9 @@ public record Accepted(List<Rewritten> rewritten, Optional<String> refusal) {
         if (rules.isEmpty()) {
             return refused("the rules cannot be used");
         }
+        if (!examination.proofs().guarantees().problems().isEmpty()) {
+            return refused("the guarantees could not be checked");
+        }
         if (!examination.proofs().guarantees().isPassed()) {
             return refused("a guarantee does not hold");
         }

@@ -59,7 +59,7 @@ final class DrlReader {
         } else if (head.is("import")) {
             imported();
         } else if (head.is("rule")) {
-            rules.add(new RuleReader(block(), remarks).read());
+            rule();
         } else if (head.is("declare")) {
             List<Token> block = block();
             new DeclarationReader(block, remarks).read().ifPresent(declarations::add);
@@ -70,6 +70,11 @@ final class DrlReader {
         } else {
             unknown(head);
         }
+    }
+
+    private void rule() {
+        List<Token> block = block();
+        rules.add(new RuleReader(block, tokens.get(next - 1), remarks).read());
     }
 
     private void packageIs(Drl.Name name) {
@@ -235,7 +240,7 @@ final class DrlReader {
     private void unknown(Token head) {
         if (isMisspeltHead(next)) {
             misspelt(head, "rule", "");
-            rules.add(new RuleReader(block(), remarks).read());
+            rule();
             return;
         }
         Optional<String> near = head.isWord() ? Nearest.to(head.text(), HEADS) : Optional.empty();

@@ -3,9 +3,14 @@ package org.lumbar.shell.drl;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule as its author wrote it, as far as it could be read. */
+/**
+ * A rule as its author wrote it, as far as it could be read.
+ *
+ * @param at all but the word that ends it
+ * @param whole all of it
+ */
 public record Rule(String name, TextSpan nameAt, List<Annotation> annotations, List<Condition> conditions,
-        Optional<Conclusion> conclusion, TextSpan at) {
+        Optional<Conclusion> conclusion, TextSpan at, TextSpan whole) {
     public Rule {
         annotations = List.copyOf(annotations);
         conditions = List.copyOf(conditions);

@@ -19,12 +19,15 @@ final class RuleReader {
     static final String INSTEAD = "leave it out; the order of rules follows from what they need";
 
     private final List<Token> block;
+    private final Token last;
     private final Cursor cursor;
     private final String name;
     private final List<Rule.Annotation> annotations = new ArrayList<>();
 
-    RuleReader(List<Token> block, Remarks remarks) {
+    /** @param last the token that ends the rule, in the block or after it */
+    RuleReader(List<Token> block, Token last, Remarks remarks) {
         this.block = block;
+        this.last = last;
         this.name = name(block);
         this.cursor = new Cursor(block, remarks, name);
     }
@@ -69,7 +72,7 @@ final class RuleReader {
             conclusion = new ConclusionReader(cursor).read();
         }
         Rule rule = new Rule(name, nameAt, annotations, conditions, conclusion,
-                block.get(0).at().to(block.get(block.size() - 1).at()));
+                block.get(0).at().to(block.get(block.size() - 1).at()), block.get(0).at().to(last.at()));
         LifeCycle.check(rule, cursor);
         return rule;
     }

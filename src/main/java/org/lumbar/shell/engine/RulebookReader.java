@@ -14,7 +14,6 @@ import org.lumbar.shell.drl.Drl;
 import org.lumbar.shell.drl.Remark;
 import org.lumbar.shell.drl.Rule;
 import org.lumbar.shell.drl.RuleFault;
-import org.lumbar.shell.drl.TextSpan;
 import org.lumbar.shell.drl.Token;
 import org.lumbar.shell.vocabulary.Declarations;
 import org.lumbar.shell.vocabulary.DeclaredType;
@@ -59,7 +58,7 @@ final class RulebookReader {
             file.rules().forEach(rule -> rules.put(rule.name(), new RuleText(rule.name(), name, file.line(rule.at()),
                     sources(rule), value(rule, "because"), negations.phrases(rule))));
             Stream.concat(file.rules().stream().map(Rule::at), file.declarations().stream().map(Drl.Declaration::at))
-                    .forEach(at -> fingerprint.add(withEnd(file.content(), at)));
+                    .forEach(at -> fingerprint.add(file.content().substring(at.start(), at.end())));
         });
         fingerprint.add(wording.text());
         return new Rulebook(ledger.version(), fingerprint.hex(), rules, vocabulary);
@@ -72,11 +71,6 @@ final class RulebookReader {
     private static List<Problem> questions(Collection<Drl> files) {
         return files.stream().flatMap(file -> file.remarks().list().stream())
                 .filter(remark -> remark.fault() == RuleFault.QUESTION).map(Remark::problem).toList();
-    }
-
-    private static String withEnd(String text, TextSpan at) {
-        int end = text.indexOf("end", at.end());
-        return text.substring(at.start(), end < 0 ? at.end() : end + 3);
     }
 
     private static List<String> sources(Rule rule) {

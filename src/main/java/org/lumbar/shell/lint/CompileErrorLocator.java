@@ -43,6 +43,9 @@ final class CompileErrorLocator {
         CompileErrorLocator locator = new CompileErrorLocator(folder, check);
         List<Placed> rules = check.files().stream()
                 .flatMap(file -> file.rules().stream().map(rule -> new Placed(file, rule))).toList();
+        if (rules.isEmpty()) {
+            return said.stream().map(problem -> new Remark(RuleFault.NOT_COMPILED, "", problem)).toList();
+        }
         locator.search(rules, said);
         if (locator.found.isEmpty()) {
             locator.found.add(new Remark(RuleFault.NOT_COMPILED, "", Problem.ofFile(folder.toString(),
@@ -115,9 +118,7 @@ final class CompileErrorLocator {
         StringBuilder text = new StringBuilder(file.content());
         for (Rule rule : file.rules()) {
             if (kept.stream().noneMatch(one -> one.rule() == rule)) {
-                int end = text.indexOf("end", rule.at().end());
-                int stop = end < 0 ? text.length() : end + "end".length();
-                for (int i = rule.at().start(); i < stop; i++) {
+                for (int i = rule.whole().start(); i < rule.whole().end(); i++) {
                     text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
                 }
             }

@@ -40,16 +40,11 @@ final class MutantGenerator {
         mutants.clear();
         for (Rule one : file.rules()) {
             rule = one;
-            add(Mutant.Kind.RULE_REMOVED, new TextSpan(one.at().start(), end(one)), "");
+            add(Mutant.Kind.RULE_REMOVED, one.whole(), "");
             one.conditions().forEach(condition -> top(condition));
             one.conclusion().ifPresent(conclusion -> conclusion.arguments().forEach(this::argument));
         }
         return List.copyOf(mutants);
-    }
-
-    private int end(Rule one) {
-        int end = drl.content().indexOf("end", one.at().end());
-        return end < 0 ? one.at().end() : end + "end".length();
     }
 
     private void add(Mutant.Kind kind, TextSpan at, String replacement) {

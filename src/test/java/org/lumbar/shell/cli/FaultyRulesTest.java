@@ -69,6 +69,23 @@ class FaultyRulesTest {
     }
 
     @Test
+    void a_folder_without_a_rule_says_so() throws IOException {
+        Path none = Files.createDirectory(folder.resolve("none"));
+        Files.writeString(none.resolve("a.drl"), "package org.lumbar.rules;\n// to come\n");
+
+        assertThat(Ran.lumbar("check", none.toString())).isEqualTo(new Ran(1, """
+                %s: error: there are no rules in this folder [L090]
+                  write a rule, from 'rule' to 'end'
+                1 file, 0 rules: 1 error, 0 warnings
+                fix the errors first; no cases were run
+                """.formatted(none), ""));
+        assertThat(Ran.lumbar("assess", cases, "--rules", none.toString())).isEqualTo(new Ran(1, "", """
+                %s: error: there are no rules in this folder
+                  write a rule, from 'rule' to 'end'
+                """.formatted(none)));
+    }
+
+    @Test
     void the_check_continues_after_a_case_for_which_a_rule_fails() {
         Ran ran = Ran.lumbar("check", rules, "--examples", cases);
 
