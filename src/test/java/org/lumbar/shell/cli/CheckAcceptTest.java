@@ -165,15 +165,17 @@ class CheckAcceptTest {
         String text = "pain: {intensity: strong}\nexpect: {cautions: none}\n";
         Files.writeString(cases, text);
         Files.writeString(rules.resolve("guarantees.yaml"), """
-                - says: Strong soreness never tires.
-                  when: {pain.intensity: strong}
-                  never: {cautions: [FATIGUE_ACCUMULATES]}
+                - guarantee: Strong soreness never tires.
+                  whenever: {pain.intensity: strong}
+                  never: [Caution FATIGUE_ACCUMULATES]
                 """);
 
         Ran ran = accept();
 
         assertThat(ran.out()).endsWith("nothing was accepted: a guarantee does not hold\n");
         assertThat(ran.status()).isOne();
+        Files.writeString(rules.resolve("guarantees.yaml"), "- guarantee: Strong soreness never tires.\n");
+        assertThat(accept().out()).endsWith("nothing was accepted: the guarantees could not be checked\n");
         Files.delete(rules.resolve("guarantees.yaml"));
         Files.writeString(rules.resolve("strong.drl"), RULES.replace("grade ==", "grad =="));
         assertThat(accept().out()).endsWith("nothing was accepted: the rules cannot be used\n");
