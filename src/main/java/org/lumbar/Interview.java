@@ -133,8 +133,8 @@ public final class Interview {
         if (key == null || answer == null || answer.stream().anyMatch(Objects::isNull)) {
             throw new InvalidInputException(List.of(AnswerCheck.useless("null")));
         }
-        boolean offered = answer.size() == 1 && inquiry.borrowed().stream()
-                .anyMatch(borrowed -> borrowed.question().equals(key) && borrowed.value().equals(answer.get(0)));
+        boolean offered = answer.size() == 1 && inquiry.borrowed(key).stream()
+                .anyMatch(borrowed -> borrowed.value().equals(answer.get(0)));
         Optional<QuestionType> question = rules.compiled().vocabulary().question(key);
         if (question.isEmpty() || !offered && !CaseAnswers.isAnswer(question.get(), answer)) {
             throw new InvalidInputException(CaseAnswers.problems(key, answer, rules.compiled().rulebook()));

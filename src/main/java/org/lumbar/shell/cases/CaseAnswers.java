@@ -117,17 +117,17 @@ public record CaseAnswers(String title, Map<String, List<String>> values, List<D
 
     /** {@return these and one more; an answer that belongs to another question is kept under that question} */
     public CaseAnswers answered(String key, List<String> answer, Inquiry inquiry) {
-        return inquiry.borrowed().stream().filter(one -> one.question().equals(key) && answer.equals(List.of(one.value())))
+        return inquiry.borrowed(key).stream().filter(one -> answer.equals(List.of(one.value())))
                 .findFirst().map(one -> without(key).with(one.key(), List.of(one.answer())))
-                .orElseGet(() -> without(inquiry.borrowed().stream().filter(one -> one.question().equals(key))
+                .orElseGet(() -> without(inquiry.borrowed(key).stream()
                         .filter(one -> List.of(one.answer()).equals(values.get(one.key()))).map(Inquiry.BorrowedAnswer::key)
                         .findFirst().orElse("")).with(key, answer));
     }
 
     /** {@return the answer to a question, as the question offers it; empty if unanswered} */
     public List<String> given(String key, Inquiry inquiry) {
-        return values.containsKey(key) ? values.get(key) : inquiry.borrowed().stream()
-                .filter(one -> one.question().equals(key) && List.of(one.answer()).equals(values.get(one.key())))
+        return values.containsKey(key) ? values.get(key) : inquiry.borrowed(key).stream()
+                .filter(one -> List.of(one.answer()).equals(values.get(one.key())))
                 .map(Inquiry.BorrowedAnswer::value).toList();
     }
 

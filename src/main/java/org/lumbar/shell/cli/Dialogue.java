@@ -199,8 +199,7 @@ final class Dialogue {
 
     private void again(String key) {
         QuestionType question = rules.vocabulary().question(key).orElseThrow();
-        put(List.of(new Asked(question, inquiry.borrowed().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
-                Optional.empty())), 1);
+        put(List.of(Asked.again(question, inquiry)), 1);
     }
 
     /** Lists the answers, assumed ones last, and asks the chosen question again. */

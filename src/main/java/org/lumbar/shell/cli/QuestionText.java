@@ -74,7 +74,7 @@ final class QuestionText {
 
     String given(String key, CaseAnswers answers) {
         return answerWords.of(answers.values()).stream().filter(one -> one.key().equals(key)).map(GivenAnswer::answer)
-                .findFirst().orElseGet(() -> inquiry.borrowed().stream().filter(one -> one.question().equals(key))
+                .findFirst().orElseGet(() -> inquiry.borrowed(key).stream()
                         .map(Inquiry.BorrowedAnswer::says).findFirst().orElse(""));
     }
 }

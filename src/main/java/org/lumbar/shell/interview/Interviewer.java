@@ -174,12 +174,8 @@ public final class Interviewer {
     }
 
     private Asked asked(SoFar soFar, String key, WitnessSearch witnesses) {
-        return new Asked(vocabulary.question(key).orElseThrow(), borrowed(key), because(soFar, key),
+        return new Asked(vocabulary.question(key).orElseThrow(), inquiry.borrowed(key), because(soFar, key),
                 witnesses.of(soFar.assessment(), key));
-    }
-
-    private List<BorrowedAnswer> borrowed(String key) {
-        return inquiry.borrowed().stream().filter(one -> one.question().equals(key)).toList();
     }
 
     private static List<Step> because(SoFar soFar, String key) {
@@ -201,7 +197,7 @@ public final class Interviewer {
                 .filter(key -> !soFar.answers().values().containsKey(key))
                 .filter(key -> vocabulary.question(key).isPresent()).findFirst()
                 .<Turn>map(key -> new Ask(List.of(new Asked(vocabulary.question(host(soFar, key)).orElseThrow(),
-                        borrowed(host(soFar, key)), because(soFar, key), Optional.empty())), Stage.WHAT))
+                        inquiry.borrowed(host(soFar, key)), because(soFar, key), Optional.empty())), Stage.WHAT))
                 .orElseGet(() -> new Settled(soFar.assessment(), 0, why));
     }
 }

@@ -7,6 +7,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.Step;
 import org.lumbar.shell.engine.DecidedCase;
+import org.lumbar.shell.vocabulary.Inquiry;
 import org.lumbar.shell.vocabulary.Inquiry.BorrowedAnswer;
 
 /** What an interview does next. */
@@ -37,6 +38,11 @@ public sealed interface Turn {
         public Asked {
             borrowed = List.copyOf(borrowed);
             because = List.copyOf(because);
+        }
+
+        /** A question that is asked again, with the answers that it offers but no reason. */
+        public static Asked again(QuestionType question, Inquiry inquiry) {
+            return new Asked(question, inquiry.borrowed(question.key()), List.of(), Optional.empty());
         }
     }
 

@@ -73,9 +73,7 @@ public final class CheckJson implements CheckReport {
     }
 
     private void line(Map<String, Object> value, PrintStream out) {
-        JsonText json = new JsonText(out, framing == JsonReport.Framing.DOCUMENT);
-        json.write(value);
-        json.endDocument();
+        JsonText.document(out, value, framing == JsonReport.Framing.DOCUMENT);
     }
 
     private static Map<String, Object> remark(Remark remark) {

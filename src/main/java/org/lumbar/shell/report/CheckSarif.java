@@ -70,9 +70,7 @@ public final class CheckSarif implements CheckReport {
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
-        JsonText json = new JsonText(out, true);
-        json.write(log);
-        json.endDocument();
+        JsonText.document(out, log, true);
     }
 
     /** All kinds of problem, so that even a clean run shows what was checked. */

@@ -114,9 +114,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
             condition.putAll(answered(cell.branch()));
             return condition;
         }).toList()).toList()));
-        JsonText json = new JsonText(out, true);
-        json.write(map);
-        json.endDocument();
+        JsonText.document(out, map, true);
     }
 
     private Map<String, Object> question(int at, List<Integer> order) {

@@ -79,9 +79,7 @@ public final class ManualText {
         }
         boolean document = framing == JsonReport.Framing.DOCUMENT;
         for (Object value : document ? List.<Object>of(rules) : rules) {
-            JsonText json = new JsonText(out, document);
-            json.write(value);
-            json.endDocument();
+            JsonText.document(out, value, document);
         }
     }
 

@@ -44,9 +44,7 @@ public final class ProofReport {
             case JSON -> {
                 Map<String, Object> answer = new LinkedHashMap<>(heading.keys());
                 answer.putAll(ProofJson.of(heading.rulebook(), proofs, depth));
-                JsonText json = new JsonText(out, true);
-                json.write(answer);
-                json.endDocument();
+                JsonText.document(out, answer, true);
             }
             case DOT -> out.print(ProofGraph.dot(heading.rulebook(), proofs, depth));
             case MERMAID -> out.print(ProofGraph.mermaid(heading.rulebook(), proofs, depth));

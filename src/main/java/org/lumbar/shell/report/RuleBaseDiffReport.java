@@ -63,9 +63,7 @@ public final class RuleBaseDiffReport {
         map.put("conclusions", diff.codes());
         map.put("differences", diff.differences().stream().map(RuleBaseDiffReport::difference).toList());
         map.put("undecided", diff.undecided().stream().map(ResultTree::problem).toList());
-        JsonText json = new JsonText(out, true);
-        json.write(map);
-        json.endDocument();
+        JsonText.document(out, map, true);
     }
 
     private static Map<String, Object> difference(RuleBaseDiff.Difference difference) {

@@ -56,8 +56,6 @@ public record SufficientReport(Heading heading, List<ProofTree> concluded, Suffi
         map.put("sufficient", ResultTree.keys("answers",
                 reason.answers().stream().map(answer -> ProofJson.fact(heading.rulebook(), answer.fact())).toList(),
                 "unanswered", reason.unanswered()));
-        JsonText json = new JsonText(out, true);
-        json.write(map);
-        json.endDocument();
+        JsonText.document(out, map, true);
     }
 }

@@ -26,9 +26,7 @@ public final class WhyNotReport {
 
     public void write(Heading heading, WhyNotAnswer answer) {
         if (format == Format.JSON) {
-            JsonText json = new JsonText(out, true);
-            json.write(WhyNotJson.of(heading, answer));
-            json.endDocument();
+            JsonText.document(out, WhyNotJson.of(heading, answer), true);
             return;
         }
         TextPage page = new TextPage(out, style);

@@ -44,6 +44,13 @@ public final class JsonText {
         this.json = FACTORY.createGenerator(indented ? context(true) : PLAIN, writer);
     }
 
+    /** Writes a value as one document that ends with a line break. */
+    public static void document(OutputStream out, Object value, boolean indented) {
+        JsonText json = new JsonText(out, indented);
+        json.write(value);
+        json.endDocument();
+    }
+
     /** {@return a value as one indented document that ends with a line break} */
     public static String of(Object value) {
         StringWriter text = new StringWriter();

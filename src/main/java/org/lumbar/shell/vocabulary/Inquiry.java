@@ -41,6 +41,11 @@ public record Inquiry(List<Tier> tiers, List<BorrowedAnswer> borrowed, Set<Strin
         }
     }
 
+    /** The answers that are offered among those to a question. */
+    public List<BorrowedAnswer> borrowed(String question) {
+        return borrowed.stream().filter(one -> one.question().equals(question)).toList();
+    }
+
     /** The tiers; by default the first type of finding that people see, and on request all others. */
     List<Tier> tiers(List<FindingType> types) {
         List<String> shown = types.stream().filter(type -> !type.heading().isEmpty()).map(FindingType::name)

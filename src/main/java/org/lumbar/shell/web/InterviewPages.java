@@ -3,7 +3,6 @@ package org.lumbar.shell.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.lumbar.api.Problem;
@@ -95,9 +94,8 @@ final class InterviewPages {
 
     /** A screen for each question already answered, so that people can go back to it. */
     private List<Turn.Ask> screens(CaseAnswers answers) {
-        return answers.values().keySet().stream().map(key -> new Turn.Ask(List.of(new Asked(consultation.question(key),
-                consultation.inquiry().borrowed().stream().filter(one -> one.question().equals(key)).toList(), List.of(),
-                Optional.empty())), Stage.WHAT)).toList();
+        return answers.values().keySet().stream().map(key -> new Turn.Ask(
+                List.of(Asked.again(consultation.question(key), consultation.inquiry())), Stage.WHAT)).toList();
     }
 
     private static String sentence(Problem problem) {
