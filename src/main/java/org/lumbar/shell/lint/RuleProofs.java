@@ -174,6 +174,7 @@ final class RuleProofs {
 
     /** Whether it is one of several comparisons in a pattern, and the only one of its property. */
     private boolean isBesideAnother(Rule rule, TextSpan at) {
+        // a code that its detail implies is there to be read
         return patterns(rule).stream().anyMatch(pattern -> {
             Map<Boolean, List<Constraint>> here = Patterns.constraints(pattern).stream()
                     .filter(Constraint.Comparison.class::isInstance).collect(Collectors.partitioningBy(one -> one.at().equals(at)));
