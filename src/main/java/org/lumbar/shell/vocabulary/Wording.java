@@ -39,26 +39,41 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
 
     /** Adds what is wrong to the problems of the file. */
     public static Wording read(YamlFile file) {
-        Map<String, Node> layout = Map.of();
-        List<Synonym> synonyms = new ArrayList<>();
-        List<FindingType> types = new ArrayList<>();
-        Map<String, String> labels = new LinkedHashMap<>();
-        Map<String, Map<String, String>> answers = new LinkedHashMap<>();
-        Map<String, Map<String, String>> absent = new LinkedHashMap<>();
-        Map<String, Map<String, Problem>> places = new LinkedHashMap<>();
-        Map<String, Problem> keys = new LinkedHashMap<>();
-        for (Node node : file.list(file.root())) {
+        Reading reading = new Reading(file);
+        file.list(file.root()).forEach(reading::entry);
+        return reading.wording();
+    }
+
+    /** What the entries of a file have said so far. */
+    private static final class Reading {
+
+        private final YamlFile file;
+        private final List<Synonym> synonyms = new ArrayList<>();
+        private final List<FindingType> types = new ArrayList<>();
+        private final Map<String, String> labels = new LinkedHashMap<>();
+        private final Map<String, Map<String, String>> answers = new LinkedHashMap<>();
+        private final Map<String, Map<String, String>> absent = new LinkedHashMap<>();
+        private final Map<String, Map<String, Problem>> places = new LinkedHashMap<>();
+        private final Map<String, Problem> keys = new LinkedHashMap<>();
+        private Map<String, Node> layout = Map.of();
+
+        Reading(YamlFile file) {
+            this.file = file;
+        }
+
+        void entry(Node node) {
             Map<String, Node> entry = file.map(node);
             if (entry.containsKey("sections")) {
                 layout = file.map(node, LayoutReader.KEYS);
-                continue;
-            }
-            if (entry.containsKey("synonyms")) {
+            } else if (entry.containsKey("synonyms")) {
                 file.items(entry, "synonyms").forEach(one -> synonyms.add(synonym(file, file.map(one, SYNONYM), keys)));
-                continue;
+            } else {
+                file.map(node, KEYS);
+                type(file.text(entry, "type"), entry);
             }
-            file.map(node, KEYS);
-            String name = file.text(entry, "type");
+        }
+
+        private void type(String name, Map<String, Node> entry) {
             types.add(new FindingType(name, file.text(entry, "heading"), file.text(entry, "expect-as"),
                     file.texts(entry, "says"), file.words(entry, "order")));
             order(file, entry);
@@ -70,11 +85,7 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             });
             places.put(name, file.places(entry, "says"));
             labels.putAll(file.texts(entry, "labels"));
-            keys.putAll(file.places(entry, "labels"));
-            keys.putAll(file.places(entry, "answers"));
-            if (name.equals(Vocabulary.QUESTION)) {
-                keys.putAll(file.places(entry, "says"));
-            }
+            keys(name, entry);
             if (entry.containsKey("answers")) {
                 Map<String, Node> questions = file.map(entry.get("answers"));
                 questions.keySet().forEach(key -> answers.put(key, file.texts(questions, key)));
@@ -85,8 +96,19 @@ public record Wording(String text, Layout layout, List<Synonym> synonyms, List<F
             }
             absent.put(name, phrases);
         }
-        return new Wording(file.content(), new LayoutReader(file, types, keys).read(layout), synonyms,
-                List.copyOf(types), labels, answers, absent, places, keys);
+
+        private void keys(String name, Map<String, Node> entry) {
+            keys.putAll(file.places(entry, "labels"));
+            keys.putAll(file.places(entry, "answers"));
+            if (name.equals(Vocabulary.QUESTION)) {
+                keys.putAll(file.places(entry, "says"));
+            }
+        }
+
+        Wording wording() {
+            return new Wording(file.content(), new LayoutReader(file, types, keys).read(layout), synonyms,
+                    List.copyOf(types), labels, answers, absent, places, keys);
+        }
     }
 
     private static Synonym synonym(YamlFile file, Map<String, Node> entry, Map<String, Problem> keys) {
