@@ -149,7 +149,7 @@ final class FormulaRules {
         return limitations;
     }
 
-    /** Everything that cases may say; the given values, too, are told apart from all others. */
+    /** Everything that cases may say; the given values are kept apart from all others, too. */
     InputDomain domain(Map<Origin, ? extends Collection<?>> singled) {
         return new DomainBuilder(usage, singled).build(questions, given);
     }

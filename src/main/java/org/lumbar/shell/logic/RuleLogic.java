@@ -184,7 +184,7 @@ public final class RuleLogic {
             item.properties().forEach((property, value) -> {
                 Origin origin = new Origin(item.type(), property);
                 if (value instanceof Number number && joined.contains(origin)) {
-                    // with its neighbours, so that the values nearest to it are told apart too
+                    // with its neighbours, so that the values nearest to it are kept apart too
                     singled.computeIfAbsent(origin, key -> new HashSet<>())
                             .addAll(Set.of(number, number.longValue() - 1, number.longValue() + 1));
                 }
