@@ -33,9 +33,10 @@ record ExpectedType(String name, String word, Codes codes) {
     /** Long lists, and names of rules, are shown only if none is near. */
     String hint(String code) {
         String plain = code.split("/", 2)[0];
-        if (!isRules() && plain().contains(plain)) {
-            return codes.details(plain).isEmpty() ? "write " + plain + " alone"
-                    : Hints.joined(Nearest.question(code, codes.all()), Hints.allowed(codes.details(plain)));
+        if (codes.constants().isPresent() && plain().contains(plain)) {
+            Set<String> values = codes.values(plain);
+            return values.isEmpty() ? "write " + plain + " alone" : Hints.joined(
+                    Nearest.question(code, values.stream().map(value -> plain + "/" + value).toList()), Hints.allowed(values));
         }
         String question = Nearest.question(code, isRules() || code.contains("/") ? codes.all() : plain());
         boolean isLong = isRules() || plain().size() > MOST_LISTED;

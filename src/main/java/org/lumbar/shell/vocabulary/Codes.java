@@ -46,7 +46,7 @@ public record Codes(Set<String> all, Optional<Set<String>> constants) {
     }
 
     /** All values that are known to follow a code; an empty code means any. */
-    Set<String> values(String code) {
+    public Set<String> values(String code) {
         Set<String> values = details(code);
         constants.ifPresent(values::addAll);
         return values;
