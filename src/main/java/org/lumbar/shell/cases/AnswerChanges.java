@@ -17,7 +17,8 @@ import org.lumbar.shell.engine.CompiledRules;
  * What an edit of the rules changes for a collection of cases. Cases that change in the same way are one group; the
  * largest group comes first.
  */
-public record AnswerChanges(String against, int cases, List<Group> groups, List<Reworded> reworded, List<Problem> problems) {
+public record AnswerChanges(String against, int cases, List<Group> groups, List<Reworded> reworded, List<LeftOut> leftOut,
+        List<Problem> problems) {
 
     /** What appears and what disappears, and the cases in which it does. */
     public record Group(List<Conclusion> appears, List<Conclusion> goes, List<String> cases) {
@@ -29,6 +30,10 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
 
     /** A conclusion whose sentence was changed. */
     public record Reworded(String name, String before, String now) {
+    }
+
+    /** An answer that the earlier rules do not take, and the cases that they assessed without it. */
+    public record LeftOut(String answer, List<String> cases) {
     }
 
     /** {@return how many cases change} */
@@ -49,6 +54,7 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
         private final CompiledRules now;
         private final Map<Group, List<String>> found = new LinkedHashMap<>();
         private final Map<String, Reworded> reworded = new TreeMap<>();
+        private final Map<String, List<String>> leftOut = new TreeMap<>();
         private final List<Problem> problems = new ArrayList<>();
         private int cases;
 
@@ -71,13 +77,14 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
             List<Group> groups = found.entrySet().stream()
                     .map(group -> new Group(group.getKey().appears(), group.getKey().goes(), group.getValue()))
                     .sorted(Comparator.comparingInt((Group group) -> group.cases().size()).reversed()).toList();
-            return new AnswerChanges(against, cases, groups, List.copyOf(reworded.values()), problems);
+            return new AnswerChanges(against, cases, groups, List.copyOf(reworded.values()),
+                    leftOut.entrySet().stream().map(one -> new LeftOut(one.getKey(), one.getValue())).toList(), problems);
         }
 
         private void compare(Case one) {
             try {
-                Map<String, String> was = conclusions(before, one);
-                Map<String, String> is = conclusions(now, one);
+                Map<String, String> was = conclusions(before, earlier(one));
+                Map<String, String> is = conclusions(now, one.facts());
                 cases++;
                 Group group = new Group(only(is, was.keySet()), only(was, is.keySet()), List.of());
                 if (!group.appears().isEmpty() || !group.goes().isEmpty()) {
@@ -90,10 +97,20 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
                 });
             } catch (NoAnswerException none) {
                 problems.add(one.problem(none.getMessage(), none.hint()));
-            } catch (IllegalArgumentException unknown) {
-                problems.add(one.problem("the earlier rules do not know all that this case says",
-                        "it was assessed by the current rules only"));
             }
+        }
+
+        /** Its answers as the earlier rules take them. */
+        private List<Object> earlier(Case one) {
+            List<Object> facts = new ArrayList<>();
+            for (Object fact : one.facts()) {
+                String key = now.vocabulary().keyOf(fact).orElseThrow();
+                Object value = now.vocabulary().valueOf(fact);
+                before.vocabulary().question(key).flatMap(question -> before.vocabulary().fact(question, value))
+                        .ifPresentOrElse(facts::add, () -> leftOut
+                                .computeIfAbsent(key + ": " + value, answer -> new ArrayList<>()).add(one.source()));
+            }
+            return facts;
         }
 
         private static List<Conclusion> only(Map<String, String> these, Set<String> those) {
@@ -101,9 +118,9 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
                     .map(one -> new Conclusion(one.getKey(), one.getValue())).toList();
         }
 
-        private static Map<String, String> conclusions(CompiledRules rules, Case one) {
+        private static Map<String, String> conclusions(CompiledRules rules, List<Object> facts) {
             Map<String, String> conclusions = new LinkedHashMap<>();
-            rules.assess(one.facts()).proof().findings()
+            rules.assess(facts).proof().findings()
                     .forEach(finding -> conclusions.put(CaseWriter.name(finding), rules.rulebook().says(finding)));
             return conclusions;
         }

@@ -2,6 +2,7 @@ package org.lumbar.shell.report;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.lumbar.shell.cases.AnswerChanges;
 import org.lumbar.shell.text.SafeText;
@@ -26,6 +27,11 @@ final class AnswerChangesText {
                         : changes.changed() + " of " + CheckText.count(changes.cases(), "case")
                                 + (changes.cases() == 1 ? " changes" : " change"))
                 + "\n");
+        if (!changes.leftOut().isEmpty()) {
+            out.print("the earlier rules left out answers that they do not know: " + changes.leftOut().stream()
+                    .map(one -> SafeText.of(one.answer()) + " (" + CheckText.count(one.cases().size(), "case") + ")")
+                    .collect(Collectors.joining(", ")) + "\n");
+        }
         for (AnswerChanges.Group group : changes.groups()) {
             out.print("\n" + cases(group.cases()) + "\n");
             group.goes().forEach(one -> out.print("  - " + conclusion(one) + "\n"));

@@ -33,7 +33,7 @@ public final class CheckJson implements CheckReport {
     @Override
     public void write(Examination examination, PrintStream out) {
         List<Map<String, Object>> problems = Stream.concat(examination.folder().remarks().stream().map(CheckJson::remark),
-                examination.proofs().guarantees().problems().stream().map(ResultTree::problem)).toList();
+                examination.proofs().guarantees().problems().stream().map(ResultParts::problem)).toList();
         List<Map<String, Object>> cases = examination.cases().results().stream().map(CheckJson::result).toList();
         List<Map<String, Object>> rules = examination.cases().coverage().stream()
                 .flatMap(coverage -> coverage.rules().stream().map(rule -> rule(coverage, rule))).toList();
@@ -77,7 +77,7 @@ public final class CheckJson implements CheckReport {
     }
 
     private static Map<String, Object> remark(Remark remark) {
-        Map<String, Object> map = ResultTree.problem(remark.problem());
+        Map<String, Object> map = ResultParts.problem(remark.problem());
         map.put("code", remark.fault().code());
         if (!remark.rule().isEmpty()) {
             map.put("rule", remark.rule());
@@ -90,7 +90,7 @@ public final class CheckJson implements CheckReport {
         map.put("case", result.title());
         map.put("source", result.source());
         map.put("passed", result.isPassed());
-        map.put("problems", result.problems().stream().map(ResultTree::problem).toList());
+        map.put("problems", result.problems().stream().map(ResultParts::problem).toList());
         return map;
     }
 
@@ -119,7 +119,7 @@ public final class CheckJson implements CheckReport {
         map.put("line", result.guarantee().place().position().line());
         map.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (result.outcome() != GuaranteeResult.Outcome.PROVED) {
-            map.put("problems", result.problems().stream().map(ResultTree::problem).toList());
+            map.put("problems", result.problems().stream().map(ResultParts::problem).toList());
             map.put("case", result.witness());
             map.put("after", result.after());
             map.put("concluded", result.concluded());
@@ -135,12 +135,12 @@ public final class CheckJson implements CheckReport {
         map.put("survive", mutation.survive());
         map.put("undecided", mutation.unjudged().size());
         map.put("survivors", mutation.survivors().stream().map(one -> {
-            Map<String, Object> survivor = ResultTree.problem(one.place());
+            Map<String, Object> survivor = ResultParts.problem(one.place());
             survivor.put("case", one.killer());
             return survivor;
         }).toList());
         map.put("unjudged", mutation.unjudged().stream().map(one -> {
-            Map<String, Object> unjudged = ResultTree.problem(one.place());
+            Map<String, Object> unjudged = ResultParts.problem(one.place());
             unjudged.put("because", one.because().stream().map(Names::place).toList());
             return unjudged;
         }).toList());
@@ -167,7 +167,9 @@ public final class CheckJson implements CheckReport {
                 "appears", conclusions(group.appears()), "goes", conclusions(group.goes())))).toList());
         map.put("reworded", changes.reworded().stream().map(one -> new TreeMap<>(Map.of("conclusion", one.name(),
                 "before", one.before(), "now", one.now()))).toList());
-        map.put("problems", changes.problems().stream().map(ResultTree::problem).toList());
+        map.put("leftOut", changes.leftOut().stream()
+                .map(one -> new TreeMap<>(Map.of("answer", one.answer(), "cases", one.cases()))).toList());
+        map.put("problems", changes.problems().stream().map(ResultParts::problem).toList());
         return map;
     }
 

@@ -14,7 +14,7 @@ public record Heading(String title, String source, Rulebook rulebook) {
             keys.put("case", title);
         }
         keys.put("source", source);
-        keys.put("rules", ResultTree.keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint()));
+        keys.put("rules", ResultParts.keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint()));
         return keys;
     }
 

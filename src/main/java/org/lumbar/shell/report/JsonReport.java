@@ -47,12 +47,12 @@ public final class JsonReport implements Report {
 
     /** {@return a conclusion on its own, with the same keys as in a result} */
     public static Map<String, Object> conclusion(Rulebook rulebook, Object finding) {
-        return ResultTree.conclusion(rulebook, finding);
+        return ResultParts.conclusion(rulebook, finding);
     }
 
     /** {@return a problem with the same keys as in a result} */
     public static Map<String, Object> problem(Problem problem) {
-        return ResultTree.problem(problem);
+        return ResultParts.problem(problem);
     }
 
     public static String text(Outcome outcome, Trail trail) {
@@ -87,7 +87,7 @@ public final class JsonReport implements Report {
 
     private static byte[] line(Outcome outcome, Trail trail) {
         return outcome instanceof Outcome.Assessed assessed ? new ResultLines(assessed.assessment().rulebook(), trail).line(outcome)
-                : JsonText.line(ResultTree.refused((Outcome.Refused) outcome));
+                : JsonText.line(ResultParts.refused((Outcome.Refused) outcome));
     }
 
     private ResultLines lines(Rulebook rulebook) {

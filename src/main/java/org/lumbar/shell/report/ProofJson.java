@@ -25,11 +25,11 @@ final class ProofJson {
         ProofJson json = new ProofJson(rulebook, new ProofNodes(proofs, depth));
         List<Map<String, Object>> all = new ArrayList<>();
         json.nodes.all().forEach((id, tree) -> all.add(json.node(id, tree)));
-        return ResultTree.keys("conclusions", proofs.stream().map(json.nodes::id).toList(), "nodes", all);
+        return ResultParts.keys("conclusions", proofs.stream().map(json.nodes::id).toList(), "nodes", all);
     }
 
     private Map<String, Object> node(String id, ProofTree tree) {
-        Map<String, Object> node = ResultTree.keys("id", id);
+        Map<String, Object> node = ResultParts.keys("id", id);
         node.putAll(fact(rulebook, tree.subject()));
         if (!tree.isAnswer()) {
             node.put("text", Names.says(rulebook, tree.subject()));
@@ -42,8 +42,8 @@ final class ProofJson {
 
     private Map<String, Object> support(ProofTree.Support support) {
         RuleText rule = support.step().rule();
-        Map<String, Object> map = ResultTree.keys("rule", rule.name(), "file", rule.file(), "line", rule.line(),
-                "sources", rule.sources().stream().map(id -> ResultTree.source(rulebook, id)).toList(),
+        Map<String, Object> map = ResultParts.keys("rule", rule.name(), "file", rule.file(), "line", rule.line(),
+                "sources", rule.sources().stream().map(id -> ResultParts.source(rulebook, id)).toList(),
                 "because", Names.reason(support.step()),
                 "given", support.premises().stream().map(nodes::id).toList(),
                 "absent", support.absences().stream().map(this::absent).toList());
@@ -52,18 +52,18 @@ final class ProofJson {
     }
 
     private Map<String, Object> absent(ProofTree.Absent absent) {
-        return ResultTree.keys("text", absent.words(),
+        return ResultParts.keys("text", absent.words(),
                 "because", absent.because().stream().map(fact -> fact(rulebook, fact)).toList(),
                 "unanswered", absent.unanswered());
     }
 
     /** An answer as key and value, anything else as type and properties. */
     static Map<String, Object> fact(Rulebook rulebook, Object fact) {
-        return rulebook.vocabulary().keyOf(fact).map(key -> ResultTree.keys("about", key, "value", rulebook.vocabulary().valueOf(fact)))
+        return rulebook.vocabulary().keyOf(fact).map(key -> ResultParts.keys("about", key, "value", rulebook.vocabulary().valueOf(fact)))
                 .orElseGet(() -> {
                     Item item = Names.item(rulebook, fact);
-                    Map<String, Object> map = new LinkedHashMap<>(ResultTree.keys("type", item.type()));
-                    ResultTree.putAll(map, item.properties());
+                    Map<String, Object> map = new LinkedHashMap<>(ResultParts.keys("type", item.type()));
+                    ResultParts.putAll(map, item.properties());
                     return map;
                 });
     }

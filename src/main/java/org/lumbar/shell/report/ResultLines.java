@@ -60,7 +60,7 @@ public final class ResultLines {
         Library.require("to write JSON", Library.JSON);
         this.rulebook = rulebook;
         this.trail = trail;
-        byte[] about = JsonText.piece(ResultTree.rules(rulebook));
+        byte[] about = JsonText.piece(ResultParts.rules(rulebook));
         this.rules = new Utf8(about.length + 32).put(Utf8.bytes("\",\"rules\":")).put(about)
                 .put(Utf8.bytes(",\"conclusions\":[")).toBytes();
     }
@@ -68,7 +68,7 @@ public final class ResultLines {
     /** {@return the outcome of one case as JSON in UTF-8 that ends with a line break} */
     public byte[] line(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
-            return JsonText.line(ResultTree.refused(refused));
+            return JsonText.line(ResultParts.refused(refused));
         }
         Outcome.Assessed assessed = (Outcome.Assessed) outcome;
         if (assessed.assessment().rulebook() != rulebook) {
@@ -98,10 +98,10 @@ public final class ResultLines {
     }
 
     private RulePieces rule(Step step) {
-        byte[] head = members(trail == Trail.FULL ? ResultTree.rule(rulebook, step.rule())
-                : ResultTree.reference(step.rule(), true));
-        byte[] again = trail == Trail.FULL ? head : members(ResultTree.reference(step.rule(), false));
-        return new RulePieces(head, again, ReasonTemplate.of(step.rule()), members(ResultTree.absent(step.rule())));
+        byte[] head = members(trail == Trail.FULL ? ResultParts.rule(rulebook, step.rule())
+                : ResultParts.reference(step.rule(), true));
+        byte[] again = trail == Trail.FULL ? head : members(ResultParts.reference(step.rule(), false));
+        return new RulePieces(head, again, ReasonTemplate.of(step.rule()), members(ResultParts.absent(step.rule())));
     }
 
     /** An object without its braces. */
@@ -174,11 +174,11 @@ public final class ResultLines {
         }
 
         private Conclusion made(Object finding) {
-            Map<String, Object> conclusion = ResultTree.conclusion(rulebook, finding);
+            Map<String, Object> conclusion = ResultParts.conclusion(rulebook, finding);
             String type = conclusion.get("type").toString();
             if (type.equals(Vocabulary.QUESTION)) {
                 rulebook.vocabulary().question(Names.item(rulebook, finding).code())
-                        .ifPresent(question -> conclusion.putAll(ResultTree.takes(question)));
+                        .ifPresent(question -> conclusion.putAll(ResultParts.takes(question)));
             }
             return new Conclusion(type, members(conclusion));
         }
@@ -262,7 +262,7 @@ public final class ResultLines {
                 out.put(ABOUT).put(Utf8.quoted(key.get())).put(VALUE).put(number).put('}');
                 return;
             }
-            byte[] made = JsonText.piece(ResultTree.given(rulebook, given));
+            byte[] made = JsonText.piece(ResultParts.given(rulebook, given));
             vocabulary.listed(given).ifPresent(answer -> answers.put(answer, made));
             out.put(made);
         }

@@ -62,7 +62,7 @@ public final class RuleBaseDiffReport {
         map.put("questions", diff.questions());
         map.put("conclusions", diff.codes());
         map.put("differences", diff.differences().stream().map(RuleBaseDiffReport::difference).toList());
-        map.put("undecided", diff.undecided().stream().map(ResultTree::problem).toList());
+        map.put("undecided", diff.undecided().stream().map(ResultParts::problem).toList());
         JsonText.document(out, map, true);
     }
 

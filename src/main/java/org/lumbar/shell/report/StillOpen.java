@@ -45,7 +45,7 @@ public record StillOpen(List<Aim> aims, List<Open> questions) {
 
     /** Each question with what it can change, for JSON. */
     List<Map<String, Object>> tree() {
-        return questions.stream().map(question -> ResultTree.keys("about", question.about(),
+        return questions.stream().map(question -> ResultParts.keys("about", question.about(),
                 "changes", question.changes().stream().map(Aim::name).toList())).toList();
     }
 }

@@ -75,6 +75,32 @@ class CheckAgainstTest {
     }
 
     @Test
+    void the_earlier_rules_assess_a_case_without_answers_that_they_do_not_know() throws IOException {
+        Files.writeString(before.resolve("strong.drl"), RULES.replace("Grade.STRONG", "Grade.MODERATE"));
+        Files.writeString(now.resolve("strong.drl"), RULES.replace(SmallRules.HEAD, SmallRules.HEAD + """
+                declare Seat @question("sleep.seat") @asks("Where do you sit?")
+                    place : String @words("car, desk")
+                end
+                """).replace("PainIntensity(", "Seat(place == \"car\")\n    PainIntensity("));
+        Files.writeString(cases, """
+                pain: {intensity: strong}
+                sleep: {seat: car}
+                ---
+                pain: {intensity: moderate}
+                sleep: {seat: desk}
+                """);
+
+        assertThat(against(before.toString()).out()).contains("""
+                : 2 of 2 cases change
+                the earlier rules left out answers that they do not know: sleep.seat: car (1 case), sleep.seat: desk (1 case)
+
+                %1$s#1
+                  + Caution RECHECK_SIGNS:""".formatted(cases), cases + "#2\n  - Caution RECHECK_SIGNS:");
+        assertThat(Ran.lumbar("check", now.toString(), "--examples", cases.toString(), "--against", before.toString(),
+                "--format", "ndjson").out()).contains("\"leftOut\":[{\"answer\":\"sleep.seat: car\",\"cases\":[\"" + cases + "#1\"]}");
+    }
+
+    @Test
     void programs_get_the_same() throws IOException {
         Files.writeString(now.resolve("strong.drl"), RULES.replace("Grade.STRONG", "Grade.MODERATE"));
 

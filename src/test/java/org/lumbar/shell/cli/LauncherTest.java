@@ -73,9 +73,9 @@ class LauncherTest {
 
     @Test
     void a_closed_standard_input_is_an_empty_one() throws Exception {
-        java("wc -c");
+        java("cat");
 
-        assertThat(run(Map.of(), "exec \"$0\" assess - <&-").out().strip()).isEqualTo("0");
+        assertThat(run(Map.of(), "exec \"$0\" assess - <&-")).isEqualTo(new Ran(0, "", ""));
     }
 
     @Test

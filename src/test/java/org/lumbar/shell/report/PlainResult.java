@@ -31,7 +31,7 @@ final class PlainResult {
 
     static Map<String, Object> of(Outcome outcome, Trail trail) {
         if (outcome instanceof Outcome.Refused refused) {
-            return ResultTree.refused(refused);
+            return ResultParts.refused(refused);
         }
         Outcome.Assessed assessed = (Outcome.Assessed) outcome;
         Proof proof = assessed.assessment().proof();
@@ -41,7 +41,7 @@ final class PlainResult {
             result.put("case", assessed.title());
         }
         result.put("source", assessed.source());
-        result.put("rules", ResultTree.rules(plain.rulebook));
+        result.put("rules", ResultParts.rules(plain.rulebook));
         result.put("conclusions", proof.findings().stream().map(plain::conclusion).toList());
         assessed.open().ifPresent(open -> result.put("open", open.tree()));
         if (trail != Trail.NONE) {
@@ -51,11 +51,11 @@ final class PlainResult {
     }
 
     private Map<String, Object> conclusion(Object finding) {
-        Map<String, Object> conclusion = ResultTree.keys("id", ids.get(finding));
-        conclusion.putAll(ResultTree.conclusion(rulebook, finding));
+        Map<String, Object> conclusion = ResultParts.keys("id", ids.get(finding));
+        conclusion.putAll(ResultParts.conclusion(rulebook, finding));
         Item item = Names.item(rulebook, finding);
         if (item.type().equals(Vocabulary.QUESTION)) {
-            rulebook.vocabulary().question(item.code()).ifPresent(question -> conclusion.putAll(ResultTree.takes(question)));
+            rulebook.vocabulary().question(item.code()).ifPresent(question -> conclusion.putAll(ResultParts.takes(question)));
             conclusion.put("because", proof.supports(finding).stream().map(Names::sentence).distinct()
                     .collect(Collectors.joining(" ")));
         } else if (item.type().equals(Vocabulary.CONTRADICTION)) {
@@ -68,14 +68,14 @@ final class PlainResult {
         List<Map<String, Object>> trail = new ArrayList<>();
         Set<String> rules = new HashSet<>();
         for (Step step : proof.steps()) {
-            Map<String, Object> map = ResultTree.keys("step", trail.size() + 1);
-            map.putAll(full ? ResultTree.rule(rulebook, step.rule()) : ResultTree.reference(step.rule(), rules.add(step.rule().name())));
+            Map<String, Object> map = ResultParts.keys("step", trail.size() + 1);
+            map.putAll(full ? ResultParts.rule(rulebook, step.rule()) : ResultParts.reference(step.rule(), rules.add(step.rule().name())));
             if (full) {
                 map.put("because", Names.reason(step));
             }
             map.put("given", step.given().stream().map(this::given).toList());
             if (full) {
-                map.putAll(ResultTree.absent(step.rule()));
+                map.putAll(ResultParts.absent(step.rule()));
             }
             map.put("concluded", step.concluded().stream().map(ids::get).toList());
             trail.add(map);
@@ -84,6 +84,6 @@ final class PlainResult {
     }
 
     private Map<String, Object> given(Object given) {
-        return ids.containsKey(given) ? ResultTree.keys("conclusion", ids.get(given)) : ResultTree.given(rulebook, given);
+        return ids.containsKey(given) ? ResultParts.keys("conclusion", ids.get(given)) : ResultParts.given(rulebook, given);
     }
 }

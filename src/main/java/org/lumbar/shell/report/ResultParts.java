@@ -13,13 +13,13 @@ import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
 /** Parts of results as maps, lists and plain values; every JSON output that has such a part has it with these keys. */
-final class ResultTree {
+final class ResultParts {
 
-    private ResultTree() {
+    private ResultParts() {
     }
 
     static Map<String, Object> refused(Outcome.Refused refused) {
-        return keys("source", refused.source(), "problems", refused.problems().stream().map(ResultTree::problem).toList());
+        return keys("source", refused.source(), "problems", refused.problems().stream().map(ResultParts::problem).toList());
     }
 
     static Map<String, Object> rules(Rulebook rulebook) {
