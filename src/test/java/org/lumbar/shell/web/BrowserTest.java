@@ -85,11 +85,14 @@ class BrowserTest {
 
     @Test
     void the_page_of_an_error_is_accessible() {
-        show("");
-        press("Continue");
+        for (String scheme : List.of("light", "dark")) {
+            browser.media("screen", scheme);
+            show("");
+            press("Continue");
 
-        assertThat(browser.driver().getTitle()).startsWith("Error: ");
-        assertThat(browser.violations()).isEmpty();
+            assertThat(browser.driver().getTitle()).startsWith("Error: ");
+            assertThat(browser.violations()).as(scheme).isEmpty();
+        }
     }
 
     @Test
