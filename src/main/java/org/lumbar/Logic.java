@@ -150,7 +150,7 @@ public final class Logic {
      *
      * @param key the key of the question
      * @param word if the question takes several answers, the one that must be given (yes) or not (no); otherwise empty
-     * @param answers the answers that meet it; any one of them is enough
+     * @param answers the answers that meet it, numbers as a range such as {@code 2..7}; any one of them is enough
      * @param unanswered whether it is also met if the question is unanswered
      */
     public record Condition(String key, Optional<String> word, List<String> answers, boolean unanswered) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,12 +24,15 @@ class EditorSettingsTest {
     void the_problem_matcher_knows_every_message_of_the_check() throws IOException {
         JsonNode matcher = json("tasks.json").get("tasks").get(0).get("problemMatcher").get("pattern");
         Pattern pattern = Pattern.compile(matcher.get("regexp").asString(), Pattern.MULTILINE);
+        assertThat(said()).hasSizeGreaterThan(50);
         for (String said : said()) {
             List<MatchResult> found = pattern.matcher(said).results().toList();
             assertThat(found).as(said).hasSameSizeAs(HEAD.matcher(said).results().toList()).isNotEmpty()
                     .allSatisfy(one -> {
                         assertThat(Path.of(one.group(matcher.get("file").asInt()))).exists();
                         assertThat(one.group(matcher.get("line").asInt())).matches("\\d+");
+                        assertThat(one.group(matcher.get("column").asInt())).matches("\\d+");
+                        assertThat(one.group(matcher.get("message").asInt())).isNotBlank();
                         assertThat(one.group(matcher.get("severity").asInt())).matches("error|warning");
                         assertThat(one.group(matcher.get("code").asInt())).matches("L\\d{3}");
                     });
@@ -37,8 +41,10 @@ class EditorSettingsTest {
 
     @Test
     void the_schema_of_case_files_is_where_the_settings_look() throws IOException {
-        assertThat(json("settings.json").get("yaml.schemas").propertyNames()).allSatisfy(
-                schema -> assertThat(Path.of(schema)).exists());
+        List<String> schemas = new ArrayList<>(json("settings.json").get("yaml.schemas").propertyNames());
+        json("settings.json").get("json.schemas").forEach(schema -> schemas.add(schema.get("url").asString()));
+
+        assertThat(schemas).hasSize(2).allSatisfy(schema -> assertThat(Path.of(schema)).isRegularFile());
     }
 
     private static List<String> said() throws IOException {

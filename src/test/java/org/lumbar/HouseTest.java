@@ -42,6 +42,7 @@ class HouseTest {
             .layer("findings").definedBy("org.lumbar.findings..")
             .layer("rules").definedBy("org.lumbar.rules..")
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("door").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("page").mayOnlyBeAccessedByLayers("door", "web", "cli")
             .whereLayer("web").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("interview").mayOnlyBeAccessedByLayers("page", "door", "web", "cli")

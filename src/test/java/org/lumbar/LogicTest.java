@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.api.Goal;
+import org.lumbar.facts.Felt;
 import org.lumbar.facts.InjurySign;
 import org.lumbar.facts.PainQuality;
 import org.lumbar.facts.Quality;
 import org.lumbar.facts.RepsPerSet;
 import org.lumbar.facts.Sign;
 import org.lumbar.facts.YesNo;
+import org.lumbar.findings.Discomfort;
 
 /** What embedders can ask about all cases. */
 @Tag("slow")
@@ -51,6 +57,8 @@ class LogicTest {
         assertThat(LOGIC.guarantees(folder)).singleElement().satisfies(one -> {
             assertThat(one.holds()).contains(false);
             assertThat(one.broken()).contains("STOP_ACTIVITY", "expect:");
+            assertThat(one.broken().lines().takeWhile(line -> !line.startsWith("expect:")).filter(line -> line.startsWith("  ")))
+                    .as(one.broken()).hasSize(1);
         });
     }
 
@@ -76,34 +84,61 @@ class LogicTest {
         Goal volume = Goal.of("Remedy", "LESS_VOLUME");
         List<Logic.Change> changes = LOGIC.smallestChanges(List.of(new PainQuality(Quality.DULL)), volume).orElseThrow();
 
-        assertThat(changes).isNotEmpty().allSatisfy(change ->
-                assertThat(RULES.assess(change.facts()).findings()).anyMatch(volume::fits));
+        assertThat(changes).isNotEmpty().allSatisfy(change -> {
+            assertThat(change.answers()).hasSize(1);
+            assertThat(RULES.assess(change.facts()).findings()).anyMatch(volume::fits);
+        });
     }
 
     @Test
-    void exactly_when_lists_ways_each_of_which_is_enough() {
-        List<List<Logic.Condition>> ways = LOGIC.exactlyWhen(Goal.of("Discomfort", "")).orElseThrow();
+    void exactly_when_lists_the_ways_in_one_of_which_every_case_with_the_conclusion_is() {
+        List<List<Logic.Condition>> ways = LOGIC.exactlyWhen(INJURY).orElseThrow();
+        Random random = new Random(5);
+        Map<Boolean, Integer> cases = new HashMap<>();
 
-        assertThat(ways).isNotEmpty().allSatisfy(way -> assertThat(way).isNotEmpty());
-        assertThat(ways).anySatisfy(way -> assertThat(way).anyMatch(one -> one.key().equals("pain.felt") && one.answers().contains("yes")));
+        for (int i = 0; i < 300; i++) {
+            List<Object> facts = RandomAnswers.of(random);
+            boolean concluded = RULES.assess(facts).findings().stream().anyMatch(INJURY::fits);
+            cases.merge(concluded, 1, Integer::sum);
+            assertThat(ways.stream().anyMatch(way -> way.stream().allMatch(one -> isMet(one, facts)))).as("%s", facts).isEqualTo(concluded);
+        }
+        assertThat(cases.values()).hasSize(2).allMatch(number -> number > 30);
+    }
+
+    private static boolean isMet(Logic.Condition condition, List<Object> facts) {
+        List<String> given = facts.stream().filter(fact -> Questions.VOCABULARY.keyOf(fact).equals(Optional.of(condition.key())))
+                .map(fact -> Questions.VOCABULARY.valueOf(fact).toString()).toList();
+        List<String> asked = condition.word().map(word -> List.of(given.contains(word) ? "yes" : "no")).orElse(given);
+        return given.isEmpty() ? condition.unanswered()
+                : asked.stream().allMatch(answer -> condition.answers().stream().anyMatch(one -> isIn(answer, one)));
+    }
+
+    private static boolean isIn(String answer, String one) {
+        String[] range = one.split("[.][.]");
+        return answer.equals(one) || range.length == 2 && Integer.parseInt(range[0]) <= Integer.parseInt(answer)
+                && Integer.parseInt(answer) <= Integer.parseInt(range[1]);
     }
 
     @Test
     void an_edit_is_shown_by_the_smallest_case_and_equal_rules_are_proved_equal() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("rules"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.writeString(folder.resolve(file.getFileName()), Files.readString(file)
-                        .replace("RepsPerSet(count > 8)", "RepsPerSet(count > 7)"));
-            }
-        }
-        Logic.Difference edited = LOGIC.difference(RuleBase.compile(folder)).orElseThrow();
+        Logic.Difference edited = LOGIC.difference(rules("RepsPerSet(count > 7)")).orElseThrow();
 
         assertThat(edited.same()).isFalse();
         assertThat(edited.changed()).anySatisfy(one -> {
             assertThat(one.conclusion()).contains("HIGH_REPETITION_VOLUME");
             assertThat(String.join("\n", one.gained())).contains("reps-per-set: 8");
         });
-        assertThat(LOGIC.difference(RULES).orElseThrow().same()).isTrue();
+        assertThat(LOGIC.difference(rules("RepsPerSet(count >= 9)")).orElseThrow().same()).isTrue();
+    }
+
+    private RuleBase rules(String manyRepetitions) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("rules"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(folder.resolve(file.getFileName()), Files.readString(file)
+                        .replace("RepsPerSet(count > 8)", manyRepetitions));
+            }
+        }
+        return RuleBase.compile(folder);
     }
 
     @Test

@@ -46,7 +46,7 @@ class RuleBaseTest {
         assertThat(assessment.how(first).supports()).isNotEmpty()
                 .allSatisfy(support -> assertThat(support.step().concluded()).contains(first));
         assertThat(assessment.how(Goal.of("Remedy", "STOP_ACTIVITY"))).containsExactly(assessment.how(first));
-        assertThat(assessment.findings()).contains(first).isEqualTo(assessment.proof().findings());
+        assertThat(assessment.findings()).contains(first);
     }
 
     @Test
@@ -98,7 +98,7 @@ class RuleBaseTest {
     void a_call_may_not_say_what_a_case_file_may_not() {
         assertThatThrownBy(() -> RULES.assess(new PainDays(1), new PainDays(9)))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused ->
-                        assertThat(refused.problems()).extracting(Problem::message).isNotEmpty());
+                        assertThat(refused.problems()).extracting(Problem::message).containsExactly("pain.days takes one answer, not 1 and 9"));
     }
 
     @Test
@@ -117,8 +117,8 @@ class RuleBaseTest {
         assertThat(RULES.questions()).extracting(QuestionType::key).contains("pain.quality", "symptoms.tingling");
         assertThat(RULES.findingTypes()).anyMatch(type -> type.name().equals("Diagnosis"));
         assertThat(RULES.statements()).anyMatch(statement -> statement.id().equals("K44"));
-        assertThat(RULES.fingerprint()).isNotEmpty();
-        assertThat(RULES.version()).isNotEmpty();
+        assertThat(RULES.fingerprint()).matches("[0-9a-f]{64}");
+        assertThat(RULES.version()).matches("\\d+\\.\\d+\\.\\d+.*");
     }
 
     @Test

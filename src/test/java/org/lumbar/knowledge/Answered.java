@@ -121,8 +121,8 @@ record Answered(Set<Object> facts, DecidedCase answer) {
         return answer.findings(Caution.class).get(0).equals(new Caution("EMERGENCY_SIGNS"));
     }
 
-    boolean caused() {
-        return !answer.findings(Cause.class).isEmpty();
+    boolean caused(String... codes) {
+        return answer.findings(Cause.class).stream().map(Cause::code).anyMatch(code -> codes.length == 0 || List.of(codes).contains(code));
     }
 
     boolean graded(String... codes) {

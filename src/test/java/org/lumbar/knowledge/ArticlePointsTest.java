@@ -71,7 +71,8 @@ class ArticlePointsTest {
     void form_is_corrected_after_clearance_where_an_injury_is_suspected() {
         said("pain: {quality: sharp}\nform: {rounded-back: yes}")
                 .contains("Your form is worth correcting, but only after a medical professional has cleared you to lift again.")
-                .doesNotContain("before you load the back");
+                .doesNotContain("relearn the lift", "before you lift again");
+        concluded("pain: {quality: sharp}\nform: {rounded-back: yes}").noneMatch(one -> one.startsWith("Remedy CORRECT_FORM"));
         said("pain: {quality: dull}\n" + NO_SIGN + "form: {rounded-back: yes}").doesNotContain("cleared you to lift");
     }
 
@@ -202,7 +203,7 @@ class ArticlePointsTest {
     void what_is_cited_is_said() {
         said("pain: {quality: dull}\n" + NO_SIGN + "training: {level: novice}")
                 .contains("taxes the nervous system", "recovery from hard deadlifts is often slow", "it should pass soon")
-                .contains("\"K116\"", "\"K117\"", "\"K122\"").doesNotContain("\"K10\"");
+                .contains("\"K116\"", "\"K117\"", "\"K122\"");
         said("pain: {quality: dull, onset: straight-after}\n" + NO_SIGN + "training: {adaptation: returning}")
                 .contains("That is too early for DOMS.");
     }

@@ -36,7 +36,7 @@ class TrueSentencesTest {
     void a_specialized_elite_lifter_is_not_held_to_a_norm_that_is_not_meant_for_the_elite() {
         String lifter = DULL + "training: {specialized: yes, reps-per-set: 15, rest-days: 0, level: ";
         reads(lifter + "elite}").contains("not meant for elite lifters", "many repetitions are ordinary practice")
-                .doesNotContain("keep the rest days", "rest days between sessions");
+                .doesNotContain("rest days between sessions");
         reads(lifter + "advanced}").contains("Put one to two rest days between sessions").doesNotContain("not meant for elite");
     }
 
@@ -45,7 +45,7 @@ class TrueSentencesTest {
         String lifter = "pain: {quality: dull, onset: next-day}\n" + NO_SIGN
                 + "training: {adaptation: new-to-deadlift, rest-days: 1, level: ";
         reads(lifter + "elite}").contains("Once it has eased, train regularly to stay used to the lift, with enough rest in between.")
-                .doesNotContain("below elite level", "one to two rest days between");
+                .doesNotContain("one to two rest days between");
         reads(lifter + "novice}").contains("with one to two rest days between sessions.");
     }
 
@@ -60,7 +60,7 @@ class TrueSentencesTest {
     @Test
     void stretches_of_the_lower_back_are_for_the_lower_back_and_are_dynamic() {
         reads("pain: {quality: dull, location: glutes}\n" + NO_SIGN).contains("Do dynamic (moving) stretches for the sore area.")
-                .doesNotContain("child's pose", "gently");
+                .doesNotContain("child's pose");
         reads(DULL).contains("Do dynamic (moving) stretches for the lower back: cat stretch, child's pose");
     }
 
@@ -68,7 +68,7 @@ class TrueSentencesTest {
     void a_newcomer_has_had_no_break_yet() {
         String lifter = "pain: {quality: dull, onset: next-day}\n" + NO_SIGN + "training: {adaptation: ";
         reads(lifter + "new-to-training}").contains("A long break from training can bring it back.")
-                .doesNotContain("another long break", "back after a long break;");
+                .doesNotContain("back after a long break;");
         reads(lifter + "returning}").doesNotContain("You are new to");
     }
 
@@ -76,7 +76,7 @@ class TrueSentencesTest {
     void someone_used_to_the_lift_does_not_read_that_this_is_unknown() {
         String lifter = "pain: {quality: dull, onset: next-day}\n" + NO_SIGN;
         reads(lifter + "training: {adaptation: adapted}").contains("You say that you are used to the deadlift")
-                .doesNotContain("nothing says", "is not known; nothing given");
+                .doesNotContain("deadlift is not known");
         reads(lifter).contains("How used you are to the deadlift is not known");
     }
 
@@ -105,7 +105,7 @@ class TrueSentencesTest {
     void remedies_are_grouped_by_purpose_and_causes_only_may_have_contributed() {
         String lifter = DULL + "training: {rest-days: 0}";
         reads(lifter).containsSubsequence("What it is", "To ease it", "What may have contributed", "For your training",
-                "How long", "Please keep in mind", "What would help to know").doesNotContain("first -", "probably contributed");
+                "How long", "Please keep in mind", "What would help to know").doesNotContain("probably", "caused");
         reads("pain: {quality: sharp}").containsSubsequence("What it is", "Do this now", "How long").doesNotContain("To ease it");
     }
 

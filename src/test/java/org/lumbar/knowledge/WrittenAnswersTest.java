@@ -43,8 +43,8 @@ class WrittenAnswersTest {
                     .isEqualTo(parts[1].equals("unknown") ? "" : parts[1]));
         } else {
             assertThat(reading).isInstanceOfSatisfying(Unreadable.class, wrong -> assertThat(wrong.problems())
-                    .singleElement().satisfies(problem -> assertThat(problem.hint()).startsWith(parts[1])
-                            .endsWith(line.contains(" !! ") ? emergency() : "")));
+                    .singleElement().satisfies(problem -> assertThat(problem.hint())
+                            .isEqualTo(parts[1] + (line.contains(" !! ") ? ". " + emergency() : ""))));
         }
     }
 
@@ -62,7 +62,7 @@ class WrittenAnswersTest {
     }
 
     private static String emergency() {
-        return VOCABULARY.type("Caution").map(FindingType::says).orElseThrow().getOrDefault("EMERGENCY_SIGNS", "");
+        return VOCABULARY.type("Caution").map(FindingType::says).orElseThrow().get("EMERGENCY_SIGNS");
     }
 
     private static ReadResult read(String written) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.api.InvalidRulesException;
+import org.lumbar.facts.PainQuality;
+import org.lumbar.findings.Discomfort;
 import org.lumbar.shell.engine.CompiledRules;
 
 /** What is too deep, too long or too many is reported once, at its place; nothing overflows. */
@@ -51,7 +53,7 @@ class LimitsTest {
 
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.message()).isEqualTo(message);
-            assertThat(problem.position().line()).isBetween(4, 6);
+            assertThat(problem.position().line()).isEqualTo(message.matches("this rule .*|there are .*") ? 4 : 6);
         });
     }
 
@@ -69,7 +71,7 @@ class LimitsTest {
     }
 
     @Test
-    void many_imports_or_quotation_marks_are_read_in_linear_time() {
+    void as_many_imports_or_quotation_marks_as_fit_into_a_file_are_read() {
         assertThat(Drl.read(Path.of("a.drl"), "package a;\n" + "import x.y.*;\n".repeat(60_000)).imports()).hasSize(60_000);
         assertThat(Drl.read(Path.of("a.drl"), HEAD + "rule \"a\" when Said(text == " + "\"".repeat(200_000)
                 + ") then end").remarks().list()).extracting(Remark::fault).startsWith(RuleFault.MISSING_COMMA);
@@ -100,6 +102,7 @@ class LimitsTest {
                 """.formatted(name));
 
         assertThat(catchThrowableOfType(InvalidRulesException.class, () -> CompiledRules.compile(folder)).problems())
-                .allSatisfy(problem -> assertThat(problem.message()).doesNotContain("Encountered", "mismatched", "ERR"));
+                .isNotEmpty().allSatisfy(problem -> assertThat(problem.message()).contains(name)
+                        .doesNotContain("Encountered", "mismatched", "ERR"));
     }
 }

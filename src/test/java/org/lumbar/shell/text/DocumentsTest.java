@@ -96,10 +96,10 @@ class DocumentsTest {
 
     @Tag("slow")
     @Test
-    void twenty_megabytes_of_line_breaks_are_read_to_the_end() {
+    void many_line_breaks_are_an_empty_file_or_one_document_that_is_too_large() {
         for (Notation notation : Notation.values()) {
-            assertThat(read(new Documents("f", notation, new Same((byte) '\n', MANY / 10)))).hasSize(1)
-                    .first().asString().containsAnyOf("1:1 the file is empty", "1:1 this document is larger than 16 MiB");
+            assertThat(read(new Documents("f", notation, new Same((byte) '\n', MANY / 10)))).as(notation.name()).singleElement()
+                    .asString().contains(notation == Notation.YAML ? "1:1 this document is larger than 16 MiB" : "1:1 the file is empty");
         }
     }
 
