@@ -54,7 +54,7 @@ class ConfirmedLogicTest {
     }
 
     @Test
-    void the_engine_confirms_when_each_conclusion_is_drawn() {
+    void when_each_conclusion_is_drawn_is_offered() {
         List<Goal> goals = RULES.rulebook().types().stream().filter(type -> !type.heading().isEmpty())
                 .flatMap(type -> type.says().keySet().stream().map(code -> Goal.of(type.name(), code))).toList();
 

@@ -130,7 +130,9 @@ class GuaranteesTest {
                 - guarantee: A suspicion or a caution
                   at-most-one: [Diagnosis SUSPECTED_INJURY, Caution RECHECK_SIGNS]
                 """);
-        assertThat(result.concluded()).hasSize(2);
+        assertThat(result.outcome()).isEqualTo(GuaranteeResult.Outcome.BROKEN);
+        assertThat(result.concluded()).containsExactly("Diagnosis SUSPECTED_INJURY/LIKELY by 'Sharp pain hints at an injury' "
+                + "(rules.drl:4)", "Caution RECHECK_SIGNS by 'A long time is a reason to look again' (rules.drl:13)");
         assertThat(result.witness()).contains("days: 15");
     }
 

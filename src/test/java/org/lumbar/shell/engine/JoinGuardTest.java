@@ -79,7 +79,8 @@ class JoinGuardTest {
     void two_patterns_over_thousands_of_facts_are_too_many_combinations() {
         CompiledRules rules = rules("Two beds", "    Bed($one : age)\n    Bed(age > $one)");
 
-        assertThatThrownBy(() -> rules.assess(beds(5_000))).isInstanceOf(NoAnswerException.class);
+        assertThatThrownBy(() -> rules.assess(beds(5_000))).isInstanceOf(NoAnswerException.class)
+                .hasMessageStartingWith("a rule would have to try more than 1,000,000 combinations");
         assertThat(rules.conclude(beds(90))).hasSize(1);
     }
 

@@ -59,11 +59,12 @@ class PackagedRulesTest {
 
     @Test
     void the_order_of_rules_in_a_file_and_of_files_changes_nothing(@TempDir Path shuffled) throws IOException {
+        int number = 0;
         for (var file : RuleFolder.read(FOLDER).rules().entrySet()) {
             String[] parts = file.getValue().split("(?m)^(?=rule \")");
             List<String> rules = new ArrayList<>(Arrays.asList(parts).subList(1, parts.length));
             Collections.reverse(rules);
-            Files.writeString(shuffled.resolve(file.getKey()), parts[0] + String.join("\n", rules));
+            Files.writeString(shuffled.resolve("%02d-%s".formatted(99 - number++, file.getKey())), parts[0] + String.join("\n", rules));
         }
         CompiledRules other = CompiledRules.compile(shuffled);
         assertThat(other.rulebook().fingerprint()).isEqualTo(PACKAGED.rulebook().fingerprint());
@@ -72,7 +73,7 @@ class PackagedRulesTest {
             DecidedCase two = other.assess(example.facts());
             assertThat(two.proof().findings()).isEqualTo(one.proof().findings());
             assertThat(two.proof().steps()).extracting(PackagedRulesTest::withoutLine)
-                    .isEqualTo(one.proof().steps().stream().map(PackagedRulesTest::withoutLine).toList());
+                    .containsExactlyInAnyOrderElementsOf(one.proof().steps().stream().map(PackagedRulesTest::withoutLine).toList());
         }
     }
 

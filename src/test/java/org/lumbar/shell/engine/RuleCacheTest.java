@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -78,8 +79,16 @@ class RuleCacheTest {
         compiled();
         RuleFolder texts = RuleFolder.read(rules);
 
-        assertThat(cache().find(texts.texts())).hasValueSatisfying(
-                found -> assertThat(found.texts()).isEqualTo(texts.texts()));
+        assertThat(cache().find(texts.texts())).isPresent();
+        Path first = onlyFile();
+        rule("two.drl", "Very many", 14, "EXTENDED_ECCENTRIC");
+        compiled();
+        for (String name : names()) {
+            if (!kept.resolve(name).equals(first)) {
+                Files.copy(first, kept.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        assertThat(cache().find(RuleFolder.read(rules).texts())).isEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ class WorkTest {
     // the command line reads the signatures of a command's methods, so that a type in one is loaded although it is not used
     private static final Pattern NOT_NEEDED = Pattern.compile("^(org\\.logicng|gg\\.jte|org\\.eclipse|ch\\.qos|com\\.networknt"
             + "|io\\.modelcontextprotocol|tools\\.jackson\\.databind|org\\.drools\\.(mvel|compiler|drl|ecj)|com\\.sun\\.net)\\."
-            + "|^org\\.lumbar\\.shell\\.(check\\.(?!OpenQuestions$)|(drl|explain|interview|logic|page|web)\\.)");
+            + "|^org\\.lumbar\\.shell\\.(claims\\.(?!OpenQuestions$)|(check|lint|drl|explain|interview|logic|page|web)\\.)");
     private static final Predicate<String> MADE = Pattern.compile("\\$\\$Lambda|\\$Proxy|LambdaForm|[/+]0x").asPredicate();
     private static final Predicate<String> OWN = MADE.negate().and(Pattern.compile("^org\\.lumbar\\.").asPredicate());
     private static final Predicate<String> JDK = Pattern.compile("^(java|javax|jdk|sun|com\\.sun)\\.").asPredicate();

@@ -27,6 +27,8 @@ import org.lumbar.facts.Felt;
 import org.lumbar.facts.FormFault;
 import org.lumbar.facts.PainDays;
 import org.lumbar.facts.YesNo;
+import org.lumbar.findings.Certainty;
+import org.lumbar.findings.Diagnosis;
 import org.lumbar.shell.engine.CompiledRules;
 
 /** How and why-not for rules with every kind of condition. */
@@ -117,8 +119,13 @@ class ExplanationTest {
 
     @Test
     void groups_within_groups_are_decided_as_the_engine_decides_them() {
-        assertThat(EXPLAINER.explain(CASE).rule("Groups within groups").status()).isEqualTo(Status.FIRED);
-        assertThat(EXPLAINER.explain(List.of(FELT)).rule("Groups within groups").status()).isEqualTo(Status.UNMET);
+        RuleEvaluation fired = EXPLAINER.explain(CASE).rule("Groups within groups");
+        RuleEvaluation silent = EXPLAINER.explain(List.of(FELT)).rule("Groups within groups");
+
+        assertThat(fired.status()).isEqualTo(Status.FIRED);
+        assertThat(outcomes(fired)).containsOnly(Outcome.MET);
+        assertThat(silent.status()).isEqualTo(Status.UNMET);
+        assertThat(outcomes(silent)).containsExactly(Outcome.UNMET, Outcome.MET);
     }
 
     @Test

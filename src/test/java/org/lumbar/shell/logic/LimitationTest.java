@@ -76,7 +76,10 @@ class LimitationTest {
         var none = (LogicAnswer.NotOffered<RuleLogic>) RuleLogic.of(List.of(drl), InputQuestion.all(Questions.VOCABULARY),
                 List.of(FLAG, fall));
 
-        assertThat(none.because()).hasSize(1);
+        assertThat(none.because()).singleElement().satisfies(one -> {
+            assertThat(one.problem().message()).isEqualTo("any number of facts are compared with one another here");
+            assertThat(one.problem().position().line()).isEqualTo(3);
+        });
     }
 
     @Test

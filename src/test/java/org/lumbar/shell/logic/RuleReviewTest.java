@@ -20,10 +20,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lumbar.Examples;
 import org.lumbar.Questions;
+import org.lumbar.api.ConditionEvaluation;
 import org.lumbar.api.Goal;
 import org.lumbar.api.Item;
 import org.lumbar.shell.cases.Case;
 import org.lumbar.shell.drl.Drl;
+import org.lumbar.shell.explain.Explainer;
+import org.lumbar.api.ConditionEvaluation.Outcome;
 
 /** Rules as a whole: coverage, idle parts, mutants, differences, and when each conclusion is drawn. */
 @Tag("slow")
@@ -43,7 +46,6 @@ class RuleReviewTest {
     void every_rule_decides_a_conclusion_or_has_a_reason_worth_showing() {
         RuleReview review = LOGIC.review(VISIBLE, Long.MAX_VALUE).orElseThrow();
 
-        assertThat(review.idle()).noneMatch(Idle.NeverMet.class::isInstance);
         assertThat(review.idle()).filteredOn(one -> !(one instanceof Idle.NothingDepends)).extracting(Idle::rule)
                 .containsExactlyInAnyOrderElementsOf(REASONS);
         assertThat(review.idleQuestions()).containsExactly("training.progress");
@@ -58,8 +60,7 @@ class RuleReviewTest {
         Collections.shuffle(idle, random);
         for (Idle one : idle.stream().filter(Idle.NothingDepends.class::isInstance).limit(12).toList()) {
             Mutant without = ((Idle.NothingDepends) one).without();
-            RuleLogic changed = RuleLogic.of(shipped.stream().map(drl -> drl.path().equals(without.file()) ? without.applied(drl) : drl)
-                    .toList(), InputQuestion.all(Questions.VOCABULARY), RuleLogicTest.ENGINE.rulebook().declared()).orElseThrow();
+            RuleLogic changed = mutated(shipped, without);
             for (int i = 0; i < 200; i++) {
                 List<Object> facts = RandomCases.randomCase(random, InputQuestion.all(Questions.VOCABULARY), List.of());
                 assertThat(changed.concluded(facts).orElseThrow().stream().filter(VISIBLE)).as("%s in %s", without, facts)
@@ -72,14 +73,19 @@ class RuleReviewTest {
     @Test
     void each_rule_has_a_case_in_which_it_fires_and_one_that_just_misses_it() {
         CoverageSearch coverage = LOGIC.coverage().orElseThrow();
+        Explainer explainer = new Explainer(RuleLogicTest.ENGINE);
+        int missed = 0;
         for (LogicRule rule : LOGIC.rules().rules()) {
             PossibleCase fires = coverage.fires(rule.name()).orElseThrow().orElseThrow();
             assertThat(fired(fires)).contains(rule.name());
             for (int i = 0; i < rule.clauses().size(); i++) {
-                coverage.nearMiss(rule.name(), i).orElseThrow()
-                        .ifPresent(near -> assertThat(fired(near)).doesNotContain(rule.name()));
+                Optional<PossibleCase> near = coverage.nearMiss(rule.name(), i).orElseThrow();
+                missed += near.isPresent() ? 1 : 0;
+                near.ifPresent(one -> assertThat(explainer.explain(one.facts()).rule(rule.name()).conditions())
+                        .extracting(ConditionEvaluation::outcome).as("%s in %s", rule.name(), one).containsOnlyOnce(Outcome.UNMET));
             }
         }
+        assertThat(missed).isGreaterThan(LOGIC.rules().rules().size() / 2);
     }
 
     @Test
@@ -184,13 +190,36 @@ class RuleReviewTest {
         List<JudgedMutant> judged = LOGIC.judge(some, VISIBLE, examples.stream()
                 .map(one -> new KnownCase(one.facts(), findings -> true)).toList(), done -> { }).orElseThrow();
 
-        for (JudgedMutant one : judged) {
-            if (one.verdict() instanceof MutantVerdict.Survives survives) {
-                assertThat(survives.killer().answers()).hasSizeLessThan(12);
-            }
-        }
         assertThat(judged).extracting(JudgedMutant::verdict).hasAtLeastOneElementOfType(MutantVerdict.Killed.class)
                 .hasAtLeastOneElementOfType(MutantVerdict.Equivalent.class);
+        List<Drl> shipped = RandomCases.read(RandomCases.SHIPPED);
+        for (JudgedMutant one : judged.stream().filter(one -> one.verdict() instanceof MutantVerdict.Killed).limit(20).toList()) {
+            List<Object> killer = examples.get(((MutantVerdict.Killed) one.verdict()).index()).facts();
+            assertThat(mutated(shipped, one.mutant()).concluded(killer).orElseThrow().stream().filter(VISIBLE).collect(Collectors.toSet()))
+                    .as("%s", one.mutant()).isNotEqualTo(RuleLogicTest.ENGINE.assess(killer).proof().findings().stream().filter(VISIBLE)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void without_cases_a_mutant_survives_with_a_case_that_tells_it_apart_or_is_equivalent() {
+        List<Drl> shipped = RandomCases.read(RandomCases.SHIPPED);
+        List<Mutant> some = LOGIC.mutants().stream().filter(one -> one.file().compareTo("03") < 0).toList();
+        List<JudgedMutant> judged = LOGIC.judge(some, VISIBLE, List.of(), done -> { }).orElseThrow();
+
+        assertThat(judged).extracting(JudgedMutant::verdict).hasAtLeastOneElementOfType(MutantVerdict.Survives.class)
+                .noneMatch(MutantVerdict.Killed.class::isInstance);
+        for (JudgedMutant one : judged.stream().filter(one -> one.verdict() instanceof MutantVerdict.Survives).limit(20).toList()) {
+            List<Object> killer = ((MutantVerdict.Survives) one.verdict()).killer().facts();
+            assertThat(mutated(shipped, one.mutant()).concluded(killer).orElseThrow().stream().filter(VISIBLE).collect(Collectors.toSet()))
+                    .as("%s", one.mutant()).isNotEqualTo(RuleLogicTest.ENGINE.assess(killer).proof().findings().stream().filter(VISIBLE)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private static RuleLogic mutated(List<Drl> shipped, Mutant mutant) {
+        return RuleLogic.of(shipped.stream().map(drl -> drl.path().equals(mutant.file()) ? mutant.applied(drl) : drl).toList(),
+                InputQuestion.all(Questions.VOCABULARY), RuleLogicTest.ENGINE.rulebook().declared()).orElseThrow();
     }
 
     @Test
