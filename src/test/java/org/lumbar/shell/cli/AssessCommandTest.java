@@ -2,11 +2,7 @@ package org.lumbar.shell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.ObjectMapper;
 
 class AssessCommandTest {
 
@@ -37,7 +34,8 @@ class AssessCommandTest {
     void the_width_and_the_trail_can_be_chosen() throws IOException {
         Ran ran = Ran.lumbar("assess", file("a.yaml", "pain: {quality: sharp}\n"), "--width", "40", "--trail", "none");
 
-        assertThat(ran.out()).doesNotContain("Why", "[1]");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("What it is").doesNotContain("Why", "[1]");
         assertThat(ran.out().lines().skip(1)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
     }
 
@@ -151,27 +149,11 @@ class AssessCommandTest {
     }
 
     @Test
-    void a_reader_that_goes_away_ends_the_work_quietly() {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
-
-        Main.run(new ByteArrayInputStream(GOOD.repeat(3).getBytes(StandardCharsets.UTF_8)), new PrintStream(closed),
-                new PrintStream(err), "assess", "-", "--format", "ndjson");
-
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
-    }
-
-    @Test
     void schema_is_json() {
         Ran ran = Ran.lumbar("schema");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).startsWith("{").contains("training").endsWith("}\n");
+        assertThat(new ObjectMapper().readTree(ran.out()).get("properties").has("training")).isTrue();
     }
 
     @Test

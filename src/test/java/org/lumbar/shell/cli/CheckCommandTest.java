@@ -189,7 +189,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void every_key_can_be_expected_of_a_question_and_true_of_a_remedy() throws IOException {
+    void questions_contradictions_assumptions_and_forms_of_a_remedy_can_be_expected() throws IOException {
         Files.writeString(cases, """
                 pain: {intensity: strong}
                 expect:
@@ -316,6 +316,7 @@ class CheckCommandTest {
                   never: [Caution RECHECK_SIGNS]
                 """);
 
+        assertThat(check().status()).isEqualTo(1);
         assertThat(check("--format", "sarif").out()).contains("\"ruleId\": \"broken-guarantee\"", "guarantees.yaml",
                 "intensity: strong");
         assertThat(check("--format", "junit").out()).contains("<testsuite name=\"guarantees\" tests=\"1\" failures=\"1\"",

@@ -59,7 +59,7 @@ class QuestionsTest {
     }
 
     private static String withoutLines(String text) {
-        return text.replaceAll("\\.drl:\\d+", ".drl:#").replaceAll("\\s+", " ");
+        return text.replaceAll("\\.drl:\\d+", ".drl:#");
     }
 
     private static String read(Path file) {
@@ -162,8 +162,8 @@ class QuestionsTest {
     @Test
     void every_name_that_is_listed_can_be_asked_about() {
         for (String example : List.of("examples/four-causes.yaml", "examples/nothing-known.yaml", "examples/dull-and-sharp-at-once.yaml")) {
-            Pattern.compile("(?m)^  (\\S+)  ").matcher(Ran.lumbar("how", example).out()).results()
-                    .forEach(name -> assertThat(Ran.lumbar("how", example, name.group(1)).status()).as(name.group(1)).isZero());
+            assertThat(Pattern.compile("(?m)^  (\\S+)  ").matcher(Ran.lumbar("how", example).out()).results().map(name -> name.group(1)))
+                    .hasSizeGreaterThan(3).allSatisfy(name -> assertThat(Ran.lumbar("how", example, name).status()).isZero());
         }
     }
 

@@ -2,14 +2,17 @@ package org.lumbar.shell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lumbar.SmallRules;
 
 /** Exactly when a conclusion is drawn, on the command line. */
 class RulesWhenTest {
@@ -67,8 +70,12 @@ class RulesWhenTest {
     }
 
     @Test
-    void conclusions_that_always_or_never_hold_are_reported_as_such() {
+    void conclusions_that_always_or_never_hold_are_reported_as_such(@TempDir Path folder) {
+        Path rules = SmallRules.writeText(folder, SmallRules.HEAD + SmallRules.strong("Strong and mild", "", "RECHECK_SIGNS")
+                .replace("then", "    PainIntensity(grade == Grade.MILD)\nthen"));
+
         assertThat(Ran.lumbar("rules", "--when", "STANDING_NOTICE").out()).contains("In every possible case.");
+        assertThat(Ran.lumbar("rules", "--when", "RECHECK_SIGNS", "--rules", rules.toString()).out()).contains("In no possible case.");
     }
 
     @Test

@@ -51,8 +51,8 @@ class PageWordsTest {
 
     @Test
     void a_text_where_a_list_is_needed_is_refused() {
-        assertThatThrownBy(() -> PageWordsReader.read("page.yaml", "offered: Remedy\nnotice: []\n"))
-                .isInstanceOf(InvalidRulesException.class);
+        assertThatThrownBy(() -> PageWordsReader.read("page.yaml", "offered: Remedy\n"))
+                .isInstanceOf(InvalidRulesException.class).hasMessageContaining("a list is needed for 'offered'");
     }
 
     @Test

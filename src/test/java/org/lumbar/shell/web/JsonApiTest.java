@@ -98,6 +98,7 @@ class JsonApiTest {
     @Test
     void a_witness_is_two_cases_that_differ_in_one_answer_and_are_assessed_as_it_says() {
         JsonNode next = JSON.readTree(SERVED.json("next-question", DULL).body());
+        assertThat(next.get("questions").isEmpty()).isFalse();
         for (JsonNode question : next.get("questions")) {
             String[] key = question.get("about").stringValue().split("\\.");
             List<JsonNode> cases = question.get("witness").get("cases").valueStream().toList();

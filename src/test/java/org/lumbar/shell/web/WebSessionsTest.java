@@ -23,6 +23,10 @@ class WebSessionsTest {
         List<String> ids = IntStream.range(0, 100).mapToObj(i -> sessions.begin(CaseAnswers.none()).id()).toList();
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[\\w-]{22}"));
+        for (int at = 0; at < 21; at++) {
+            int place = at;
+            assertThat(ids.stream().map(id -> id.charAt(place)).distinct()).as("letters at %s", at).hasSizeGreaterThan(30);
+        }
     }
 
     @Test
