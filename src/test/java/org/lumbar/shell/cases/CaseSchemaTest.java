@@ -29,8 +29,8 @@ class CaseSchemaTest {
             .getSchema(CaseSchema.text(Rulebooks.small()));
 
     @Test
-    void the_schema_is_the_same_text_each_time() {
-        assertThat(CaseSchema.text(Rulebooks.small())).isEqualTo(CaseSchema.text(Rulebooks.small()))
+    void the_schema_begins_with_its_dialect_and_ends_with_a_line_break() {
+        assertThat(CaseSchema.text(Rulebooks.small()))
                 .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n").endsWith("}\n");
     }
 
