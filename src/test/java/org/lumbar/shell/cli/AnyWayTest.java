@@ -9,10 +9,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,6 +56,7 @@ class AnyWayTest {
             }
             CaseAnswers saved = CaseAnswers.of(Files.readString(file), RULES.rulebook()).answers().orElseThrow();
 
+            assertThat(saved.values().keySet()).as(shownOf(file)).containsAll(typist.answered);
             saved.values().forEach((key, values) -> assertThat(values).as(key + " in " + shownOf(file)).isEqualTo(person.get(key)));
             assertThat(shown.substring(shown.lastIndexOf("That settles what this is.")).lines().skip(2).findFirst())
                     .hasValue(PAGES.title(RULES.assess(saved.asCase(RULES.rulebook()))).toUpperCase(Locale.ROOT));
@@ -75,6 +78,7 @@ class AnyWayTest {
         private final Map<String, List<String>> person;
         private final Random random;
         private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        private final Set<String> answered = new HashSet<>();
         private int seen;
         private String wrong = "";
         private boolean done;
@@ -131,7 +135,8 @@ class AnyWayTest {
             if (!wrong.isEmpty()) {
                 return "answers";
             }
-            if (random.nextBoolean() && questions.stream().allMatch(question -> right(question.key()).equals("no"))) {
+            if (random.nextBoolean() && questions.stream().allMatch(question -> person.get(question.key()).equals(List.of("no")))) {
+                questions.forEach(question -> answered.add(question.key()));
                 return "none";
             }
             int some = random.nextInt(3) == 0 ? 1 + random.nextInt(questions.size()) : questions.size();
@@ -141,6 +146,7 @@ class AnyWayTest {
 
         private String right(String key) {
             List<String> right = person.get(key);
+            answered.add(key);
             return right.equals(List.of(CaseAnswers.UNKNOWN)) ? "skip" : String.join(" ", right);
         }
 

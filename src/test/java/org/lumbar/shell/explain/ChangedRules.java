@@ -63,6 +63,8 @@ final class ChangedRules {
     private final List<String> pool = new ArrayList<>();
     private final TypeResolver names;
     private final List<Use> uses = new ArrayList<>();
+    private int tried;
+    private int offered;
 
     ChangedRules(Random random, Map<String, RuleTree> rules, ClassLoader loader) {
         this.random = random;
@@ -102,6 +104,11 @@ final class ChangedRules {
         return text.toString();
     }
 
+    /** The share of the rules it made that can be explained, whether used or not. */
+    double offered() {
+        return offered / (double) tried;
+    }
+
     private Optional<String> rule(String name) {
         RuleTree tree = any(rules);
         List<String> conditions = new ArrayList<>(tree.conditions().stream().map(ChangedRules::text)
@@ -123,6 +130,8 @@ final class ChangedRules {
         }
         RuleTree made = RuleTree.of(new RuleText(name, "changed.drl", 1, List.of(), "", List.of()), file,
                 file.rules().get(0), names);
+        tried++;
+        offered += made.notOffered().isEmpty() ? 1 : 0;
         return made.notOffered().isEmpty() && isWithoutCircle(made) ? Optional.of(text) : Optional.empty();
     }
 
