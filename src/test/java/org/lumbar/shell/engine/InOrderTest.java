@@ -70,7 +70,7 @@ class InOrderTest {
     @Test
     void at_least_one_thread_is_needed() {
         assertThatThrownBy(() -> new InOrder<>(List.of().iterator(), one -> one, 0))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("at least one thread is needed, not 0");
     }
 
     private static Integer dawdle(Integer number) {
