@@ -199,6 +199,7 @@ class AttacksTest {
 
             assertThat(base.assess(new PainQuality(Quality.SHARP)).proof().findings()).hasSize(1);
             assertThat(made).doesNotExist();
+            assertThat(Path.of("M")).doesNotExist();
         }));
     }
 
