@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.lumbar.api.DeclaredFact;
 import org.lumbar.api.NoAnswerException;
 import org.lumbar.api.Problem;
 import org.lumbar.shell.engine.CompiledRules;
@@ -104,13 +106,26 @@ public record AnswerChanges(String against, int cases, List<Group> groups, List<
         private List<Object> earlier(Case one) {
             List<Object> facts = new ArrayList<>();
             for (Object fact : one.facts()) {
-                String key = now.vocabulary().keyOf(fact).orElseThrow();
-                Object value = now.vocabulary().valueOf(fact);
-                before.vocabulary().question(key).flatMap(question -> before.vocabulary().fact(question, value))
-                        .ifPresentOrElse(facts::add, () -> leftOut
-                                .computeIfAbsent(key + ": " + value, answer -> new ArrayList<>()).add(one.source()));
+                earlier(fact).ifPresentOrElse(facts::add, () -> leftOut
+                        .computeIfAbsent(named(fact), answer -> new ArrayList<>()).add(one.source()));
             }
             return facts;
+        }
+
+        private Optional<Object> earlier(Object fact) {
+            Optional<String> key = now.vocabulary().keyOf(fact);
+            if (key.isPresent()) {
+                return key.flatMap(before.vocabulary()::question)
+                        .flatMap(question -> before.vocabulary().fact(question, now.vocabulary().valueOf(fact)));
+            }
+            return Optional.of(fact).filter(any -> !(any instanceof DeclaredFact declared)
+                    || before.vocabulary().declared().stream().anyMatch(type -> type.name().equals(declared.type())
+                            && type.properties().keySet().containsAll(declared.values().keySet())));
+        }
+
+        private String named(Object fact) {
+            return now.vocabulary().keyOf(fact).map(key -> key + ": " + now.vocabulary().valueOf(fact))
+                    .orElseGet(() -> "facts: " + fact);
         }
 
         private static List<Conclusion> only(Map<String, String> these, Set<String> those) {

@@ -101,6 +101,18 @@ class CheckAgainstTest {
     }
 
     @Test
+    void facts_of_a_type_that_only_the_later_rules_declare_are_left_out_too() throws IOException {
+        String night = "declare Night\n    level : int\nend\n";
+        Files.writeString(now.resolve("strong.drl"), RULES.replace(SmallRules.HEAD, SmallRules.HEAD + night)
+                .replace("PainIntensity(", "Night(level > 3)\n    PainIntensity("));
+        Files.writeString(cases, "pain: {intensity: strong}\nfacts: [{Night: {level: 2}}]\n");
+
+        assertThat(against(before.toString()).out()).contains(": 1 of 1 case changes\n", "do not know: facts: ", "(1 case)\n",
+                "  - Caution RECHECK_SIGNS:");
+        assertThat(against(now.toString()).out()).contains(": the same conclusions in the one case\n").doesNotContain("left out");
+    }
+
+    @Test
     void programs_get_the_same() throws IOException {
         Files.writeString(now.resolve("strong.drl"), RULES.replace("Grade.STRONG", "Grade.MODERATE"));
 
