@@ -96,7 +96,7 @@ class TruthMaintenanceTest {
         DecidedCase assessment = rules.assess(new RepsPerSet(12));
 
         assertThat(assessment.proof().steps()).extracting(step -> step.rule().name())
-                .containsExactlyInAnyOrder("many repetitions", "tired", "tired eats");
+                .containsExactly("many repetitions", "tired eats", "tired");
         assertThat(firings(new RepsPerSet(12))).as("those withdrawn among them").isGreaterThan(3);
     }
 
