@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 /** Serves the form and its answers to a browser on this machine. */
 @Command(name = "serve", description = "Ask and answer in a browser on this machine; the address is printed. "
-        + "Nothing is kept and nothing leaves the machine.")
+        + "Nothing is written down, and nothing leaves the machine.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
