@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.QuestionType.Choice;
+import org.lumbar.shell.text.Listing;
 import org.lumbar.shell.vocabulary.Synonym;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -48,8 +49,20 @@ public record TypedAnswer(List<String> values, String hint) {
                     ? new TypedAnswer(List.of(), "One of these cannot be combined with others: type it alone, or only the others.")
                     : new TypedAnswer(several, "");
         }
-        return new TypedAnswer(List.of(), Hints.joined(others.suggestion(question, typed).orElse(""),
-                "Type 1 " + (question.answers().size() > 2 ? "to " : "or ") + question.answers().size() + ", one of the words, or skip."));
+        List<String> begun = begun(question, typed);
+        return new TypedAnswer(List.of(), begun.size() > 1 ? "This fits " + Listing.and(begun) + ": type a number."
+                : Hints.joined(others.suggestion(question, typed).orElse(""), "Type 1 " + (question.answers().size() > 2 ? "to " : "or ")
+                        + question.answers().size() + ", one of the words, or skip."));
+    }
+
+    /** The numbers of the answers that begin with what was typed. */
+    private static List<String> begun(QuestionType question, String typed) {
+        return IntStream.range(0, question.answers().size()).filter(i -> begins(question.answers().get(i), Synonym.plain(typed)))
+                .mapToObj(i -> String.valueOf(i + 1)).toList();
+    }
+
+    private static boolean begins(Choice choice, String plain) {
+        return !plain.isEmpty() && words(choice).stream().anyMatch(word -> word.startsWith(plain));
     }
 
     private static boolean isNotKnown(String plain) {
@@ -89,7 +102,7 @@ public record TypedAnswer(List<String> values, String hint) {
         }
         String plain = Synonym.plain(typed);
         return only(question, choice -> words(choice).contains(plain)).or(() -> others.meaning(question, typed))
-                .or(() -> only(question, choice -> !plain.isEmpty() && words(choice).stream().anyMatch(word -> word.startsWith(plain))));
+                .or(() -> only(question, choice -> begins(choice, plain)));
     }
 
     private static List<String> words(Choice choice) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.lumbar.api.Problem;
-import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.QuestionType;
+import org.lumbar.api.QuestionType.Choice;
 import org.lumbar.api.Trail;
 import org.lumbar.shell.cases.CaseAnswers;
 import org.lumbar.shell.cases.TypedAnswer;
@@ -19,11 +19,11 @@ import org.lumbar.shell.claims.RuleFormulas;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.engine.DecidedCase;
 import org.lumbar.shell.interview.Interviewer;
+import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.interview.Turn.Ask;
 import org.lumbar.shell.interview.Turn.Asked;
 import org.lumbar.shell.interview.Turn.Settled;
 import org.lumbar.shell.interview.Turn.Stage;
-import org.lumbar.shell.interview.Turn;
 import org.lumbar.shell.page.AnswerPage;
 import org.lumbar.shell.page.AnswerPages;
 import org.lumbar.shell.page.AnswerWords;
@@ -32,6 +32,7 @@ import org.lumbar.shell.page.PageWords;
 import org.lumbar.shell.page.QuestionWords;
 import org.lumbar.shell.report.Style;
 import org.lumbar.shell.report.TextPage;
+import org.lumbar.shell.text.Listing;
 import org.lumbar.shell.text.Text;
 import org.lumbar.shell.vocabulary.Inquiry;
 
@@ -163,7 +164,7 @@ final class Dialogue {
 
     /** @param shown how many of the questions are shown */
     private boolean answered(List<QuestionType> questions, int shown, String line) {
-        String typed = shown > 1 && line.equalsIgnoreCase("none") ? "no ".repeat(shown).strip() : line;
+        String typed = questions.get(0).isYesNo() && line.equalsIgnoreCase("none") ? "no ".repeat(shown).strip() : line;
         int colon = typed.indexOf(':');
         Optional<QuestionType> named = colon < 0 ? Optional.empty()
                 : answerWords.questions().of(typed.substring(0, colon).strip());
@@ -173,6 +174,10 @@ final class Dialogue {
         if (given.get(0).isTaken()) {
             for (int i = 0; i < given.size(); i++) {
                 sheet.take(put.get(i).key(), given.get(i).values());
+            }
+            if (named.isEmpty() && given.size() < shown) {
+                asks.paragraph("  ", "  ", "Noted for " + Listing.and(put.subList(0, given.size()).stream()
+                        .map(question -> sheet.number(question.key())).toList()) + " only.");
             }
             if (given.stream().anyMatch(answer -> answer.values().contains(CaseAnswers.UNKNOWN))) {
                 asks.paragraph("  ", "  ", "Noted as not known. It never counts as a no.");

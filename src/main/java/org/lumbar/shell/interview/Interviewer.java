@@ -123,7 +123,7 @@ public final class Interviewer {
             List<String> screen = screen(soFar, entry.getValue(), tier, open);
             if (!screen.isEmpty()) {
                 return new Ask(screen.stream().map(key -> asked(soFar, key,
-                        new WitnessSearch(rules, open, finding -> isOf(tier, finding)))).toList(),
+                        new WitnessSearch(rules, open, finding -> counts(tier.offered(), finding)))).toList(),
                         tier.offered() ? Stage.MORE : Stage.WHAT);
             }
             if (tier.ends() && soFar.has(tier)) {
@@ -131,6 +131,11 @@ public final class Interviewer {
             }
         }
         return new Settled(soFar.assessment(), 0, Optional.empty());
+    }
+
+    /** Whether a conclusion is of those that an interview settles, or of those that further questions add. */
+    private boolean counts(boolean offered, Object finding) {
+        return tiers.keySet().stream().filter(tier -> tier.offered() == offered).anyMatch(tier -> isOf(tier, finding));
     }
 
     /** The next question of a tier, with those that share its screen; empty if none can matter. */

@@ -93,6 +93,28 @@ class AskCommandTest {
     }
 
     @Test
+    void a_word_for_one_of_several_questions_is_noted_for_that_one() {
+        String first = "\n  Noted for 2a only.\n";
+
+        assertThat(live("1\ndull\nyes\nquit\n", "ask")).contains(first);
+        assertThat(live("1\ndull\nno no\nquit\n", "ask")).contains("\n  Noted for 2a and 2b only.\n");
+        assertThat(live("1\ndull\nnone\nquit\n", "ask")).doesNotContain("Noted for");
+    }
+
+    @Test
+    void none_is_no_to_a_single_question_too() throws IOException {
+        Path file = folder.resolve("back.yaml");
+        live("1\ndull\nno\nnone\nquit\n", "ask", file.toString());
+
+        assertThat(Files.readString(file)).isEqualTo("pain:\n  quality: dull\nsymptoms:\n  reduced-range-of-motion: no\n  tingling: no\n");
+    }
+
+    @Test
+    void a_beginning_that_fits_several_answers_names_them() {
+        assertThat(live("1\ndull\nnone\n1\nno\nm\nquit\n", "ask")).contains("I do not understand 'm'. This fits 2 and 3: type a number.");
+    }
+
+    @Test
     void each_answer_is_saved_and_only_its_line_is_touched() throws IOException {
         Path file = folder.resolve("back.yaml");
         Files.writeString(file, "# mine\nsymptoms:\n  tingling: no # sure\npain: {quality: dull}\nexpect:\n  diagnosis: DOMS\n");
