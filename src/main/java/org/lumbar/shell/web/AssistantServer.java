@@ -1,6 +1,7 @@
 package org.lumbar.shell.web;
 
 import java.io.BufferedReader;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -62,15 +65,16 @@ public final class AssistantServer {
      * @param warnings receives a message about each line that is skipped
      */
     public void serve(InputStream in, OutputStream out, Consumer<String> warnings) throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
-        McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, new Messages(in, mapper, warnings, ended), out))
+        Replies replies = new Replies(out);
+        Messages messages = new Messages(in, mapper, warnings, replies);
+        McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, messages, replies))
                 .serverInfo(words.name(), rules.rulebook().version())
                 .instructions((words.about() + " An answer that is left out, or given as unknown, is not known; never treat it as no. "
                         + "Pass on the notice that ends each result, if there is one, and the sources of what you say.").strip())
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 .validateToolInputs(false)
                 .tools(tools()).build();
-        ended.await();
+        messages.ended.await();
         server.closeGracefully();
     }
 
@@ -134,20 +138,27 @@ public final class AssistantServer {
         }
     }
 
-    /** Passes on only lines that are messages, because the transport stops at any other; counts down when the input ends. */
+    /**
+     * Passes on only lines that are messages, because the transport stops at any other. The input ends only when its requests
+     * have been answered, because the transport then drops what is not yet written.
+     */
     private static final class Messages extends InputStream {
+        private static final long MAX_SECONDS = 60;
+
+        private final CountDownLatch ended = new CountDownLatch(1);
         private final BufferedReader lines;
         private final McpJsonMapper mapper;
         private final Consumer<String> warnings;
-        private final CountDownLatch ended;
+        private final Replies replies;
         private byte[] line = new byte[0];
         private int at;
+        private int requests;
 
-        Messages(InputStream in, McpJsonMapper mapper, Consumer<String> warnings, CountDownLatch ended) {
+        Messages(InputStream in, McpJsonMapper mapper, Consumer<String> warnings, Replies replies) {
             this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             this.mapper = mapper;
             this.warnings = warnings;
-            this.ended = ended;
+            this.replies = replies;
         }
 
         @Override
@@ -176,17 +187,54 @@ public final class AssistantServer {
                 }
                 warnings.accept("skipped a line that is not a JSON-RPC message");
             }
+            try {
+                replies.written.tryAcquire(requests, MAX_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
             ended.countDown();
             return false;
         }
 
         private boolean isMessage(String text) {
             try {
-                McpSchema.deserializeJsonRpcMessage(mapper, text);
+                if (McpSchema.deserializeJsonRpcMessage(mapper, text) instanceof McpSchema.JSONRPCRequest) {
+                    requests++;
+                }
                 return true;
             } catch (IOException | RuntimeException wrong) {
                 return false;
             }
+        }
+    }
+
+    /** Counts the lines written, each of which is a reply. */
+    private static final class Replies extends FilterOutputStream {
+        private final Semaphore written = new Semaphore(0);
+        private int lines;
+
+        Replies(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+            for (int i = offset; i < offset + length; i++) {
+                lines += bytes[i] == '\n' ? 1 : 0;
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+            written.release(lines);
+            lines = 0;
         }
     }
 }

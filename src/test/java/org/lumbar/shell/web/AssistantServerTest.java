@@ -31,6 +31,8 @@ class AssistantServerTest {
     private static final Map<String, Object> DULL = Map.of("pain", Map.of("quality", "dull"));
     private static final Map<String, Object> INJURED = Map.of("pain", Map.of("quality", "sharp"),
             "symptoms", Map.of("tingling", "yes"));
+    private static final String INITIALIZE = "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"initialize\", \"params\": {"
+            + "\"protocolVersion\": \"2025-06-18\", \"capabilities\": {}, \"clientInfo\": {\"name\": \"test\", \"version\": \"1\"}}}\n";
 
     private static McpSyncClient client;
 
@@ -66,14 +68,39 @@ class AssistantServerTest {
     }
 
     @Test
+    void requests_are_answered_even_if_the_input_ends_at_once() throws Exception {
+        String call = "{\"jsonrpc\": \"2.0\", \"id\": %d, \"method\": \"tools/call\", \"params\": {\"name\": \"%s\", "
+                + "\"arguments\": {\"case\": {\"pain\": {\"quality\": \"dull\"}}, \"conclusion\": \"STRETCH\"}}}\n";
+        String java = ProcessHandle.current().info().command().orElse("java");
+        Process program = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "org.lumbar.shell.cli.Main", "mcp").start();
+        try (BufferedReader out = program.inputReader(StandardCharsets.UTF_8)) {
+            try (OutputStream in = program.getOutputStream()) {
+                in.write((INITIALIZE + "{\"jsonrpc\": \"2.0\", \"method\": \"notifications/initialized\"}\n" + call.formatted(8, "assess")
+                        + call.formatted(9, "why_not") + "{\"jsonrpc\": \"2.0\", \"id\": 10, \"method\": \"nothing\"}\n")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            List<String> replies = out.lines().toList();
+
+            assertThat(replies).hasSize(4);
+            for (int id = 7; id <= 10; id++) {
+                String expected = "\"id\":" + id + ",";
+                assertThat(replies).filteredOn(reply -> reply.contains(expected)).hasSize(1);
+            }
+            assertThat(replies).anyMatch(reply -> reply.contains("MUSCLE_SORENESS"));
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).isZero();
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    @Test
     void an_invalid_message_is_skipped_and_the_end_of_input_ends_the_program() throws Exception {
         String java = ProcessHandle.current().info().command().orElse("java");
         Process program = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "org.lumbar.shell.cli.Main", "mcp").start();
         try (BufferedReader out = program.inputReader(StandardCharsets.UTF_8)) {
             OutputStream in = program.getOutputStream();
-            in.write(("hello\n{}\n{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"initialize\", \"params\": {\"protocolVersion\": "
-                    + "\"2025-06-18\", \"capabilities\": {}, \"clientInfo\": {\"name\": \"test\", \"version\": \"1\"}}}\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            in.write(("hello\n{}\n" + INITIALIZE).getBytes(StandardCharsets.UTF_8));
             in.flush();
             assertThat(out.readLine()).contains("\"id\":7", "serverInfo");
             in.close();
