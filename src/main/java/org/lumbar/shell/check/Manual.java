@@ -30,11 +30,15 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
         files = List.copyOf(files);
     }
 
-    /** One rule. */
-    public record Entry(RuleText rule, List<String> needs, String concludes, List<String> cases, LifeCycle life) {
+    /**
+     * One rule.
+     *
+     * @param cases those that exercise it; empty if there was no case to try, or it is not in use
+     */
+    public record Entry(RuleText rule, List<String> needs, String concludes, Optional<List<String>> cases, LifeCycle life) {
         public Entry {
             needs = List.copyOf(needs);
-            cases = List.copyOf(cases);
+            cases = cases.map(List::copyOf);
         }
     }
 
@@ -78,7 +82,7 @@ public record Manual(List<Entry> entries, List<Entry> aside, List<Statement> sta
         List<String> cases = assessed.entrySet().stream().filter(one -> one.getValue().proof().steps().stream()
                 .anyMatch(step -> step.rule().name().equals(rule.name()))).map(one -> one.getKey().source()).toList();
         return new Entry(text, needs, rule.conclusion().map(conclusion -> words(file, conclusion.at())).orElse(""),
-                cases, rule.lifeCycle());
+                assessed.isEmpty() ? Optional.empty() : Optional.of(cases), rule.lifeCycle());
     }
 
     private static String words(Drl file, TextSpan at) {

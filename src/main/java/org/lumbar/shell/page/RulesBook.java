@@ -110,11 +110,10 @@ public final class RulesBook {
     }
 
     private RuleEntry shown(Manual.Entry entry) {
-        List<String> cases = entry.cases().stream().map(RulesBook::named).distinct().toList();
         return new RuleEntry("r" + (shown.size() + 1), entry.rule().name(),
                 AnswerWords.sentence(entry.rule().because().replaceAll("\\{(\\w+)}", "($1)")), says(entry.concludes()),
                 entry.needs(), entry.concludes(), entry.rule().file() + ":" + entry.rule().line(),
-                cases.stream().limit(SHOWN).toList(), Math.max(0, cases.size() - SHOWN),
+                entry.cases().map(RulesBook::shownBy).orElse(""),
                 AnswerWords.sentence(entry.life().says()));
     }
 
@@ -131,6 +130,12 @@ public final class RulesBook {
     }
 
     /** Turns the name of a case file, which says what it shows, into words. */
+    private static String shownBy(List<String> cases) {
+        List<String> names = cases.stream().map(RulesBook::named).distinct().toList();
+        return names.isEmpty() ? "Shown by no case" : "Shown by: " + names.stream().limit(SHOWN).collect(Collectors.joining("; "))
+                + (names.size() > SHOWN ? "; and " + (names.size() - SHOWN) + " more" : "");
+    }
+
     private static String named(String source) {
         String file = source.substring(source.lastIndexOf('/') + 1).replaceFirst("\\.\\w+(?=$|#)", "");
         return AnswerWords.sentence(file.replace('-', ' ').replaceFirst("#(\\d+)$", " ($1)"));

@@ -33,10 +33,9 @@ public record RulesPage(String title, String lead, List<Section> sections, List<
 
     /** A rule. */
     public record RuleEntry(String id, String name, String because, String says, List<String> needs, String concludes,
-            String place, List<String> cases, int more, String life) {
+            String place, String shownBy, String life) {
         public RuleEntry {
             needs = List.copyOf(needs);
-            cases = List.copyOf(cases);
         }
     }
 }

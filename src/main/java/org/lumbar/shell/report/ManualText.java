@@ -27,9 +27,7 @@ public final class ManualText {
                     + entry.rule().line() + "\n");
             entry.needs().forEach(need -> out.print("  needs      " + SafeText.of(need) + "\n"));
             out.print("  concludes  " + SafeText.of(entry.concludes()) + "\n");
-            if (isUsed(entry)) {
-                out.print("  exercised  " + exercised(entry) + "\n");
-            }
+            entry.cases().ifPresent(cases -> out.print("  exercised  " + exercised(cases) + "\n"));
             if (!entry.life().says().isEmpty()) {
                 out.print("  status     " + SafeText.of(entry.life().says()) + "\n");
             }
@@ -46,10 +44,9 @@ public final class ManualText {
         return entry.life().status() == LifeCycle.Status.IN_USE;
     }
 
-    private static String exercised(Manual.Entry entry) {
-        int count = entry.cases().size();
-        return count == 0 ? "by no case" : "by " + count + (count == 1 ? " case, " : " cases, such as ")
-                + SafeText.of(entry.cases().get(0));
+    private static String exercised(List<String> cases) {
+        return cases.isEmpty() ? "by no case" : "by " + cases.size() + (cases.size() == 1 ? " case, " : " cases, such as ")
+                + SafeText.of(cases.get(0));
     }
 
     /** Writes one array, or one object per line. */
@@ -64,7 +61,7 @@ public final class ManualText {
             map.put("because", entry.rule().because());
             map.put("needs", entry.needs());
             map.put("concludes", entry.concludes());
-            map.put("cases", entry.cases());
+            map.put("cases", entry.cases().orElse(List.of()));
             LifeCycle life = entry.life();
             map.put("status", life.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             if (life.status() == LifeCycle.Status.RETIRED) {
@@ -106,7 +103,8 @@ public final class ManualText {
     private static void rule(Manual.Entry entry, PrintStream out) {
         out.print("- " + SafeText.of(entry.rule().name()) + " (`" + entry.rule().file() + ":" + entry.rule().line() + "`)  \n");
         String needs = entry.needs().isEmpty() ? "always" : "`" + SafeText.of(String.join("`, `", entry.needs())) + "`";
-        out.print("  " + needs + " → `" + SafeText.of(entry.concludes()) + "`; " + (isUsed(entry) ? exercised(entry) : "not in use")
+        out.print("  " + needs + " → `" + SafeText.of(entry.concludes()) + "`" + (isUsed(entry) ? entry.cases().map(cases -> "; " + exercised(cases)).orElse("")
+                : "; not in use")
                 + (entry.life().says().isEmpty() ? "" : "; *" + SafeText.of(entry.life().says()) + "*") + "\n");
     }
 }

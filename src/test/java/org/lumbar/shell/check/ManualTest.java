@@ -2,14 +2,23 @@ package org.lumbar.shell.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.SmallRules;
 import org.lumbar.shell.engine.CompiledRules;
+import org.lumbar.shell.page.PageWordsReader;
+import org.lumbar.shell.page.RulesBook;
+import org.lumbar.shell.report.ManualText;
 
 /** All rules of a rule base, as their authors wrote them. */
 class ManualTest {
@@ -31,5 +40,28 @@ class ManualTest {
 
         assertThat(Manual.of(rules, Optional.empty(), List.of()).entries())
                 .extracting(entry -> entry.rule().name()).containsExactlyInAnyOrderElementsOf(rules.rulebook().rules().keySet());
+    }
+
+    @Test
+    void nothing_is_said_of_cases_where_there_are_none(@TempDir Path folder) throws IOException {
+        CompiledRules rules = CompiledRules.compile(SmallRules.writeText(folder.resolve("rules"), SmallRules.HEAD + SmallRules.strong()));
+        Path mild = Files.writeString(folder.resolve("mild.yaml"), "pain: {intensity: mild}\n");
+        Path strong = Files.writeString(folder.resolve("strong.yaml"), "pain: {intensity: strong}\n");
+
+        assertThat(written(rules)).contains("\n  concludes  ").doesNotContain("  exercised  ", "; by ", "Shown by");
+        assertThat(written(rules, mild)).contains("\n  exercised  by no case\n", "`; by no case\n", "Shown by no case");
+        assertThat(written(rules, mild, strong)).contains("\n  exercised  by 1 case, " + strong + "\n", "`; by 1 case, " + strong + "\n",
+                "Shown by: Strong");
+    }
+
+    /** The list, the document and the book. */
+    private static String written(CompiledRules rules, Path... cases) {
+        Manual manual = Manual.of(rules, Optional.empty(), Stream.of(cases).map(Path::toString).toList());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        ManualText.list(manual, print);
+        ManualText.markdown(manual, print);
+        print.print(RulesBook.html(rules, manual, PageWordsReader.read(Optional.empty())));
+        return out.toString(StandardCharsets.UTF_8);
     }
 }
