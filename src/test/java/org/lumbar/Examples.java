@@ -17,8 +17,12 @@ public final class Examples {
     }
 
     public static List<Case> of(Rulebook rulebook) {
+        return in("examples", rulebook);
+    }
+
+    public static List<Case> in(String folder, Rulebook rulebook) {
         List<Case> cases = new ArrayList<>();
-        try (CaseFiles files = new CaseFiles(new CaseReader(rulebook), List.of("examples"),
+        try (CaseFiles files = new CaseFiles(new CaseReader(rulebook), List.of(folder),
                 InputStream.nullInputStream())) {
             while (files.hasNext()) {
                 ReadResult reading = files.next();

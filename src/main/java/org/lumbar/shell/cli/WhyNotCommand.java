@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows why something was not concluded or a rule did not fire, and what would change it. */
 @Command(name = "why-not", description = "Show why something was not concluded, or why a rule did not fire, and the "
-        + "smallest change to the answers that would lead to it.")
+        + "smallest change to the answers that would lead to it. A change gives or replaces answers; it takes none back.")
 final class WhyNotCommand extends CaseCommand {
 
     @Parameters(index = "1", paramLabel = "CONCLUSION", description = CONCLUSION + " Or the name of a rule.")

@@ -24,6 +24,11 @@ public final class RuleOrigin {
     private RuleOrigin() {
     }
 
+    /** {@return how a revision in git is named} */
+    public static String revision(String revision) {
+        return GIT + revision;
+    }
+
     /** Makes the rules ready for use. */
     public static CompiledRules open(String origin, Path folder, RuleCache cache, boolean drafts) {
         if (origin.startsWith(GIT)) {

@@ -149,11 +149,13 @@ class AssessCommandTest {
     }
 
     @Test
-    void schema_is_json() {
+    void schemas_are_json() {
         Ran ran = Ran.lumbar("schema");
+        Ran result = Ran.lumbar("schema", "--result");
 
-        assertThat(ran.status()).isZero();
+        assertThat(ran.status() + result.status()).isZero();
         assertThat(new ObjectMapper().readTree(ran.out()).get("properties").has("training")).isTrue();
+        assertThat(new ObjectMapper().readTree(result.out()).get("$defs").get("result").get("properties").has("trail")).isTrue();
     }
 
     @Test

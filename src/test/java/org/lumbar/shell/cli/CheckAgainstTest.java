@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.SmallRules;
@@ -131,6 +131,10 @@ class CheckAgainstTest {
         assertThat(against("git:HEAD").out()).contains("against git:HEAD: 3 of 3 cases change\n");
         assertThat(against("git:HEAD~7").err()).startsWith("git:HEAD~7: error: ").doesNotContain("Exception");
         assertThat(against("git:--output=x").err()).contains("this names no revision");
+
+        Ran diff = Ran.lumbar("diff", "--git", "HEAD", now.toString());
+        assertThat(diff.out()).contains("Caution RECHECK_SIGNS: ", "git:HEAD");
+        assertThat(diff).isEqualTo(Ran.lumbar("diff", "git:HEAD", now.toString()));
     }
 
     @Test

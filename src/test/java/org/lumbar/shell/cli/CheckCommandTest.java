@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +203,22 @@ class CheckCommandTest {
 
         Files.writeString(cases, "expect: {causes: {excludes: [POOR_FORM/true]}}\n");
         assertThat(check().out()).contains("Cause has no code 'POOR_FORM/true'");
+    }
+
+    @Test
+    void a_remedy_in_another_form_is_another_remedy() throws IOException {
+        Files.writeString(rules.resolve("strong.drl"), HEAD + RULE.replace("new Caution(\"RECHECK_SIGNS\")",
+                "new Remedy(\"REST_DAY\", Purpose.EASE, Firmness.ADVISED)"));
+        String expected = "pain: {intensity: strong}\nexpect: {remedies: {%s: [REST_DAY/%s]}}\n";
+        List<String> forms = List.of("EASE", "ADVISED", "EASE/ADVISED", "NOW", "OFFERED", "EASE/OFFERED", "NOW/ADVISED");
+
+        Files.writeString(cases, forms.stream().map(form -> expected.formatted("includes", form))
+                .collect(Collectors.joining("---\n")));
+        assertThat(check().out()).contains("7 cases: 3 passed, 4 failed").contains(forms.subList(3, 7).stream()
+                .map(form -> "remedies: REST_DAY/" + form + " was expected").toList());
+        Files.writeString(cases, forms.stream().map(form -> expected.formatted("excludes", form))
+                .collect(Collectors.joining("---\n")));
+        assertThat(check().out()).contains("7 cases: 4 passed, 3 failed");
     }
 
     @Test

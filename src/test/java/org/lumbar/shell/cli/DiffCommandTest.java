@@ -101,6 +101,16 @@ class DiffCommandTest {
     }
 
     @Test
+    void two_rule_bases_are_needed() {
+        String help = "\ntry 'lumbar diff --help'\n";
+
+        assertThat(Ran.lumbar("diff", before.toString())).isEqualTo(new Ran(2, "", "error: two rule bases are needed: OLD and NEW" + help));
+        assertThat(Ran.lumbar("diff")).isEqualTo(Ran.lumbar("diff", before.toString()));
+        assertThat(Ran.lumbar("diff", "--git", "HEAD", before.toString(), after.toString()))
+                .isEqualTo(new Ran(2, "", "error: --git stands for OLD: name NEW alone" + help));
+    }
+
+    @Test
     void a_threshold_that_moved_is_shown_by_the_smallest_case_on_each_side() throws IOException {
         Files.writeString(after.resolve("rules.drl"), RULES.replace("count > 14", "count > 13"));
 

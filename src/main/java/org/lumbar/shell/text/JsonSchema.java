@@ -1,0 +1,57 @@
+package org.lumbar.shell.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Parts of a JSON Schema as maps, lists and plain values. */
+public final class JsonSchema {
+
+    public static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private JsonSchema() {
+    }
+
+    /** @param definition a name under {@code $defs} */
+    public static Map<String, Object> ref(String definition) {
+        return Map.of("$ref", "#/$defs/" + definition);
+    }
+
+    public static Map<String, Object> type(String name) {
+        return Map.of("type", name);
+    }
+
+    public static Map<String, Object> whole(long least, long most) {
+        return ordered("type", "integer", "minimum", least, "maximum", most);
+    }
+
+    /** An object without any other properties. */
+    public static Map<String, Object> group(Map<String, Object> properties) {
+        return ordered("type", "object", "properties", properties, "additionalProperties", false);
+    }
+
+    public static Map<String, Object> list(Map<String, Object> item) {
+        return ordered("type", "array", "items", item);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static Map<String, Object> anyOf(Map<String, Object>... schemas) {
+        return Map.of("anyOf", List.of(schemas));
+    }
+
+    public static Map<String, Object> described(String description, Map<String, Object> schema) {
+        Map<String, Object> described = ordered("description", description);
+        described.putAll(schema);
+        return described;
+    }
+
+    /** A map in the order given. */
+    public static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}
