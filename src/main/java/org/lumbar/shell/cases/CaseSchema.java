@@ -121,7 +121,7 @@ public final class CaseSchema {
             return Map.of("not", Map.of());
         }
         Map<String, Object> listed = Map.of("enum", List.copyOf(type.codes().all()));
-        return type.refinable().map(pattern -> JsonSchema.anyOf(listed, JsonSchema.ordered("type", "string", "pattern", pattern)))
+        return type.refinable().map(pattern -> JsonSchema.anyOf(listed, JsonText.object("type", "string", "pattern", pattern)))
                 .orElse(listed);
     }
 

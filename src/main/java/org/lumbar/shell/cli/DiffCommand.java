@@ -53,8 +53,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (ruleBases.size() != (revision.isPresent() ? Math.min(1, ruleBases.size()) : 2)) {
-            throw new ParameterException(spec.commandLine(), revision.isPresent() ? "--git stands for OLD: name NEW alone"
+        if (revision.isPresent() ? ruleBases.size() > 1 : ruleBases.size() < 2) {
+            throw new ParameterException(spec.commandLine(), revision.isPresent() ? "--git takes the place of OLD: name NEW alone"
                     : "two rule bases are needed: OLD and NEW");
         }
         String before = revision.map(RuleOrigin::revision).orElseGet(() -> ruleBases.get(0));

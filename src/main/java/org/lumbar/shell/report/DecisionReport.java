@@ -106,8 +106,8 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
 
     public void json(PrintStream out) {
         List<Integer> order = tree.inOrder();
-        Map<String, Object> map = ResultParts.keys("conclusion", name, "text", says, "rules",
-                ResultParts.keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint()),
+        Map<String, Object> map = JsonText.object("conclusion", name, "text", says, "rules",
+                JsonText.object("version", rulebook.version(), "fingerprint", rulebook.fingerprint()),
                 "start", target(tree.root(), order), "questions", order.stream().map(at -> question(at, order)).toList());
         tree.ways(MOST_WAYS).ifPresent(ways -> map.put("ways", ways.stream().map(way -> way.stream().map(cell -> {
             Map<String, Object> condition = asked(cell.question());
@@ -119,7 +119,7 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
 
     private Map<String, Object> question(int at, List<Integer> order) {
         Question question = tree.questions().get(at);
-        Map<String, Object> map = ResultParts.keys("question", target(at, order));
+        Map<String, Object> map = JsonText.object("question", target(at, order));
         map.putAll(asked(question));
         map.put("text", words().text(question));
         map.put("answers", question.branches().stream().map(branch -> {
@@ -132,13 +132,13 @@ public record DecisionReport(String name, List<String> says, DecisionTree tree, 
 
     /** For a list, the question is whether one word is among the answers. */
     private static Map<String, Object> asked(Question question) {
-        Map<String, Object> asked = ResultParts.keys("about", question.key());
+        Map<String, Object> asked = JsonText.object("about", question.key());
         question.word().ifPresent(word -> asked.put("includes", word));
         return asked;
     }
 
     private static Map<String, Object> answered(Branch branch) {
-        return ResultParts.keys("answers", branch.answers(), "unanswered", branch.unanswered());
+        return JsonText.object("answers", branch.answers(), "unanswered", branch.unanswered());
     }
 
     /** The number of the next question, or the decision as true or false. */

@@ -3,6 +3,7 @@ package org.lumbar.shell.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** The heading of an answer about a case. */
@@ -14,7 +15,7 @@ public record Heading(String title, String source, Rulebook rulebook) {
             keys.put("case", title);
         }
         keys.put("source", source);
-        keys.put("rules", ResultParts.keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint()));
+        keys.put("rules", JsonText.object("version", rulebook.version(), "fingerprint", rulebook.fingerprint()));
         return keys;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.lumbar.api.Item;
 import org.lumbar.api.ProofTree;
 import org.lumbar.api.RuleText;
+import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** A proof as maps, lists and plain values. */
@@ -25,11 +26,11 @@ final class ProofJson {
         ProofJson json = new ProofJson(rulebook, new ProofNodes(proofs, depth));
         List<Map<String, Object>> all = new ArrayList<>();
         json.nodes.all().forEach((id, tree) -> all.add(json.node(id, tree)));
-        return ResultParts.keys("conclusions", proofs.stream().map(json.nodes::id).toList(), "nodes", all);
+        return JsonText.object("conclusions", proofs.stream().map(json.nodes::id).toList(), "nodes", all);
     }
 
     private Map<String, Object> node(String id, ProofTree tree) {
-        Map<String, Object> node = ResultParts.keys("id", id);
+        Map<String, Object> node = JsonText.object("id", id);
         node.putAll(fact(rulebook, tree.subject()));
         if (!tree.isAnswer()) {
             node.put("text", Names.says(rulebook, tree.subject()));
@@ -42,7 +43,7 @@ final class ProofJson {
 
     private Map<String, Object> support(ProofTree.Support support) {
         RuleText rule = support.step().rule();
-        Map<String, Object> map = ResultParts.keys("rule", rule.name(), "file", rule.file(), "line", rule.line(),
+        Map<String, Object> map = JsonText.object("rule", rule.name(), "file", rule.file(), "line", rule.line(),
                 "sources", rule.sources().stream().map(id -> ResultParts.source(rulebook, id)).toList(),
                 "because", Names.reason(support.step()),
                 "given", support.premises().stream().map(nodes::id).toList(),
@@ -52,17 +53,17 @@ final class ProofJson {
     }
 
     private Map<String, Object> absent(ProofTree.Absent absent) {
-        return ResultParts.keys("text", absent.words(),
+        return JsonText.object("text", absent.words(),
                 "because", absent.because().stream().map(fact -> fact(rulebook, fact)).toList(),
                 "unanswered", absent.unanswered());
     }
 
     /** An answer as key and value, anything else as type and properties. */
     static Map<String, Object> fact(Rulebook rulebook, Object fact) {
-        return rulebook.vocabulary().keyOf(fact).map(key -> ResultParts.keys("about", key, "value", rulebook.vocabulary().valueOf(fact)))
+        return rulebook.vocabulary().keyOf(fact).map(key -> JsonText.object("about", key, "value", rulebook.vocabulary().valueOf(fact)))
                 .orElseGet(() -> {
                     Item item = Names.item(rulebook, fact);
-                    Map<String, Object> map = new LinkedHashMap<>(ResultParts.keys("type", item.type()));
+                    Map<String, Object> map = new LinkedHashMap<>(JsonText.object("type", item.type()));
                     ResultParts.putAll(map, item.properties());
                     return map;
                 });

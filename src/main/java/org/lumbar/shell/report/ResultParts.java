@@ -1,6 +1,5 @@
 package org.lumbar.shell.report;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,6 +8,7 @@ import org.lumbar.api.Problem;
 import org.lumbar.api.QuestionType;
 import org.lumbar.api.RuleText;
 import org.lumbar.api.Statement;
+import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -19,15 +19,15 @@ final class ResultParts {
     }
 
     static Map<String, Object> refused(Outcome.Refused refused) {
-        return keys("source", refused.source(), "problems", refused.problems().stream().map(ResultParts::problem).toList());
+        return JsonText.object("source", refused.source(), "problems", refused.problems().stream().map(ResultParts::problem).toList());
     }
 
     static Map<String, Object> rules(Rulebook rulebook) {
-        return keys("version", rulebook.version(), "fingerprint", rulebook.fingerprint());
+        return JsonText.object("version", rulebook.version(), "fingerprint", rulebook.fingerprint());
     }
 
     static Map<String, Object> problem(Problem problem) {
-        return keys("path", problem.path(), "line", problem.position().line(), "column", problem.position().column(),
+        return JsonText.object("path", problem.path(), "line", problem.position().line(), "column", problem.position().column(),
                 "severity", problem.severity().name().toLowerCase(Locale.ROOT), "message", problem.message(),
                 "hint", problem.hint());
     }
@@ -35,7 +35,7 @@ final class ResultParts {
     /** A conclusion without its id and what its proof adds. */
     static Map<String, Object> conclusion(Rulebook rulebook, Object finding) {
         // "id" is taken, whatever a declared type calls its properties
-        Map<String, Object> conclusion = keys("id", "");
+        Map<String, Object> conclusion = JsonText.object("id", "");
         Item item = Names.item(rulebook, finding);
         conclusion.put("type", item.type());
         putAll(conclusion, item.properties());
@@ -47,39 +47,39 @@ final class ResultParts {
     /** The answers that a question takes. */
     static Map<String, Object> takes(QuestionType question) {
         String kind = question.kind().name().toLowerCase(Locale.ROOT);
-        return question.isCount() ? keys("kind", kind, "least", question.least(), "most", question.most())
-                : keys("kind", kind, "answers", question.answers().stream()
-                        .map(answer -> keys("value", answer.value(), "text", answer.text())).toList());
+        return question.isCount() ? JsonText.object("kind", kind, "least", question.least(), "most", question.most())
+                : JsonText.object("kind", kind, "answers", question.answers().stream()
+                        .map(answer -> JsonText.object("value", answer.value(), "text", answer.text())).toList());
     }
 
     /** A rule in a step of the full trail. */
     static Map<String, Object> rule(Rulebook rulebook, RuleText rule) {
-        return keys("rule", rule.name(), "file", rule.file(), "line", rule.line(), "sources",
+        return JsonText.object("rule", rule.name(), "file", rule.file(), "line", rule.line(), "sources",
                 rule.sources().stream().map(id -> source(rulebook, id)).toList());
     }
 
     static Map<String, Object> absent(RuleText rule) {
-        return keys("absent", rule.absent().stream().distinct().toList());
+        return JsonText.object("absent", rule.absent().stream().distinct().toList());
     }
 
     /** A rule in a step of the short trail; only its first step in a result has the ids of its statements. */
     static Map<String, Object> reference(RuleText rule, boolean first) {
-        return first ? keys("rule", rule.name(), "source", rule.sources()) : keys("rule", rule.name());
+        return first ? JsonText.object("rule", rule.name(), "source", rule.sources()) : JsonText.object("rule", rule.name());
     }
 
     static Map<String, Object> source(Rulebook rulebook, String id) {
         Statement statement = rulebook.statements().get(id);
-        return statement == null ? keys("id", id)
-                : keys("id", id, "where", statement.where(), "says", statement.says());
+        return statement == null ? JsonText.object("id", id)
+                : JsonText.object("id", id, "where", statement.where(), "says", statement.says());
     }
 
     /** An answer, or a fact of a type without a key of its own. */
     static Map<String, Object> given(Rulebook rulebook, Object given) {
         Vocabulary vocabulary = rulebook.vocabulary();
-        return vocabulary.keyOf(given).map(key -> keys("about", key, "value", vocabulary.valueOf(given)))
+        return vocabulary.keyOf(given).map(key -> JsonText.object("about", key, "value", vocabulary.valueOf(given)))
                 .orElseGet(() -> {
                     Item item = Names.item(rulebook, given);
-                    Map<String, Object> fact = keys("fact", item.type());
+                    Map<String, Object> fact = JsonText.object("fact", item.type());
                     putAll(fact, item.properties());
                     return fact;
                 });
@@ -92,13 +92,5 @@ final class ResultParts {
                 target.putIfAbsent(name, value instanceof Enum<?> constant ? constant.name() : value);
             }
         });
-    }
-
-    static Map<String, Object> keys(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return map;
     }
 }

@@ -40,35 +40,35 @@ public final class ResultSchema {
 
     private Map<String, Object> tree() {
         Map<String, Object> one = JsonSchema.anyOf(JsonSchema.ref("result"), JsonSchema.ref("refused"));
-        return JsonSchema.ordered("$schema", JsonSchema.DIALECT,
+        return JsonText.object("$schema", JsonSchema.DIALECT,
                 "description", "One result, or an array of them. A case that could not be read has problems in place of conclusions.",
                 "anyOf", List.of(one, JsonSchema.list(one)), "$defs", definitions());
     }
 
     private Map<String, Object> definitions() {
-        return JsonSchema.ordered(
-                "result", all(JsonSchema.ordered("case", TEXT, "source", TEXT, "rules", JsonSchema.ref("rules"),
+        return JsonText.object(
+                "result", all(JsonText.object("case", TEXT, "source", TEXT, "rules", JsonSchema.ref("rules"),
                         "conclusions", JsonSchema.list(JsonSchema.ref("conclusion")), "open", JsonSchema.list(JsonSchema.ref("open")),
                         "trail", JsonSchema.list(JsonSchema.ref("step"))), "case", "open", "trail"),
-                "refused", all(JsonSchema.ordered("source", TEXT, "problems", JsonSchema.list(JsonSchema.ref("problem")))),
-                "rules", all(JsonSchema.ordered("version", TEXT, "fingerprint", TEXT)),
-                "problem", all(JsonSchema.ordered("path", TEXT, "line", COUNT, "column", COUNT,
+                "refused", all(JsonText.object("source", TEXT, "problems", JsonSchema.list(JsonSchema.ref("problem")))),
+                "rules", all(JsonText.object("version", TEXT, "fingerprint", TEXT)),
+                "problem", all(JsonText.object("path", TEXT, "line", COUNT, "column", COUNT,
                         "severity", Map.of("enum", List.of("error", "warning")), "message", TEXT, "hint", TEXT)),
                 "conclusion", conclusion(),
                 "open", JsonSchema.described("an unanswered question, with what its answer can still change", all(
-                        JsonSchema.ordered("about", TEXT, "changes", JsonSchema.list(TEXT)))),
+                        JsonText.object("about", TEXT, "changes", JsonSchema.list(TEXT)))),
                 "step", JsonSchema.described("a rule that fired; the short trail has only the sources of its first step", all(
-                        JsonSchema.ordered("step", COUNT, "rule", TEXT, "file", TEXT, "line", COUNT,
+                        JsonText.object("step", COUNT, "rule", TEXT, "file", TEXT, "line", COUNT,
                                 "sources", JsonSchema.list(JsonSchema.ref("source")), "source", JsonSchema.list(TEXT), "because", TEXT,
                                 "given", JsonSchema.list(JsonSchema.ref("given")), "absent", JsonSchema.list(TEXT),
                                 "concluded", JsonSchema.list(JsonSchema.anyOf(JsonSchema.ref("id"), JsonSchema.type("null")))),
                         "file", "line", "sources", "source", "because", "absent")),
-                "source", all(JsonSchema.ordered("id", TEXT, "where", TEXT, "says", TEXT), "where", "says"),
-                "given", JsonSchema.anyOf(all(JsonSchema.ordered("conclusion", JsonSchema.ref("id"))), JsonSchema.ref("answer"),
-                        JsonSchema.ordered("type", "object", "properties", Map.of("fact", TEXT), "required", List.of("fact"))),
-                "answer", all(JsonSchema.ordered("about", TEXT, "value", JsonSchema.anyOf(TEXT, COUNT))),
-                "choice", all(JsonSchema.ordered("value", TEXT, "text", TEXT)),
-                "id", JsonSchema.ordered("type", "string", "pattern", "^c[1-9][0-9]*$"));
+                "source", all(JsonText.object("id", TEXT, "where", TEXT, "says", TEXT), "where", "says"),
+                "given", JsonSchema.anyOf(all(JsonText.object("conclusion", JsonSchema.ref("id"))), JsonSchema.ref("answer"),
+                        JsonText.object("type", "object", "properties", Map.of("fact", TEXT), "required", List.of("fact"))),
+                "answer", all(JsonText.object("about", TEXT, "value", JsonSchema.anyOf(TEXT, COUNT))),
+                "choice", all(JsonText.object("value", TEXT, "text", TEXT)),
+                "id", JsonText.object("type", "string", "pattern", "^c[1-9][0-9]*$"));
     }
 
     /** An object that must have all of these properties but those that are optional. */
@@ -85,10 +85,10 @@ public final class ResultSchema {
         vocabulary.types().stream().map(FindingType::name).forEach(types::add);
         types.addAll(vocabulary.concluded());
         List<Object> each = new ArrayList<>();
-        types.forEach(type -> each.add(JsonSchema.ordered(
+        types.forEach(type -> each.add(JsonText.object(
                 "if", Map.of("properties", Map.of("type", Map.of("const", type))), "then", properties(type))));
-        return JsonSchema.ordered("type", "object",
-                "properties", JsonSchema.ordered("id", JsonSchema.ref("id"), "type", Map.of("enum", List.copyOf(types)), "text", TEXT),
+        return JsonText.object("type", "object",
+                "properties", JsonText.object("id", JsonSchema.ref("id"), "type", Map.of("enum", List.copyOf(types)), "text", TEXT),
                 "required", List.of("id", "type", "text"), "allOf", each);
     }
 
@@ -103,13 +103,13 @@ public final class ResultSchema {
                 code -> properties.put(code, codes.isEmpty() ? TEXT : Map.of("enum", List.copyOf(codes))));
         List<String> required = new ArrayList<>(properties.keySet());
         if (type.equals(Vocabulary.QUESTION)) {
-            properties.putAll(JsonSchema.ordered("kind", Map.of("enum", List.of("words", "list", "count")),
+            properties.putAll(JsonText.object("kind", Map.of("enum", List.of("words", "list", "count")),
                     "answers", JsonSchema.list(JsonSchema.ref("choice")), "least", COUNT, "most", COUNT, "because", TEXT));
             required.add("because");
         } else if (type.equals(Vocabulary.CONTRADICTION)) {
             properties.put("answers", JsonSchema.list(JsonSchema.ref("given")));
             required.add("answers");
         }
-        return JsonSchema.ordered("properties", properties, "required", required);
+        return JsonText.object("properties", properties, "required", required);
     }
 }

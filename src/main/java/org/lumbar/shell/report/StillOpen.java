@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.lumbar.shell.claims.OpenQuestions;
 import org.lumbar.shell.claims.OpenQuestions.Aim;
 import org.lumbar.shell.claims.OpenQuestions.Open;
-import org.lumbar.shell.claims.OpenQuestions;
+import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.text.Listing;
 
 /** What further answers can still change in a result. */
@@ -45,7 +46,7 @@ public record StillOpen(List<Aim> aims, List<Open> questions) {
 
     /** Each question with what it can change, for JSON. */
     List<Map<String, Object>> tree() {
-        return questions.stream().map(question -> ResultParts.keys("about", question.about(),
+        return questions.stream().map(question -> JsonText.object("about", question.about(),
                 "changes", question.changes().stream().map(Aim::name).toList())).toList();
     }
 }

@@ -53,7 +53,7 @@ public record SufficientReport(Heading heading, List<ProofTree> concluded, Suffi
             conclusion.put("text", Names.says(heading.rulebook(), tree.subject()));
             return conclusion;
         }).toList());
-        map.put("sufficient", ResultParts.keys("answers",
+        map.put("sufficient", JsonText.object("answers",
                 reason.answers().stream().map(answer -> ProofJson.fact(heading.rulebook(), answer.fact())).toList(),
                 "unanswered", reason.unanswered()));
         JsonText.document(out, map, true);

@@ -15,6 +15,7 @@ import org.lumbar.shell.claims.ChangeProposals;
 import org.lumbar.shell.logic.AnswerChange;
 import org.lumbar.shell.logic.LogicAnswer;
 import org.lumbar.shell.logic.SmallestChanges.CaseChange;
+import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 
 /** Why something was not concluded, as maps, lists and plain values. */
@@ -47,14 +48,14 @@ final class WhyNotJson {
     }
 
     private Map<String, Object> goal(Goal goal, List<RuleEvaluation> evaluations) {
-        return ResultParts.keys("id", goals.get(goal), "type", goal.type(),
-                "wants", goal.wants().stream().map(want -> ResultParts.keys("property", want.property(),
+        return JsonText.object("id", goals.get(goal), "type", goal.type(),
+                "wants", goal.wants().stream().map(want -> JsonText.object("property", want.property(),
                         want.is() ? "in" : "notIn", want.values())).toList(),
                 "candidates", evaluations.stream().map(this::evaluation).toList());
     }
 
     private Map<String, Object> evaluation(RuleEvaluation evaluation) {
-        Map<String, Object> map = ResultParts.keys("rule", evaluation.rule().name(), "file", evaluation.rule().file(),
+        Map<String, Object> map = JsonText.object("rule", evaluation.rule().name(), "file", evaluation.rule().file(),
                 "line", evaluation.rule().line(), "status", word(evaluation.status()),
                 "concluded", evaluation.concluded().stream().map(one -> ProofJson.fact(rulebook, one)).toList(),
                 "conditions", evaluation.conditions().stream().map(this::check).toList());
@@ -63,7 +64,7 @@ final class WhyNotJson {
     }
 
     private Map<String, Object> check(ConditionEvaluation check) {
-        Map<String, Object> map = ResultParts.keys("line", check.condition().line(), "text", check.condition().text(),
+        Map<String, Object> map = JsonText.object("line", check.condition().line(), "text", check.condition().text(),
                 "outcome", word(check.outcome()));
         check.reason().ifPresent(reason -> map.put("lacks", reason(reason)));
         return map;
@@ -71,22 +72,22 @@ final class WhyNotJson {
 
     private Map<String, Object> reason(UnmetReason reason) {
         if (reason instanceof UnmetReason.Unanswered missing) {
-            return ResultParts.keys("unanswered", missing.keys());
+            return JsonText.object("unanswered", missing.keys());
         }
         if (reason instanceof UnmetReason.Unconcluded lacking) {
-            return ResultParts.keys("conclusion", goals.getOrDefault(lacking.goal(), lacking.goal().type()));
+            return JsonText.object("conclusion", goals.getOrDefault(lacking.goal(), lacking.goal().type()));
         }
         if (reason instanceof UnmetReason.Differs differs) {
             Map<String, Object> bound = new LinkedHashMap<>();
             differs.bound().forEach((name, value) -> bound.put(name, plain(value)));
-            return ResultParts.keys("constraint", differs.constraint(),
+            return JsonText.object("constraint", differs.constraint(),
                     "has", differs.values().stream().map(value -> ProofJson.fact(rulebook, value.fact())).toList(),
                     "variables", bound, "unanswered", differs.keys());
         }
         if (reason instanceof UnmetReason.Present present) {
-            return ResultParts.keys("present", facts(present.facts()));
+            return JsonText.object("present", facts(present.facts()));
         }
-        return ResultParts.keys("conditions",
+        return JsonText.object("conditions",
                 ((UnmetReason.Within) reason).conditions().stream().map(this::check).toList());
     }
 
@@ -105,10 +106,10 @@ final class WhyNotJson {
     private Map<String, Object> changes(LogicAnswer<ChangeProposals> answered) {
         String to = answer.removing() ? "remove" : "appear";
         if (answered instanceof LogicAnswer.NotOffered<ChangeProposals> none) {
-            return ResultParts.keys("to", to, "notOffered", none.because().stream().map(Names::place).toList());
+            return JsonText.object("to", to, "notOffered", none.because().stream().map(Names::place).toList());
         }
         ChangeProposals changes = answered.orElseThrow();
-        Map<String, Object> map = ResultParts.keys("to", to, "proved", true, "complete", changes.complete(),
+        Map<String, Object> map = JsonText.object("to", to, "proved", true, "complete", changes.complete(),
                 "contraryToObserved", changes.contrary(), "sets", changes.smallest().stream().map(WhyNotJson::set).toList());
         if (!changes.chosen().isEmpty()) {
             map.put("chosen", changes.chosen().stream().map(WhyNotJson::set).toList());
@@ -117,12 +118,12 @@ final class WhyNotJson {
     }
 
     private static Map<String, Object> set(CaseChange set) {
-        return ResultParts.keys("observed", ChangeProposals.isObserved(set),
+        return JsonText.object("observed", ChangeProposals.isObserved(set),
                 "edits", set.changes().stream().map(AnswerChange::differing).map(WhyNotJson::edit).toList());
     }
 
     private static Map<String, Object> edit(AnswerChange change) {
-        Map<String, Object> edit = ResultParts.keys("about", change.key());
+        Map<String, Object> edit = JsonText.object("about", change.key());
         if (!change.from().isEmpty()) {
             edit.put("from", written(change.from()));
         }

@@ -1,6 +1,5 @@
 package org.lumbar.shell.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,16 +21,16 @@ public final class JsonSchema {
     }
 
     public static Map<String, Object> whole(long least, long most) {
-        return ordered("type", "integer", "minimum", least, "maximum", most);
+        return JsonText.object("type", "integer", "minimum", least, "maximum", most);
     }
 
     /** An object without any other properties. */
     public static Map<String, Object> group(Map<String, Object> properties) {
-        return ordered("type", "object", "properties", properties, "additionalProperties", false);
+        return JsonText.object("type", "object", "properties", properties, "additionalProperties", false);
     }
 
     public static Map<String, Object> list(Map<String, Object> item) {
-        return ordered("type", "array", "items", item);
+        return JsonText.object("type", "array", "items", item);
     }
 
     @SafeVarargs
@@ -41,17 +40,8 @@ public final class JsonSchema {
     }
 
     public static Map<String, Object> described(String description, Map<String, Object> schema) {
-        Map<String, Object> described = ordered("description", description);
+        Map<String, Object> described = JsonText.object("description", description);
         described.putAll(schema);
         return described;
-    }
-
-    /** A map in the order given. */
-    public static Map<String, Object> ordered(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return map;
     }
 }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import tools.jackson.core.JsonGenerator;
@@ -42,6 +43,15 @@ public final class JsonText {
     public JsonText(Writer writer, boolean indented) {
         this.writer = writer;
         this.json = FACTORY.createGenerator(indented ? context(true) : PLAIN, writer);
+    }
+
+    /** {@return an object with these keys, each followed by its value, in this order} */
+    public static Map<String, Object> object(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
     }
 
     /** Writes a value as one document that ends with a line break. */

@@ -13,6 +13,7 @@ import org.lumbar.api.Item;
 import org.lumbar.api.Proof;
 import org.lumbar.api.Step;
 import org.lumbar.api.Trail;
+import org.lumbar.shell.text.JsonText;
 import org.lumbar.shell.vocabulary.Rulebook;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
@@ -51,7 +52,7 @@ final class PlainResult {
     }
 
     private Map<String, Object> conclusion(Object finding) {
-        Map<String, Object> conclusion = ResultParts.keys("id", ids.get(finding));
+        Map<String, Object> conclusion = JsonText.object("id", ids.get(finding));
         conclusion.putAll(ResultParts.conclusion(rulebook, finding));
         Item item = Names.item(rulebook, finding);
         if (item.type().equals(Vocabulary.QUESTION)) {
@@ -68,7 +69,7 @@ final class PlainResult {
         List<Map<String, Object>> trail = new ArrayList<>();
         Set<String> rules = new HashSet<>();
         for (Step step : proof.steps()) {
-            Map<String, Object> map = ResultParts.keys("step", trail.size() + 1);
+            Map<String, Object> map = JsonText.object("step", trail.size() + 1);
             map.putAll(full ? ResultParts.rule(rulebook, step.rule()) : ResultParts.reference(step.rule(), rules.add(step.rule().name())));
             if (full) {
                 map.put("because", Names.reason(step));
@@ -84,6 +85,6 @@ final class PlainResult {
     }
 
     private Map<String, Object> given(Object given) {
-        return ids.containsKey(given) ? ResultParts.keys("conclusion", ids.get(given)) : ResultParts.given(rulebook, given);
+        return ids.containsKey(given) ? JsonText.object("conclusion", ids.get(given)) : ResultParts.given(rulebook, given);
     }
 }
