@@ -67,9 +67,9 @@ class TrueSentencesTest {
     @Test
     void a_newcomer_has_had_no_break_yet() {
         String lifter = "pain: {quality: dull, onset: next-day}\n" + NO_SIGN + "training: {adaptation: ";
-        reads(lifter + "new-to-training}").contains("A long break from training can bring it back.")
+        said(lifter + "new-to-training}").contains("You are new to resistance training.", "A long break from training can bring")
                 .doesNotContain("back after a long break;");
-        reads(lifter + "returning}").doesNotContain("You are new to");
+        said(lifter + "returning}").contains("You are back after a long break;").doesNotContain("You are new to");
     }
 
     @Test
