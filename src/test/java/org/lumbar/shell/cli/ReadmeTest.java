@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -69,14 +71,13 @@ class ReadmeTest {
     /** Rewrites the second group of each block. */
     private static void renew(Pattern pattern, Function<MatchResult, String> printed) throws IOException {
         for (Path file : TEXTS) {
-            String text = Files.readString(file);
-            StringBuilder renewed = new StringBuilder();
-            int end = 0;
-            for (MatchResult block : pattern.matcher(text).results().toList()) {
-                renewed.append(text, end, block.start(2)).append(printed.apply(block));
-                end = block.end(2);
-            }
-            Files.writeString(file, renewed.append(text.substring(end)));
+            Map<String, String> renewed = new LinkedHashMap<>();
+            pattern.matcher(Files.readString(file)).results().forEach(block -> {
+                String whole = block.group();
+                renewed.put(whole, whole.substring(0, block.start(2) - block.start()) + printed.apply(block)
+                        + whole.substring(block.end(2) - block.start()));
+            });
+            Renewal.replace(file, renewed);
         }
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,11 +37,10 @@ class RulesReadmeTest {
         String walk = Files.readString(Path.of("rules/README.md"));
         Deque<String> ran = new ArrayDeque<>();
         Matcher block = BLOCK.matcher(walk);
-        StringBuilder renewed = new StringBuilder();
+        Map<String, String> renewed = new LinkedHashMap<>();
         int end = 0;
         while (block.find()) {
             prose(walk.substring(end, block.start()), block.group(2));
-            renewed.append(walk, end, block.start(2));
             String shown = block.group(2);
             switch (block.group(1)) {
                 case "sh" -> shown.lines().forEach(line -> run(line, ran));
@@ -52,12 +53,12 @@ class RulesReadmeTest {
                 }
                 default -> { }
             }
-            renewed.append(shown).append("```");
+            renewed.put(block.group(), walk.substring(block.start(), block.start(2)) + shown + walk.substring(block.end(2), block.end()));
             end = block.end();
         }
         assertThat(ran).isEmpty();
         if (Renewal.asked()) {
-            Files.writeString(Path.of("rules/README.md"), renewed.append(walk.substring(end)));
+            Renewal.replace(Path.of("rules/README.md"), renewed);
         }
     }
 
