@@ -195,7 +195,7 @@ class ArticlePointsTest {
         List<String> asked = conclusions("pain: {quality: dull, days: 20}").stream()
                 .filter(finding -> finding.startsWith("Question ")).toList();
         assertThat(asked.get(4)).isEqualTo("Question pain.pattern");
-        said("pain: {quality: dull}").contains("cannot go as far as usual, rather than one that only feels stiff",
+        said("pain: {quality: dull}").contains("cannot go as far as usual, not just one that feels stiff",
                 "in your back, buttocks or legs", "Do you eat enough protein?");
     }
 

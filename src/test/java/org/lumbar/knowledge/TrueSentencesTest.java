@@ -1,5 +1,6 @@
 package org.lumbar.knowledge;
 
+import static org.lumbar.knowledge.Reading.IN_ORDER;
 import static org.lumbar.knowledge.Reading.NO_SIGN;
 import static org.lumbar.knowledge.Reading.concluded;
 import static org.lumbar.knowledge.Reading.reads;
@@ -70,6 +71,13 @@ class TrueSentencesTest {
         said(lifter + "new-to-training}").contains("You are new to resistance training.", "A long break from training can bring")
                 .doesNotContain("back after a long break;");
         said(lifter + "returning}").contains("You are back after a long break;").doesNotContain("You are new to");
+    }
+
+    @Test
+    void nobody_who_has_a_cause_reads_that_there_is_none() {
+        reads("pain: {quality: dull, onset: next-day, pattern: recurring, days: 90}\n" + NO_SIGN
+                + IN_ORDER.replace("adaptation: adapted", "adaptation: new-to-deadlift"))
+                .contains("Your body is not used to the deadlift.", "Nothing else is left to deal with, so form is the next thing to look at.");
     }
 
     @Test
