@@ -107,11 +107,12 @@ public final class CaseSchema {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.put(UNKNOWN, Map.of("enum", NOT_KNOWN));
         // true and false are accepted too, but an editor need not offer them
-        definitions.put(YES_NO, JsonSchema.anyOf(Map.of("enum", List.of("yes", "no", Hints.UNKNOWN)), Map.of("not",
-                JsonSchema.anyOf(JsonSchema.type("string"), JsonSchema.type("number"), JsonSchema.type("object"), JsonSchema.type("array")))));
+        definitions.put(YES_NO, JsonSchema.anyOf(Map.of("enum", List.of("yes", "no", Hints.UNKNOWN)),
+                Map.of("not", JsonSchema.types("string", "number", "object", "array"))));
         ExpectReader.words(rulebook).forEach((word, type) -> {
             definitions.put(word, code(type));
-            definitions.put(word + LIST, JsonSchema.anyOf(JsonSchema.ref(word), Map.of("const", ExpectReader.NONE), JsonSchema.list(JsonSchema.ref(word))));
+            definitions.put(word + LIST, JsonSchema.anyOf(JsonSchema.ref(word), Map.of("const", ExpectReader.NONE),
+                    JsonSchema.list(JsonSchema.ref(word))));
         });
         return definitions;
     }
@@ -126,7 +127,7 @@ public final class CaseSchema {
     }
 
     private static Map<String, Object> words(String description) {
-        return JsonSchema.described(description, JsonSchema.anyOf(JsonSchema.type("string"), JsonSchema.type("number"), JsonSchema.type("boolean"), JsonSchema.type("null")));
+        return JsonSchema.described(description, JsonSchema.types("string", "number", "boolean", "null"));
     }
 
     private static Map<String, Object> oneOrList(Map<String, Object> one) {

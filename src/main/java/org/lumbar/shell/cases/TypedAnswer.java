@@ -28,7 +28,7 @@ public record TypedAnswer(List<String> values, String hint) {
 
     /** Never guesses: an ambiguous line is refused, with a hint. */
     public static TypedAnswer of(Vocabulary vocabulary, QuestionType question, String line) {
-        String typed = line.strip();
+        String typed = question.isYesNo() && line.strip().equalsIgnoreCase("none") ? "no" : line.strip();
         boolean offered = question.answers().stream().anyMatch(choice -> words(choice).contains(Synonym.plain(typed)));
         if (!offered && isNotKnown(Synonym.plain(typed))) {
             return new TypedAnswer(List.of(CaseAnswers.UNKNOWN), "");

@@ -164,7 +164,7 @@ final class Dialogue {
 
     /** @param shown how many of the questions are shown */
     private boolean answered(List<QuestionType> questions, int shown, String line) {
-        String typed = questions.get(0).isYesNo() && line.equalsIgnoreCase("none") ? "no ".repeat(shown).strip() : line;
+        String typed = shown > 1 && line.equalsIgnoreCase("none") ? "no ".repeat(shown).strip() : line;
         int colon = typed.indexOf(':');
         Optional<QuestionType> named = colon < 0 ? Optional.empty()
                 : answerWords.questions().of(typed.substring(0, colon).strip());

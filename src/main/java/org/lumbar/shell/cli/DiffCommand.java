@@ -1,7 +1,6 @@
 package org.lumbar.shell.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -27,13 +26,16 @@ final class DiffCommand implements Callable<Integer> {
     /** How the result is written. */
     enum Format { TEXT, JSON }
 
-    @Parameters(arity = "0..2", paramLabel = "OLD NEW", hideParamSyntax = true, converter = NotEmpty.class,
-            description = "Two rule bases, each a folder of .drl files, a jar, or git:REVISION: that revision of the other folder "
-                    + "named here, or of 'rules'.")
-    private List<String> ruleBases = List.of();
+    @Parameters(index = "0", arity = "0..1", paramLabel = "OLD", converter = NotEmpty.class,
+            description = "A folder of .drl files, a jar, or git:REVISION: that revision of the other folder named here, or of 'rules'.")
+    private Optional<String> first;
 
-    @Option(names = "--git", paramLabel = "REVISION", description = "Compare NEW, by default 'rules', with itself at this revision; "
-            + "the same as OLD git:REVISION.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", converter = NotEmpty.class,
+            description = "The rules to compare with, in the same form.")
+    private Optional<String> second;
+
+    @Option(names = "--git", paramLabel = "REVISION", description = "In place of OLD: this revision of NEW, which is 'rules' if "
+            + "left out.")
     private Optional<String> revision;
 
     @Option(names = "--drafts", description = RulesOption.DRAFTS)
@@ -53,12 +55,12 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (revision.isPresent() ? ruleBases.size() > 1 : ruleBases.size() < 2) {
+        if (revision.isPresent() ? second.isPresent() : second.isEmpty()) {
             throw new ParameterException(spec.commandLine(), revision.isPresent() ? "--git takes the place of OLD: name NEW alone"
                     : "two rule bases are needed: OLD and NEW");
         }
-        String before = revision.map(RuleOrigin::revision).orElseGet(() -> ruleBases.get(0));
-        String after = ruleBases.isEmpty() ? RULES : ruleBases.get(ruleBases.size() - 1);
+        String before = revision.map(RuleOrigin::named).or(() -> first).orElseThrow();
+        String after = second.or(() -> first).orElse(RULES);
         RuleBaseDiff diff = RuleBaseDiff.between(RuleOrigin.open(before, folder(after), console.cache(), drafts),
                 RuleOrigin.open(after, folder(before), console.cache(), drafts));
         if (format == Format.JSON) {
@@ -71,6 +73,6 @@ final class DiffCommand implements Callable<Integer> {
 
     /** The folder whose revision is meant: the other side, if that is a folder. */
     private static Path folder(String other) {
-        return !other.startsWith("git:") && Path.of(other).toFile().isDirectory() ? Path.of(other) : Path.of(RULES);
+        return !RuleOrigin.isRevision(other) && Path.of(other).toFile().isDirectory() ? Path.of(other) : Path.of(RULES);
     }
 }

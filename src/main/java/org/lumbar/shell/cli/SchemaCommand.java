@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.lumbar.shell.cases.CaseSchema;
 import org.lumbar.shell.report.ResultSchema;
 import org.lumbar.shell.vocabulary.Rulebook;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

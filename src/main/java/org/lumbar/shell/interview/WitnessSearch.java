@@ -20,7 +20,7 @@ import org.lumbar.shell.logic.PossibleCase;
 import org.lumbar.shell.logic.Relevance;
 import org.lumbar.shell.vocabulary.Vocabulary;
 
-/** Finds two cases that show that an answer matters: without further answers if possible, otherwise with as few as are needed. */
+/** Finds two cases that show that an answer matters: without further answers if possible, otherwise with none that could be left out. */
 record WitnessSearch(CompiledRules rules, Relevance.Open open, Predicate<Object> shown) {
 
     /** A witness that the engine confirms. */
@@ -44,11 +44,11 @@ record WitnessSearch(CompiledRules rules, Relevance.Open open, Predicate<Object>
 
     /** Leaves out one further answer after another, as long as the two cases differ. */
     private Witness needed(Witness found, List<Object> facts) {
-        return found.one().others().stream().flatMap(further -> without(found, further, facts).stream()).findFirst()
+        return found.one().others().stream().flatMap(further -> leavingOut(further, found, facts).stream()).findFirst()
                 .map(shorter -> needed(shorter, facts)).orElse(found);
     }
 
-    private Optional<Witness> without(Witness found, Object further, List<Object> facts) {
+    private Optional<Witness> leavingOut(Object further, Witness found, List<Object> facts) {
         List<Object> fewer = found.one().others().stream().filter(other -> other != further).toList();
         return first(Stream.of(found.one(), found.other()).flatMap(side -> side(fewer, side.answer(), facts).stream()).toList())
                 .filter(shorter -> contradictions(shorter.one().assessment()) <= contradictions(found.one().assessment())

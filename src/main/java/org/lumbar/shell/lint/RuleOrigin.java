@@ -24,14 +24,18 @@ public final class RuleOrigin {
     private RuleOrigin() {
     }
 
-    /** {@return how a revision in git is named} */
-    public static String revision(String revision) {
+    /** {@return the origin that is a revision in git} */
+    public static String named(String revision) {
         return GIT + revision;
+    }
+
+    public static boolean isRevision(String origin) {
+        return origin.startsWith(GIT);
     }
 
     /** Makes the rules ready for use. */
     public static CompiledRules open(String origin, Path folder, RuleCache cache, boolean drafts) {
-        if (origin.startsWith(GIT)) {
+        if (isRevision(origin)) {
             return revision(origin, folder, cache, drafts);
         }
         Path path = Path.of(origin);

@@ -43,7 +43,7 @@ final class CounterfactualText {
 
     private void write(ChangeProposals changes) {
         if (changes.smallest().isEmpty()) {
-            page.paragraph("", "", "Proved: no other and no further answers would " + end + ". (Answers are not taken back.)");
+            page.paragraph("", "", "Proved: no other answers, and no further ones, would " + end + ". (Answers are not taken back.)");
             return;
         }
         if (changes.contrary()) {

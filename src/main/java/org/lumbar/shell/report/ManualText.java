@@ -61,7 +61,7 @@ public final class ManualText {
             map.put("because", entry.rule().because());
             map.put("needs", entry.needs());
             map.put("concludes", entry.concludes());
-            map.put("cases", entry.cases().orElse(List.of()));
+            entry.cases().ifPresent(cases -> map.put("cases", cases));
             LifeCycle life = entry.life();
             map.put("status", life.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             if (life.status() == LifeCycle.Status.RETIRED) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.lumbar.api.FindingType;
 import org.lumbar.shell.text.JsonSchema;
@@ -19,7 +19,8 @@ import org.lumbar.shell.vocabulary.Vocabulary;
 
 /**
  * The JSON Schema (2020-12) of results: of the array that {@code json} prints, and of each line of {@code ndjson}. The types of
- * conclusions and their codes come from the rules. A conclusion can have further keys; nothing else can.
+ * conclusions come from the rules, and so do the codes, which are examples because rules can add others. Only conclusions and
+ * declared facts can have further keys.
  */
 public final class ResultSchema {
 
@@ -57,7 +58,7 @@ public final class ResultSchema {
                 "conclusion", conclusion(),
                 "open", JsonSchema.described("an unanswered question, with what its answer can still change", all(
                         JsonText.object("about", TEXT, "changes", JsonSchema.list(TEXT)))),
-                "step", JsonSchema.described("a rule that fired; the short trail has only the sources of its first step", all(
+                "step", JsonSchema.described("a rule that fired; in the short trail, only its first step has sources", all(
                         JsonText.object("step", COUNT, "rule", TEXT, "file", TEXT, "line", COUNT,
                                 "sources", JsonSchema.list(JsonSchema.ref("source")), "source", JsonSchema.list(TEXT), "because", TEXT,
                                 "given", JsonSchema.list(JsonSchema.ref("given")), "absent", JsonSchema.list(TEXT),
@@ -95,12 +96,12 @@ public final class ResultSchema {
     private Map<String, Object> properties(String type) {
         Map<String, Object> properties = new LinkedHashMap<>();
         Concepts concepts = vocabulary.concepts();
-        Optional<Concept> known = concepts.of(type);
-        known.ifPresent(concept -> concept.properties().forEach((name, javaType) -> concepts.constants(javaType)
-                .ifPresent(constants -> properties.put(name, Map.of("enum", List.copyOf(constants.names()))))));
-        Set<String> codes = vocabulary.codes(type).plain();
-        known.map(Concept::codeProperty).filter(code -> !code.isEmpty()).ifPresent(
-                code -> properties.put(code, codes.isEmpty() ? TEXT : Map.of("enum", List.copyOf(codes))));
+        concepts.of(type).filter(concept -> concept.role() == Concept.Role.FINDING).ifPresent(concept -> {
+            concept.properties().forEach((name, javaType) -> concepts.constants(javaType)
+                    .ifPresent(constants -> properties.put(name, Map.of("enum", List.copyOf(constants.names())))));
+            Stream.of(concept.codeProperty()).filter(code -> !code.isEmpty()).forEach(code -> properties.put(code,
+                    JsonText.object("type", "string", "examples", List.copyOf(vocabulary.codes(type).plain()))));
+        });
         List<String> required = new ArrayList<>(properties.keySet());
         if (type.equals(Vocabulary.QUESTION)) {
             properties.putAll(JsonText.object("kind", Map.of("enum", List.of("words", "list", "count")),

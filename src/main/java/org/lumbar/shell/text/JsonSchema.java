@@ -2,6 +2,7 @@ package org.lumbar.shell.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Parts of a JSON Schema as maps, lists and plain values. */
 public final class JsonSchema {
@@ -18,6 +19,11 @@ public final class JsonSchema {
 
     public static Map<String, Object> type(String name) {
         return Map.of("type", name);
+    }
+
+    /** A value of any of these types. */
+    public static Map<String, Object> types(String... names) {
+        return Map.of("anyOf", Stream.of(names).map(JsonSchema::type).toList());
     }
 
     public static Map<String, Object> whole(long least, long most) {

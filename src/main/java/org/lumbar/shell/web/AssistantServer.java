@@ -188,7 +188,10 @@ public final class AssistantServer {
                 warnings.accept("skipped a line that is not a JSON-RPC message");
             }
             try {
-                replies.written.tryAcquire(requests, MAX_SECONDS, TimeUnit.SECONDS);
+                if (!replies.written.tryAcquire(requests, MAX_SECONDS, TimeUnit.SECONDS)) {
+                    warnings.accept("the input ended before every request was answered");
+                }
+                requests = 0;
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }

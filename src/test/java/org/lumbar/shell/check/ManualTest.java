@@ -18,6 +18,7 @@ import org.lumbar.SmallRules;
 import org.lumbar.shell.engine.CompiledRules;
 import org.lumbar.shell.page.PageWordsReader;
 import org.lumbar.shell.page.RulesBook;
+import org.lumbar.shell.report.JsonReport;
 import org.lumbar.shell.report.ManualText;
 
 /** All rules of a rule base, as their authors wrote them. */
@@ -48,19 +49,20 @@ class ManualTest {
         Path mild = Files.writeString(folder.resolve("mild.yaml"), "pain: {intensity: mild}\n");
         Path strong = Files.writeString(folder.resolve("strong.yaml"), "pain: {intensity: strong}\n");
 
-        assertThat(written(rules)).contains("\n  concludes  ").doesNotContain("  exercised  ", "; by ", "Shown by");
-        assertThat(written(rules, mild)).contains("\n  exercised  by no case\n", "`; by no case\n", "Shown by no case");
+        assertThat(written(rules)).contains("\n  concludes  ").doesNotContain("  exercised  ", "; by ", "Shown by", "\"cases\"");
+        assertThat(written(rules, mild)).contains("\n  exercised  by no case\n", "`; by no case\n", "\"cases\":[]", "Shown by no case");
         assertThat(written(rules, mild, strong)).contains("\n  exercised  by 1 case, " + strong + "\n", "`; by 1 case, " + strong + "\n",
                 "Shown by: Strong");
     }
 
-    /** The list, the document and the book. */
+    /** The list, the document, the lines for programs and the book. */
     private static String written(CompiledRules rules, Path... cases) {
         Manual manual = Manual.of(rules, Optional.empty(), Stream.of(cases).map(Path::toString).toList());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         ManualText.list(manual, print);
         ManualText.markdown(manual, print);
+        ManualText.json(manual, JsonReport.Framing.LINES, print);
         print.print(RulesBook.html(rules, manual, PageWordsReader.read(Optional.empty())));
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -106,6 +106,7 @@ class DiffCommandTest {
 
         assertThat(Ran.lumbar("diff", before.toString())).isEqualTo(new Ran(2, "", "error: two rule bases are needed: OLD and NEW" + help));
         assertThat(Ran.lumbar("diff")).isEqualTo(Ran.lumbar("diff", before.toString()));
+        assertThat(Ran.lumbar("diff", "a", "b", "c")).isEqualTo(new Ran(2, "", "error: Unmatched argument at index 3: 'c'" + help));
         assertThat(Ran.lumbar("diff", "--git", "HEAD", before.toString(), after.toString()))
                 .isEqualTo(new Ran(2, "", "error: --git takes the place of OLD: name NEW alone" + help));
     }

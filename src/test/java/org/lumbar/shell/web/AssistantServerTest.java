@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The program as an assistant starts it, asked by the client of the same library that assistants use. */
 @Tag("slow")
@@ -68,6 +69,7 @@ class AssistantServerTest {
     }
 
     @Test
+    @Timeout(50)
     void requests_are_answered_even_if_the_input_ends_at_once() throws Exception {
         String call = "{\"jsonrpc\": \"2.0\", \"id\": %d, \"method\": \"tools/call\", \"params\": {\"name\": \"%s\", "
                 + "\"arguments\": {\"case\": {\"pain\": {\"quality\": \"dull\"}}, \"conclusion\": \"STRETCH\"}}}\n";
@@ -87,6 +89,7 @@ class AssistantServerTest {
                 assertThat(replies).filteredOn(reply -> reply.contains(expected)).hasSize(1);
             }
             assertThat(replies).anyMatch(reply -> reply.contains("MUSCLE_SORENESS"));
+            assertThat(program.errorReader(StandardCharsets.UTF_8).lines()).isEmpty();
             assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isZero();
         } finally {
