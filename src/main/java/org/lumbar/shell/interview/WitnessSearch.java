@@ -38,18 +38,24 @@ record WitnessSearch(CompiledRules rules, Relevance.Open open, Predicate<Object>
             answers.add(List.of());
             return first(alone(assessment, facts, answers)).or(() -> pair.flatMap(found -> first(Stream.of(found.one(), found.other())
                     .flatMap(one -> side(without(one, key), answer(one, key), facts).stream()).toList()))
-                    .map(witness -> needed(witness, facts)));
+                    .map(witness -> needed(witness, Math.max(1, witness.one().others().size() / 2), facts)));
         });
     }
 
-    /** Leaves out one further answer after another, as long as the two cases differ. */
-    private Witness needed(Witness found, List<Object> facts) {
-        return found.one().others().stream().flatMap(further -> leavingOut(further, found, facts).stream()).findFirst()
-                .map(shorter -> needed(shorter, facts)).orElse(found);
+    /** Leaves out further answers, many at a time at first, as long as the two cases differ. */
+    private Witness needed(Witness found, int size, List<Object> facts) {
+        List<Object> others = found.one().others();
+        for (int from = 0; from < others.size(); from += size) {
+            Optional<Witness> shorter = leavingOut(others.subList(from, Math.min(from + size, others.size())), found, facts);
+            if (shorter.isPresent()) {
+                return needed(shorter.get(), size, facts);
+            }
+        }
+        return size <= 1 ? found : needed(found, size / 2, facts);
     }
 
-    private Optional<Witness> leavingOut(Object further, Witness found, List<Object> facts) {
-        List<Object> fewer = found.one().others().stream().filter(other -> other != further).toList();
+    private Optional<Witness> leavingOut(List<Object> some, Witness found, List<Object> facts) {
+        List<Object> fewer = found.one().others().stream().filter(other -> !some.contains(other)).toList();
         return first(Stream.of(found.one(), found.other()).flatMap(side -> side(fewer, side.answer(), facts).stream()).toList())
                 .filter(shorter -> contradictions(shorter.one().assessment()) <= contradictions(found.one().assessment())
                         && contradictions(shorter.other().assessment()) <= contradictions(found.other().assessment()));
